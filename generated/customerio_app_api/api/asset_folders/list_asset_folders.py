@@ -1,0 +1,103 @@
+"""List the folders of file assets: `GET /v1/assets/folders`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec
+from ...models.asset_folder_list import AssetFolderList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["asset_folders.list"]
+_decode = AssetFolderList.from_dict
+
+
+def _request(
+    *,
+    parent_folder_id: int | None = None,
+    direct_descendants_only: bool | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        "/v1/assets/folders",
+        (
+            ("parent_folder_id", parent_folder_id),
+            ("direct_descendants_only", direct_descendants_only),
+            ("page", page),
+            ("limit", limit),
+        ),
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    parent_folder_id: int | None = None,
+    direct_descendants_only: bool | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> AssetFolderList:
+    """List the folders of file assets. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(
+            parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
+        ),
+        _decode,
+    )
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    parent_folder_id: int | None = None,
+    direct_descendants_only: bool | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Response[AssetFolderList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(
+            parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
+        ),
+        _decode,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    parent_folder_id: int | None = None,
+    direct_descendants_only: bool | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> AssetFolderList:
+    """List the folders of file assets. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(
+            parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
+        ),
+        _decode,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    parent_folder_id: int | None = None,
+    direct_descendants_only: bool | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Response[AssetFolderList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(
+            parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
+        ),
+        _decode,
+    )

@@ -1,0 +1,45 @@
+"""Rename or move a folder of file assets: `PUT /v1/assets/folders/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, nothing, path_number
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.update_asset_folder_request import UpdateAssetFolderRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["asset_folders.update"]
+_decode = nothing
+
+
+def _request(id: int, *, body: UpdateAssetFolderRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/assets/folders/{path_number('id', id)}",
+        json=json_body(body, "UpdateAssetFolderRequest"),
+        no_content=True,
+    )
+
+
+def sync(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest) -> None:
+    """Rename or move a folder of file assets. Raises for every answer but the documented success."""
+    client.execute(_request(id=id, body=body), _decode)
+
+
+def sync_detailed(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id, body=body), _decode)
+
+
+async def asyncio(id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest) -> None:
+    """Rename or move a folder of file assets. Raises for every answer but the documented success."""
+    await client.execute(_request(id=id, body=body), _decode)
+
+
+async def asyncio_detailed(id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id, body=body), _decode)

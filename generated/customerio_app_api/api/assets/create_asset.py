@@ -1,0 +1,42 @@
+"""Upload a file asset: `POST /v1/assets/files`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec
+from ...models.asset_response import AssetResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.upload_asset_request import UploadAssetRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["assets.upload"]
+_decode = AssetResponse.from_dict
+
+
+def _request(*, body: UploadAssetRequest) -> RequestSpec:
+    files, data = body.to_multipart()
+    return RequestSpec(OPERATION, "/v1/assets/files", files=files, data=data)
+
+
+def sync(*, client: SyncClient, body: UploadAssetRequest) -> AssetResponse:
+    """Upload a file asset. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: UploadAssetRequest) -> Response[AssetResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: UploadAssetRequest) -> AssetResponse:
+    """Upload a file asset. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: UploadAssetRequest) -> Response[AssetResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

@@ -1,0 +1,40 @@
+"""Get a file asset: `GET /v1/assets/files/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_number
+from ...models.asset_response import AssetResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["assets.get"]
+_decode = AssetResponse.from_dict
+
+
+def _request(id: int) -> RequestSpec:
+    return RequestSpec(OPERATION, f"/v1/assets/files/{path_number('id', id)}")
+
+
+def sync(id: int, *, client: SyncClient) -> AssetResponse:
+    """Get a file asset. Raises for every answer but the documented success."""
+    return client.execute(_request(id=id), _decode)
+
+
+def sync_detailed(id: int, *, client: SyncClient) -> Response[AssetResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id), _decode)
+
+
+async def asyncio(id: int, *, client: AsyncClient) -> AssetResponse:
+    """Get a file asset. Raises for every answer but the documented success."""
+    return await client.execute(_request(id=id), _decode)
+
+
+async def asyncio_detailed(id: int, *, client: AsyncClient) -> Response[AssetResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id), _decode)

@@ -1,0 +1,45 @@
+"""Rename or move a file asset: `PUT /v1/assets/files/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, nothing, path_number
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.update_asset_request import UpdateAssetRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["assets.update"]
+_decode = nothing
+
+
+def _request(id: int, *, body: UpdateAssetRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/assets/files/{path_number('id', id)}",
+        json=json_body(body, "UpdateAssetRequest"),
+        no_content=True,
+    )
+
+
+def sync(id: int, *, client: SyncClient, body: UpdateAssetRequest) -> None:
+    """Rename or move a file asset. Raises for every answer but the documented success."""
+    client.execute(_request(id=id, body=body), _decode)
+
+
+def sync_detailed(id: int, *, client: SyncClient, body: UpdateAssetRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id, body=body), _decode)
+
+
+async def asyncio(id: int, *, client: AsyncClient, body: UpdateAssetRequest) -> None:
+    """Rename or move a file asset. Raises for every answer but the documented success."""
+    await client.execute(_request(id=id, body=body), _decode)
+
+
+async def asyncio_detailed(id: int, *, client: AsyncClient, body: UpdateAssetRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id, body=body), _decode)

@@ -1,0 +1,103 @@
+"""Get the metrics of a broadcast action: `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}/metrics`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_number
+from ...models.broadcast_action_metrics import BroadcastActionMetrics
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.metric_channel_type import MetricChannelType
+    from ...models.metric_period import MetricPeriod
+    from ...types import Response
+
+OPERATION = OPERATIONS["broadcasts.get_action_metrics"]
+_decode = BroadcastActionMetrics.from_dict
+
+
+def _request(
+    broadcast_id: int,
+    action_id: int,
+    *,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions/{path_number('action_id', action_id)}/metrics",
+        (("period", period), ("steps", steps), ("type", type)),
+    )
+
+
+def sync(
+    broadcast_id: int,
+    action_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+) -> BroadcastActionMetrics:
+    """Get the metrics of a broadcast action. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
+    )
+
+
+def sync_detailed(
+    broadcast_id: int,
+    action_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+) -> Response[BroadcastActionMetrics]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
+    )
+
+
+async def asyncio(
+    broadcast_id: int,
+    action_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+) -> BroadcastActionMetrics:
+    """Get the metrics of a broadcast action. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
+    )
+
+
+async def asyncio_detailed(
+    broadcast_id: int,
+    action_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+) -> Response[BroadcastActionMetrics]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
+    )

@@ -1,0 +1,40 @@
+"""List the actions of a broadcast: `GET /v1/broadcasts/{broadcast_id}/actions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_number
+from ...models.broadcast_action_list import BroadcastActionList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["broadcasts.list_actions"]
+_decode = BroadcastActionList.from_dict
+
+
+def _request(broadcast_id: int) -> RequestSpec:
+    return RequestSpec(OPERATION, f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions")
+
+
+def sync(broadcast_id: int, *, client: SyncClient) -> BroadcastActionList:
+    """List the actions of a broadcast. Raises for every answer but the documented success."""
+    return client.execute(_request(broadcast_id=broadcast_id), _decode)
+
+
+def sync_detailed(broadcast_id: int, *, client: SyncClient) -> Response[BroadcastActionList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(broadcast_id=broadcast_id), _decode)
+
+
+async def asyncio(broadcast_id: int, *, client: AsyncClient) -> BroadcastActionList:
+    """List the actions of a broadcast. Raises for every answer but the documented success."""
+    return await client.execute(_request(broadcast_id=broadcast_id), _decode)
+
+
+async def asyncio_detailed(broadcast_id: int, *, client: AsyncClient) -> Response[BroadcastActionList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(broadcast_id=broadcast_id), _decode)

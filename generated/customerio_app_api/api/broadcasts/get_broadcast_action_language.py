@@ -1,0 +1,49 @@
+"""Get a translation of a broadcast message: `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}/language/{language}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_number, path_text
+from ...models.broadcast_action_response import BroadcastActionResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["broadcasts.get_action_translation"]
+_decode = BroadcastActionResponse.from_dict
+
+
+def _request(broadcast_id: int, action_id: int, language: str) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions/{path_number('action_id', action_id)}/language/{path_text('language', language, may_be_empty=True)}",
+    )
+
+
+def sync(broadcast_id: int, action_id: int, language: str, *, client: SyncClient) -> BroadcastActionResponse:
+    """Get a translation of a broadcast message. Raises for every answer but the documented success."""
+    return client.execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
+
+
+def sync_detailed(
+    broadcast_id: int, action_id: int, language: str, *, client: SyncClient
+) -> Response[BroadcastActionResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
+
+
+async def asyncio(broadcast_id: int, action_id: int, language: str, *, client: AsyncClient) -> BroadcastActionResponse:
+    """Get a translation of a broadcast message. Raises for every answer but the documented success."""
+    return await client.execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
+
+
+async def asyncio_detailed(
+    broadcast_id: int, action_id: int, language: str, *, client: AsyncClient
+) -> Response[BroadcastActionResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode
+    )

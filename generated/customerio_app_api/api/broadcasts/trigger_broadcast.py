@@ -1,0 +1,49 @@
+"""Trigger a broadcast: `POST /v1/campaigns/{broadcast_id}/triggers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, path_number
+from ...models.broadcast_trigger_receipt import BroadcastTriggerReceipt
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.trigger_broadcast_request import TriggerBroadcastRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["broadcasts.trigger"]
+_decode = BroadcastTriggerReceipt.from_dict
+
+
+def _request(broadcast_id: int, *, body: TriggerBroadcastRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/campaigns/{path_number('broadcast_id', broadcast_id)}/triggers",
+        json=json_body(body, "TriggerBroadcastRequest"),
+    )
+
+
+def sync(broadcast_id: int, *, client: SyncClient, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
+    """Trigger a broadcast. Raises for every answer but the documented success."""
+    return client.execute(_request(broadcast_id=broadcast_id, body=body), _decode)
+
+
+def sync_detailed(
+    broadcast_id: int, *, client: SyncClient, body: TriggerBroadcastRequest
+) -> Response[BroadcastTriggerReceipt]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(broadcast_id=broadcast_id, body=body), _decode)
+
+
+async def asyncio(broadcast_id: int, *, client: AsyncClient, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
+    """Trigger a broadcast. Raises for every answer but the documented success."""
+    return await client.execute(_request(broadcast_id=broadcast_id, body=body), _decode)
+
+
+async def asyncio_detailed(
+    broadcast_id: int, *, client: AsyncClient, body: TriggerBroadcastRequest
+) -> Response[BroadcastTriggerReceipt]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(broadcast_id=broadcast_id, body=body), _decode)

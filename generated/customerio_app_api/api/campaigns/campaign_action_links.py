@@ -1,0 +1,112 @@
+"""Get the link clicks of a campaign action: `GET /v1/campaigns/{campaign_id}/actions/{action_id}/metrics/links`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_number
+from ...models.link_metric_list import LinkMetricList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.metric_channel_type import MetricChannelType
+    from ...models.metric_period import MetricPeriod
+    from ...types import Response
+
+OPERATION = OPERATIONS["campaigns.get_action_link_metrics"]
+_decode = LinkMetricList.from_dict
+
+
+def _request(
+    campaign_id: int,
+    action_id: int,
+    *,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+    unique: bool | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}/metrics/links",
+        (("period", period), ("steps", steps), ("type", type), ("unique", unique)),
+    )
+
+
+def sync(
+    campaign_id: int,
+    action_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+    unique: bool | None = None,
+) -> LinkMetricList:
+    """Get the link clicks of a campaign action. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
+        _decode,
+    )
+
+
+def sync_detailed(
+    campaign_id: int,
+    action_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+    unique: bool | None = None,
+) -> Response[LinkMetricList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
+        _decode,
+    )
+
+
+async def asyncio(
+    campaign_id: int,
+    action_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+    unique: bool | None = None,
+) -> LinkMetricList:
+    """Get the link clicks of a campaign action. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
+        _decode,
+    )
+
+
+async def asyncio_detailed(
+    campaign_id: int,
+    action_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+    unique: bool | None = None,
+) -> Response[LinkMetricList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
+        _decode,
+    )

@@ -1,0 +1,199 @@
+"""Get the metrics of a campaign action: `GET /v1/campaigns/{campaign_id}/actions/{action_id}/metrics`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_number
+from ...models.campaign_action_metrics import CampaignActionMetrics
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...client import AsyncClient, SyncClient
+    from ...models.metric_channel_type import MetricChannelType
+    from ...models.metric_period import MetricPeriod
+    from ...models.metric_resolution import MetricResolution
+    from ...models.metrics_version import MetricsVersion
+    from ...types import Response
+
+OPERATION = OPERATIONS["campaigns.get_action_metrics"]
+_decode = CampaignActionMetrics.from_dict
+
+
+def _request(
+    campaign_id: int,
+    action_id: int,
+    *,
+    version: MetricsVersion | Literal["1", "2"] | None = None,
+    res: MetricResolution
+    | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
+    | None = None,
+    start: int | datetime | str | None = None,
+    end: int | datetime | str | None = None,
+    tz: str | None = None,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}/metrics",
+        (
+            ("version", version),
+            ("res", res),
+            ("start", start),
+            ("end", end),
+            ("tz", tz),
+            ("period", period),
+            ("steps", steps),
+            ("type", type),
+        ),
+    )
+
+
+def sync(
+    campaign_id: int,
+    action_id: int,
+    *,
+    client: SyncClient,
+    version: MetricsVersion | Literal["1", "2"] | None = None,
+    res: MetricResolution
+    | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
+    | None = None,
+    start: int | datetime | str | None = None,
+    end: int | datetime | str | None = None,
+    tz: str | None = None,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+) -> CampaignActionMetrics:
+    """Get the metrics of a campaign action. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(
+            campaign_id=campaign_id,
+            action_id=action_id,
+            version=version,
+            res=res,
+            start=start,
+            end=end,
+            tz=tz,
+            period=period,
+            steps=steps,
+            type=type,
+        ),
+        _decode,
+    )
+
+
+def sync_detailed(
+    campaign_id: int,
+    action_id: int,
+    *,
+    client: SyncClient,
+    version: MetricsVersion | Literal["1", "2"] | None = None,
+    res: MetricResolution
+    | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
+    | None = None,
+    start: int | datetime | str | None = None,
+    end: int | datetime | str | None = None,
+    tz: str | None = None,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+) -> Response[CampaignActionMetrics]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(
+            campaign_id=campaign_id,
+            action_id=action_id,
+            version=version,
+            res=res,
+            start=start,
+            end=end,
+            tz=tz,
+            period=period,
+            steps=steps,
+            type=type,
+        ),
+        _decode,
+    )
+
+
+async def asyncio(
+    campaign_id: int,
+    action_id: int,
+    *,
+    client: AsyncClient,
+    version: MetricsVersion | Literal["1", "2"] | None = None,
+    res: MetricResolution
+    | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
+    | None = None,
+    start: int | datetime | str | None = None,
+    end: int | datetime | str | None = None,
+    tz: str | None = None,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+) -> CampaignActionMetrics:
+    """Get the metrics of a campaign action. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(
+            campaign_id=campaign_id,
+            action_id=action_id,
+            version=version,
+            res=res,
+            start=start,
+            end=end,
+            tz=tz,
+            period=period,
+            steps=steps,
+            type=type,
+        ),
+        _decode,
+    )
+
+
+async def asyncio_detailed(
+    campaign_id: int,
+    action_id: int,
+    *,
+    client: AsyncClient,
+    version: MetricsVersion | Literal["1", "2"] | None = None,
+    res: MetricResolution
+    | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
+    | None = None,
+    start: int | datetime | str | None = None,
+    end: int | datetime | str | None = None,
+    tz: str | None = None,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+) -> Response[CampaignActionMetrics]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(
+            campaign_id=campaign_id,
+            action_id=action_id,
+            version=version,
+            res=res,
+            start=start,
+            end=end,
+            tz=tz,
+            period=period,
+            steps=steps,
+            type=type,
+        ),
+        _decode,
+    )

@@ -1,0 +1,83 @@
+"""Get the link clicks of a campaign: `GET /v1/campaigns/{campaign_id}/metrics/links`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_number
+from ...models.link_metric_list import LinkMetricList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.metric_period import MetricPeriod
+    from ...types import Response
+
+OPERATION = OPERATIONS["campaigns.get_link_metrics"]
+_decode = LinkMetricList.from_dict
+
+
+def _request(
+    campaign_id: int,
+    *,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    unique: bool | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/metrics/links",
+        (("period", period), ("steps", steps), ("unique", unique)),
+    )
+
+
+def sync(
+    campaign_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    unique: bool | None = None,
+) -> LinkMetricList:
+    """Get the link clicks of a campaign. Raises for every answer but the documented success."""
+    return client.execute(_request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode)
+
+
+def sync_detailed(
+    campaign_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    unique: bool | None = None,
+) -> Response[LinkMetricList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode
+    )
+
+
+async def asyncio(
+    campaign_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    unique: bool | None = None,
+) -> LinkMetricList:
+    """Get the link clicks of a campaign. Raises for every answer but the documented success."""
+    return await client.execute(_request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode)
+
+
+async def asyncio_detailed(
+    campaign_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    unique: bool | None = None,
+) -> Response[LinkMetricList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode
+    )

@@ -1,0 +1,51 @@
+"""Change an action of a campaign: `PUT /v1/campaigns/{campaign_id}/actions/{action_id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, path_number
+from ...models.campaign_action_response import CampaignActionResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.campaign_action_update import CampaignActionUpdate
+    from ...types import Response
+
+OPERATION = OPERATIONS["campaigns.update_action"]
+_decode = CampaignActionResponse.from_dict
+
+
+def _request(campaign_id: int, action_id: int, *, body: CampaignActionUpdate) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}",
+        json=json_body(body, "CampaignActionUpdate"),
+    )
+
+
+def sync(campaign_id: int, action_id: int, *, client: SyncClient, body: CampaignActionUpdate) -> CampaignActionResponse:
+    """Change an action of a campaign. Raises for every answer but the documented success."""
+    return client.execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+
+
+def sync_detailed(
+    campaign_id: int, action_id: int, *, client: SyncClient, body: CampaignActionUpdate
+) -> Response[CampaignActionResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+
+
+async def asyncio(
+    campaign_id: int, action_id: int, *, client: AsyncClient, body: CampaignActionUpdate
+) -> CampaignActionResponse:
+    """Change an action of a campaign. Raises for every answer but the documented success."""
+    return await client.execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+
+
+async def asyncio_detailed(
+    campaign_id: int, action_id: int, *, client: AsyncClient, body: CampaignActionUpdate
+) -> Response[CampaignActionResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)

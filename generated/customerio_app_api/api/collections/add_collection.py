@@ -1,0 +1,41 @@
+"""Create a collection: `POST /v1/collections`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.collection_response import CollectionResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.create_collection_request import CreateCollectionRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["collections.create"]
+_decode = CollectionResponse.from_dict
+
+
+def _request(*, body: CreateCollectionRequest) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/collections", json=json_body(body, "CreateCollectionRequest"))
+
+
+def sync(*, client: SyncClient, body: CreateCollectionRequest) -> CollectionResponse:
+    """Create a collection. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: CreateCollectionRequest) -> Response[CollectionResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: CreateCollectionRequest) -> CollectionResponse:
+    """Create a collection. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: CreateCollectionRequest) -> Response[CollectionResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

@@ -1,0 +1,39 @@
+"""Get the contents of a collection: `GET /v1/collections/{collection_id}/content`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import RequestSpec, as_it_is, path_number
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["collections.get_content"]
+_decode = as_it_is
+
+
+def _request(collection_id: int) -> RequestSpec:
+    return RequestSpec(OPERATION, f"/v1/collections/{path_number('collection_id', collection_id)}/content")
+
+
+def sync(collection_id: int, *, client: SyncClient) -> dict[str, Any]:
+    """Get the contents of a collection. Raises for every answer but the documented success."""
+    return client.execute(_request(collection_id=collection_id), _decode)
+
+
+def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[dict[str, Any]]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(collection_id=collection_id), _decode)
+
+
+async def asyncio(collection_id: int, *, client: AsyncClient) -> dict[str, Any]:
+    """Get the contents of a collection. Raises for every answer but the documented success."""
+    return await client.execute(_request(collection_id=collection_id), _decode)
+
+
+async def asyncio_detailed(collection_id: int, *, client: AsyncClient) -> Response[dict[str, Any]]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(collection_id=collection_id), _decode)

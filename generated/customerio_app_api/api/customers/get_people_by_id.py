@@ -1,0 +1,66 @@
+"""Get up to 100 people with attributes and devices: `POST /v1/customers/attributes`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, json_body
+from ...models.customer_list import CustomerList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.people_by_id_request import PeopleByIdRequest
+    from ...models.person_id_type import PersonIdType
+    from ...types import Response
+
+OPERATION = OPERATIONS["customers.get_many"]
+_decode = CustomerList.from_dict
+
+
+def _request(
+    *, body: PeopleByIdRequest, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION, "/v1/customers/attributes", (("id_type", id_type),), json=json_body(body, "PeopleByIdRequest")
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: PeopleByIdRequest,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> CustomerList:
+    """Get up to 100 people with attributes and devices. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body, id_type=id_type), _decode)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: PeopleByIdRequest,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> Response[CustomerList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body, id_type=id_type), _decode)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: PeopleByIdRequest,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> CustomerList:
+    """Get up to 100 people with attributes and devices. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body, id_type=id_type), _decode)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: PeopleByIdRequest,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> Response[CustomerList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body, id_type=id_type), _decode)

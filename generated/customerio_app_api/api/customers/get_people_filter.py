@@ -1,0 +1,51 @@
+"""Search people by segment and attribute: `POST /v1/customers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.customer_search_result import CustomerSearchResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.people_search_request import PeopleSearchRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["customers.search"]
+_decode = CustomerSearchResult.from_dict
+
+
+def _request(*, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None) -> RequestSpec:
+    return RequestSpec(
+        OPERATION, "/v1/customers", (("start", start), ("limit", limit)), json=json_body(body, "PeopleSearchRequest")
+    )
+
+
+def sync(
+    *, client: SyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
+) -> CustomerSearchResult:
+    """Search people by segment and attribute. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body, start=start, limit=limit), _decode)
+
+
+def sync_detailed(
+    *, client: SyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
+) -> Response[CustomerSearchResult]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body, start=start, limit=limit), _decode)
+
+
+async def asyncio(
+    *, client: AsyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
+) -> CustomerSearchResult:
+    """Search people by segment and attribute. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body, start=start, limit=limit), _decode)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
+) -> Response[CustomerSearchResult]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body, start=start, limit=limit), _decode)

@@ -1,0 +1,103 @@
+"""List messages sent to a person: `GET /v1/customers/{customer_id}/messages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_text
+from ...models.person_message_list import PersonMessageList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...client import AsyncClient, SyncClient
+    from ...models.person_id_type import PersonIdType
+    from ...types import Response
+
+OPERATION = OPERATIONS["customers.list_messages"]
+_decode = PersonMessageList.from_dict
+
+
+def _request(
+    customer_id: str,
+    *,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+    start: str | None = None,
+    limit: int | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/customers/{path_text('customer_id', customer_id)}/messages",
+        (("id_type", id_type), ("start", start), ("limit", limit), ("start_ts", start_ts), ("end_ts", end_ts)),
+    )
+
+
+def sync(
+    customer_id: str,
+    *,
+    client: SyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+    start: str | None = None,
+    limit: int | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+) -> PersonMessageList:
+    """List messages sent to a person. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
+        _decode,
+    )
+
+
+def sync_detailed(
+    customer_id: str,
+    *,
+    client: SyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+    start: str | None = None,
+    limit: int | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+) -> Response[PersonMessageList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
+        _decode,
+    )
+
+
+async def asyncio(
+    customer_id: str,
+    *,
+    client: AsyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+    start: str | None = None,
+    limit: int | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+) -> PersonMessageList:
+    """List messages sent to a person. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
+        _decode,
+    )
+
+
+async def asyncio_detailed(
+    customer_id: str,
+    *,
+    client: AsyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+    start: str | None = None,
+    limit: int | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+) -> Response[PersonMessageList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
+        _decode,
+    )

@@ -1,0 +1,65 @@
+"""Get a person's opt-outs: `GET /v1/customers/{customer_id}/optouts`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_text
+from ...models.optout_list import OptoutList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.person_id_type import PersonIdType
+    from ...types import Response
+
+OPERATION = OPERATIONS["customers.get_optouts"]
+_decode = OptoutList.from_dict
+
+
+def _request(
+    customer_id: str, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION, f"/v1/customers/{path_text('customer_id', customer_id)}/optouts", (("id_type", id_type),)
+    )
+
+
+def sync(
+    customer_id: str,
+    *,
+    client: SyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> OptoutList:
+    """Get a person's opt-outs. Raises for every answer but the documented success."""
+    return client.execute(_request(customer_id=customer_id, id_type=id_type), _decode)
+
+
+def sync_detailed(
+    customer_id: str,
+    *,
+    client: SyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> Response[OptoutList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)
+
+
+async def asyncio(
+    customer_id: str,
+    *,
+    client: AsyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> OptoutList:
+    """Get a person's opt-outs. Raises for every answer but the documented success."""
+    return await client.execute(_request(customer_id=customer_id, id_type=id_type), _decode)
+
+
+async def asyncio_detailed(
+    customer_id: str,
+    *,
+    client: AsyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> Response[OptoutList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)

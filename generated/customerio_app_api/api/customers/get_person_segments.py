@@ -1,0 +1,65 @@
+"""List a person's segments: `GET /v1/customers/{customer_id}/segments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_text
+from ...models.segment_summary_list import SegmentSummaryList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.person_id_type import PersonIdType
+    from ...types import Response
+
+OPERATION = OPERATIONS["customers.list_segments"]
+_decode = SegmentSummaryList.from_dict
+
+
+def _request(
+    customer_id: str, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION, f"/v1/customers/{path_text('customer_id', customer_id)}/segments", (("id_type", id_type),)
+    )
+
+
+def sync(
+    customer_id: str,
+    *,
+    client: SyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> SegmentSummaryList:
+    """List a person's segments. Raises for every answer but the documented success."""
+    return client.execute(_request(customer_id=customer_id, id_type=id_type), _decode)
+
+
+def sync_detailed(
+    customer_id: str,
+    *,
+    client: SyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> Response[SegmentSummaryList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)
+
+
+async def asyncio(
+    customer_id: str,
+    *,
+    client: AsyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> SegmentSummaryList:
+    """List a person's segments. Raises for every answer but the documented success."""
+    return await client.execute(_request(customer_id=customer_id, id_type=id_type), _decode)
+
+
+async def asyncio_detailed(
+    customer_id: str,
+    *,
+    client: AsyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+) -> Response[SegmentSummaryList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)

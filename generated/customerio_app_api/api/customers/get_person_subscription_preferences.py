@@ -1,0 +1,74 @@
+"""Get a person's subscription preferences: `GET /v1/customers/{customer_id}/subscription_preferences`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_text
+from ...models.subscription_preferences_response import SubscriptionPreferencesResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.person_id_type import PersonIdType
+    from ...types import Response
+
+OPERATION = OPERATIONS["customers.get_subscription_preferences"]
+_decode = SubscriptionPreferencesResponse.from_dict
+
+
+def _request(
+    customer_id: str,
+    *,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+    language: str | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/customers/{path_text('customer_id', customer_id)}/subscription_preferences",
+        (("id_type", id_type), ("language", language)),
+    )
+
+
+def sync(
+    customer_id: str,
+    *,
+    client: SyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+    language: str | None = None,
+) -> SubscriptionPreferencesResponse:
+    """Get a person's subscription preferences. Raises for every answer but the documented success."""
+    return client.execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+
+
+def sync_detailed(
+    customer_id: str,
+    *,
+    client: SyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+    language: str | None = None,
+) -> Response[SubscriptionPreferencesResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+
+
+async def asyncio(
+    customer_id: str,
+    *,
+    client: AsyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+    language: str | None = None,
+) -> SubscriptionPreferencesResponse:
+    """Get a person's subscription preferences. Raises for every answer but the documented success."""
+    return await client.execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+
+
+async def asyncio_detailed(
+    customer_id: str,
+    *,
+    client: AsyncClient,
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
+    language: str | None = None,
+) -> Response[SubscriptionPreferencesResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)

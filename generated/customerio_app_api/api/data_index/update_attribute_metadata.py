@@ -1,0 +1,42 @@
+"""Describe attributes in the data index: `POST /v1/data_index/attributes`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, nothing
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.upsert_attributes_request import UpsertAttributesRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["data_index.upsert_attributes"]
+_decode = nothing
+
+
+def _request(*, body: UpsertAttributesRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION, "/v1/data_index/attributes", json=json_body(body, "UpsertAttributesRequest"), no_content=True
+    )
+
+
+def sync(*, client: SyncClient, body: UpsertAttributesRequest) -> None:
+    """Describe attributes in the data index. Raises for every answer but the documented success."""
+    client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: UpsertAttributesRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: UpsertAttributesRequest) -> None:
+    """Describe attributes in the data index. Raises for every answer but the documented success."""
+    await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: UpsertAttributesRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

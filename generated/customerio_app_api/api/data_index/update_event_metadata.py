@@ -1,0 +1,40 @@
+"""Describe events in the data index: `POST /v1/data_index/events`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, nothing
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.upsert_events_request import UpsertEventsRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["data_index.upsert_events"]
+_decode = nothing
+
+
+def _request(*, body: UpsertEventsRequest) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/data_index/events", json=json_body(body, "UpsertEventsRequest"), no_content=True)
+
+
+def sync(*, client: SyncClient, body: UpsertEventsRequest) -> None:
+    """Describe events in the data index. Raises for every answer but the documented success."""
+    client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: UpsertEventsRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: UpsertEventsRequest) -> None:
+    """Describe events in the data index. Raises for every answer but the documented success."""
+    await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: UpsertEventsRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

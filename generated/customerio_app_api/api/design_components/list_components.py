@@ -1,0 +1,189 @@
+"""List the components of Design Studio: `GET /v1/design_studio/components`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec
+from ...models.component_list import ComponentList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...client import AsyncClient, SyncClient
+    from ...models.design_sort_key import DesignSortKey
+    from ...models.sort_order import SortOrder
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_components.list"]
+_decode = ComponentList.from_dict
+
+
+def _request(
+    *,
+    tag: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    parent_folder_id: str | None = None,
+    direct_descendants_only: bool | None = None,
+    sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
+    sort_order: SortOrder | Literal["asc", "desc"] | None = None,
+    created_before: int | datetime | str | None = None,
+    created_after: int | datetime | str | None = None,
+    updated_before: int | datetime | str | None = None,
+    updated_after: int | datetime | str | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        "/v1/design_studio/components",
+        (
+            ("tag", tag),
+            ("page", page),
+            ("limit", limit),
+            ("parent_folder_id", parent_folder_id),
+            ("direct_descendants_only", direct_descendants_only),
+            ("sort_by", sort_by),
+            ("sort_order", sort_order),
+            ("created_before", created_before),
+            ("created_after", created_after),
+            ("updated_before", updated_before),
+            ("updated_after", updated_after),
+        ),
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    tag: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    parent_folder_id: str | None = None,
+    direct_descendants_only: bool | None = None,
+    sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
+    sort_order: SortOrder | Literal["asc", "desc"] | None = None,
+    created_before: int | datetime | str | None = None,
+    created_after: int | datetime | str | None = None,
+    updated_before: int | datetime | str | None = None,
+    updated_after: int | datetime | str | None = None,
+) -> ComponentList:
+    """List the components of Design Studio. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(
+            tag=tag,
+            page=page,
+            limit=limit,
+            parent_folder_id=parent_folder_id,
+            direct_descendants_only=direct_descendants_only,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            created_before=created_before,
+            created_after=created_after,
+            updated_before=updated_before,
+            updated_after=updated_after,
+        ),
+        _decode,
+    )
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    tag: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    parent_folder_id: str | None = None,
+    direct_descendants_only: bool | None = None,
+    sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
+    sort_order: SortOrder | Literal["asc", "desc"] | None = None,
+    created_before: int | datetime | str | None = None,
+    created_after: int | datetime | str | None = None,
+    updated_before: int | datetime | str | None = None,
+    updated_after: int | datetime | str | None = None,
+) -> Response[ComponentList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(
+            tag=tag,
+            page=page,
+            limit=limit,
+            parent_folder_id=parent_folder_id,
+            direct_descendants_only=direct_descendants_only,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            created_before=created_before,
+            created_after=created_after,
+            updated_before=updated_before,
+            updated_after=updated_after,
+        ),
+        _decode,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    tag: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    parent_folder_id: str | None = None,
+    direct_descendants_only: bool | None = None,
+    sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
+    sort_order: SortOrder | Literal["asc", "desc"] | None = None,
+    created_before: int | datetime | str | None = None,
+    created_after: int | datetime | str | None = None,
+    updated_before: int | datetime | str | None = None,
+    updated_after: int | datetime | str | None = None,
+) -> ComponentList:
+    """List the components of Design Studio. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(
+            tag=tag,
+            page=page,
+            limit=limit,
+            parent_folder_id=parent_folder_id,
+            direct_descendants_only=direct_descendants_only,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            created_before=created_before,
+            created_after=created_after,
+            updated_before=updated_before,
+            updated_after=updated_after,
+        ),
+        _decode,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    tag: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    parent_folder_id: str | None = None,
+    direct_descendants_only: bool | None = None,
+    sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
+    sort_order: SortOrder | Literal["asc", "desc"] | None = None,
+    created_before: int | datetime | str | None = None,
+    created_after: int | datetime | str | None = None,
+    updated_before: int | datetime | str | None = None,
+    updated_after: int | datetime | str | None = None,
+) -> Response[ComponentList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(
+            tag=tag,
+            page=page,
+            limit=limit,
+            parent_folder_id=parent_folder_id,
+            direct_descendants_only=direct_descendants_only,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            created_before=created_before,
+            created_after=created_after,
+            updated_before=updated_before,
+            updated_after=updated_after,
+        ),
+        _decode,
+    )

@@ -1,0 +1,45 @@
+"""Update a component: `PUT /v1/design_studio/components/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, nothing, path_text
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.update_component_request import UpdateComponentRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_components.update"]
+_decode = nothing
+
+
+def _request(id: str, *, body: UpdateComponentRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/design_studio/components/{path_text('id', id)}",
+        json=json_body(body, "UpdateComponentRequest"),
+        no_content=True,
+    )
+
+
+def sync(id: str, *, client: SyncClient, body: UpdateComponentRequest) -> None:
+    """Update a component. Raises for every answer but the documented success."""
+    client.execute(_request(id=id, body=body), _decode)
+
+
+def sync_detailed(id: str, *, client: SyncClient, body: UpdateComponentRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id, body=body), _decode)
+
+
+async def asyncio(id: str, *, client: AsyncClient, body: UpdateComponentRequest) -> None:
+    """Update a component. Raises for every answer but the documented success."""
+    await client.execute(_request(id=id, body=body), _decode)
+
+
+async def asyncio_detailed(id: str, *, client: AsyncClient, body: UpdateComponentRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id, body=body), _decode)

@@ -1,0 +1,41 @@
+"""Create an email: `POST /v1/design_studio/emails`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.design_email_response import DesignEmailResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.create_design_email_request import CreateDesignEmailRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_emails.create"]
+_decode = DesignEmailResponse.from_dict
+
+
+def _request(*, body: CreateDesignEmailRequest) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/design_studio/emails", json=json_body(body, "CreateDesignEmailRequest"))
+
+
+def sync(*, client: SyncClient, body: CreateDesignEmailRequest) -> DesignEmailResponse:
+    """Create an email. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: CreateDesignEmailRequest) -> Response[DesignEmailResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: CreateDesignEmailRequest) -> DesignEmailResponse:
+    """Create an email. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: CreateDesignEmailRequest) -> Response[DesignEmailResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

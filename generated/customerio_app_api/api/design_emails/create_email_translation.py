@@ -1,0 +1,49 @@
+"""Add a translation to an email: `POST /v1/design_studio/emails/{id}/languages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, path_text
+from ...models.email_translation_response import EmailTranslationResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.create_email_translation_request import CreateEmailTranslationRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_emails.create_translation"]
+_decode = EmailTranslationResponse.from_dict
+
+
+def _request(id: str, *, body: CreateEmailTranslationRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/design_studio/emails/{path_text('id', id)}/languages",
+        json=json_body(body, "CreateEmailTranslationRequest"),
+    )
+
+
+def sync(id: str, *, client: SyncClient, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
+    """Add a translation to an email. Raises for every answer but the documented success."""
+    return client.execute(_request(id=id, body=body), _decode)
+
+
+def sync_detailed(
+    id: str, *, client: SyncClient, body: CreateEmailTranslationRequest
+) -> Response[EmailTranslationResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id, body=body), _decode)
+
+
+async def asyncio(id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
+    """Add a translation to an email. Raises for every answer but the documented success."""
+    return await client.execute(_request(id=id, body=body), _decode)
+
+
+async def asyncio_detailed(
+    id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest
+) -> Response[EmailTranslationResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id, body=body), _decode)

@@ -1,0 +1,43 @@
+"""Get a translation of an email: `GET /v1/design_studio/emails/{id}/languages/{language}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_text
+from ...models.email_translation_response import EmailTranslationResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_emails.get_translation"]
+_decode = EmailTranslationResponse.from_dict
+
+
+def _request(id: str, language: str) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/design_studio/emails/{path_text('id', id)}/languages/{path_text('language', language, may_be_empty=True)}",
+    )
+
+
+def sync(id: str, language: str, *, client: SyncClient) -> EmailTranslationResponse:
+    """Get a translation of an email. Raises for every answer but the documented success."""
+    return client.execute(_request(id=id, language=language), _decode)
+
+
+def sync_detailed(id: str, language: str, *, client: SyncClient) -> Response[EmailTranslationResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id, language=language), _decode)
+
+
+async def asyncio(id: str, language: str, *, client: AsyncClient) -> EmailTranslationResponse:
+    """Get a translation of an email. Raises for every answer but the documented success."""
+    return await client.execute(_request(id=id, language=language), _decode)
+
+
+async def asyncio_detailed(id: str, language: str, *, client: AsyncClient) -> Response[EmailTranslationResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id, language=language), _decode)

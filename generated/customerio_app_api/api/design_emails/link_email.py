@@ -1,0 +1,43 @@
+"""Link an email to a workflow: `POST /v1/design_studio/emails/{id}/link`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, path_text
+from ...models.email_link import EmailLink
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.link_email_request import LinkEmailRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_emails.link"]
+_decode = EmailLink.from_dict
+
+
+def _request(id: str, *, body: LinkEmailRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION, f"/v1/design_studio/emails/{path_text('id', id)}/link", json=json_body(body, "LinkEmailRequest")
+    )
+
+
+def sync(id: str, *, client: SyncClient, body: LinkEmailRequest) -> EmailLink:
+    """Link an email to a workflow. Raises for every answer but the documented success."""
+    return client.execute(_request(id=id, body=body), _decode)
+
+
+def sync_detailed(id: str, *, client: SyncClient, body: LinkEmailRequest) -> Response[EmailLink]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id, body=body), _decode)
+
+
+async def asyncio(id: str, *, client: AsyncClient, body: LinkEmailRequest) -> EmailLink:
+    """Link an email to a workflow. Raises for every answer but the documented success."""
+    return await client.execute(_request(id=id, body=body), _decode)
+
+
+async def asyncio_detailed(id: str, *, client: AsyncClient, body: LinkEmailRequest) -> Response[EmailLink]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id, body=body), _decode)

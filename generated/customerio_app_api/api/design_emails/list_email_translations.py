@@ -1,0 +1,40 @@
+"""List the translations of an email: `GET /v1/design_studio/emails/{id}/languages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_text
+from ...models.email_translation_list import EmailTranslationList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_emails.list_translations"]
+_decode = EmailTranslationList.from_dict
+
+
+def _request(id: str) -> RequestSpec:
+    return RequestSpec(OPERATION, f"/v1/design_studio/emails/{path_text('id', id)}/languages")
+
+
+def sync(id: str, *, client: SyncClient) -> EmailTranslationList:
+    """List the translations of an email. Raises for every answer but the documented success."""
+    return client.execute(_request(id=id), _decode)
+
+
+def sync_detailed(id: str, *, client: SyncClient) -> Response[EmailTranslationList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id), _decode)
+
+
+async def asyncio(id: str, *, client: AsyncClient) -> EmailTranslationList:
+    """List the translations of an email. Raises for every answer but the documented success."""
+    return await client.execute(_request(id=id), _decode)
+
+
+async def asyncio_detailed(id: str, *, client: AsyncClient) -> Response[EmailTranslationList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id), _decode)

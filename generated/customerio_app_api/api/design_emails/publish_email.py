@@ -1,0 +1,40 @@
+"""Publish an email to its workflow: `POST /v1/design_studio/emails/{id}/publish`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_text
+from ...models.publish_receipt import PublishReceipt
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_emails.publish"]
+_decode = PublishReceipt.from_dict
+
+
+def _request(id: str) -> RequestSpec:
+    return RequestSpec(OPERATION, f"/v1/design_studio/emails/{path_text('id', id)}/publish")
+
+
+def sync(id: str, *, client: SyncClient) -> PublishReceipt:
+    """Publish an email to its workflow. Raises for every answer but the documented success."""
+    return client.execute(_request(id=id), _decode)
+
+
+def sync_detailed(id: str, *, client: SyncClient) -> Response[PublishReceipt]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id), _decode)
+
+
+async def asyncio(id: str, *, client: AsyncClient) -> PublishReceipt:
+    """Publish an email to its workflow. Raises for every answer but the documented success."""
+    return await client.execute(_request(id=id), _decode)
+
+
+async def asyncio_detailed(id: str, *, client: AsyncClient) -> Response[PublishReceipt]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id), _decode)

@@ -1,0 +1,47 @@
+"""Update a translation of an email: `PUT /v1/design_studio/emails/{id}/languages/{language}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, nothing, path_text
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.update_email_translation_request import UpdateEmailTranslationRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_emails.update_translation"]
+_decode = nothing
+
+
+def _request(id: str, language: str, *, body: UpdateEmailTranslationRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/design_studio/emails/{path_text('id', id)}/languages/{path_text('language', language, may_be_empty=True)}",
+        json=json_body(body, "UpdateEmailTranslationRequest"),
+        no_content=True,
+    )
+
+
+def sync(id: str, language: str, *, client: SyncClient, body: UpdateEmailTranslationRequest) -> None:
+    """Update a translation of an email. Raises for every answer but the documented success."""
+    client.execute(_request(id=id, language=language, body=body), _decode)
+
+
+def sync_detailed(id: str, language: str, *, client: SyncClient, body: UpdateEmailTranslationRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id, language=language, body=body), _decode)
+
+
+async def asyncio(id: str, language: str, *, client: AsyncClient, body: UpdateEmailTranslationRequest) -> None:
+    """Update a translation of an email. Raises for every answer but the documented success."""
+    await client.execute(_request(id=id, language=language, body=body), _decode)
+
+
+async def asyncio_detailed(
+    id: str, language: str, *, client: AsyncClient, body: UpdateEmailTranslationRequest
+) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id, language=language, body=body), _decode)

@@ -1,0 +1,41 @@
+"""Create a folder in Design Studio: `POST /v1/design_studio/folders`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.design_folder_response import DesignFolderResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.create_design_folder_request import CreateDesignFolderRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_folders.create"]
+_decode = DesignFolderResponse.from_dict
+
+
+def _request(*, body: CreateDesignFolderRequest) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/design_studio/folders", json=json_body(body, "CreateDesignFolderRequest"))
+
+
+def sync(*, client: SyncClient, body: CreateDesignFolderRequest) -> DesignFolderResponse:
+    """Create a folder in Design Studio. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: CreateDesignFolderRequest) -> Response[DesignFolderResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: CreateDesignFolderRequest) -> DesignFolderResponse:
+    """Create a folder in Design Studio. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: CreateDesignFolderRequest) -> Response[DesignFolderResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

@@ -1,0 +1,40 @@
+"""Get a folder of Design Studio: `GET /v1/design_studio/folders/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_text
+from ...models.design_folder_response import DesignFolderResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_folders.get"]
+_decode = DesignFolderResponse.from_dict
+
+
+def _request(id: str) -> RequestSpec:
+    return RequestSpec(OPERATION, f"/v1/design_studio/folders/{path_text('id', id)}")
+
+
+def sync(id: str, *, client: SyncClient) -> DesignFolderResponse:
+    """Get a folder of Design Studio. Raises for every answer but the documented success."""
+    return client.execute(_request(id=id), _decode)
+
+
+def sync_detailed(id: str, *, client: SyncClient) -> Response[DesignFolderResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id), _decode)
+
+
+async def asyncio(id: str, *, client: AsyncClient) -> DesignFolderResponse:
+    """Get a folder of Design Studio. Raises for every answer but the documented success."""
+    return await client.execute(_request(id=id), _decode)
+
+
+async def asyncio_detailed(id: str, *, client: AsyncClient) -> Response[DesignFolderResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id), _decode)

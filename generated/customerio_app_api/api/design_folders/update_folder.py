@@ -1,0 +1,45 @@
+"""Rename or move a folder of Design Studio: `PUT /v1/design_studio/folders/{id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, nothing, path_text
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.update_design_folder_request import UpdateDesignFolderRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["design_folders.update"]
+_decode = nothing
+
+
+def _request(id: str, *, body: UpdateDesignFolderRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/design_studio/folders/{path_text('id', id)}",
+        json=json_body(body, "UpdateDesignFolderRequest"),
+        no_content=True,
+    )
+
+
+def sync(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest) -> None:
+    """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
+    client.execute(_request(id=id, body=body), _decode)
+
+
+def sync_detailed(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(id=id, body=body), _decode)
+
+
+async def asyncio(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest) -> None:
+    """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
+    await client.execute(_request(id=id, body=body), _decode)
+
+
+async def asyncio_detailed(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(id=id, body=body), _decode)

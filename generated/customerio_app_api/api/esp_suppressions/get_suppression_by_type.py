@@ -1,0 +1,87 @@
+"""List suppressed addresses by reason: `GET /v1/esp/suppression/{suppression_type}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_text
+from ...models.suppression_list import SuppressionList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.suppression_type import SuppressionType
+    from ...types import Response
+
+OPERATION = OPERATIONS["esp_suppressions.list"]
+_decode = SuppressionList.from_dict
+
+
+def _request(
+    suppression_type: SuppressionType | Literal["blocks", "bounces", "spam_reports", "invalid_emails"],
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    domain: str | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/esp/suppression/{path_text('suppression_type', suppression_type)}",
+        (("limit", limit), ("offset", offset), ("domain", domain)),
+    )
+
+
+def sync(
+    suppression_type: SuppressionType | Literal["blocks", "bounces", "spam_reports", "invalid_emails"],
+    *,
+    client: SyncClient,
+    limit: int | None = None,
+    offset: int | None = None,
+    domain: str | None = None,
+) -> SuppressionList:
+    """List suppressed addresses by reason. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(suppression_type=suppression_type, limit=limit, offset=offset, domain=domain), _decode
+    )
+
+
+def sync_detailed(
+    suppression_type: SuppressionType | Literal["blocks", "bounces", "spam_reports", "invalid_emails"],
+    *,
+    client: SyncClient,
+    limit: int | None = None,
+    offset: int | None = None,
+    domain: str | None = None,
+) -> Response[SuppressionList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(suppression_type=suppression_type, limit=limit, offset=offset, domain=domain), _decode
+    )
+
+
+async def asyncio(
+    suppression_type: SuppressionType | Literal["blocks", "bounces", "spam_reports", "invalid_emails"],
+    *,
+    client: AsyncClient,
+    limit: int | None = None,
+    offset: int | None = None,
+    domain: str | None = None,
+) -> SuppressionList:
+    """List suppressed addresses by reason. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(suppression_type=suppression_type, limit=limit, offset=offset, domain=domain), _decode
+    )
+
+
+async def asyncio_detailed(
+    suppression_type: SuppressionType | Literal["blocks", "bounces", "spam_reports", "invalid_emails"],
+    *,
+    client: AsyncClient,
+    limit: int | None = None,
+    offset: int | None = None,
+    domain: str | None = None,
+) -> Response[SuppressionList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(suppression_type=suppression_type, limit=limit, offset=offset, domain=domain), _decode
+    )

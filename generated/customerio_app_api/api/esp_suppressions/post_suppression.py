@@ -1,0 +1,68 @@
+"""Suppress an address at the email provider: `POST /v1/esp/suppression/{suppression_type}/{email_address}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...client import RequestSpec, as_it_is, path_text
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.suppression_type import SuppressionType
+    from ...types import Response
+
+OPERATION = OPERATIONS["esp_suppressions.create"]
+_decode = as_it_is
+
+
+def _request(
+    suppression_type: SuppressionType | Literal["blocks", "bounces", "spam_reports", "invalid_emails"],
+    email_address: str,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/esp/suppression/{path_text('suppression_type', suppression_type)}/{path_text('email_address', email_address)}",
+    )
+
+
+def sync(
+    suppression_type: SuppressionType | Literal["blocks", "bounces", "spam_reports", "invalid_emails"],
+    email_address: str,
+    *,
+    client: SyncClient,
+) -> Any:
+    """Suppress an address at the email provider. Raises for every answer but the documented success."""
+    return client.execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+
+
+def sync_detailed(
+    suppression_type: SuppressionType | Literal["blocks", "bounces", "spam_reports", "invalid_emails"],
+    email_address: str,
+    *,
+    client: SyncClient,
+) -> Response[Any]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+
+
+async def asyncio(
+    suppression_type: SuppressionType | Literal["blocks", "bounces", "spam_reports", "invalid_emails"],
+    email_address: str,
+    *,
+    client: AsyncClient,
+) -> Any:
+    """Suppress an address at the email provider. Raises for every answer but the documented success."""
+    return await client.execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+
+
+async def asyncio_detailed(
+    suppression_type: SuppressionType | Literal["blocks", "bounces", "spam_reports", "invalid_emails"],
+    email_address: str,
+    *,
+    client: AsyncClient,
+) -> Response[Any]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(suppression_type=suppression_type, email_address=email_address), _decode
+    )

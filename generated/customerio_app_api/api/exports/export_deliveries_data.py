@@ -1,0 +1,41 @@
+"""Start an export of deliveries: `POST /v1/exports/deliveries`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.export_response import ExportResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.export_deliveries_request import ExportDeliveriesRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["exports.create_deliveries"]
+_decode = ExportResponse.from_dict
+
+
+def _request(*, body: ExportDeliveriesRequest) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/exports/deliveries", json=json_body(body, "ExportDeliveriesRequest"))
+
+
+def sync(*, client: SyncClient, body: ExportDeliveriesRequest) -> ExportResponse:
+    """Start an export of deliveries. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: ExportDeliveriesRequest) -> Response[ExportResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: ExportDeliveriesRequest) -> ExportResponse:
+    """Start an export of deliveries. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: ExportDeliveriesRequest) -> Response[ExportResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

@@ -1,0 +1,40 @@
+"""List exports: `GET /v1/exports`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec
+from ...models.export_list import ExportList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["exports.list"]
+_decode = ExportList.from_dict
+
+
+def _request() -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/exports")
+
+
+def sync(*, client: SyncClient) -> ExportList:
+    """List exports. Raises for every answer but the documented success."""
+    return client.execute(_request(), _decode)
+
+
+def sync_detailed(*, client: SyncClient) -> Response[ExportList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(), _decode)
+
+
+async def asyncio(*, client: AsyncClient) -> ExportList:
+    """List exports. Raises for every answer but the documented success."""
+    return await client.execute(_request(), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient) -> Response[ExportList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(), _decode)

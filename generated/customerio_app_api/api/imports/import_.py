@@ -1,0 +1,41 @@
+"""Start an import from a CSV file: `POST /v1/imports`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.import_response import ImportResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.create_import_request import CreateImportRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["imports.create"]
+_decode = ImportResponse.from_dict
+
+
+def _request(*, body: CreateImportRequest) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/imports", json=json_body(body, "CreateImportRequest"))
+
+
+def sync(*, client: SyncClient, body: CreateImportRequest) -> ImportResponse:
+    """Start an import from a CSV file. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: CreateImportRequest) -> Response[ImportResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: CreateImportRequest) -> ImportResponse:
+    """Start an import from a CSV file. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: CreateImportRequest) -> Response[ImportResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

@@ -1,0 +1,43 @@
+"""End a live notification: `POST /v1/live_notifications/end`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.live_notification_receipt import LiveNotificationReceipt
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.end_live_notification_request import EndLiveNotificationRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["live_notifications.end"]
+_decode = LiveNotificationReceipt.from_dict
+
+
+def _request(*, body: EndLiveNotificationRequest) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/live_notifications/end", json=json_body(body, "EndLiveNotificationRequest"))
+
+
+def sync(*, client: SyncClient, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
+    """End a live notification. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: EndLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
+    """End a live notification. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: EndLiveNotificationRequest
+) -> Response[LiveNotificationReceipt]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

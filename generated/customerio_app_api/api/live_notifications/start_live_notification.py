@@ -1,0 +1,43 @@
+"""Start a live notification: `POST /v1/live_notifications/start`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.live_notification_receipt import LiveNotificationReceipt
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.start_live_notification_request import StartLiveNotificationRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["live_notifications.start"]
+_decode = LiveNotificationReceipt.from_dict
+
+
+def _request(*, body: StartLiveNotificationRequest) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/live_notifications/start", json=json_body(body, "StartLiveNotificationRequest"))
+
+
+def sync(*, client: SyncClient, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:
+    """Start a live notification. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: StartLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:
+    """Start a live notification. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: StartLiveNotificationRequest
+) -> Response[LiveNotificationReceipt]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

@@ -1,0 +1,40 @@
+"""Get a message as it was sent: `GET /v1/messages/{message_id}/archived_message`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_text
+from ...models.archived_message_response import ArchivedMessageResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["messages.get_archived"]
+_decode = ArchivedMessageResponse.from_dict
+
+
+def _request(message_id: str) -> RequestSpec:
+    return RequestSpec(OPERATION, f"/v1/messages/{path_text('message_id', message_id)}/archived_message")
+
+
+def sync(message_id: str, *, client: SyncClient) -> ArchivedMessageResponse:
+    """Get a message as it was sent. Raises for every answer but the documented success."""
+    return client.execute(_request(message_id=message_id), _decode)
+
+
+def sync_detailed(message_id: str, *, client: SyncClient) -> Response[ArchivedMessageResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(message_id=message_id), _decode)
+
+
+async def asyncio(message_id: str, *, client: AsyncClient) -> ArchivedMessageResponse:
+    """Get a message as it was sent. Raises for every answer but the documented success."""
+    return await client.execute(_request(message_id=message_id), _decode)
+
+
+async def asyncio_detailed(message_id: str, *, client: AsyncClient) -> Response[ArchivedMessageResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(message_id=message_id), _decode)

@@ -1,0 +1,274 @@
+"""List messages: `GET /v1/messages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec
+from ...models.message_delivery_list import MessageDeliveryList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...client import AsyncClient, SyncClient
+    from ...models.message_metric import MessageMetric
+    from ...models.metric_channel_type import MetricChannelType
+    from ...types import Response
+
+OPERATION = OPERATIONS["messages.list"]
+_decode = MessageDeliveryList.from_dict
+
+
+def _request(
+    *,
+    start: str | None = None,
+    limit: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    drafts: bool | None = None,
+    campaign_id: int | None = None,
+    newsletter_id: int | None = None,
+    action_id: int | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        "/v1/messages",
+        (
+            ("start", start),
+            ("limit", limit),
+            ("type", type),
+            ("metric", metric),
+            ("drafts", drafts),
+            ("campaign_id", campaign_id),
+            ("newsletter_id", newsletter_id),
+            ("action_id", action_id),
+            ("start_ts", start_ts),
+            ("end_ts", end_ts),
+            ("get_tracked_responses", get_tracked_responses),
+        ),
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    drafts: bool | None = None,
+    campaign_id: int | None = None,
+    newsletter_id: int | None = None,
+    action_id: int | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> MessageDeliveryList:
+    """List messages. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(
+            start=start,
+            limit=limit,
+            type=type,
+            metric=metric,
+            drafts=drafts,
+            campaign_id=campaign_id,
+            newsletter_id=newsletter_id,
+            action_id=action_id,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    drafts: bool | None = None,
+    campaign_id: int | None = None,
+    newsletter_id: int | None = None,
+    action_id: int | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> Response[MessageDeliveryList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(
+            start=start,
+            limit=limit,
+            type=type,
+            metric=metric,
+            drafts=drafts,
+            campaign_id=campaign_id,
+            newsletter_id=newsletter_id,
+            action_id=action_id,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    drafts: bool | None = None,
+    campaign_id: int | None = None,
+    newsletter_id: int | None = None,
+    action_id: int | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> MessageDeliveryList:
+    """List messages. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(
+            start=start,
+            limit=limit,
+            type=type,
+            metric=metric,
+            drafts=drafts,
+            campaign_id=campaign_id,
+            newsletter_id=newsletter_id,
+            action_id=action_id,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    type: MetricChannelType
+    | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
+    | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    drafts: bool | None = None,
+    campaign_id: int | None = None,
+    newsletter_id: int | None = None,
+    action_id: int | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> Response[MessageDeliveryList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(
+            start=start,
+            limit=limit,
+            type=type,
+            metric=metric,
+            drafts=drafts,
+            campaign_id=campaign_id,
+            newsletter_id=newsletter_id,
+            action_id=action_id,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )

@@ -1,0 +1,41 @@
+"""Create a newsletter: `POST /v1/newsletters`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.newsletter_response import NewsletterResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.newsletter_input import NewsletterInput
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.create"]
+_decode = NewsletterResponse.from_dict
+
+
+def _request(*, body: NewsletterInput) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/newsletters", json=json_body(body, "NewsletterInput"))
+
+
+def sync(*, client: SyncClient, body: NewsletterInput) -> NewsletterResponse:
+    """Create a newsletter. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: NewsletterInput) -> Response[NewsletterResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: NewsletterInput) -> NewsletterResponse:
+    """Create a newsletter. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: NewsletterInput) -> Response[NewsletterResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

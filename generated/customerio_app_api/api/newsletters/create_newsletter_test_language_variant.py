@@ -1,0 +1,57 @@
+"""Add a translation to a newsletter test group: `POST /v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, path_number, path_text
+from ...models.newsletter_response import NewsletterResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.newsletter_variant_input import NewsletterVariantInput
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.create_test_translation"]
+_decode = NewsletterResponse.from_dict
+
+
+def _request(newsletter_id: int, test_group_id: str, *, body: NewsletterVariantInput) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/test_group/{path_text('test_group_id', test_group_id)}/language",
+        json=json_body(body, "NewsletterVariantInput"),
+    )
+
+
+def sync(
+    newsletter_id: int, test_group_id: str, *, client: SyncClient, body: NewsletterVariantInput
+) -> NewsletterResponse:
+    """Add a translation to a newsletter test group. Raises for every answer but the documented success."""
+    return client.execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode)
+
+
+def sync_detailed(
+    newsletter_id: int, test_group_id: str, *, client: SyncClient, body: NewsletterVariantInput
+) -> Response[NewsletterResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode
+    )
+
+
+async def asyncio(
+    newsletter_id: int, test_group_id: str, *, client: AsyncClient, body: NewsletterVariantInput
+) -> NewsletterResponse:
+    """Add a translation to a newsletter test group. Raises for every answer but the documented success."""
+    return await client.execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode)
+
+
+async def asyncio_detailed(
+    newsletter_id: int, test_group_id: str, *, client: AsyncClient, body: NewsletterVariantInput
+) -> Response[NewsletterResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode
+    )

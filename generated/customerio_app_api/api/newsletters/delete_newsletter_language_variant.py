@@ -1,0 +1,43 @@
+"""Delete a translation of a newsletter: `DELETE /v1/newsletters/{newsletter_id}/language/{language}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, nothing, path_number, path_text
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.delete_translation"]
+_decode = nothing
+
+
+def _request(newsletter_id: int, language: str) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/language/{path_text('language', language, may_be_empty=True)}",
+        no_content=True,
+    )
+
+
+def sync(newsletter_id: int, language: str, *, client: SyncClient) -> None:
+    """Delete a translation of a newsletter. Raises for every answer but the documented success."""
+    client.execute(_request(newsletter_id=newsletter_id, language=language), _decode)
+
+
+def sync_detailed(newsletter_id: int, language: str, *, client: SyncClient) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)
+
+
+async def asyncio(newsletter_id: int, language: str, *, client: AsyncClient) -> None:
+    """Delete a translation of a newsletter. Raises for every answer but the documented success."""
+    await client.execute(_request(newsletter_id=newsletter_id, language=language), _decode)
+
+
+async def asyncio_detailed(newsletter_id: int, language: str, *, client: AsyncClient) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)

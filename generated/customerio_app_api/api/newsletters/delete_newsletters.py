@@ -1,0 +1,39 @@
+"""Delete a newsletter: `DELETE /v1/newsletters/{newsletter_id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, nothing, path_number
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.delete"]
+_decode = nothing
+
+
+def _request(newsletter_id: int) -> RequestSpec:
+    return RequestSpec(OPERATION, f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}", no_content=True)
+
+
+def sync(newsletter_id: int, *, client: SyncClient) -> None:
+    """Delete a newsletter. Raises for every answer but the documented success."""
+    client.execute(_request(newsletter_id=newsletter_id), _decode)
+
+
+def sync_detailed(newsletter_id: int, *, client: SyncClient) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)
+
+
+async def asyncio(newsletter_id: int, *, client: AsyncClient) -> None:
+    """Delete a newsletter. Raises for every answer but the documented success."""
+    await client.execute(_request(newsletter_id=newsletter_id), _decode)
+
+
+async def asyncio_detailed(newsletter_id: int, *, client: AsyncClient) -> Response[None]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)

@@ -1,0 +1,85 @@
+"""Get the link clicks of a newsletter: `GET /v1/newsletters/{newsletter_id}/metrics/links`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_number
+from ...models.link_metric_list import LinkMetricList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.metric_period import MetricPeriod
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.get_link_metrics"]
+_decode = LinkMetricList.from_dict
+
+
+def _request(
+    newsletter_id: int,
+    *,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    unique: bool | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/metrics/links",
+        (("period", period), ("steps", steps), ("unique", unique)),
+    )
+
+
+def sync(
+    newsletter_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    unique: bool | None = None,
+) -> LinkMetricList:
+    """Get the link clicks of a newsletter. Raises for every answer but the documented success."""
+    return client.execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode)
+
+
+def sync_detailed(
+    newsletter_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    unique: bool | None = None,
+) -> Response[LinkMetricList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
+    )
+
+
+async def asyncio(
+    newsletter_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    unique: bool | None = None,
+) -> LinkMetricList:
+    """Get the link clicks of a newsletter. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
+    )
+
+
+async def asyncio_detailed(
+    newsletter_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    unique: bool | None = None,
+) -> Response[LinkMetricList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
+    )

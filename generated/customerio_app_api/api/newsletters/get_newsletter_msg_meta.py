@@ -1,0 +1,222 @@
+"""List the deliveries of a newsletter: `GET /v1/newsletters/{newsletter_id}/messages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_number
+from ...models.newsletter_delivery_list import NewsletterDeliveryList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...client import AsyncClient, SyncClient
+    from ...models.message_metric import MessageMetric
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.list_messages"]
+_decode = NewsletterDeliveryList.from_dict
+
+
+def _request(
+    newsletter_id: int,
+    *,
+    start: str | None = None,
+    limit: int | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/messages",
+        (
+            ("start", start),
+            ("limit", limit),
+            ("metric", metric),
+            ("start_ts", start_ts),
+            ("end_ts", end_ts),
+            ("get_tracked_responses", get_tracked_responses),
+        ),
+    )
+
+
+def sync(
+    newsletter_id: int,
+    *,
+    client: SyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> NewsletterDeliveryList:
+    """List the deliveries of a newsletter. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(
+            newsletter_id=newsletter_id,
+            start=start,
+            limit=limit,
+            metric=metric,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )
+
+
+def sync_detailed(
+    newsletter_id: int,
+    *,
+    client: SyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> Response[NewsletterDeliveryList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(
+            newsletter_id=newsletter_id,
+            start=start,
+            limit=limit,
+            metric=metric,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )
+
+
+async def asyncio(
+    newsletter_id: int,
+    *,
+    client: AsyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> NewsletterDeliveryList:
+    """List the deliveries of a newsletter. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(
+            newsletter_id=newsletter_id,
+            start=start,
+            limit=limit,
+            metric=metric,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )
+
+
+async def asyncio_detailed(
+    newsletter_id: int,
+    *,
+    client: AsyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> Response[NewsletterDeliveryList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(
+            newsletter_id=newsletter_id,
+            start=start,
+            limit=limit,
+            metric=metric,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )

@@ -1,0 +1,40 @@
+"""List the A/B test groups of a newsletter: `GET /v1/newsletters/{newsletter_id}/test_groups`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_number
+from ...models.newsletter_test_group_list import NewsletterTestGroupList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.list_test_groups"]
+_decode = NewsletterTestGroupList.from_dict
+
+
+def _request(newsletter_id: int) -> RequestSpec:
+    return RequestSpec(OPERATION, f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/test_groups")
+
+
+def sync(newsletter_id: int, *, client: SyncClient) -> NewsletterTestGroupList:
+    """List the A/B test groups of a newsletter. Raises for every answer but the documented success."""
+    return client.execute(_request(newsletter_id=newsletter_id), _decode)
+
+
+def sync_detailed(newsletter_id: int, *, client: SyncClient) -> Response[NewsletterTestGroupList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)
+
+
+async def asyncio(newsletter_id: int, *, client: AsyncClient) -> NewsletterTestGroupList:
+    """List the A/B test groups of a newsletter. Raises for every answer but the documented success."""
+    return await client.execute(_request(newsletter_id=newsletter_id), _decode)
+
+
+async def asyncio_detailed(newsletter_id: int, *, client: AsyncClient) -> Response[NewsletterTestGroupList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)

@@ -1,0 +1,45 @@
+"""Get a newsletter variant: `GET /v1/newsletters/{newsletter_id}/contents/{content_id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_number
+from ...models.newsletter_content_response import NewsletterContentResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.get_variant"]
+_decode = NewsletterContentResponse.from_dict
+
+
+def _request(newsletter_id: int, content_id: int) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/contents/{path_number('content_id', content_id)}",
+    )
+
+
+def sync(newsletter_id: int, content_id: int, *, client: SyncClient) -> NewsletterContentResponse:
+    """Get a newsletter variant. Raises for every answer but the documented success."""
+    return client.execute(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
+
+
+def sync_detailed(newsletter_id: int, content_id: int, *, client: SyncClient) -> Response[NewsletterContentResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
+
+
+async def asyncio(newsletter_id: int, content_id: int, *, client: AsyncClient) -> NewsletterContentResponse:
+    """Get a newsletter variant. Raises for every answer but the documented success."""
+    return await client.execute(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
+
+
+async def asyncio_detailed(
+    newsletter_id: int, content_id: int, *, client: AsyncClient
+) -> Response[NewsletterContentResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)

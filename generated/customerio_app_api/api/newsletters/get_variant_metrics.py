@@ -1,0 +1,93 @@
+"""Get the metrics of a newsletter variant: `GET /v1/newsletters/{newsletter_id}/contents/{content_id}/metrics`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_number
+from ...models.newsletter_metrics import NewsletterMetrics
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.metric_period import MetricPeriod
+    from ...models.newsletter_channel import NewsletterChannel
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.get_variant_metrics"]
+_decode = NewsletterMetrics.from_dict
+
+
+def _request(
+    newsletter_id: int,
+    content_id: int,
+    *,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/contents/{path_number('content_id', content_id)}/metrics",
+        (("period", period), ("steps", steps), ("type", type)),
+    )
+
+
+def sync(
+    newsletter_id: int,
+    content_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
+) -> NewsletterMetrics:
+    """Get the metrics of a newsletter variant. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
+    )
+
+
+def sync_detailed(
+    newsletter_id: int,
+    content_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
+) -> Response[NewsletterMetrics]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
+    )
+
+
+async def asyncio(
+    newsletter_id: int,
+    content_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
+) -> NewsletterMetrics:
+    """Get the metrics of a newsletter variant. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
+    )
+
+
+async def asyncio_detailed(
+    newsletter_id: int,
+    content_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+    type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
+) -> Response[NewsletterMetrics]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
+    )

@@ -1,0 +1,49 @@
+"""Schedule a newsletter: `POST /v1/newsletters/{newsletter_id}/schedule`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, path_number
+from ...models.newsletter_response import NewsletterResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.schedule_newsletter_request import ScheduleNewsletterRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.schedule"]
+_decode = NewsletterResponse.from_dict
+
+
+def _request(newsletter_id: int, *, body: ScheduleNewsletterRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/schedule",
+        json=json_body(body, "ScheduleNewsletterRequest"),
+    )
+
+
+def sync(newsletter_id: int, *, client: SyncClient, body: ScheduleNewsletterRequest) -> NewsletterResponse:
+    """Schedule a newsletter. Raises for every answer but the documented success."""
+    return client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+
+
+def sync_detailed(
+    newsletter_id: int, *, client: SyncClient, body: ScheduleNewsletterRequest
+) -> Response[NewsletterResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
+
+
+async def asyncio(newsletter_id: int, *, client: AsyncClient, body: ScheduleNewsletterRequest) -> NewsletterResponse:
+    """Schedule a newsletter. Raises for every answer but the documented success."""
+    return await client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+
+
+async def asyncio_detailed(
+    newsletter_id: int, *, client: AsyncClient, body: ScheduleNewsletterRequest
+) -> Response[NewsletterResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)

@@ -1,0 +1,49 @@
+"""Send a newsletter now: `POST /v1/newsletters/{newsletter_id}/send`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, path_number
+from ...models.newsletter_response import NewsletterResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.send_newsletter_request import SendNewsletterRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.send"]
+_decode = NewsletterResponse.from_dict
+
+
+def _request(newsletter_id: int, *, body: SendNewsletterRequest) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/send",
+        json=json_body(body, "SendNewsletterRequest"),
+    )
+
+
+def sync(newsletter_id: int, *, client: SyncClient, body: SendNewsletterRequest) -> NewsletterResponse:
+    """Send a newsletter now. Raises for every answer but the documented success."""
+    return client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+
+
+def sync_detailed(
+    newsletter_id: int, *, client: SyncClient, body: SendNewsletterRequest
+) -> Response[NewsletterResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
+
+
+async def asyncio(newsletter_id: int, *, client: AsyncClient, body: SendNewsletterRequest) -> NewsletterResponse:
+    """Send a newsletter now. Raises for every answer but the documented success."""
+    return await client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+
+
+async def asyncio_detailed(
+    newsletter_id: int, *, client: AsyncClient, body: SendNewsletterRequest
+) -> Response[NewsletterResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)

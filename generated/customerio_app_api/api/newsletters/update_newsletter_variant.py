@@ -1,0 +1,55 @@
+"""Update a newsletter variant: `PUT /v1/newsletters/{newsletter_id}/contents/{content_id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, path_number
+from ...models.newsletter_content_response import NewsletterContentResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.newsletter_content_update import NewsletterContentUpdate
+    from ...types import Response
+
+OPERATION = OPERATIONS["newsletters.update_variant"]
+_decode = NewsletterContentResponse.from_dict
+
+
+def _request(newsletter_id: int, content_id: int, *, body: NewsletterContentUpdate) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/contents/{path_number('content_id', content_id)}",
+        json=json_body(body, "NewsletterContentUpdate"),
+    )
+
+
+def sync(
+    newsletter_id: int, content_id: int, *, client: SyncClient, body: NewsletterContentUpdate
+) -> NewsletterContentResponse:
+    """Update a newsletter variant. Raises for every answer but the documented success."""
+    return client.execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
+
+
+def sync_detailed(
+    newsletter_id: int, content_id: int, *, client: SyncClient, body: NewsletterContentUpdate
+) -> Response[NewsletterContentResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
+
+
+async def asyncio(
+    newsletter_id: int, content_id: int, *, client: AsyncClient, body: NewsletterContentUpdate
+) -> NewsletterContentResponse:
+    """Update a newsletter variant. Raises for every answer but the documented success."""
+    return await client.execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
+
+
+async def asyncio_detailed(
+    newsletter_id: int, content_id: int, *, client: AsyncClient, body: NewsletterContentUpdate
+) -> Response[NewsletterContentResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode
+    )

@@ -1,0 +1,92 @@
+"""List the people related to an object: `GET /v1/objects/{object_type_id}/{object_id}/relationships`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_number, path_text
+from ...models.object_relationship_list import ObjectRelationshipList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.object_id_type import ObjectIdType
+    from ...types import Response
+
+OPERATION = OPERATIONS["objects.list_relationships"]
+_decode = ObjectRelationshipList.from_dict
+
+
+def _request(
+    object_type_id: int,
+    object_id: str,
+    *,
+    start: str | None = None,
+    limit: int | None = None,
+    id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/objects/{path_number('object_type_id', object_type_id)}/{path_text('object_id', object_id)}/relationships",
+        (("start", start), ("limit", limit), ("id_type", id_type)),
+    )
+
+
+def sync(
+    object_type_id: int,
+    object_id: str,
+    *,
+    client: SyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
+) -> ObjectRelationshipList:
+    """List the people related to an object. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
+    )
+
+
+def sync_detailed(
+    object_type_id: int,
+    object_id: str,
+    *,
+    client: SyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
+) -> Response[ObjectRelationshipList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
+    )
+
+
+async def asyncio(
+    object_type_id: int,
+    object_id: str,
+    *,
+    client: AsyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
+) -> ObjectRelationshipList:
+    """List the people related to an object. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
+    )
+
+
+async def asyncio_detailed(
+    object_type_id: int,
+    object_id: str,
+    *,
+    client: AsyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
+) -> Response[ObjectRelationshipList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
+    )

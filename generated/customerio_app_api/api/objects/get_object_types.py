@@ -1,0 +1,40 @@
+"""List object types: `GET /v1/object_types`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec
+from ...models.object_type_list import ObjectTypeList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["objects.list_types"]
+_decode = ObjectTypeList.from_dict
+
+
+def _request() -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/object_types")
+
+
+def sync(*, client: SyncClient) -> ObjectTypeList:
+    """List object types. Raises for every answer but the documented success."""
+    return client.execute(_request(), _decode)
+
+
+def sync_detailed(*, client: SyncClient) -> Response[ObjectTypeList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(), _decode)
+
+
+async def asyncio(*, client: AsyncClient) -> ObjectTypeList:
+    """List object types. Raises for every answer but the documented success."""
+    return await client.execute(_request(), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient) -> Response[ObjectTypeList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(), _decode)

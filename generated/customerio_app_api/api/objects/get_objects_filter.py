@@ -1,0 +1,51 @@
+"""Search objects by attribute: `POST /v1/objects`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.object_search_result import ObjectSearchResult
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.object_search_request import ObjectSearchRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["objects.search"]
+_decode = ObjectSearchResult.from_dict
+
+
+def _request(*, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None) -> RequestSpec:
+    return RequestSpec(
+        OPERATION, "/v1/objects", (("start", start), ("limit", limit)), json=json_body(body, "ObjectSearchRequest")
+    )
+
+
+def sync(
+    *, client: SyncClient, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None
+) -> ObjectSearchResult:
+    """Search objects by attribute. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body, start=start, limit=limit), _decode)
+
+
+def sync_detailed(
+    *, client: SyncClient, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None
+) -> Response[ObjectSearchResult]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body, start=start, limit=limit), _decode)
+
+
+async def asyncio(
+    *, client: AsyncClient, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None
+) -> ObjectSearchResult:
+    """Search objects by attribute. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body, start=start, limit=limit), _decode)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None
+) -> Response[ObjectSearchResult]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body, start=start, limit=limit), _decode)

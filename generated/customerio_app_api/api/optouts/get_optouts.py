@@ -1,0 +1,48 @@
+"""List opt-outs in the workspace: `GET /v1/optouts`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec
+from ...models.person_optouts_list import PersonOptoutsList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["optouts.list"]
+_decode = PersonOptoutsList.from_dict
+
+
+def _request(*, from_: str | None = None, start: str | None = None, limit: int | None = None) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/optouts", (("from", from_), ("start", start), ("limit", limit)))
+
+
+def sync(
+    *, client: SyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
+) -> PersonOptoutsList:
+    """List opt-outs in the workspace. Raises for every answer but the documented success."""
+    return client.execute(_request(from_=from_, start=start, limit=limit), _decode)
+
+
+def sync_detailed(
+    *, client: SyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
+) -> Response[PersonOptoutsList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(from_=from_, start=start, limit=limit), _decode)
+
+
+async def asyncio(
+    *, client: AsyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
+) -> PersonOptoutsList:
+    """List opt-outs in the workspace. Raises for every answer but the documented success."""
+    return await client.execute(_request(from_=from_, start=start, limit=limit), _decode)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
+) -> Response[PersonOptoutsList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(from_=from_, start=start, limit=limit), _decode)

@@ -1,0 +1,47 @@
+"""Change a reporting webhook: `PUT /v1/reporting_webhooks/{webhook_id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, path_number
+from ...models.reporting_webhook import ReportingWebhook
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.reporting_webhook_input import ReportingWebhookInput
+    from ...types import Response
+
+OPERATION = OPERATIONS["reporting_webhooks.update"]
+_decode = ReportingWebhook.from_dict
+
+
+def _request(webhook_id: int, *, body: ReportingWebhookInput) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/reporting_webhooks/{path_number('webhook_id', webhook_id)}",
+        json=json_body(body, "ReportingWebhookInput"),
+    )
+
+
+def sync(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
+    """Change a reporting webhook. Raises for every answer but the documented success."""
+    return client.execute(_request(webhook_id=webhook_id, body=body), _decode)
+
+
+def sync_detailed(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput) -> Response[ReportingWebhook]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)
+
+
+async def asyncio(webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
+    """Change a reporting webhook. Raises for every answer but the documented success."""
+    return await client.execute(_request(webhook_id=webhook_id, body=body), _decode)
+
+
+async def asyncio_detailed(
+    webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput
+) -> Response[ReportingWebhook]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)

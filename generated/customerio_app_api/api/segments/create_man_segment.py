@@ -1,0 +1,41 @@
+"""Create a manual segment: `POST /v1/segments`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.segment_response import SegmentResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.create_segment_request import CreateSegmentRequest
+    from ...types import Response
+
+OPERATION = OPERATIONS["segments.create"]
+_decode = SegmentResponse.from_dict
+
+
+def _request(*, body: CreateSegmentRequest) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/segments", json=json_body(body, "CreateSegmentRequest"))
+
+
+def sync(*, client: SyncClient, body: CreateSegmentRequest) -> SegmentResponse:
+    """Create a manual segment. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: CreateSegmentRequest) -> Response[SegmentResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: CreateSegmentRequest) -> SegmentResponse:
+    """Create a manual segment. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: CreateSegmentRequest) -> Response[SegmentResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

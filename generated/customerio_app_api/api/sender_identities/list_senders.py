@@ -1,0 +1,77 @@
+"""List sender identities: `GET /v1/sender_identities`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec
+from ...models.sender_identity_list import SenderIdentityList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.sort_order import SortOrder
+    from ...types import Response
+
+OPERATION = OPERATIONS["sender_identities.list"]
+_decode = SenderIdentityList.from_dict
+
+
+def _request(
+    *,
+    start: str | None = None,
+    limit: int | None = None,
+    sort: SortOrder | Literal["asc", "desc"] | None = None,
+    hidden: bool | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION, "/v1/sender_identities", (("start", start), ("limit", limit), ("sort", sort), ("hidden", hidden))
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    sort: SortOrder | Literal["asc", "desc"] | None = None,
+    hidden: bool | None = None,
+) -> SenderIdentityList:
+    """List sender identities. Raises for every answer but the documented success."""
+    return client.execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    sort: SortOrder | Literal["asc", "desc"] | None = None,
+    hidden: bool | None = None,
+) -> Response[SenderIdentityList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    sort: SortOrder | Literal["asc", "desc"] | None = None,
+    hidden: bool | None = None,
+) -> SenderIdentityList:
+    """List sender identities. Raises for every answer but the documented success."""
+    return await client.execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    sort: SortOrder | Literal["asc", "desc"] | None = None,
+    hidden: bool | None = None,
+) -> Response[SenderIdentityList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)

@@ -1,0 +1,41 @@
+"""Create a snippet: `POST /v1/snippets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body
+from ...models.snippet_response import SnippetResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.snippet_input import SnippetInput
+    from ...types import Response
+
+OPERATION = OPERATIONS["snippets.create"]
+_decode = SnippetResponse.from_dict
+
+
+def _request(*, body: SnippetInput) -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/snippets", json=json_body(body, "SnippetInput"))
+
+
+def sync(*, client: SyncClient, body: SnippetInput) -> SnippetResponse:
+    """Create a snippet. Raises for every answer but the documented success."""
+    return client.execute(_request(body=body), _decode)
+
+
+def sync_detailed(*, client: SyncClient, body: SnippetInput) -> Response[SnippetResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(body=body), _decode)
+
+
+async def asyncio(*, client: AsyncClient, body: SnippetInput) -> SnippetResponse:
+    """Create a snippet. Raises for every answer but the documented success."""
+    return await client.execute(_request(body=body), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: SnippetInput) -> Response[SnippetResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(body=body), _decode)

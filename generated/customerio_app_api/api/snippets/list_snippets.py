@@ -1,0 +1,40 @@
+"""List snippets: `GET /v1/snippets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec
+from ...models.snippet_list import SnippetList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["snippets.list"]
+_decode = SnippetList.from_dict
+
+
+def _request() -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/snippets")
+
+
+def sync(*, client: SyncClient) -> SnippetList:
+    """List snippets. Raises for every answer but the documented success."""
+    return client.execute(_request(), _decode)
+
+
+def sync_detailed(*, client: SyncClient) -> Response[SnippetList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(), _decode)
+
+
+async def asyncio(*, client: AsyncClient) -> SnippetList:
+    """List snippets. Raises for every answer but the documented success."""
+    return await client.execute(_request(), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient) -> Response[SnippetList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(), _decode)

@@ -1,0 +1,47 @@
+"""Get a variant of a transactional message: `GET /v1/transactional/{transactional_id}/contents/{content_id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, path_number
+from ...models.transactional_content_response import TransactionalContentResponse
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["transactional.get_variant"]
+_decode = TransactionalContentResponse.from_dict
+
+
+def _request(transactional_id: int, content_id: int) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/contents/{path_number('content_id', content_id)}",
+    )
+
+
+def sync(transactional_id: int, content_id: int, *, client: SyncClient) -> TransactionalContentResponse:
+    """Get a variant of a transactional message. Raises for every answer but the documented success."""
+    return client.execute(_request(transactional_id=transactional_id, content_id=content_id), _decode)
+
+
+def sync_detailed(
+    transactional_id: int, content_id: int, *, client: SyncClient
+) -> Response[TransactionalContentResponse]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(transactional_id=transactional_id, content_id=content_id), _decode)
+
+
+async def asyncio(transactional_id: int, content_id: int, *, client: AsyncClient) -> TransactionalContentResponse:
+    """Get a variant of a transactional message. Raises for every answer but the documented success."""
+    return await client.execute(_request(transactional_id=transactional_id, content_id=content_id), _decode)
+
+
+async def asyncio_detailed(
+    transactional_id: int, content_id: int, *, client: AsyncClient
+) -> Response[TransactionalContentResponse]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(transactional_id=transactional_id, content_id=content_id), _decode)

@@ -1,0 +1,40 @@
+"""List the transactional messages: `GET /v1/transactional`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec
+from ...models.transactional_message_list import TransactionalMessageList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["transactional.list"]
+_decode = TransactionalMessageList.from_dict
+
+
+def _request() -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/transactional")
+
+
+def sync(*, client: SyncClient) -> TransactionalMessageList:
+    """List the transactional messages. Raises for every answer but the documented success."""
+    return client.execute(_request(), _decode)
+
+
+def sync_detailed(*, client: SyncClient) -> Response[TransactionalMessageList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(), _decode)
+
+
+async def asyncio(*, client: AsyncClient) -> TransactionalMessageList:
+    """List the transactional messages. Raises for every answer but the documented success."""
+    return await client.execute(_request(), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient) -> Response[TransactionalMessageList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(), _decode)

@@ -1,0 +1,233 @@
+"""List the sends of a transactional message: `GET /v1/transactional/{transactional_id}/messages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_number
+from ...models.message_delivery_list import MessageDeliveryList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...client import AsyncClient, SyncClient
+    from ...models.message_metric import MessageMetric
+    from ...models.message_state import MessageState
+    from ...types import Response
+
+OPERATION = OPERATIONS["transactional.list_messages"]
+_decode = MessageDeliveryList.from_dict
+
+
+def _request(
+    transactional_id: int,
+    *,
+    start: str | None = None,
+    limit: int | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/messages",
+        (
+            ("start", start),
+            ("limit", limit),
+            ("metric", metric),
+            ("state", state),
+            ("start_ts", start_ts),
+            ("end_ts", end_ts),
+            ("get_tracked_responses", get_tracked_responses),
+        ),
+    )
+
+
+def sync(
+    transactional_id: int,
+    *,
+    client: SyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> MessageDeliveryList:
+    """List the sends of a transactional message. Raises for every answer but the documented success."""
+    return client.execute(
+        _request(
+            transactional_id=transactional_id,
+            start=start,
+            limit=limit,
+            metric=metric,
+            state=state,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )
+
+
+def sync_detailed(
+    transactional_id: int,
+    *,
+    client: SyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> Response[MessageDeliveryList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(
+            transactional_id=transactional_id,
+            start=start,
+            limit=limit,
+            metric=metric,
+            state=state,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )
+
+
+async def asyncio(
+    transactional_id: int,
+    *,
+    client: AsyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> MessageDeliveryList:
+    """List the sends of a transactional message. Raises for every answer but the documented success."""
+    return await client.execute(
+        _request(
+            transactional_id=transactional_id,
+            start=start,
+            limit=limit,
+            metric=metric,
+            state=state,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )
+
+
+async def asyncio_detailed(
+    transactional_id: int,
+    *,
+    client: AsyncClient,
+    start: str | None = None,
+    limit: int | None = None,
+    metric: MessageMetric
+    | Literal[
+        "attempted",
+        "sent",
+        "delivered",
+        "opened",
+        "clicked",
+        "converted",
+        "bounced",
+        "spammed",
+        "unsubscribed",
+        "dropped",
+        "failed",
+        "undeliverable",
+    ]
+    | None = None,
+    state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
+    start_ts: int | datetime | str | None = None,
+    end_ts: int | datetime | str | None = None,
+    get_tracked_responses: bool | None = None,
+) -> Response[MessageDeliveryList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(
+            transactional_id=transactional_id,
+            start=start,
+            limit=limit,
+            metric=metric,
+            state=state,
+            start_ts=start_ts,
+            end_ts=end_ts,
+            get_tracked_responses=get_tracked_responses,
+        ),
+        _decode,
+    )

@@ -1,0 +1,76 @@
+"""Get the metrics of a transactional message: `GET /v1/transactional/{transactional_id}/metrics`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...client import RequestSpec, path_number
+from ...models.message_metrics import MessageMetrics
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.metric_period import MetricPeriod
+    from ...types import Response
+
+OPERATION = OPERATIONS["transactional.get_metrics"]
+_decode = MessageMetrics.from_dict
+
+
+def _request(
+    transactional_id: int,
+    *,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/metrics",
+        (("period", period), ("steps", steps)),
+    )
+
+
+def sync(
+    transactional_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+) -> MessageMetrics:
+    """Get the metrics of a transactional message. Raises for every answer but the documented success."""
+    return client.execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+
+
+def sync_detailed(
+    transactional_id: int,
+    *,
+    client: SyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+) -> Response[MessageMetrics]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+
+
+async def asyncio(
+    transactional_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+) -> MessageMetrics:
+    """Get the metrics of a transactional message. Raises for every answer but the documented success."""
+    return await client.execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+
+
+async def asyncio_detailed(
+    transactional_id: int,
+    *,
+    client: AsyncClient,
+    period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
+    steps: int | None = None,
+) -> Response[MessageMetrics]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(transactional_id=transactional_id, period=period, steps=steps), _decode
+    )

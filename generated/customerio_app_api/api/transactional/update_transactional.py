@@ -1,0 +1,57 @@
+"""Replace the content of a transactional message: `PUT /v1/transactional/{transactional_id}/content/{content_id}`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec, json_body, path_number
+from ...models.transactional_content_list import TransactionalContentList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...models.transactional_content_update import TransactionalContentUpdate
+    from ...types import Response
+
+OPERATION = OPERATIONS["transactional.update_content"]
+_decode = TransactionalContentList.from_dict
+
+
+def _request(transactional_id: int, content_id: int, *, body: TransactionalContentUpdate) -> RequestSpec:
+    return RequestSpec(
+        OPERATION,
+        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/content/{path_number('content_id', content_id)}",
+        json=json_body(body, "TransactionalContentUpdate"),
+    )
+
+
+def sync(
+    transactional_id: int, content_id: int, *, client: SyncClient, body: TransactionalContentUpdate
+) -> TransactionalContentList:
+    """Replace the content of a transactional message. Raises for every answer but the documented success."""
+    return client.execute(_request(transactional_id=transactional_id, content_id=content_id, body=body), _decode)
+
+
+def sync_detailed(
+    transactional_id: int, content_id: int, *, client: SyncClient, body: TransactionalContentUpdate
+) -> Response[TransactionalContentList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(
+        _request(transactional_id=transactional_id, content_id=content_id, body=body), _decode
+    )
+
+
+async def asyncio(
+    transactional_id: int, content_id: int, *, client: AsyncClient, body: TransactionalContentUpdate
+) -> TransactionalContentList:
+    """Replace the content of a transactional message. Raises for every answer but the documented success."""
+    return await client.execute(_request(transactional_id=transactional_id, content_id=content_id, body=body), _decode)
+
+
+async def asyncio_detailed(
+    transactional_id: int, content_id: int, *, client: AsyncClient, body: TransactionalContentUpdate
+) -> Response[TransactionalContentList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(
+        _request(transactional_id=transactional_id, content_id=content_id, body=body), _decode
+    )

@@ -1,0 +1,40 @@
+"""List workspaces: `GET /v1/workspaces`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import RequestSpec
+from ...models.workspace_list import WorkspaceList
+from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, SyncClient
+    from ...types import Response
+
+OPERATION = OPERATIONS["workspaces.list"]
+_decode = WorkspaceList.from_dict
+
+
+def _request() -> RequestSpec:
+    return RequestSpec(OPERATION, "/v1/workspaces")
+
+
+def sync(*, client: SyncClient) -> WorkspaceList:
+    """List workspaces. Raises for every answer but the documented success."""
+    return client.execute(_request(), _decode)
+
+
+def sync_detailed(*, client: SyncClient) -> Response[WorkspaceList]:
+    """The same with status, headers and raw body."""
+    return client.execute_detailed(_request(), _decode)
+
+
+async def asyncio(*, client: AsyncClient) -> WorkspaceList:
+    """List workspaces. Raises for every answer but the documented success."""
+    return await client.execute(_request(), _decode)
+
+
+async def asyncio_detailed(*, client: AsyncClient) -> Response[WorkspaceList]:
+    """The same with status, headers and raw body."""
+    return await client.execute_detailed(_request(), _decode)

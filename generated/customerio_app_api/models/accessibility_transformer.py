@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class AccessibilityTransformer(Model):
+    """Adds or removes markup so that screen readers and zooming work."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "enabled": "enabled",
+        "language": "language",
+        "add_lang_to_html": "add_lang_to_html",
+        "add_dir_to_html": "add_dir_to_html",
+        "add_lang_to_content": "add_lang_to_content",
+        "add_dir_to_content": "add_dir_to_content",
+        "add_role_to_tables": "add_role_to_tables",
+        "add_vml_alt_text": "add_vml_alt_text",
+        "add_empty_alt_to_images": "add_empty_alt_to_images",
+        "add_title_to_head": "add_title_to_head",
+        "remove_button_role_from_links": "remove_button_role_from_links",
+        "remove_zoom_meta_tag": "remove_zoom_meta_tag",
+    }
+
+    enabled: bool | Unset = UNSET
+    """True switches the transformer on."""
+
+    language: str | Unset = UNSET
+    """Language code to write into the HTML. Left out, the `lang` attribute of the html element counts, and without that
+    `und` (undetermined).
+    """
+
+    add_lang_to_html: bool | Unset = UNSET
+    """True adds `lang` to the html element."""
+
+    add_dir_to_html: bool | Unset = UNSET
+    """True adds `dir`, the writing direction, to the html element."""
+
+    add_lang_to_content: bool | Unset = UNSET
+    """True adds `lang` to the content inside the body."""
+
+    add_dir_to_content: bool | Unset = UNSET
+    """True adds `dir`, the writing direction, to the content inside the body."""
+
+    add_role_to_tables: bool | Unset = UNSET
+    """True adds a `role` to layout tables."""
+
+    add_vml_alt_text: bool | Unset = UNSET
+    """True adds alternative text to VML images, which Outlook shows."""
+
+    add_empty_alt_to_images: bool | Unset = UNSET
+    """True adds an empty `alt` to images that have none."""
+
+    add_title_to_head: bool | Unset = UNSET
+    """True adds a title element to the head."""
+
+    remove_button_role_from_links: bool | Unset = UNSET
+    """True removes the role `button` from links."""
+
+    remove_zoom_meta_tag: bool | Unset = UNSET
+    """True removes the meta tag that keeps people from zooming."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.enabled) is not UNSET:
+            out["enabled"] = v
+        if (v := fields.language) is not UNSET:
+            out["language"] = v
+        if (v := fields.add_lang_to_html) is not UNSET:
+            out["add_lang_to_html"] = v
+        if (v := fields.add_dir_to_html) is not UNSET:
+            out["add_dir_to_html"] = v
+        if (v := fields.add_lang_to_content) is not UNSET:
+            out["add_lang_to_content"] = v
+        if (v := fields.add_dir_to_content) is not UNSET:
+            out["add_dir_to_content"] = v
+        if (v := fields.add_role_to_tables) is not UNSET:
+            out["add_role_to_tables"] = v
+        if (v := fields.add_vml_alt_text) is not UNSET:
+            out["add_vml_alt_text"] = v
+        if (v := fields.add_empty_alt_to_images) is not UNSET:
+            out["add_empty_alt_to_images"] = v
+        if (v := fields.add_title_to_head) is not UNSET:
+            out["add_title_to_head"] = v
+        if (v := fields.remove_button_role_from_links) is not UNSET:
+            out["remove_button_role_from_links"] = v
+        if (v := fields.remove_zoom_meta_tag) is not UNSET:
+            out["remove_zoom_meta_tag"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.enabled = pop("enabled", UNSET)
+        self.language = pop("language", UNSET)
+        self.add_lang_to_html = pop("add_lang_to_html", UNSET)
+        self.add_dir_to_html = pop("add_dir_to_html", UNSET)
+        self.add_lang_to_content = pop("add_lang_to_content", UNSET)
+        self.add_dir_to_content = pop("add_dir_to_content", UNSET)
+        self.add_role_to_tables = pop("add_role_to_tables", UNSET)
+        self.add_vml_alt_text = pop("add_vml_alt_text", UNSET)
+        self.add_empty_alt_to_images = pop("add_empty_alt_to_images", UNSET)
+        self.add_title_to_head = pop("add_title_to_head", UNSET)
+        self.remove_button_role_from_links = pop("remove_button_role_from_links", UNSET)
+        self.remove_zoom_meta_tag = pop("remove_zoom_meta_tag", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class Activity(Model):
+    """Something a person did, or that happened to a person, a message or an object."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "customer_id": "customer_id",
+        "customer_identifiers": "customer_identifiers",
+        "data": "data",
+        "delivery_id": "delivery_id",
+        "delivery_type": "delivery_type",
+        "id": "id",
+        "timestamp": "timestamp",
+        "type": "type",
+        "name": "name",
+        "url": "url",
+    }
+
+    customer_id: str | None | Unset = UNSET
+    """The person's `id`; null for a person without one."""
+
+    customer_identifiers: CustomerIdentifiers | None | Unset = UNSET
+    """All identifiers of the person."""
+
+    data: ActivityData | None | Unset = UNSET
+    """Details, depending on `type`."""
+
+    delivery_id: str | Unset = UNSET
+    """Id of the delivery, for activities of messages."""
+
+    delivery_type: ActivityDeliveryType | Unset = UNSET
+    """Kind of delivery, for activities of messages."""
+
+    id: str
+    """Id of the activity."""
+
+    timestamp: int | Unset = UNSET
+    """When it happened, in Unix seconds."""
+
+    type: ActivityType | Unset = UNSET
+    """What happened."""
+
+    name: str | Unset = UNSET
+    """Name of the event or attribute, where there is one."""
+
+    url: str | Unset = UNSET
+    """Address of the page or link, where there is one."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.customer_id) is not UNSET:
+            out["customer_id"] = v
+        if (v := fields.customer_identifiers) is not UNSET:
+            out["customer_identifiers"] = encode(v)
+        if (v := fields.data) is not UNSET:
+            out["data"] = encode(v)
+        if (v := fields.delivery_id) is not UNSET:
+            out["delivery_id"] = v
+        if (v := fields.delivery_type) is not UNSET:
+            out["delivery_type"] = encode(v)
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.timestamp) is not UNSET:
+            out["timestamp"] = v
+        if (v := fields.type) is not UNSET:
+            out["type"] = encode(v)
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.url) is not UNSET:
+            out["url"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.customer_id = pop("customer_id", UNSET)
+        self.customer_identifiers = (
+            CustomerIdentifiers.from_dict(v)
+            if (v := pop("customer_identifiers", UNSET)).__class__ is dict
+            else other_object(v, CustomerIdentifiers.from_dict)
+        )
+        self.data = (
+            ActivityData.from_dict(v)
+            if (v := pop("data", UNSET)).__class__ is dict
+            else other_object(v, ActivityData.from_dict)
+        )
+        self.delivery_id = pop("delivery_id", UNSET)
+        self.delivery_type = _ActivityDeliveryType[pop("delivery_type", UNSET)]
+        self.id = pop("id", UNSET)
+        self.timestamp = v if (v := pop("timestamp", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.type = _ActivityType[pop("type", UNSET)]
+        self.name = pop("name", UNSET)
+        self.url = pop("url", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .activity_data import ActivityData
+from .activity_delivery_type import LOOKUP as _ActivityDeliveryType
+from .activity_delivery_type import ActivityDeliveryType
+from .activity_type import LOOKUP as _ActivityType
+from .activity_type import ActivityType
+from .customer_identifiers import CustomerIdentifiers

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class ApsPayload(Model):
+    """Apple's `aps` dictionary, which iOS reads to show the notification. Keys have hyphens, as Apple writes them."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "alert": "alert",
+        "badge": "badge",
+        "sound": "sound",
+        "thread-id": "thread_id",
+        "category": "category",
+        "content-available": "content_available",
+        "mutable-content": "mutable_content",
+        "target-content-id": "target_content_id",
+        "interruption-level": "interruption_level",
+        "relevance-score": "relevance_score",
+    }
+
+    alert: str | ApsAlert | Unset = UNSET
+    """The text as one string, or title, subtitle and body separately."""
+
+    badge: int | Unset = UNSET
+    """Number on the app's icon; 0 removes it."""
+
+    sound: str | ApsSound | Unset = UNSET
+    """Name of a sound file in the app, or an object with its volume."""
+
+    thread_id: str | Unset = UNSET
+    """Notifications with the same text here are grouped."""
+
+    category: str | Unset = UNSET
+    """Category of the notification, as the app registered it; decides on the buttons."""
+
+    content_available: int | Unset = UNSET
+    """1 wakes the app in the background without showing anything; 0 or 1."""
+
+    mutable_content: int | Unset = UNSET
+    """1 lets the app change the notification before it shows; 0 or 1."""
+
+    target_content_id: str | Unset = UNSET
+    """Window of the app to bring forward."""
+
+    interruption_level: ApsInterruptionLevel | Literal["passive", "active", "time-sensitive", "critical"] | Unset = (
+        UNSET
+    )
+    """How much the notification may disturb."""
+
+    relevance_score: float | Unset = UNSET
+    """Rank in the summary of notifications; the highest score comes first."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.alert) is not UNSET:
+            out["alert"] = encode(v)
+        if (v := fields.badge) is not UNSET:
+            out["badge"] = v
+        if (v := fields.sound) is not UNSET:
+            out["sound"] = encode(v)
+        if (v := fields.thread_id) is not UNSET:
+            out["thread-id"] = v
+        if (v := fields.category) is not UNSET:
+            out["category"] = v
+        if (v := fields.content_available) is not UNSET:
+            out["content-available"] = v
+        if (v := fields.mutable_content) is not UNSET:
+            out["mutable-content"] = v
+        if (v := fields.target_content_id) is not UNSET:
+            out["target-content-id"] = v
+        if (v := fields.interruption_level) is not UNSET:
+            out["interruption-level"] = encode(v)
+        if (v := fields.relevance_score) is not UNSET:
+            out["relevance-score"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.alert = ApsAlert.from_dict(v) if (v := pop("alert", UNSET)).__class__ is dict else v
+        self.badge = v if (v := pop("badge", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.sound = ApsSound.from_dict(v) if (v := pop("sound", UNSET)).__class__ is dict else v
+        self.thread_id = pop("thread-id", UNSET)
+        self.category = pop("category", UNSET)
+        self.content_available = (
+            v if (v := pop("content-available", UNSET)).__class__ is int or v is UNSET else integer(v)
+        )
+        self.mutable_content = v if (v := pop("mutable-content", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.target_content_id = pop("target-content-id", UNSET)
+        self.interruption_level = _ApsInterruptionLevel[pop("interruption-level", UNSET)]
+        self.relevance_score = pop("relevance-score", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .aps_alert import ApsAlert
+from .aps_interruption_level import LOOKUP as _ApsInterruptionLevel
+from .aps_interruption_level import ApsInterruptionLevel
+from .aps_sound import ApsSound

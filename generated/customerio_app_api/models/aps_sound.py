@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class ApsSound(Model):
+    """The sound of an iOS notification."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"critical": "critical", "name": "name", "volume": "volume"}
+
+    critical: int | Unset = UNSET
+    """1 marks a critical alert, 0 does not."""
+
+    name: str | Unset = UNSET
+    """Name of a sound file in the app, or `default`."""
+
+    volume: float | Unset = UNSET
+    """Volume of a critical alert, from 0 (silent) to 1 (full)."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.critical) is not UNSET:
+            out["critical"] = v
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.volume) is not UNSET:
+            out["volume"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.critical = v if (v := pop("critical", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.name = pop("name", UNSET)
+        self.volume = pop("volume", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class ArchivedMessage(Model):
+    """A message as it was sent, with what its channel has: emails the address and subject fields, webhooks `url` and
+    `request_method`. The rest is missing or empty.
+    """
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "body": "body",
+        "from": "from_",
+        "reply_to": "reply_to",
+        "recipient": "recipient",
+        "subject": "subject",
+        "cc": "cc",
+        "bcc": "bcc",
+        "fake_bcc": "fake_bcc",
+        "preheader_text": "preheader_text",
+        "url": "url",
+        "request_method": "request_method",
+        "headers": "headers",
+        "forgotten": "forgotten",
+    }
+
+    id: str
+    """Id of the delivery."""
+
+    body: str | Unset = UNSET
+    """Body as sent."""
+
+    from_: str | Unset = UNSET
+    """Sender."""
+
+    reply_to: str | Unset = UNSET
+    """Reply-to address."""
+
+    recipient: str | Unset = UNSET
+    """Where it went, such as an email address or phone number."""
+
+    subject: str | Unset = UNSET
+    """Subject line."""
+
+    cc: str | Unset = UNSET
+    """Copy addresses."""
+
+    bcc: str | Unset = UNSET
+    """Blind copy addresses."""
+
+    fake_bcc: bool | Unset = UNSET
+    """True if blind copies went out as messages of their own, with the recipient's address in the subject."""
+
+    preheader_text: str | Unset = UNSET
+    """Preview text of an email."""
+
+    url: str | Unset = UNSET
+    """Address that a webhook called."""
+
+    request_method: HttpMethod | Unset = UNSET
+    """HTTP method of a webhook."""
+
+    headers: str | Unset = UNSET
+    """Headers of the message, all in one text."""
+
+    forgotten: bool | Unset = UNSET
+    """True if Customer.io did not keep the content of the message."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.body) is not UNSET:
+            out["body"] = v
+        if (v := fields.from_) is not UNSET:
+            out["from"] = v
+        if (v := fields.reply_to) is not UNSET:
+            out["reply_to"] = v
+        if (v := fields.recipient) is not UNSET:
+            out["recipient"] = v
+        if (v := fields.subject) is not UNSET:
+            out["subject"] = v
+        if (v := fields.cc) is not UNSET:
+            out["cc"] = v
+        if (v := fields.bcc) is not UNSET:
+            out["bcc"] = v
+        if (v := fields.fake_bcc) is not UNSET:
+            out["fake_bcc"] = v
+        if (v := fields.preheader_text) is not UNSET:
+            out["preheader_text"] = v
+        if (v := fields.url) is not UNSET:
+            out["url"] = v
+        if (v := fields.request_method) is not UNSET:
+            out["request_method"] = encode(v)
+        if (v := fields.headers) is not UNSET:
+            out["headers"] = v
+        if (v := fields.forgotten) is not UNSET:
+            out["forgotten"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = pop("id", UNSET)
+        self.body = pop("body", UNSET)
+        self.from_ = pop("from", UNSET)
+        self.reply_to = pop("reply_to", UNSET)
+        self.recipient = pop("recipient", UNSET)
+        self.subject = pop("subject", UNSET)
+        self.cc = pop("cc", UNSET)
+        self.bcc = pop("bcc", UNSET)
+        self.fake_bcc = pop("fake_bcc", UNSET)
+        self.preheader_text = pop("preheader_text", UNSET)
+        self.url = pop("url", UNSET)
+        self.request_method = _HttpMethod[pop("request_method", UNSET)]
+        self.headers = pop("headers", UNSET)
+        self.forgotten = pop("forgotten", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .http_method import LOOKUP as _HttpMethod
+from .http_method import HttpMethod

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class AssetListFilters(Model):
+    """The filters that a list of assets or asset folders was made with."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "parent_folder_id": "parent_folder_id",
+        "direct_descendants_only": "direct_descendants_only",
+    }
+
+    parent_folder_id: int | None | Unset = UNSET
+    """Number of the asset folder that was listed. Null or 0 for the root."""
+
+    direct_descendants_only: bool | Unset = UNSET
+    """True if only direct children were listed, false for the whole subtree."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.parent_folder_id) is not UNSET:
+            out["parent_folder_id"] = v
+        if (v := fields.direct_descendants_only) is not UNSET:
+            out["direct_descendants_only"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.parent_folder_id = (
+            v if (v := pop("parent_folder_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        )
+        self.direct_descendants_only = pop("direct_descendants_only", UNSET)
+        self._extra = d or None
+        return self

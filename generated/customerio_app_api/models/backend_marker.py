@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class BackendMarker(Model):
+    """The delimiters of one kind of template code, such as Liquid."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"heads": "heads", "tails": "tails"}
+
+    heads: str | Unset = UNSET
+    """Opening delimiter, for example `{{`."""
+
+    tails: str | Unset = UNSET
+    """Closing delimiter, for example `}}`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.heads) is not UNSET:
+            out["heads"] = v
+        if (v := fields.tails) is not UNSET:
+            out["tails"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.heads = pop("heads", UNSET)
+        self.tails = pop("tails", UNSET)
+        self._extra = d or None
+        return self

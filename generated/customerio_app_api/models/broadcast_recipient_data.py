@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, check_choice, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class BroadcastRecipientData(Model):
+    """A person of a broadcast's audience and the data for them. Exactly one of `id` and `email` is given."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "data": "data", "email": "email"}
+
+    id: str | Unset = UNSET
+    """Id of the person."""
+
+    data: dict[str, Any] | Unset = UNSET
+    """Values for this person; Liquid reads a key as `trigger.<key>`."""
+
+    email: str | Unset = UNSET
+    """Address of the person; an error if several people of the workspace have it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.data) is not UNSET:
+            out["data"] = v
+        if (v := fields.email) is not UNSET:
+            out["email"] = v
+        check_choice("BroadcastRecipientData", out, ("id", "email"), True)
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = pop("id", UNSET)
+        self.data = pop("data", UNSET)
+        self.email = pop("email", UNSET)
+        self._extra = d or None
+        return self

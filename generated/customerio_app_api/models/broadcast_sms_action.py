@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class BroadcastSmsAction(Model):
+    """An SMS of a broadcast."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "deduplicate_id": "deduplicate_id",
+        "name": "name",
+        "layout": "layout",
+        "created": "created",
+        "updated": "updated",
+        "body": "body",
+        "language": "language",
+        "type": "type",
+        "image_url": "image_url",
+        "sending_state": "sending_state",
+        "recipient": "recipient",
+        "broadcast_id": "broadcast_id",
+    }
+
+    id: int
+    """Number of the action."""
+
+    deduplicate_id: str | Unset = UNSET
+    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
+
+    name: str | Unset = UNSET
+    """Name in the app, if it has one."""
+
+    layout: str | Unset = UNSET
+    """Layout around the body, if it has one."""
+
+    created: int | Unset = UNSET
+    """When it was made, Unix seconds."""
+
+    updated: int | Unset = UNSET
+    """When it last changed, Unix seconds."""
+
+    body: str | Unset = UNSET
+    """Text of the message, Liquid unresolved."""
+
+    language: str | Unset = UNSET
+    """Language tag; empty for the default variant and for a message that is not translated."""
+
+    type: str
+    """Always `twilio`, which stands for SMS."""
+
+    image_url: str | Unset = UNSET
+    """URL of the image that is sent along (MMS)."""
+
+    sending_state: SendingState | Unset = UNSET
+    """What happens to messages of the action."""
+
+    recipient: str | Unset = UNSET
+    """Phone number the message goes to; blank when it is Liquid, as that is resolved at send time."""
+
+    broadcast_id: int | Unset = UNSET
+    """Number of the broadcast that the action belongs to."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.deduplicate_id) is not UNSET:
+            out["deduplicate_id"] = v
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.layout) is not UNSET:
+            out["layout"] = v
+        if (v := fields.created) is not UNSET:
+            out["created"] = v
+        if (v := fields.updated) is not UNSET:
+            out["updated"] = v
+        if (v := fields.body) is not UNSET:
+            out["body"] = v
+        if (v := fields.language) is not UNSET:
+            out["language"] = v
+        if (v := fields.type) is not UNSET:
+            out["type"] = v
+        if (v := fields.image_url) is not UNSET:
+            out["image_url"] = v
+        if (v := fields.sending_state) is not UNSET:
+            out["sending_state"] = encode(v)
+        if (v := fields.recipient) is not UNSET:
+            out["recipient"] = v
+        if (v := fields.broadcast_id) is not UNSET:
+            out["broadcast_id"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
+        self.deduplicate_id = pop("deduplicate_id", UNSET)
+        self.name = pop("name", UNSET)
+        self.layout = pop("layout", UNSET)
+        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.updated = v if (v := pop("updated", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.body = pop("body", UNSET)
+        self.language = pop("language", UNSET)
+        self.type = pop("type", UNSET)
+        self.image_url = pop("image_url", UNSET)
+        self.sending_state = _SendingState[pop("sending_state", UNSET)]
+        self.recipient = pop("recipient", UNSET)
+        self.broadcast_id = v if (v := pop("broadcast_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self._extra = d or None
+        return self
+
+
+from .sending_state import LOOKUP as _SendingState
+from .sending_state import SendingState

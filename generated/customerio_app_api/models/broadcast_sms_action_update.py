@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class BroadcastSmsActionUpdate(Model):
+    """Changes to an SMS action of a broadcast. Every field is optional."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "broadcast_id": "broadcast_id",
+        "body": "body",
+        "image_url": "image_url",
+        "sending_state": "sending_state",
+        "recipient": "recipient",
+    }
+
+    broadcast_id: int | Unset = UNSET
+    """Number of the broadcast, once more; the path already names it."""
+
+    body: str | Unset = UNSET
+    """Text of the message; Liquid allowed."""
+
+    image_url: str | Unset = UNSET
+    """URL of an image to send along (MMS)."""
+
+    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET
+    """What happens to messages of the action."""
+
+    recipient: str | Unset = UNSET
+    """Phone number the message goes to, or Liquid. Liquid reads back blank, as it is resolved at send time."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.broadcast_id) is not UNSET:
+            out["broadcast_id"] = v
+        if (v := fields.body) is not UNSET:
+            out["body"] = v
+        if (v := fields.image_url) is not UNSET:
+            out["image_url"] = v
+        if (v := fields.sending_state) is not UNSET:
+            out["sending_state"] = encode(v)
+        if (v := fields.recipient) is not UNSET:
+            out["recipient"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.broadcast_id = v if (v := pop("broadcast_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.body = pop("body", UNSET)
+        self.image_url = pop("image_url", UNSET)
+        self.sending_state = _SendingState[pop("sending_state", UNSET)]
+        self.recipient = pop("recipient", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .sending_state import LOOKUP as _SendingState
+from .sending_state import SendingState

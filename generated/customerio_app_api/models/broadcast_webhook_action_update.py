@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class BroadcastWebhookActionUpdate(Model):
+    """Changes to a webhook action of a broadcast. Every field is optional."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "broadcast_id": "broadcast_id",
+        "body": "body",
+        "url": "url",
+        "headers": "headers",
+        "method": "method",
+        "sending_state": "sending_state",
+    }
+
+    broadcast_id: int | Unset = UNSET
+    """Number of the broadcast, once more; the path already names it."""
+
+    body: str | Unset = UNSET
+    """Payload of the webhook; Liquid allowed."""
+
+    url: str | Unset = UNSET
+    """Address that is called."""
+
+    headers: str | Unset = UNSET
+    """JSON text of a list of objects with `name` and `value`, not a list as in message updates. Names and values are ASCII
+    without spaces.
+    """
+
+    method: WebhookMethod | Literal["get", "post", "put", "delete", "patch"] | Unset = UNSET
+    """HTTP method of the call."""
+
+    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET
+    """What happens to calls of the action."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.broadcast_id) is not UNSET:
+            out["broadcast_id"] = v
+        if (v := fields.body) is not UNSET:
+            out["body"] = v
+        if (v := fields.url) is not UNSET:
+            out["url"] = v
+        if (v := fields.headers) is not UNSET:
+            out["headers"] = v
+        if (v := fields.method) is not UNSET:
+            out["method"] = encode(v)
+        if (v := fields.sending_state) is not UNSET:
+            out["sending_state"] = encode(v)
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.broadcast_id = v if (v := pop("broadcast_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.body = pop("body", UNSET)
+        self.url = pop("url", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.method = _WebhookMethod[pop("method", UNSET)]
+        self.sending_state = _SendingState[pop("sending_state", UNSET)]
+        self._extra = d or None
+        return self
+
+
+from .sending_state import LOOKUP as _SendingState
+from .sending_state import SendingState
+from .webhook_method import LOOKUP as _WebhookMethod
+from .webhook_method import WebhookMethod

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class CampaignWhatsappActionUpdate(Model):
+    """Changes to a WhatsApp action of a campaign. Every field is optional."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "campaign_id": "campaign_id",
+        "body": "body",
+        "body_json": "body_json",
+        "sending_state": "sending_state",
+        "recipient": "recipient",
+        "sender_identity_id": "sender_identity_id",
+        "send_to_unsubscribed": "send_to_unsubscribed",
+        "tracked": "tracked",
+    }
+
+    campaign_id: int | Unset = UNSET
+    """Number of the campaign, once more; the path already names it."""
+
+    body: str | Unset = UNSET
+    """JSON text with the metadata and the parameters of the Meta template."""
+
+    body_json: str | Unset = UNSET
+    """The body as JSON text; published beside `body` without further explanation."""
+
+    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET
+    """What happens to messages of the action."""
+
+    recipient: str | Unset = UNSET
+    """Phone number in E.164 form, or Liquid. Liquid reads back blank, as it is resolved at send time."""
+
+    sender_identity_id: int | Unset = UNSET
+    """Number of the WhatsApp sender."""
+
+    send_to_unsubscribed: bool | Unset = UNSET
+    """True sends to people who have unsubscribed, too."""
+
+    tracked: bool | Unset = UNSET
+    """Whether the message is tracked."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.campaign_id) is not UNSET:
+            out["campaign_id"] = v
+        if (v := fields.body) is not UNSET:
+            out["body"] = v
+        if (v := fields.body_json) is not UNSET:
+            out["body_json"] = v
+        if (v := fields.sending_state) is not UNSET:
+            out["sending_state"] = encode(v)
+        if (v := fields.recipient) is not UNSET:
+            out["recipient"] = v
+        if (v := fields.sender_identity_id) is not UNSET:
+            out["sender_identity_id"] = v
+        if (v := fields.send_to_unsubscribed) is not UNSET:
+            out["send_to_unsubscribed"] = v
+        if (v := fields.tracked) is not UNSET:
+            out["tracked"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.campaign_id = v if (v := pop("campaign_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.body = pop("body", UNSET)
+        self.body_json = pop("body_json", UNSET)
+        self.sending_state = _SendingState[pop("sending_state", UNSET)]
+        self.recipient = pop("recipient", UNSET)
+        self.sender_identity_id = (
+            v if (v := pop("sender_identity_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        )
+        self.send_to_unsubscribed = pop("send_to_unsubscribed", UNSET)
+        self.tracked = pop("tracked", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .sending_state import LOOKUP as _SendingState
+from .sending_state import SendingState

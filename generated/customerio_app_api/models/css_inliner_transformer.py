@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class CssInlinerTransformer(Model):
+    """Moves CSS rules into the style attributes of the elements they match."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "enabled": "enabled",
+        "apply_style_tags": "apply_style_tags",
+        "preserve_important": "preserve_important",
+        "remove_style_tags": "remove_style_tags",
+        "preserve_font_faces": "preserve_font_faces",
+        "preserve_media_queries": "preserve_media_queries",
+        "preserve_keyframes": "preserve_keyframes",
+        "preserve_pseudos": "preserve_pseudos",
+        "inline_pseudo_elements": "inline_pseudo_elements",
+        "apply_html_attributes": "apply_html_attributes",
+    }
+
+    enabled: bool | Unset = UNSET
+    """True switches the transformer on."""
+
+    apply_style_tags: bool | Unset = UNSET
+    """True inlines the rules of style elements."""
+
+    preserve_important: bool | Unset = UNSET
+    """True keeps `!important`."""
+
+    remove_style_tags: bool | Unset = UNSET
+    """True removes style elements once their rules are inlined."""
+
+    preserve_font_faces: bool | Unset = UNSET
+    """True keeps `@font-face` rules when style elements are removed."""
+
+    preserve_media_queries: bool | Unset = UNSET
+    """True keeps `@media` rules when style elements are removed."""
+
+    preserve_keyframes: bool | Unset = UNSET
+    """True keeps `@keyframes` rules when style elements are removed."""
+
+    preserve_pseudos: bool | Unset = UNSET
+    """True keeps rules with pseudo-classes and pseudo-elements when style elements are removed."""
+
+    inline_pseudo_elements: bool | Unset = UNSET
+    """True writes pseudo-elements such as `::before` into the HTML as elements."""
+
+    apply_html_attributes: CssInlinerHtmlAttributes | Unset = UNSET
+    """Writes CSS values as HTML attributes as well."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.enabled) is not UNSET:
+            out["enabled"] = v
+        if (v := fields.apply_style_tags) is not UNSET:
+            out["apply_style_tags"] = v
+        if (v := fields.preserve_important) is not UNSET:
+            out["preserve_important"] = v
+        if (v := fields.remove_style_tags) is not UNSET:
+            out["remove_style_tags"] = v
+        if (v := fields.preserve_font_faces) is not UNSET:
+            out["preserve_font_faces"] = v
+        if (v := fields.preserve_media_queries) is not UNSET:
+            out["preserve_media_queries"] = v
+        if (v := fields.preserve_keyframes) is not UNSET:
+            out["preserve_keyframes"] = v
+        if (v := fields.preserve_pseudos) is not UNSET:
+            out["preserve_pseudos"] = v
+        if (v := fields.inline_pseudo_elements) is not UNSET:
+            out["inline_pseudo_elements"] = v
+        if (v := fields.apply_html_attributes) is not UNSET:
+            out["apply_html_attributes"] = encode(v)
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.enabled = pop("enabled", UNSET)
+        self.apply_style_tags = pop("apply_style_tags", UNSET)
+        self.preserve_important = pop("preserve_important", UNSET)
+        self.remove_style_tags = pop("remove_style_tags", UNSET)
+        self.preserve_font_faces = pop("preserve_font_faces", UNSET)
+        self.preserve_media_queries = pop("preserve_media_queries", UNSET)
+        self.preserve_keyframes = pop("preserve_keyframes", UNSET)
+        self.preserve_pseudos = pop("preserve_pseudos", UNSET)
+        self.inline_pseudo_elements = pop("inline_pseudo_elements", UNSET)
+        self.apply_html_attributes = (
+            CssInlinerHtmlAttributes.from_dict(v)
+            if (v := pop("apply_html_attributes", UNSET)).__class__ is dict
+            else other_object(v, CssInlinerHtmlAttributes.from_dict)
+        )
+        self._extra = d or None
+        return self
+
+
+from .css_inliner_html_attributes import CssInlinerHtmlAttributes

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class CustomerAttributes(Model):
+    """A person's attributes by name: the ones below, and any other that the workspace has set, with any JSON value."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "email": "email",
+        "cio_id": "cio_id",
+        "cio_subscription_preferences": "cio_subscription_preferences",
+        "_cio_subscription_preferences_computed": "cio_subscription_preferences_computed",
+    }
+
+    id: str | None | Unset = UNSET
+    """The workspace's own id of the person; may be null."""
+
+    email: str | None | Unset = UNSET
+    """Email address; may be null."""
+
+    cio_id: str | Unset = UNSET
+    """Id that Customer.io gave the person."""
+
+    cio_subscription_preferences: str | Unset = UNSET
+    """The person's own choices of topics, as JSON in a text."""
+
+    cio_subscription_preferences_computed: str | Unset = UNSET
+    """The choices that are in force, worked out by Customer.io, as JSON in a text."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.email) is not UNSET:
+            out["email"] = v
+        if (v := fields.cio_id) is not UNSET:
+            out["cio_id"] = v
+        if (v := fields.cio_subscription_preferences) is not UNSET:
+            out["cio_subscription_preferences"] = v
+        if (v := fields.cio_subscription_preferences_computed) is not UNSET:
+            out["_cio_subscription_preferences_computed"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = pop("id", UNSET)
+        self.email = pop("email", UNSET)
+        self.cio_id = pop("cio_id", UNSET)
+        self.cio_subscription_preferences = pop("cio_subscription_preferences", UNSET)
+        self.cio_subscription_preferences_computed = pop("_cio_subscription_preferences_computed", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class CustomerTimestamps(Model):
+    """When each attribute was last set, in Unix seconds, by attribute name; any other attribute may be a key too."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "cio_id": "cio_id",
+        "_last_emailed": "last_emailed",
+        "email": "email",
+        "id": "id",
+        "unsubscribed": "unsubscribed",
+        "_cio_subscription_preferences_computed": "cio_subscription_preferences_computed",
+        "cio_subscription_preferences": "cio_subscription_preferences",
+    }
+
+    cio_id: int | Unset = UNSET
+    """When `cio_id` was set, in Unix seconds."""
+
+    last_emailed: int | Unset = UNSET
+    """When the person was last sent an email, in Unix seconds."""
+
+    email: int | Unset = UNSET
+    """When `email` was last set, in Unix seconds."""
+
+    id: int | Unset = UNSET
+    """When `id` was last set, in Unix seconds."""
+
+    unsubscribed: int | Unset = UNSET
+    """When `unsubscribed` was last set, in Unix seconds."""
+
+    cio_subscription_preferences_computed: int | Unset = UNSET
+    """When the computed preferences were last set, in Unix seconds."""
+
+    cio_subscription_preferences: int | Unset = UNSET
+    """When the subscription preferences were last set, in Unix seconds."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.cio_id) is not UNSET:
+            out["cio_id"] = v
+        if (v := fields.last_emailed) is not UNSET:
+            out["_last_emailed"] = v
+        if (v := fields.email) is not UNSET:
+            out["email"] = v
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.unsubscribed) is not UNSET:
+            out["unsubscribed"] = v
+        if (v := fields.cio_subscription_preferences_computed) is not UNSET:
+            out["_cio_subscription_preferences_computed"] = v
+        if (v := fields.cio_subscription_preferences) is not UNSET:
+            out["cio_subscription_preferences"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.cio_id = v if (v := pop("cio_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.last_emailed = v if (v := pop("_last_emailed", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.email = v if (v := pop("email", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.id = v if (v := pop("id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.unsubscribed = v if (v := pop("unsubscribed", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.cio_subscription_preferences_computed = (
+            v
+            if (v := pop("_cio_subscription_preferences_computed", UNSET)).__class__ is int or v is UNSET
+            else integer(v)
+        )
+        self.cio_subscription_preferences = (
+            v if (v := pop("cio_subscription_preferences", UNSET)).__class__ is int or v is UNSET else integer(v)
+        )
+        self._extra = d or None
+        return self

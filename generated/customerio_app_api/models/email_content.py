@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class EmailContent(Model):
+    """Subject, preview text and bodies of an email in one language."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "subject": "subject",
+        "preheader_text": "preheader_text",
+        "html": "html",
+        "amp": "amp",
+        "text": "text",
+    }
+
+    subject: str | Unset = UNSET
+    """Subject line."""
+
+    preheader_text: str | Unset = UNSET
+    """Preview text that mail programs show beside the subject."""
+
+    html: str | Unset = UNSET
+    """HTML source; may use components by their tags."""
+
+    amp: str | Unset = UNSET
+    """AMP body, for mail programs that support it."""
+
+    text: str | Unset = UNSET
+    """Plain text body."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.subject) is not UNSET:
+            out["subject"] = v
+        if (v := fields.preheader_text) is not UNSET:
+            out["preheader_text"] = v
+        if (v := fields.html) is not UNSET:
+            out["html"] = v
+        if (v := fields.amp) is not UNSET:
+            out["amp"] = v
+        if (v := fields.text) is not UNSET:
+            out["text"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.subject = pop("subject", UNSET)
+        self.preheader_text = pop("preheader_text", UNSET)
+        self.html = pop("html", UNSET)
+        self.amp = pop("amp", UNSET)
+        self.text = pop("text", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class EmailNewsletterVariantInput(Model):
+    """A translation of an email. Optional fields that are left out are copied from the default language."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "language": "language",
+        "subject": "subject",
+        "preheader_text": "preheader_text",
+        "body": "body",
+        "body_plain": "body_plain",
+        "body_amp": "body_amp",
+    }
+
+    language: str
+    """Language tag of the translation, such as `fr`."""
+
+    subject: str
+    """Subject line."""
+
+    preheader_text: str | Unset = UNSET
+    """Preview text that mail programs show beside the subject."""
+
+    body: str
+    """The message as HTML."""
+
+    body_plain: str | Unset = UNSET
+    """Plain text version of the message."""
+
+    body_amp: str | Unset = UNSET
+    """AMP version of the message."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.language) is not UNSET:
+            out["language"] = v
+        if (v := fields.subject) is not UNSET:
+            out["subject"] = v
+        if (v := fields.preheader_text) is not UNSET:
+            out["preheader_text"] = v
+        if (v := fields.body) is not UNSET:
+            out["body"] = v
+        if (v := fields.body_plain) is not UNSET:
+            out["body_plain"] = v
+        if (v := fields.body_amp) is not UNSET:
+            out["body_amp"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.language = pop("language", UNSET)
+        self.subject = pop("subject", UNSET)
+        self.preheader_text = pop("preheader_text", UNSET)
+        self.body = pop("body", UNSET)
+        self.body_plain = pop("body_plain", UNSET)
+        self.body_amp = pop("body_amp", UNSET)
+        self._extra = d or None
+        return self

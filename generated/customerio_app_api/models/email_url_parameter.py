@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class EmailUrlParameter(Model):
+    """One parameter that is added to links."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"key": "key", "value": "value", "url_encode": "url_encode"}
+
+    key: str | Unset = UNSET
+    """Name of the parameter, for example `utm_source`."""
+
+    value: str | Unset = UNSET
+    """Value of the parameter."""
+
+    url_encode: bool | Unset = UNSET
+    """True percent-encodes the value."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.key) is not UNSET:
+            out["key"] = v
+        if (v := fields.value) is not UNSET:
+            out["value"] = v
+        if (v := fields.url_encode) is not UNSET:
+            out["url_encode"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.key = pop("key", UNSET)
+        self.value = pop("value", UNSET)
+        self.url_encode = pop("url_encode", UNSET)
+        self._extra = d or None
+        return self

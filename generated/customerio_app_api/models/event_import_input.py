@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class EventImportInput(Model):
+    """An import of events."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "data_file_url": "data_file_url",
+        "type": "type",
+        "identifier": "identifier",
+        "data_to_process": "data_to_process",
+        "description": "description",
+    }
+
+    name: str
+    """Name of the import."""
+
+    data_file_url: str
+    """Public URL of the CSV file; about 2 hours of validity are advised."""
+
+    type: Literal["event"] = "event"
+    """Always `event`, in the singular."""
+
+    identifier: ImportIdentifier | Literal["id", "email"]
+    """What identifies the people the events belong to; the CSV file needs a column with it."""
+
+    data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset = UNSET
+    """`all` (used if left out) or `only_existing`; events do not take `only_new`."""
+
+    description: str | Unset = UNSET
+    """Note on the import."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.data_file_url) is not UNSET:
+            out["data_file_url"] = v
+        if (v := fields.type) is not UNSET:
+            out["type"] = v
+        if (v := fields.identifier) is not UNSET:
+            out["identifier"] = encode(v)
+        if (v := fields.data_to_process) is not UNSET:
+            out["data_to_process"] = encode(v)
+        if (v := fields.description) is not UNSET:
+            out["description"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.name = pop("name", UNSET)
+        self.data_file_url = pop("data_file_url", UNSET)
+        self.type = pop("type", UNSET)
+        self.identifier = _ImportIdentifier[pop("identifier", UNSET)]
+        self.data_to_process = _ImportScope[pop("data_to_process", UNSET)]
+        self.description = pop("description", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .import_identifier import LOOKUP as _ImportIdentifier
+from .import_identifier import ImportIdentifier
+from .import_scope import LOOKUP as _ImportScope
+from .import_scope import ImportScope

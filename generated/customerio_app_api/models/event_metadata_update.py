@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class EventMetadataUpdate(Model):
+    """What the data index says of one event."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"name": "name", "description": "description"}
+
+    name: str
+    """Name of the event."""
+
+    description: str | Unset = UNSET
+    """What the event means."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.description) is not UNSET:
+            out["description"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self._extra = d or None
+        return self

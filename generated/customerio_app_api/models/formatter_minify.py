@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class FormatterMinify(Model):
+    """Options for shortened HTML. They count only under the formatter type `minify`."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "remove_line_breaks": "remove_line_breaks",
+        "line_length_limit": "line_length_limit",
+        "remove_indentations": "remove_indentations",
+        "remove_html_comments": "remove_html_comments",
+        "remove_css_comments": "remove_css_comments",
+    }
+
+    remove_line_breaks: bool | Unset = UNSET
+    """True removes line breaks."""
+
+    line_length_limit: int | Unset = UNSET
+    """Length in characters that a line should not exceed."""
+
+    remove_indentations: bool | Unset = UNSET
+    """True removes the white space at the start of lines."""
+
+    remove_html_comments: HtmlCommentRemoval | Unset = UNSET
+    """Which HTML comments to remove; the text `0`, `1` or `2`, not a number."""
+
+    remove_css_comments: bool | Unset = UNSET
+    """True removes CSS comments."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.remove_line_breaks) is not UNSET:
+            out["remove_line_breaks"] = v
+        if (v := fields.line_length_limit) is not UNSET:
+            out["line_length_limit"] = v
+        if (v := fields.remove_indentations) is not UNSET:
+            out["remove_indentations"] = v
+        if (v := fields.remove_html_comments) is not UNSET:
+            out["remove_html_comments"] = encode(v)
+        if (v := fields.remove_css_comments) is not UNSET:
+            out["remove_css_comments"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.remove_line_breaks = pop("remove_line_breaks", UNSET)
+        self.line_length_limit = (
+            v if (v := pop("line_length_limit", UNSET)).__class__ is int or v is UNSET else integer(v)
+        )
+        self.remove_indentations = pop("remove_indentations", UNSET)
+        self.remove_html_comments = _HtmlCommentRemoval[pop("remove_html_comments", UNSET)]
+        self.remove_css_comments = pop("remove_css_comments", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .html_comment_removal import LOOKUP as _HtmlCommentRemoval
+from .html_comment_removal import HtmlCommentRemoval

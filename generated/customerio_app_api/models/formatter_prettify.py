@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class FormatterPrettify(Model):
+    """Options for indented HTML. They count only under the formatter type `prettify`."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "indent_character": "indent_character",
+        "indent_size": "indent_size",
+        "wrap_attributes": "wrap_attributes",
+    }
+
+    indent_character: IndentCharacter | Unset = UNSET
+    """Whether to indent with spaces or tabs."""
+
+    indent_size: int | Unset = UNSET
+    """Number of characters for each level of indentation."""
+
+    wrap_attributes: bool | Unset = UNSET
+    """True puts the attributes of an element on lines of their own."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.indent_character) is not UNSET:
+            out["indent_character"] = encode(v)
+        if (v := fields.indent_size) is not UNSET:
+            out["indent_size"] = v
+        if (v := fields.wrap_attributes) is not UNSET:
+            out["wrap_attributes"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.indent_character = _IndentCharacter[pop("indent_character", UNSET)]
+        self.indent_size = v if (v := pop("indent_size", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.wrap_attributes = pop("wrap_attributes", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .indent_character import LOOKUP as _IndentCharacter
+from .indent_character import IndentCharacter

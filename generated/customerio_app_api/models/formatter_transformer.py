@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class FormatterTransformer(Model):
+    """How the HTML is laid out. Only the options that match `type` take effect."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"type": "type", "prettify": "prettify", "minify": "minify"}
+
+    type: FormatterType | Unset = UNSET
+    """Which formatting is applied."""
+
+    prettify: FormatterPrettify | Unset = UNSET
+    """Options of the type `prettify`; without effect under another type."""
+
+    minify: FormatterMinify | Unset = UNSET
+    """Options of the type `minify`; without effect under another type."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.type) is not UNSET:
+            out["type"] = encode(v)
+        if (v := fields.prettify) is not UNSET:
+            out["prettify"] = encode(v)
+        if (v := fields.minify) is not UNSET:
+            out["minify"] = encode(v)
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.type = _FormatterType[pop("type", UNSET)]
+        self.prettify = (
+            FormatterPrettify.from_dict(v)
+            if (v := pop("prettify", UNSET)).__class__ is dict
+            else other_object(v, FormatterPrettify.from_dict)
+        )
+        self.minify = (
+            FormatterMinify.from_dict(v)
+            if (v := pop("minify", UNSET)).__class__ is dict
+            else other_object(v, FormatterMinify.from_dict)
+        )
+        self._extra = d or None
+        return self
+
+
+from .formatter_minify import FormatterMinify
+from .formatter_prettify import FormatterPrettify
+from .formatter_type import LOOKUP as _FormatterType
+from .formatter_type import FormatterType

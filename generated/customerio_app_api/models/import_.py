@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class Import(Model):
+    """An import with its settings, state and row counts."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "created_at": "created_at",
+        "updated_at": "updated_at",
+        "name": "name",
+        "description": "description",
+        "rows_to_import": "rows_to_import",
+        "rows_imported": "rows_imported",
+        "state": "state",
+        "type": "type",
+        "identifier": "identifier",
+        "data_to_process": "data_to_process",
+        "people_to_process": "people_to_process",
+        "object_type_id": "object_type_id",
+        "error": "error",
+    }
+
+    id: int
+    """Number of the import."""
+
+    created_at: int | Unset = UNSET
+    """When it was started, Unix seconds."""
+
+    updated_at: int | Unset = UNSET
+    """When it last changed, Unix seconds."""
+
+    name: str | Unset = UNSET
+    """Name of the import."""
+
+    description: str | Unset = UNSET
+    """Note on the import."""
+
+    rows_to_import: int | Unset = UNSET
+    """Number of rows that are to be imported."""
+
+    rows_imported: int | Unset = UNSET
+    """Number of rows imported so far."""
+
+    state: ImportState | Unset = UNSET
+    """How far the import is."""
+
+    type: ImportType | Unset = UNSET
+    """What is imported."""
+
+    identifier: ImportIdentifier | Unset = UNSET
+    """What identifies people in the file. Relationship imports may show `cio_id`, which is not published here."""
+
+    data_to_process: ImportScope | Unset = UNSET
+    """Which rows are taken."""
+
+    people_to_process: ImportScope | Unset = UNSET
+    """Former name of `data_to_process`."""
+
+    object_type_id: str | Unset = UNSET
+    """Number of the object type, as text; for imports of objects."""
+
+    error: str | Unset = UNSET
+    """Why the import failed."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.created_at) is not UNSET:
+            out["created_at"] = v
+        if (v := fields.updated_at) is not UNSET:
+            out["updated_at"] = v
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.description) is not UNSET:
+            out["description"] = v
+        if (v := fields.rows_to_import) is not UNSET:
+            out["rows_to_import"] = v
+        if (v := fields.rows_imported) is not UNSET:
+            out["rows_imported"] = v
+        if (v := fields.state) is not UNSET:
+            out["state"] = encode(v)
+        if (v := fields.type) is not UNSET:
+            out["type"] = encode(v)
+        if (v := fields.identifier) is not UNSET:
+            out["identifier"] = encode(v)
+        if (v := fields.data_to_process) is not UNSET:
+            out["data_to_process"] = encode(v)
+        if (v := fields.people_to_process) is not UNSET:
+            out["people_to_process"] = encode(v)
+        if (v := fields.object_type_id) is not UNSET:
+            out["object_type_id"] = v
+        if (v := fields.error) is not UNSET:
+            out["error"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
+        self.created_at = v if (v := pop("created_at", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.updated_at = v if (v := pop("updated_at", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.rows_to_import = v if (v := pop("rows_to_import", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.rows_imported = v if (v := pop("rows_imported", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.state = _ImportState[pop("state", UNSET)]
+        self.type = _ImportType[pop("type", UNSET)]
+        self.identifier = _ImportIdentifier[pop("identifier", UNSET)]
+        self.data_to_process = _ImportScope[pop("data_to_process", UNSET)]
+        self.people_to_process = _ImportScope[pop("people_to_process", UNSET)]
+        self.object_type_id = pop("object_type_id", UNSET)
+        self.error = pop("error", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .import_identifier import LOOKUP as _ImportIdentifier
+from .import_identifier import ImportIdentifier
+from .import_scope import LOOKUP as _ImportScope
+from .import_scope import ImportScope
+from .import_state import LOOKUP as _ImportState
+from .import_state import ImportState
+from .import_type import LOOKUP as _ImportType
+from .import_type import ImportType

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import UNSET, AbsentList, Model, NullList, as_object, encode, other_list
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class IpAddressList(Model):
+    """IP addresses that Customer.io sends from."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"ip_addresses": "ip_addresses"}
+
+    ip_addresses: list[str] = _field(factory=AbsentList)
+    """The addresses as text; may be null when there are none."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.ip_addresses) or v.__class__ is list:
+            out["ip_addresses"] = list(v)
+        elif v.__class__ is NullList or v is None:
+            out["ip_addresses"] = None
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.ip_addresses = v if (v := pop("ip_addresses", UNSET)).__class__ is list else other_list(v)
+        self._extra = d or None
+        return self

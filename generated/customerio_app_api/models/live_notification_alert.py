@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class LiveNotificationAlert(Model):
+    """An alert; it needs both title and body."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"title": "title", "body": "body", "sound": "sound"}
+
+    title: str
+    """Title."""
+
+    body: str
+    """Text."""
+
+    sound: str | Unset = UNSET
+    """Name of the sound to play."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.title) is not UNSET:
+            out["title"] = v
+        if (v := fields.body) is not UNSET:
+            out["body"] = v
+        if (v := fields.sound) is not UNSET:
+            out["sound"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.title = pop("title", UNSET)
+        self.body = pop("body", UNSET)
+        self.sound = pop("sound", UNSET)
+        self._extra = d or None
+        return self

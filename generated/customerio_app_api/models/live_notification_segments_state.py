@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class LiveNotificationSegmentsState(Model):
+    """Content of the bundled type `io.customer.livenotifications.segments`, a progress bar made of segments."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "status": "status",
+        "substatus": "substatus",
+        "segmentsTotal": "segments_total",
+        "segmentsComplete": "segments_complete",
+        "trailingText": "trailing_text",
+    }
+
+    status: str
+    """Headline of the present step."""
+
+    substatus: str | Unset = UNSET
+    """Second line below the status."""
+
+    segments_total: int
+    """Number of segments in the bar; more than 20 count as 20."""
+
+    segments_complete: int
+    """Number of finished segments; more than `segmentsTotal` count as `segmentsTotal`."""
+
+    trailing_text: str | Unset = UNSET
+    """Text at the end of the bar."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.status) is not UNSET:
+            out["status"] = v
+        if (v := fields.substatus) is not UNSET:
+            out["substatus"] = v
+        if (v := fields.segments_total) is not UNSET:
+            out["segmentsTotal"] = v
+        if (v := fields.segments_complete) is not UNSET:
+            out["segmentsComplete"] = v
+        if (v := fields.trailing_text) is not UNSET:
+            out["trailingText"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.status = pop("status", UNSET)
+        self.substatus = pop("substatus", UNSET)
+        self.segments_total = v if (v := pop("segmentsTotal", UNSET)).__class__ is int else integer(v)
+        self.segments_complete = v if (v := pop("segmentsComplete", UNSET)).__class__ is int else integer(v)
+        self.trailing_text = pop("trailingText", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class LiveNotificationStatus(Model):
+    """State of a live notification and its latest delivery."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "instance_id": "instance_id",
+        "notification_type": "notification_type",
+        "platform": "platform",
+        "state": "state",
+        "failure_reason": "failure_reason",
+        "started_at": "started_at",
+        "ended_at": "ended_at",
+        "expires_at": "expires_at",
+        "last_delivery": "last_delivery",
+    }
+
+    instance_id: str
+    """ULID of the live notification."""
+
+    notification_type: str | Unset = UNSET
+    """Kind of notification, a reverse-DNS name."""
+
+    platform: str | Unset = UNSET
+    """`ios` or `android`."""
+
+    state: LiveNotificationState | Unset = UNSET
+    """State of the notification as a whole."""
+
+    failure_reason: str | None | Unset = UNSET
+    """Why it failed; null or absent unless the state is `failed`."""
+
+    started_at: int | Unset = UNSET
+    """When it started, Unix seconds."""
+
+    ended_at: int | None | Unset = UNSET
+    """When it ended, Unix seconds; null when it has not."""
+
+    expires_at: int | None | Unset = UNSET
+    """When it ends by itself, Unix seconds; may be null."""
+
+    last_delivery: LiveNotificationDelivery | None | Unset = UNSET
+    """The latest message to the device; may be null."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.instance_id) is not UNSET:
+            out["instance_id"] = v
+        if (v := fields.notification_type) is not UNSET:
+            out["notification_type"] = v
+        if (v := fields.platform) is not UNSET:
+            out["platform"] = v
+        if (v := fields.state) is not UNSET:
+            out["state"] = encode(v)
+        if (v := fields.failure_reason) is not UNSET:
+            out["failure_reason"] = v
+        if (v := fields.started_at) is not UNSET:
+            out["started_at"] = v
+        if (v := fields.ended_at) is not UNSET:
+            out["ended_at"] = v
+        if (v := fields.expires_at) is not UNSET:
+            out["expires_at"] = v
+        if (v := fields.last_delivery) is not UNSET:
+            out["last_delivery"] = encode(v)
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.instance_id = pop("instance_id", UNSET)
+        self.notification_type = pop("notification_type", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.state = _LiveNotificationState[pop("state", UNSET)]
+        self.failure_reason = pop("failure_reason", UNSET)
+        self.started_at = v if (v := pop("started_at", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.ended_at = v if (v := pop("ended_at", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.expires_at = v if (v := pop("expires_at", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.last_delivery = (
+            LiveNotificationDelivery.from_dict(v)
+            if (v := pop("last_delivery", UNSET)).__class__ is dict
+            else other_object(v, LiveNotificationDelivery.from_dict)
+        )
+        self._extra = d or None
+        return self
+
+
+from .live_notification_delivery import LiveNotificationDelivery
+from .live_notification_state import LOOKUP as _LiveNotificationState
+from .live_notification_state import LiveNotificationState

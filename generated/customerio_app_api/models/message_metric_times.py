@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class MessageMetricTimes(Model):
+    """When each metric of a delivery was recorded, in Unix seconds; a metric that was not recorded is missing. The four
+    `human_` and `prefetch_` fields are published as counts, not times. Other keys may come.
+    """
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "bounced": "bounced",
+        "clicked": "clicked",
+        "human_clicked": "human_clicked",
+        "prefetch_clicked": "prefetch_clicked",
+        "converted": "converted",
+        "created": "created",
+        "delivered": "delivered",
+        "drafted": "drafted",
+        "dropped": "dropped",
+        "failed": "failed",
+        "opened": "opened",
+        "human_opened": "human_opened",
+        "prefetch_opened": "prefetch_opened",
+        "sent": "sent",
+        "spammed": "spammed",
+        "undeliverable": "undeliverable",
+        "unsubscribed": "unsubscribed",
+    }
+
+    bounced: int | Unset = UNSET
+    """When it bounced, in Unix seconds."""
+
+    clicked: int | Unset = UNSET
+    """When a link was clicked, in Unix seconds."""
+
+    human_clicked: int | Unset = UNSET
+    """Clicks by people; published as a count."""
+
+    prefetch_clicked: int | Unset = UNSET
+    """Clicks by machines that fetch links ahead; published as a count."""
+
+    converted: int | Unset = UNSET
+    """When the person met the goal, in Unix seconds."""
+
+    created: int | Unset = UNSET
+    """When the delivery was created, in Unix seconds."""
+
+    delivered: int | Unset = UNSET
+    """When it was delivered, in Unix seconds."""
+
+    drafted: int | Unset = UNSET
+    """When it was put aside as a draft, in Unix seconds."""
+
+    dropped: int | Unset = UNSET
+    """When it was dropped, in Unix seconds."""
+
+    failed: int | Unset = UNSET
+    """When sending failed, in Unix seconds."""
+
+    opened: int | Unset = UNSET
+    """When it was opened, in Unix seconds."""
+
+    human_opened: int | Unset = UNSET
+    """Opens by people; published as a count."""
+
+    prefetch_opened: int | Unset = UNSET
+    """Opens by machines that load images ahead; published as a count."""
+
+    sent: int | Unset = UNSET
+    """When it was sent, in Unix seconds."""
+
+    spammed: int | Unset = UNSET
+    """When the recipient marked it as spam, in Unix seconds."""
+
+    undeliverable: int | Unset = UNSET
+    """When it was found undeliverable, in Unix seconds."""
+
+    unsubscribed: int | Unset = UNSET
+    """When the recipient unsubscribed through it, in Unix seconds."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.bounced) is not UNSET:
+            out["bounced"] = v
+        if (v := fields.clicked) is not UNSET:
+            out["clicked"] = v
+        if (v := fields.human_clicked) is not UNSET:
+            out["human_clicked"] = v
+        if (v := fields.prefetch_clicked) is not UNSET:
+            out["prefetch_clicked"] = v
+        if (v := fields.converted) is not UNSET:
+            out["converted"] = v
+        if (v := fields.created) is not UNSET:
+            out["created"] = v
+        if (v := fields.delivered) is not UNSET:
+            out["delivered"] = v
+        if (v := fields.drafted) is not UNSET:
+            out["drafted"] = v
+        if (v := fields.dropped) is not UNSET:
+            out["dropped"] = v
+        if (v := fields.failed) is not UNSET:
+            out["failed"] = v
+        if (v := fields.opened) is not UNSET:
+            out["opened"] = v
+        if (v := fields.human_opened) is not UNSET:
+            out["human_opened"] = v
+        if (v := fields.prefetch_opened) is not UNSET:
+            out["prefetch_opened"] = v
+        if (v := fields.sent) is not UNSET:
+            out["sent"] = v
+        if (v := fields.spammed) is not UNSET:
+            out["spammed"] = v
+        if (v := fields.undeliverable) is not UNSET:
+            out["undeliverable"] = v
+        if (v := fields.unsubscribed) is not UNSET:
+            out["unsubscribed"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.bounced = v if (v := pop("bounced", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.clicked = v if (v := pop("clicked", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.human_clicked = v if (v := pop("human_clicked", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.prefetch_clicked = (
+            v if (v := pop("prefetch_clicked", UNSET)).__class__ is int or v is UNSET else integer(v)
+        )
+        self.converted = v if (v := pop("converted", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.delivered = v if (v := pop("delivered", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.drafted = v if (v := pop("drafted", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.dropped = v if (v := pop("dropped", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.failed = v if (v := pop("failed", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.opened = v if (v := pop("opened", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.human_opened = v if (v := pop("human_opened", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.prefetch_opened = v if (v := pop("prefetch_opened", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.sent = v if (v := pop("sent", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.spammed = v if (v := pop("spammed", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.undeliverable = v if (v := pop("undeliverable", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.unsubscribed = v if (v := pop("unsubscribed", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self._extra = d or None
+        return self

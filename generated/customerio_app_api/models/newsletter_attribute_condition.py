@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class NewsletterAttributeCondition(Model):
+    """A condition on one attribute of a person."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "field": "field",
+        "operator": "operator",
+        "value": "value",
+        "inverse": "inverse",
+    }
+
+    field: str | Unset = UNSET
+    """Name of the attribute."""
+
+    operator: AttributeOperator | Literal["eq", "exists"] | Unset = UNSET
+    """How to compare; `eq` needs a `value`, `exists` does not."""
+
+    value: str | Unset = UNSET
+    """Value to compare with, as text; required for `eq`."""
+
+    inverse: bool | Unset = UNSET
+    """`true` selects the people who do not meet the condition."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.field) is not UNSET:
+            out["field"] = v
+        if (v := fields.operator) is not UNSET:
+            out["operator"] = encode(v)
+        if (v := fields.value) is not UNSET:
+            out["value"] = v
+        if (v := fields.inverse) is not UNSET:
+            out["inverse"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.field = pop("field", UNSET)
+        self.operator = _AttributeOperator[pop("operator", UNSET)]
+        self.value = pop("value", UNSET)
+        self.inverse = pop("inverse", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .attribute_operator import LOOKUP as _AttributeOperator
+from .attribute_operator import AttributeOperator

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class NewsletterEmailContentUpdate(Model):
+    """New values for the content of an email."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "body": "body",
+        "body_amp": "body_amp",
+        "body_plain": "body_plain",
+        "subject": "subject",
+        "preheader_text": "preheader_text",
+        "from_id": "from_id",
+        "reply_to_id": "reply_to_id",
+        "recipient": "recipient",
+    }
+
+    body: str | Unset = UNSET
+    """The message as HTML."""
+
+    body_amp: str | Unset = UNSET
+    """AMP version of the message."""
+
+    body_plain: str | Unset = UNSET
+    """Plain text version of the message."""
+
+    subject: str | Unset = UNSET
+    """Subject line."""
+
+    preheader_text: str | Unset = UNSET
+    """Preview text that mail programs show beside the subject."""
+
+    from_id: int | Unset = UNSET
+    """Number of the sender identity."""
+
+    reply_to_id: int | None | Unset = UNSET
+    """Number of the sender identity that replies go to; may be null."""
+
+    recipient: str | Unset = UNSET
+    """Address that the message goes to."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.body) is not UNSET:
+            out["body"] = v
+        if (v := fields.body_amp) is not UNSET:
+            out["body_amp"] = v
+        if (v := fields.body_plain) is not UNSET:
+            out["body_plain"] = v
+        if (v := fields.subject) is not UNSET:
+            out["subject"] = v
+        if (v := fields.preheader_text) is not UNSET:
+            out["preheader_text"] = v
+        if (v := fields.from_id) is not UNSET:
+            out["from_id"] = v
+        if (v := fields.reply_to_id) is not UNSET:
+            out["reply_to_id"] = v
+        if (v := fields.recipient) is not UNSET:
+            out["recipient"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.body = pop("body", UNSET)
+        self.body_amp = pop("body_amp", UNSET)
+        self.body_plain = pop("body_plain", UNSET)
+        self.subject = pop("subject", UNSET)
+        self.preheader_text = pop("preheader_text", UNSET)
+        self.from_id = v if (v := pop("from_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.reply_to_id = v if (v := pop("reply_to_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.recipient = pop("recipient", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class ObjectAttributeCondition(Model):
+    """A test on one attribute of an object. With `eq` it needs a `value`; with `exists` it does not."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "field": "field",
+        "operator": "operator",
+        "value": "value",
+        "type_id": "type_id",
+    }
+
+    field: str
+    """Name of the attribute."""
+
+    operator: AttributeOperator | Literal["eq", "exists"]
+    """How to compare."""
+
+    value: str | Unset = UNSET
+    """Value to compare with, for `eq`; always text, numbers too."""
+
+    type_id: str
+    """Number of the object type, as text, such as `"1"`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.field) is not UNSET:
+            out["field"] = v
+        if (v := fields.operator) is not UNSET:
+            out["operator"] = encode(v)
+        if (v := fields.value) is not UNSET:
+            out["value"] = v
+        if (v := fields.type_id) is not UNSET:
+            out["type_id"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.field = pop("field", UNSET)
+        self.operator = _AttributeOperator[pop("operator", UNSET)]
+        self.value = pop("value", UNSET)
+        self.type_id = pop("type_id", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .attribute_operator import LOOKUP as _AttributeOperator
+from .attribute_operator import AttributeOperator

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class ObjectIdentifiers(Model):
+    """The identifiers of one object."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"cio_object_id": "cio_object_id", "object_id": "object_id"}
+
+    cio_object_id: str | Unset = UNSET
+    """Id that Customer.io gave the object; it never changes."""
+
+    object_id: str | Unset = UNSET
+    """The workspace's own id of the object, unique within its type."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.cio_object_id) is not UNSET:
+            out["cio_object_id"] = v
+        if (v := fields.object_id) is not UNSET:
+            out["object_id"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.cio_object_id = pop("cio_object_id", UNSET)
+        self.object_id = pop("object_id", UNSET)
+        self._extra = d or None
+        return self

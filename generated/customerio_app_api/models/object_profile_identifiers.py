@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class ObjectProfileIdentifiers(Model):
+    """The identifiers of an object as `objects.get_attributes` gives them."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"cio_object_id": "cio_object_id", "id": "id", "email": "email"}
+
+    cio_object_id: str | Unset = UNSET
+    """Id that Customer.io gave the object; it never changes."""
+
+    id: str | None | Unset = UNSET
+    """Published without a meaning for objects; may be null."""
+
+    email: str | None | Unset = UNSET
+    """Published without a meaning for objects; may be null."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.cio_object_id) is not UNSET:
+            out["cio_object_id"] = v
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.email) is not UNSET:
+            out["email"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.cio_object_id = pop("cio_object_id", UNSET)
+        self.id = pop("id", UNSET)
+        self.email = pop("email", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class ObjectRelationship(Model):
+    """An object's relationship to one person."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "identifiers": "identifiers",
+        "object_type_id": "object_type_id",
+        "object_type_disabled": "object_type_disabled",
+    }
+
+    identifiers: ObjectRelationshipIdentifiers | None | Unset = UNSET
+    """Identifiers of the person."""
+
+    object_type_id: str | Unset = UNSET
+    """Number of the object type; text here, a number in a person's own relationships."""
+
+    object_type_disabled: bool | Unset = UNSET
+    """Whether the object type is switched off."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.identifiers) is not UNSET:
+            out["identifiers"] = encode(v)
+        if (v := fields.object_type_id) is not UNSET:
+            out["object_type_id"] = v
+        if (v := fields.object_type_disabled) is not UNSET:
+            out["object_type_disabled"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.identifiers = (
+            ObjectRelationshipIdentifiers.from_dict(v)
+            if (v := pop("identifiers", UNSET)).__class__ is dict
+            else other_object(v, ObjectRelationshipIdentifiers.from_dict)
+        )
+        self.object_type_id = pop("object_type_id", UNSET)
+        self.object_type_disabled = pop("object_type_disabled", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .object_relationship_identifiers import ObjectRelationshipIdentifiers

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class ObjectRelationshipIdentifiers(Model):
+    """The identifiers of a person related to an object."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"cio_id": "cio_id", "id": "id", "email": "email"}
+
+    cio_id: str | Unset = UNSET
+    """Id that Customer.io gave the person."""
+
+    id: str | None | Unset = UNSET
+    """The workspace's own id of the person; null where there is none."""
+
+    email: str | None | Unset = UNSET
+    """Email address; null where there is none."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.cio_id) is not UNSET:
+            out["cio_id"] = v
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.email) is not UNSET:
+            out["email"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.cio_id = pop("cio_id", UNSET)
+        self.id = pop("id", UNSET)
+        self.email = pop("email", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, as_object, encode, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class ObjectSearchRequest(Model):
+    """A search for objects of one type."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"object_type_id": "object_type_id", "filter": "filter"}
+
+    object_type_id: str
+    """Number of the object type, as text, such as `"1"`."""
+
+    filter: ObjectFilter
+    """The filter; exactly one property at its top."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.object_type_id) is not UNSET:
+            out["object_type_id"] = v
+        if (v := fields.filter) is not UNSET:
+            out["filter"] = encode(v)
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.object_type_id = pop("object_type_id", UNSET)
+        self.filter = (
+            ObjectFilter.from_dict(v)
+            if (v := pop("filter", UNSET)).__class__ is dict
+            else other_object(v, ObjectFilter.from_dict)
+        )
+        self._extra = d or None
+        return self
+
+
+from .object_filter import ObjectFilter

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class ObjectType(Model):
+    """A kind of object, such as companies or courses."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "singular_name": "singular_name",
+        "slug": "slug",
+        "singular_slug": "singular_slug",
+        "enabled": "enabled",
+        "icon": "icon",
+    }
+
+    id: str
+    """Number of the object type, written as text; the first is `"1"` and they count up."""
+
+    name: str | Unset = UNSET
+    """Name in the plural."""
+
+    singular_name: str | Unset = UNSET
+    """Name in the singular."""
+
+    slug: str | Unset = UNSET
+    """Name in the plural, in the form of an identifier."""
+
+    singular_slug: str | Unset = UNSET
+    """Name in the singular, in the form of an identifier."""
+
+    enabled: bool | Unset = UNSET
+    """Whether the object type is in use."""
+
+    icon: str | Unset = UNSET
+    """Icon of the object type."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.singular_name) is not UNSET:
+            out["singular_name"] = v
+        if (v := fields.slug) is not UNSET:
+            out["slug"] = v
+        if (v := fields.singular_slug) is not UNSET:
+            out["singular_slug"] = v
+        if (v := fields.enabled) is not UNSET:
+            out["enabled"] = v
+        if (v := fields.icon) is not UNSET:
+            out["icon"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.singular_name = pop("singular_name", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.singular_slug = pop("singular_slug", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        self.icon = pop("icon", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class Optout(Model):
+    """A sender that a person has opted out of. Being listed is what says so; there is no flag."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"channel": "channel", "from": "from_"}
+
+    channel: OptoutChannel | Unset = UNSET
+    """Channel of the sender."""
+
+    from_: str | Unset = UNSET
+    """The sender, in the stored form: of SMS senders trimmed and in lower case."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.channel) is not UNSET:
+            out["channel"] = encode(v)
+        if (v := fields.from_) is not UNSET:
+            out["from"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.channel = _OptoutChannel[pop("channel", UNSET)]
+        self.from_ = pop("from", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .optout_channel import LOOKUP as _OptoutChannel
+from .optout_channel import OptoutChannel

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class OptoutUpdate(Model):
+    """A change to a person's opt-out from one sender on one channel."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"from": "from_", "optout": "optout", "channel": "channel"}
+
+    from_: str
+    """The sender. SMS: an E.164 number, an alphanumeric sender id or a messaging service SID. WhatsApp: a phone number.
+    """
+
+    optout: bool
+    """`true` opts the person out of the sender, `false` back in."""
+
+    channel: OptoutChannel | Literal["sms", "whatsapp"] | Unset = UNSET
+    """Channel of the sender; `sms` if left out."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.from_) is not UNSET:
+            out["from"] = v
+        if (v := fields.optout) is not UNSET:
+            out["optout"] = v
+        if (v := fields.channel) is not UNSET:
+            out["channel"] = encode(v)
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.from_ = pop("from", UNSET)
+        self.optout = pop("optout", UNSET)
+        self.channel = _OptoutChannel[pop("channel", UNSET)]
+        self._extra = d or None
+        return self
+
+
+from .optout_channel import LOOKUP as _OptoutChannel
+from .optout_channel import OptoutChannel

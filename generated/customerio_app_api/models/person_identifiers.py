@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, check_choice, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class PersonIdentifiers(Model):
+    """Names one person. Give exactly one of `id`, `email` and `cio_id`."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "email": "email", "cio_id": "cio_id"}
+
+    id: str | Unset = UNSET
+    """Your own id of the person."""
+
+    email: str | Unset = UNSET
+    """Email address of the person."""
+
+    cio_id: str | Unset = UNSET
+    """Customer.io's own id of the person, which never changes."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.email) is not UNSET:
+            out["email"] = v
+        if (v := fields.cio_id) is not UNSET:
+            out["cio_id"] = v
+        check_choice("PersonIdentifiers", out, ("id", "email", "cio_id"), True)
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = pop("id", UNSET)
+        self.email = pop("email", UNSET)
+        self.cio_id = pop("cio_id", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class PersonSubscriptionTopic(Model):
+    """A subscription topic and whether the person receives it."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "subscribed": "subscribed",
+        "name": "name",
+        "description": "description",
+    }
+
+    id: str
+    """Id of the topic; text here, a number in the list of topics."""
+
+    subscribed: bool | Unset = UNSET
+    """Whether the person is subscribed to the topic."""
+
+    name: str | Unset = UNSET
+    """Name of the topic, in the requested language."""
+
+    description: str | Unset = UNSET
+    """Description of the topic, in the requested language."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.subscribed) is not UNSET:
+            out["subscribed"] = v
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.description) is not UNSET:
+            out["description"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = pop("id", UNSET)
+        self.subscribed = pop("subscribed", UNSET)
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class PushAndroidDisplay(Model):
+    """How an Android notification looks, sounds and reacts."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "icon": "icon",
+        "sound": "sound",
+        "tag": "tag",
+        "color": "color",
+        "click_action": "click_action",
+        "body_loc_key": "body_loc_key",
+        "body_loc_arg": "body_loc_arg",
+        "title_loc_key": "title_loc_key",
+        "title_loc_arg": "title_loc_arg",
+    }
+
+    icon: str | Unset = UNSET
+    """Name of the icon in the app."""
+
+    sound: str | Unset = UNSET
+    """Name of a sound file in the app, or `default`."""
+
+    tag: str | Unset = UNSET
+    """A notification replaces an older one with the same tag."""
+
+    color: str | Unset = UNSET
+    """Colour of the icon, `#rrggbb`."""
+
+    click_action: str | Unset = UNSET
+    """Action of the app that a tap starts."""
+
+    body_loc_key: str | Unset = UNSET
+    """Key of the translated text in the app."""
+
+    body_loc_arg: str | Unset = UNSET
+    """Value for the placeholder of the translated text; one string."""
+
+    title_loc_key: str | Unset = UNSET
+    """Key of the translated title in the app."""
+
+    title_loc_arg: str | Unset = UNSET
+    """Value for the placeholder of the translated title; one string."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.icon) is not UNSET:
+            out["icon"] = v
+        if (v := fields.sound) is not UNSET:
+            out["sound"] = v
+        if (v := fields.tag) is not UNSET:
+            out["tag"] = v
+        if (v := fields.color) is not UNSET:
+            out["color"] = v
+        if (v := fields.click_action) is not UNSET:
+            out["click_action"] = v
+        if (v := fields.body_loc_key) is not UNSET:
+            out["body_loc_key"] = v
+        if (v := fields.body_loc_arg) is not UNSET:
+            out["body_loc_arg"] = v
+        if (v := fields.title_loc_key) is not UNSET:
+            out["title_loc_key"] = v
+        if (v := fields.title_loc_arg) is not UNSET:
+            out["title_loc_arg"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.icon = pop("icon", UNSET)
+        self.sound = pop("sound", UNSET)
+        self.tag = pop("tag", UNSET)
+        self.color = pop("color", UNSET)
+        self.click_action = pop("click_action", UNSET)
+        self.body_loc_key = pop("body_loc_key", UNSET)
+        self.body_loc_arg = pop("body_loc_arg", UNSET)
+        self.title_loc_key = pop("title_loc_key", UNSET)
+        self.title_loc_arg = pop("title_loc_arg", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class PushDevice(Model):
+    """A device of the person; saved on the profile when the message is sent."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "token": "token",
+        "last_used": "last_used",
+        "platform": "platform",
+        "attributes": "attributes",
+    }
+
+    token: str
+    """Device token."""
+
+    last_used: int | Unset = UNSET
+    """When the device was last used, Unix seconds."""
+
+    platform: DevicePlatform | Literal["ios", "android"]
+    """Platform of the device."""
+
+    attributes: PushDeviceAttributes | Unset = UNSET
+    """What is known of the device and the app on it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.token) is not UNSET:
+            out["token"] = v
+        if (v := fields.last_used) is not UNSET:
+            out["last_used"] = v
+        if (v := fields.platform) is not UNSET:
+            out["platform"] = encode(v)
+        if (v := fields.attributes) is not UNSET:
+            out["attributes"] = encode(v)
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.token = pop("token", UNSET)
+        self.last_used = v if (v := pop("last_used", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.platform = _DevicePlatform[pop("platform", UNSET)]
+        self.attributes = (
+            PushDeviceAttributes.from_dict(v)
+            if (v := pop("attributes", UNSET)).__class__ is dict
+            else other_object(v, PushDeviceAttributes.from_dict)
+        )
+        self._extra = d or None
+        return self
+
+
+from .device_platform import LOOKUP as _DevicePlatform
+from .device_platform import DevicePlatform
+from .push_device_attributes import PushDeviceAttributes

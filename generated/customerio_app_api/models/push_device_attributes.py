@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class PushDeviceAttributes(Model):
+    """Attributes of a device. Keys of your own are allowed beside the named ones."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "device_os": "device_os",
+        "device_model": "device_model",
+        "app_version": "app_version",
+        "cio_sdk_version": "cio_sdk_version",
+        "device_locale": "device_locale",
+        "push_enabled": "push_enabled",
+    }
+
+    device_os: str | Unset = UNSET
+    """Operating system of the device and its version."""
+
+    device_model: str | Unset = UNSET
+    """Model of the device."""
+
+    app_version: str | Unset = UNSET
+    """Version of the app."""
+
+    cio_sdk_version: str | Unset = UNSET
+    """Version of the Customer.io SDK in the app."""
+
+    device_locale: str | Unset = UNSET
+    """Language and region set on the device, `en-GB`."""
+
+    push_enabled: bool | str | Unset = UNSET
+    """Whether the person allows push notifications. The vendor types it as a boolean but says that it travels as text,
+    `"true"` or `"false"`.
+    """
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.device_os) is not UNSET:
+            out["device_os"] = v
+        if (v := fields.device_model) is not UNSET:
+            out["device_model"] = v
+        if (v := fields.app_version) is not UNSET:
+            out["app_version"] = v
+        if (v := fields.cio_sdk_version) is not UNSET:
+            out["cio_sdk_version"] = v
+        if (v := fields.device_locale) is not UNSET:
+            out["device_locale"] = v
+        if (v := fields.push_enabled) is not UNSET:
+            out["push_enabled"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.device_os = pop("device_os", UNSET)
+        self.device_model = pop("device_model", UNSET)
+        self.app_version = pop("app_version", UNSET)
+        self.cio_sdk_version = pop("cio_sdk_version", UNSET)
+        self.device_locale = pop("device_locale", UNSET)
+        self.push_enabled = pop("push_enabled", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,226 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class SendEmailRequest(Model):
+    """A transactional email. Only `to` is required. Without `transactional_message_id`, `body`, `subject` and `from` are
+    required too.
+    """
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "transactional_message_id": "transactional_message_id",
+        "body": "body",
+        "body_amp": "body_amp",
+        "body_plain": "body_plain",
+        "subject": "subject",
+        "from": "from_",
+        "language": "language",
+        "auto_create": "auto_create",
+        "identifiers": "identifiers",
+        "message_data": "message_data",
+        "send_at": "send_at",
+        "disable_message_retention": "disable_message_retention",
+        "send_to_unsubscribed": "send_to_unsubscribed",
+        "queue_draft": "queue_draft",
+        "to": "to",
+        "cc": "cc",
+        "bcc": "bcc",
+        "fake_bcc": "fake_bcc",
+        "reply_to": "reply_to",
+        "preheader": "preheader",
+        "attachments": "attachments",
+        "headers": "headers",
+        "disable_css_preprocessing": "disable_css_preprocessing",
+        "tracked": "tracked",
+    }
+
+    transactional_message_id: int | str | Unset = UNSET
+    """Number of the transactional message, or its trigger name (upper and lower case are the same). Recommended: without
+    it the metrics are booked under message 1.
+    """
+
+    body: str | Unset = UNSET
+    """HTML body; overrides the template's. It is also what shows where `body_amp` cannot be displayed."""
+
+    body_amp: str | Unset = UNSET
+    """AMP body, for mail programs that display AMP."""
+
+    body_plain: str | Unset = UNSET
+    """Plain-text body; overrides the template's."""
+
+    subject: str | Unset = UNSET
+    """Subject line; overrides the template's."""
+
+    from_: str | Unset = UNSET
+    """Sender address; overrides the template's. It must be a verified sender. A display name goes in quotes, `"Example
+    Shop" <news@example.com>`.
+    """
+
+    language: str | Unset = UNSET
+    """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
+
+    auto_create: bool | Unset = UNSET
+    """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
+    does not exist yet. Works with a name only, not a number; a name that belongs to another channel answers 400.
+    """
+
+    identifiers: PersonIdentifiers | Unset = UNSET
+    """The person whom the email belongs to. Optional for email."""
+
+    message_data: dict[str, Any] | Unset = UNSET
+    """Values for the template."""
+
+    send_at: int | Unset = UNSET
+    """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
+
+    disable_message_retention: bool | Unset = UNSET
+    """Whether to keep no copy of the message; overrides the template's setting."""
+
+    send_to_unsubscribed: bool | Unset = UNSET
+    """Whether to send to people who have unsubscribed; overrides the template's setting. `false` skips them."""
+
+    queue_draft: bool | Unset = UNSET
+    """`true` holds the message as a draft instead of sending it."""
+
+    to: str
+    """Recipient addresses, separated by commas. To, Cc and Bcc hold at most 15 recipients together."""
+
+    cc: str | Unset = UNSET
+    """Cc addresses, separated by commas; they count towards the 15 recipients."""
+
+    bcc: str | Unset = UNSET
+    """Bcc addresses, separated by commas; they count towards the 15 recipients."""
+
+    fake_bcc: bool | Unset = UNSET
+    """`true` sends each Bcc address a message of its own, with the recipient named in the subject, instead of a real blind
+    copy.
+    """
+
+    reply_to: str | Unset = UNSET
+    """Address that answers go to."""
+
+    preheader: str | Unset = UNSET
+    """Preview text that mail programs show next to the subject."""
+
+    attachments: dict[str, str] | Unset = UNSET
+    """Attached files, a file name with its extension to the content in Base64. All of them together must stay under 2 MB.
+    """
+
+    headers: str | Unset = UNSET
+    """Extra mail headers, a JSON text and not an object, `[{"name":"X-Order","value":"8841"}]`. Names and values are ASCII
+    without spaces; reserved headers cannot be overwritten.
+    """
+
+    disable_css_preprocessing: bool | Unset = UNSET
+    """`true` leaves the CSS as it is. CSS is preprocessed otherwise."""
+
+    tracked: bool | Unset = UNSET
+    """Whether opens and clicks are tracked."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.transactional_message_id) is not UNSET:
+            out["transactional_message_id"] = v
+        if (v := fields.body) is not UNSET:
+            out["body"] = v
+        if (v := fields.body_amp) is not UNSET:
+            out["body_amp"] = v
+        if (v := fields.body_plain) is not UNSET:
+            out["body_plain"] = v
+        if (v := fields.subject) is not UNSET:
+            out["subject"] = v
+        if (v := fields.from_) is not UNSET:
+            out["from"] = v
+        if (v := fields.language) is not UNSET:
+            out["language"] = v
+        if (v := fields.auto_create) is not UNSET:
+            out["auto_create"] = v
+        if (v := fields.identifiers) is not UNSET:
+            out["identifiers"] = encode(v)
+        if (v := fields.message_data) is not UNSET:
+            out["message_data"] = v
+        if (v := fields.send_at) is not UNSET:
+            out["send_at"] = v
+        if (v := fields.disable_message_retention) is not UNSET:
+            out["disable_message_retention"] = v
+        if (v := fields.send_to_unsubscribed) is not UNSET:
+            out["send_to_unsubscribed"] = v
+        if (v := fields.queue_draft) is not UNSET:
+            out["queue_draft"] = v
+        if (v := fields.to) is not UNSET:
+            out["to"] = v
+        if (v := fields.cc) is not UNSET:
+            out["cc"] = v
+        if (v := fields.bcc) is not UNSET:
+            out["bcc"] = v
+        if (v := fields.fake_bcc) is not UNSET:
+            out["fake_bcc"] = v
+        if (v := fields.reply_to) is not UNSET:
+            out["reply_to"] = v
+        if (v := fields.preheader) is not UNSET:
+            out["preheader"] = v
+        if (v := fields.attachments) is not UNSET:
+            out["attachments"] = v
+        if (v := fields.headers) is not UNSET:
+            out["headers"] = v
+        if (v := fields.disable_css_preprocessing) is not UNSET:
+            out["disable_css_preprocessing"] = v
+        if (v := fields.tracked) is not UNSET:
+            out["tracked"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.transactional_message_id = pop("transactional_message_id", UNSET)
+        self.body = pop("body", UNSET)
+        self.body_amp = pop("body_amp", UNSET)
+        self.body_plain = pop("body_plain", UNSET)
+        self.subject = pop("subject", UNSET)
+        self.from_ = pop("from", UNSET)
+        self.language = pop("language", UNSET)
+        self.auto_create = pop("auto_create", UNSET)
+        self.identifiers = (
+            PersonIdentifiers.from_dict(v)
+            if (v := pop("identifiers", UNSET)).__class__ is dict
+            else other_object(v, PersonIdentifiers.from_dict)
+        )
+        self.message_data = pop("message_data", UNSET)
+        self.send_at = v if (v := pop("send_at", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.disable_message_retention = pop("disable_message_retention", UNSET)
+        self.send_to_unsubscribed = pop("send_to_unsubscribed", UNSET)
+        self.queue_draft = pop("queue_draft", UNSET)
+        self.to = pop("to", UNSET)
+        self.cc = pop("cc", UNSET)
+        self.bcc = pop("bcc", UNSET)
+        self.fake_bcc = pop("fake_bcc", UNSET)
+        self.reply_to = pop("reply_to", UNSET)
+        self.preheader = pop("preheader", UNSET)
+        self.attachments = pop("attachments", UNSET)
+        self.headers = pop("headers", UNSET)
+        self.disable_css_preprocessing = pop("disable_css_preprocessing", UNSET)
+        self.tracked = pop("tracked", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .person_identifiers import PersonIdentifiers

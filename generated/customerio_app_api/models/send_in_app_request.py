@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class SendInAppRequest(Model):
+    """A transactional in-app message. The content comes from the template."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "transactional_message_id": "transactional_message_id",
+        "identifiers": "identifiers",
+        "message_data": "message_data",
+        "send_at": "send_at",
+        "queue_draft": "queue_draft",
+        "language": "language",
+        "auto_create": "auto_create",
+    }
+
+    transactional_message_id: int | str
+    """Number of the transactional message, or its trigger name (upper and lower case are the same)."""
+
+    identifiers: PersonIdentifiers
+    """The person who gets the message."""
+
+    message_data: dict[str, Any] | Unset = UNSET
+    """Values for the template; they also fill the properties that the SDK hands to the app."""
+
+    send_at: int | Unset = UNSET
+    """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
+
+    queue_draft: bool | Unset = UNSET
+    """`true` holds the message as a draft instead of sending it."""
+
+    language: str | Unset = UNSET
+    """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
+
+    auto_create: bool | Unset = UNSET
+    """`true` creates the transactional message when `transactional_message_id` is a trigger name that does not exist yet.
+    Its content is empty until somebody edits it in the web application. Not with a number.
+    """
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.transactional_message_id) is not UNSET:
+            out["transactional_message_id"] = v
+        if (v := fields.identifiers) is not UNSET:
+            out["identifiers"] = encode(v)
+        if (v := fields.message_data) is not UNSET:
+            out["message_data"] = v
+        if (v := fields.send_at) is not UNSET:
+            out["send_at"] = v
+        if (v := fields.queue_draft) is not UNSET:
+            out["queue_draft"] = v
+        if (v := fields.language) is not UNSET:
+            out["language"] = v
+        if (v := fields.auto_create) is not UNSET:
+            out["auto_create"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.transactional_message_id = pop("transactional_message_id", UNSET)
+        self.identifiers = (
+            PersonIdentifiers.from_dict(v)
+            if (v := pop("identifiers", UNSET)).__class__ is dict
+            else other_object(v, PersonIdentifiers.from_dict)
+        )
+        self.message_data = pop("message_data", UNSET)
+        self.send_at = v if (v := pop("send_at", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.queue_draft = pop("queue_draft", UNSET)
+        self.language = pop("language", UNSET)
+        self.auto_create = pop("auto_create", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .person_identifiers import PersonIdentifiers

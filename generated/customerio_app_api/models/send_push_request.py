@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class SendPushRequest(Model):
+    """A transactional push notification. `custom_payload` overrides every other payload value."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "transactional_message_id": "transactional_message_id",
+        "auto_create": "auto_create",
+        "to": "to",
+        "title": "title",
+        "message": "message",
+        "image_url": "image_url",
+        "link": "link",
+        "sound": "sound",
+        "custom_data": "custom_data",
+        "custom_device": "custom_device",
+        "custom_payload": "custom_payload",
+        "language": "language",
+        "identifiers": "identifiers",
+        "message_data": "message_data",
+        "send_at": "send_at",
+        "disable_message_retention": "disable_message_retention",
+        "send_to_unsubscribed": "send_to_unsubscribed",
+        "queue_draft": "queue_draft",
+    }
+
+    transactional_message_id: int | str
+    """Number of the transactional message, or its trigger name (upper and lower case are the same)."""
+
+    auto_create: bool | Unset = UNSET
+    """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
+    does not exist yet. Works with a name only, not a number; a name that belongs to another channel answers 400.
+    """
+
+    to: str | Unset = UNSET
+    """Devices to send to, `all` (the default), `last_used`, or the token of one device; overrides the template's."""
+
+    title: str | Unset = UNSET
+    """Title; overrides the template's."""
+
+    message: str | Unset = UNSET
+    """Text; overrides the template's."""
+
+    image_url: str | Unset = UNSET
+    """URL of the image; overrides the template's."""
+
+    link: str | Unset = UNSET
+    """URL or deep link that a tap opens; overrides the template's."""
+
+    sound: PushSound | Literal["default", "none"] | Unset = UNSET
+    """Sound on arrival; iOS only."""
+
+    custom_data: Any = UNSET
+    """Key/value pairs for the app; overrides the template's. Firebase takes text values only."""
+
+    custom_device: PushDevice | Unset = UNSET
+    """A device to send to. It is added to the person's profile (or updated there) when the message is sent."""
+
+    custom_payload: PushCustomPayload | Unset = UNSET
+    """The notification's payload as a whole; overrides every other payload value."""
+
+    language: str | Unset = UNSET
+    """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
+
+    identifiers: PersonIdentifiers
+    """The person who gets the notification."""
+
+    message_data: dict[str, Any] | Unset = UNSET
+    """Values for the template."""
+
+    send_at: int | Unset = UNSET
+    """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
+
+    disable_message_retention: bool | Unset = UNSET
+    """Whether to keep no copy of the message; overrides the template's setting."""
+
+    send_to_unsubscribed: bool | Unset = UNSET
+    """Whether to send to people who have unsubscribed; overrides the template's setting. `false` skips them."""
+
+    queue_draft: bool | Unset = UNSET
+    """`true` holds the message as a draft instead of sending it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.transactional_message_id) is not UNSET:
+            out["transactional_message_id"] = v
+        if (v := fields.auto_create) is not UNSET:
+            out["auto_create"] = v
+        if (v := fields.to) is not UNSET:
+            out["to"] = v
+        if (v := fields.title) is not UNSET:
+            out["title"] = v
+        if (v := fields.message) is not UNSET:
+            out["message"] = v
+        if (v := fields.image_url) is not UNSET:
+            out["image_url"] = v
+        if (v := fields.link) is not UNSET:
+            out["link"] = v
+        if (v := fields.sound) is not UNSET:
+            out["sound"] = encode(v)
+        if (v := fields.custom_data) is not UNSET:
+            out["custom_data"] = v
+        if (v := fields.custom_device) is not UNSET:
+            out["custom_device"] = encode(v)
+        if (v := fields.custom_payload) is not UNSET:
+            out["custom_payload"] = encode(v)
+        if (v := fields.language) is not UNSET:
+            out["language"] = v
+        if (v := fields.identifiers) is not UNSET:
+            out["identifiers"] = encode(v)
+        if (v := fields.message_data) is not UNSET:
+            out["message_data"] = v
+        if (v := fields.send_at) is not UNSET:
+            out["send_at"] = v
+        if (v := fields.disable_message_retention) is not UNSET:
+            out["disable_message_retention"] = v
+        if (v := fields.send_to_unsubscribed) is not UNSET:
+            out["send_to_unsubscribed"] = v
+        if (v := fields.queue_draft) is not UNSET:
+            out["queue_draft"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.transactional_message_id = pop("transactional_message_id", UNSET)
+        self.auto_create = pop("auto_create", UNSET)
+        self.to = pop("to", UNSET)
+        self.title = pop("title", UNSET)
+        self.message = pop("message", UNSET)
+        self.image_url = pop("image_url", UNSET)
+        self.link = pop("link", UNSET)
+        self.sound = _PushSound[pop("sound", UNSET)]
+        self.custom_data = pop("custom_data", UNSET)
+        self.custom_device = (
+            PushDevice.from_dict(v)
+            if (v := pop("custom_device", UNSET)).__class__ is dict
+            else other_object(v, PushDevice.from_dict)
+        )
+        self.custom_payload = (
+            PushCustomPayload.from_dict(v)
+            if (v := pop("custom_payload", UNSET)).__class__ is dict
+            else other_object(v, PushCustomPayload.from_dict)
+        )
+        self.language = pop("language", UNSET)
+        self.identifiers = (
+            PersonIdentifiers.from_dict(v)
+            if (v := pop("identifiers", UNSET)).__class__ is dict
+            else other_object(v, PersonIdentifiers.from_dict)
+        )
+        self.message_data = pop("message_data", UNSET)
+        self.send_at = v if (v := pop("send_at", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.disable_message_retention = pop("disable_message_retention", UNSET)
+        self.send_to_unsubscribed = pop("send_to_unsubscribed", UNSET)
+        self.queue_draft = pop("queue_draft", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .person_identifiers import PersonIdentifiers
+from .push_custom_payload import PushCustomPayload
+from .push_device import PushDevice
+from .push_sound import LOOKUP as _PushSound
+from .push_sound import PushSound

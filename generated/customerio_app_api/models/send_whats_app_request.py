@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class SendWhatsAppRequest(Model):
+    """A transactional WhatsApp message. The content comes from a template that Meta has approved."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "transactional_message_id": "transactional_message_id",
+        "to": "to",
+        "from": "from_",
+        "tracked": "tracked",
+        "language": "language",
+        "identifiers": "identifiers",
+        "message_data": "message_data",
+        "send_at": "send_at",
+        "disable_message_retention": "disable_message_retention",
+        "send_to_unsubscribed": "send_to_unsubscribed",
+        "queue_draft": "queue_draft",
+    }
+
+    transactional_message_id: int | str
+    """Number of the transactional message, or its trigger name (upper and lower case are the same). It must exist."""
+
+    to: str
+    """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. It must be reachable on WhatsApp.
+    """
+
+    from_: str | Unset = UNSET
+    """Sender approved by WhatsApp and set up in the workspace; overrides the template's."""
+
+    tracked: bool | Unset = UNSET
+    """Whether link clicks are tracked. Without it the transactional message's own setting counts."""
+
+    language: str | Unset = UNSET
+    """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
+
+    identifiers: PersonIdentifiers
+    """The person whom the message belongs to."""
+
+    message_data: dict[str, Any] | Unset = UNSET
+    """Values for the template."""
+
+    send_at: int | Unset = UNSET
+    """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
+
+    disable_message_retention: bool | Unset = UNSET
+    """Whether to keep no copy of the message; overrides the template's setting."""
+
+    send_to_unsubscribed: bool | Unset = UNSET
+    """Whether to send to people who have unsubscribed; overrides the template's setting. `false` skips them."""
+
+    queue_draft: bool | Unset = UNSET
+    """`true` holds the message as a draft instead of sending it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.transactional_message_id) is not UNSET:
+            out["transactional_message_id"] = v
+        if (v := fields.to) is not UNSET:
+            out["to"] = v
+        if (v := fields.from_) is not UNSET:
+            out["from"] = v
+        if (v := fields.tracked) is not UNSET:
+            out["tracked"] = v
+        if (v := fields.language) is not UNSET:
+            out["language"] = v
+        if (v := fields.identifiers) is not UNSET:
+            out["identifiers"] = encode(v)
+        if (v := fields.message_data) is not UNSET:
+            out["message_data"] = v
+        if (v := fields.send_at) is not UNSET:
+            out["send_at"] = v
+        if (v := fields.disable_message_retention) is not UNSET:
+            out["disable_message_retention"] = v
+        if (v := fields.send_to_unsubscribed) is not UNSET:
+            out["send_to_unsubscribed"] = v
+        if (v := fields.queue_draft) is not UNSET:
+            out["queue_draft"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.transactional_message_id = pop("transactional_message_id", UNSET)
+        self.to = pop("to", UNSET)
+        self.from_ = pop("from", UNSET)
+        self.tracked = pop("tracked", UNSET)
+        self.language = pop("language", UNSET)
+        self.identifiers = (
+            PersonIdentifiers.from_dict(v)
+            if (v := pop("identifiers", UNSET)).__class__ is dict
+            else other_object(v, PersonIdentifiers.from_dict)
+        )
+        self.message_data = pop("message_data", UNSET)
+        self.send_at = v if (v := pop("send_at", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.disable_message_retention = pop("disable_message_retention", UNSET)
+        self.send_to_unsubscribed = pop("send_to_unsubscribed", UNSET)
+        self.queue_draft = pop("queue_draft", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .person_identifiers import PersonIdentifiers

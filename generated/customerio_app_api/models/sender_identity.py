@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class SenderIdentity(Model):
+    """An address or a phone number that messages are sent from."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "deduplicate_id": "deduplicate_id",
+        "name": "name",
+        "email": "email",
+        "address": "address",
+        "template_type": "template_type",
+        "auto_generated": "auto_generated",
+        "phone": "phone",
+        "hidden": "hidden",
+    }
+
+    id: int
+    """Number of the sender."""
+
+    deduplicate_id: str | Unset = UNSET
+    """Id and time of the last change in one text, `<id>:<Unix seconds>`."""
+
+    name: str | Unset = UNSET
+    """Display name."""
+
+    email: str | Unset = UNSET
+    """Email address; for email senders."""
+
+    address: str | Unset = UNSET
+    """Name and email address together, `name <email>`."""
+
+    template_type: SenderTemplateType | Unset = UNSET
+    """Whether it is an email address or a phone number."""
+
+    auto_generated: bool | Unset = UNSET
+    """Whether Customer.io made this sender by itself."""
+
+    phone: str | Unset = UNSET
+    """Phone number; for SMS senders."""
+
+    hidden: bool | Unset = UNSET
+    """Whether the sender is hidden from lists."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.deduplicate_id) is not UNSET:
+            out["deduplicate_id"] = v
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.email) is not UNSET:
+            out["email"] = v
+        if (v := fields.address) is not UNSET:
+            out["address"] = v
+        if (v := fields.template_type) is not UNSET:
+            out["template_type"] = encode(v)
+        if (v := fields.auto_generated) is not UNSET:
+            out["auto_generated"] = v
+        if (v := fields.phone) is not UNSET:
+            out["phone"] = v
+        if (v := fields.hidden) is not UNSET:
+            out["hidden"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
+        self.deduplicate_id = pop("deduplicate_id", UNSET)
+        self.name = pop("name", UNSET)
+        self.email = pop("email", UNSET)
+        self.address = pop("address", UNSET)
+        self.template_type = _SenderTemplateType[pop("template_type", UNSET)]
+        self.auto_generated = pop("auto_generated", UNSET)
+        self.phone = pop("phone", UNSET)
+        self.hidden = pop("hidden", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .sender_template_type import LOOKUP as _SenderTemplateType
+from .sender_template_type import SenderTemplateType

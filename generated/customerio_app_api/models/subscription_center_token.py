@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class SubscriptionCenterToken(Model):
+    """Access to one person's subscription center for 24 hours. Whoever holds it can change the person's preferences."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"token": "token", "url": "url"}
+
+    token: str
+    """Signed token; valid for 24 hours."""
+
+    url: str
+    """Link to the subscription center with the token in it; valid for 24 hours."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.token) is not UNSET:
+            out["token"] = v
+        if (v := fields.url) is not UNSET:
+            out["url"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.token = pop("token", UNSET)
+        self.url = pop("url", UNSET)
+        self._extra = d or None
+        return self

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class SubscriptionChannel(Model):
+    """A channel that people can subscribe to or leave."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "type": "type",
+        "name": "name",
+        "description": "description",
+        "subscribed_by_default": "subscribed_by_default",
+    }
+
+    id: int
+    """Number of the channel."""
+
+    type: SubscriptionChannelType | Unset = UNSET
+    """Kind of channel."""
+
+    name: str | Unset = UNSET
+    """Name that people see."""
+
+    description: str | Unset = UNSET
+    """Explanation that people see."""
+
+    subscribed_by_default: bool | Unset = UNSET
+    """Whether people are subscribed until they say otherwise."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.type) is not UNSET:
+            out["type"] = encode(v)
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.description) is not UNSET:
+            out["description"] = v
+        if (v := fields.subscribed_by_default) is not UNSET:
+            out["subscribed_by_default"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
+        self.type = _SubscriptionChannelType[pop("type", UNSET)]
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.subscribed_by_default = pop("subscribed_by_default", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .subscription_channel_type import LOOKUP as _SubscriptionChannelType
+from .subscription_channel_type import SubscriptionChannelType

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class SubscriptionTopic(Model):
+    """A topic that people can subscribe to or leave."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "subscribed_by_default": "subscribed_by_default",
+        "id": "id",
+        "identifier": "identifier",
+    }
+
+    name: str | Unset = UNSET
+    """Name that people see."""
+
+    description: str | Unset = UNSET
+    """Explanation that people see."""
+
+    subscribed_by_default: bool | Unset = UNSET
+    """Whether people are subscribed until they say otherwise."""
+
+    id: int
+    """Number of the topic; counts up from 1."""
+
+    identifier: str | Unset = UNSET
+    """Name of the topic in data, `topic_<id>`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.description) is not UNSET:
+            out["description"] = v
+        if (v := fields.subscribed_by_default) is not UNSET:
+            out["subscribed_by_default"] = v
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.identifier) is not UNSET:
+            out["identifier"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.subscribed_by_default = pop("subscribed_by_default", UNSET)
+        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
+        self.identifier = pop("identifier", UNSET)
+        self._extra = d or None
+        return self

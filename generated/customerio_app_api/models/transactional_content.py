@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class TransactionalContent(Model):
+    """A variant of a transactional message, in one language."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "created": "created",
+        "updated": "updated",
+        "body": "body",
+        "language": "language",
+        "type": "type",
+        "from": "from_",
+        "from_id": "from_id",
+        "reply_to": "reply_to",
+        "reply_to_id": "reply_to_id",
+        "preprocessor": "preprocessor",
+        "recipient": "recipient",
+        "subject": "subject",
+        "cc": "cc",
+        "bcc": "bcc",
+        "fake_bcc": "fake_bcc",
+        "preheader_text": "preheader_text",
+        "body_amp": "body_amp",
+        "headers": "headers",
+    }
+
+    id: int
+    """Number of the variant; `content_id` of the operations."""
+
+    name: str | Unset = UNSET
+    """Name in the app."""
+
+    created: int | Unset = UNSET
+    """When it was made, Unix seconds."""
+
+    updated: int | Unset = UNSET
+    """When it last changed, Unix seconds."""
+
+    body: str | Unset = UNSET
+    """Content of the message, Liquid unresolved."""
+
+    language: str | Unset = UNSET
+    """Language tag; empty for the default variant."""
+
+    type: TransactionalContentType | Unset = UNSET
+    """Channel of the message."""
+
+    from_: str | Unset = UNSET
+    """Sender address."""
+
+    from_id: int | Unset = UNSET
+    """Number of the sender identity."""
+
+    reply_to: str | Unset = UNSET
+    """Address that replies go to."""
+
+    reply_to_id: int | None | Unset = UNSET
+    """Number of the sender identity that replies go to; null for none."""
+
+    preprocessor: str | Unset = UNSET
+    """CSS preprocessor of the body; always `premailer`."""
+
+    recipient: str | Unset = UNSET
+    """Address the message goes to; usually Liquid."""
+
+    subject: str | Unset = UNSET
+    """Subject line, Liquid unresolved."""
+
+    cc: str | Unset = UNSET
+    """Addresses that get a copy."""
+
+    bcc: str | Unset = UNSET
+    """Addresses that get a blind copy."""
+
+    fake_bcc: bool | Unset = UNSET
+    """True sends the blind copies as messages of their own, with the recipient in the subject line."""
+
+    preheader_text: str | Unset = UNSET
+    """Text that mail programs show after the subject."""
+
+    body_amp: str | Unset = UNSET
+    """AMP version of the body."""
+
+    headers: str | Unset = UNSET
+    """Extra email headers, as JSON text of a list of objects with `name` and `value`; updates take a real list."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.id) is not UNSET:
+            out["id"] = v
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.created) is not UNSET:
+            out["created"] = v
+        if (v := fields.updated) is not UNSET:
+            out["updated"] = v
+        if (v := fields.body) is not UNSET:
+            out["body"] = v
+        if (v := fields.language) is not UNSET:
+            out["language"] = v
+        if (v := fields.type) is not UNSET:
+            out["type"] = encode(v)
+        if (v := fields.from_) is not UNSET:
+            out["from"] = v
+        if (v := fields.from_id) is not UNSET:
+            out["from_id"] = v
+        if (v := fields.reply_to) is not UNSET:
+            out["reply_to"] = v
+        if (v := fields.reply_to_id) is not UNSET:
+            out["reply_to_id"] = v
+        if (v := fields.preprocessor) is not UNSET:
+            out["preprocessor"] = v
+        if (v := fields.recipient) is not UNSET:
+            out["recipient"] = v
+        if (v := fields.subject) is not UNSET:
+            out["subject"] = v
+        if (v := fields.cc) is not UNSET:
+            out["cc"] = v
+        if (v := fields.bcc) is not UNSET:
+            out["bcc"] = v
+        if (v := fields.fake_bcc) is not UNSET:
+            out["fake_bcc"] = v
+        if (v := fields.preheader_text) is not UNSET:
+            out["preheader_text"] = v
+        if (v := fields.body_amp) is not UNSET:
+            out["body_amp"] = v
+        if (v := fields.headers) is not UNSET:
+            out["headers"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
+        self.name = pop("name", UNSET)
+        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.updated = v if (v := pop("updated", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.body = pop("body", UNSET)
+        self.language = pop("language", UNSET)
+        self.type = _TransactionalContentType[pop("type", UNSET)]
+        self.from_ = pop("from", UNSET)
+        self.from_id = v if (v := pop("from_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.reply_to = pop("reply_to", UNSET)
+        self.reply_to_id = v if (v := pop("reply_to_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        self.preprocessor = pop("preprocessor", UNSET)
+        self.recipient = pop("recipient", UNSET)
+        self.subject = pop("subject", UNSET)
+        self.cc = pop("cc", UNSET)
+        self.bcc = pop("bcc", UNSET)
+        self.fake_bcc = pop("fake_bcc", UNSET)
+        self.preheader_text = pop("preheader_text", UNSET)
+        self.body_amp = pop("body_amp", UNSET)
+        self.headers = pop("headers", UNSET)
+        self._extra = d or None
+        return self
+
+
+from .transactional_content_type import LOOKUP as _TransactionalContentType
+from .transactional_content_type import TransactionalContentType

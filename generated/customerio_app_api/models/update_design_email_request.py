@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode, other_object
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class UpdateDesignEmailRequest(Model):
+    """Changes to the default-language email. Fields that are left out stay as they are."""
+
+    FIELDS: ClassVar[dict[str, str]] = {
+        "name": "name",
+        "is_template": "is_template",
+        "parent_folder_id": "parent_folder_id",
+        "content": "content",
+        "envelope": "envelope",
+        "transformers": "transformers",
+    }
+
+    name: str | Unset = UNSET
+    """New name shown in Design Studio."""
+
+    is_template: bool | Unset = UNSET
+    """True makes the email a template, false an ordinary email."""
+
+    parent_folder_id: str | None | Unset = UNSET
+    """UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is."""
+
+    content: EmailContent | Unset = UNSET
+    """Subject and bodies."""
+
+    envelope: EmailEnvelopeInput | Unset = UNSET
+    """Sender, recipient and headers."""
+
+    transformers: EmailTransformers | Unset = UNSET
+    """Changes that Design Studio makes to the HTML."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.is_template) is not UNSET:
+            out["is_template"] = v
+        if (v := fields.parent_folder_id) is not UNSET:
+            out["parent_folder_id"] = v
+        if (v := fields.content) is not UNSET:
+            out["content"] = encode(v)
+        if (v := fields.envelope) is not UNSET:
+            out["envelope"] = encode(v)
+        if (v := fields.transformers) is not UNSET:
+            out["transformers"] = encode(v)
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.name = pop("name", UNSET)
+        self.is_template = pop("is_template", UNSET)
+        self.parent_folder_id = pop("parent_folder_id", UNSET)
+        self.content = (
+            EmailContent.from_dict(v)
+            if (v := pop("content", UNSET)).__class__ is dict
+            else other_object(v, EmailContent.from_dict)
+        )
+        self.envelope = (
+            EmailEnvelopeInput.from_dict(v)
+            if (v := pop("envelope", UNSET)).__class__ is dict
+            else other_object(v, EmailEnvelopeInput.from_dict)
+        )
+        self.transformers = (
+            EmailTransformers.from_dict(v)
+            if (v := pop("transformers", UNSET)).__class__ is dict
+            else other_object(v, EmailTransformers.from_dict)
+        )
+        self._extra = d or None
+        return self
+
+
+from .email_content import EmailContent
+from .email_envelope_input import EmailEnvelopeInput
+from .email_transformers import EmailTransformers

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, Model, Unset, as_object, encode
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class UpdateDesignFolderRequest(Model):
+    """Changes to a folder of Design Studio. Fields that are left out stay as they are."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"name": "name", "parent_folder_id": "parent_folder_id"}
+
+    name: str | Unset = UNSET
+    """New name. None of these characters is allowed: `< > : " / \\ | ? * .`"""
+
+    parent_folder_id: str | None | Unset = UNSET
+    """UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.parent_folder_id) is not UNSET:
+            out["parent_folder_id"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.name = pop("name", UNSET)
+        self.parent_folder_id = pop("parent_folder_id", UNSET)
+        self._extra = d or None
+        return self

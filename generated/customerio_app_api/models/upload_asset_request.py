@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define as _define
+
+from ..types import UNSET, File, Model, Unset, as_object, encode, integer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class UploadAssetRequest(Model):
+    """A file to store, with its name and place. Sent as the parts of a multipart/form-data body."""
+
+    FIELDS: ClassVar[dict[str, str]] = {"file": "file", "name": "name", "parent_folder_id": "parent_folder_id"}
+
+    file: File
+    """The bytes of the file. image/bmp, image/jpeg, image/jpg, image/png, image/gif and application/pdf are accepted, up
+    to 2 MB and 4096 pixels a side.
+    """
+
+    name: str | Unset = UNSET
+    """Name of the asset. Left out, it is the name of the uploaded file."""
+
+    parent_folder_id: int | None | Unset = UNSET
+    """Number of the asset folder to put it in. Left out or 0 means the root. A form field has no null, so leave it out
+    instead.
+    """
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data."""
+        out: dict[str, Any] = {}
+        # Untyped: the API may leave out or nullify what its description requires.
+        fields: Any = self
+        if (v := fields.file) is not UNSET:
+            out["file"] = v
+        if (v := fields.name) is not UNSET:
+            out["name"] = v
+        if (v := fields.parent_folder_id) is not UNSET:
+            out["parent_folder_id"] = v
+        if self._extra:
+            out.update(encode(self._extra))
+        return out
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
+        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
+        pop = d.pop
+        v: Any
+        self = cls.__new__(cls)
+        self.file = pop("file", UNSET)
+        self.name = pop("name", UNSET)
+        self.parent_folder_id = (
+            v if (v := pop("parent_folder_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        )
+        self._extra = d or None
+        return self
+
+    def to_multipart(self) -> tuple[list[tuple[str, Any]], dict[str, str]]:
+        """The parts of a multipart body: files, and text fields."""
+        files: list[tuple[str, Any]] = []
+        data: dict[str, str] = {}
+        part = self.file
+        if not isinstance(part, File):
+            raise TypeError(f"UploadAssetRequest.file must be a File, not {type(part).__name__}")
+        files.append(
+            (
+                "file",
+                (part.file_name, part.payload, part.mime_type) if part.mime_type else (part.file_name, part.payload),
+            )
+        )
+        if self.name is not UNSET and self.name is not None:
+            data["name"] = str(self.name)
+        if self.parent_folder_id is not UNSET and self.parent_folder_id is not None:
+            data["parent_folder_id"] = str(self.parent_folder_id)
+        return files, data

@@ -1,0 +1,256 @@
+"""What the models are made of: `UNSET`, the base class, and the helpers that read and write values."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable, Mapping
+from typing import IO, Any, Final, Generic, Literal, TypeVar
+
+from attrs import define as _define
+from attrs import field as _field
+from attrs import fields as _fields
+
+T = TypeVar("T")
+
+
+class Unset:
+    """The type of `UNSET`: a field that was not given, or that an answer left out. It is false."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+
+
+class AbsentList(list[T]):
+    """The empty list of a field that was not there. While empty, `to_dict()` leaves the field out."""
+
+    __slots__ = ()
+
+
+class NullList(list[T]):
+    """The empty list of a field that came as `null`. While empty, `to_dict()` gives `null` back."""
+
+    __slots__ = ()
+
+
+class File:
+    """A file to upload.
+
+    Args:
+        payload: The content, as bytes or as a binary file object. A file object must be seekable to be sent again after a 429.
+        file_name: The name that the API stores it under.
+        mime_type: Such as `image/png`. Left out: guessed from the name.
+    """
+
+    __slots__ = ("file_name", "mime_type", "payload")
+
+    def __init__(self, payload: bytes | IO[bytes], file_name: str, mime_type: str | None = None) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+
+    def __repr__(self) -> str:
+        return f"File(file_name={self.file_name!r})"
+
+
+@_define
+class Response(Generic[T]):
+    """An answer with its envelope."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes
+    parsed: T
+
+
+def _filled(value: dict[str, Any] | None) -> dict[str, Any] | None:
+    return value or None
+
+
+@_define(kw_only=True, repr=False, weakref_slot=False)
+class Model:
+    """The base of all models.
+
+    Fields that the description does not know are kept in `additional_properties` and given back by `to_dict()`.
+    """
+
+    _extra: dict[str, Any] | None = _field(default=None, init=False, eq=_filled)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the description does not know, by their names on the wire."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: object) -> bool:
+        return self._extra is not None and key in self._extra
+
+    def __repr__(self) -> str:
+        shown = []
+        for attribute in _fields(self.__class__):
+            value = getattr(self, attribute.name)
+            if value is UNSET or value.__class__ is AbsentList or (attribute.name == "_extra" and not value):
+                continue
+            name = "additional_properties" if attribute.name == "_extra" else attribute.name
+            shown.append(f"{name}={_short(value)}")
+        return f"{self.__class__.__name__}({', '.join(shown)})"
+
+
+_SHOWN_CHARACTERS = 40
+_SHOWN_ITEMS = 3
+
+
+def _short(value: Any) -> str:
+    """A `repr` that shows enough to recognise a value, and no more."""
+    if isinstance(value, enum.Enum):
+        return repr(value.value)
+    if isinstance(value, str) and len(value) > _SHOWN_CHARACTERS:
+        return f"{value[:_SHOWN_CHARACTERS]!r}... ({len(value)} characters)"
+    if isinstance(value, list):
+        items = ", ".join(_short(item) for item in value[:_SHOWN_ITEMS])
+        return f"[{items}, ... ({len(value)} items)]" if len(value) > _SHOWN_ITEMS else f"[{items}]"
+    if isinstance(value, dict):
+        items = ", ".join(f"{key!r}: {_short(item)}" for key, item in list(value.items())[:_SHOWN_ITEMS])
+        return f"{{{items}, ... ({len(value)} keys)}}" if len(value) > _SHOWN_ITEMS else f"{{{items}}}"
+    return repr(value)
+
+
+# ---- reading
+
+EnumT = TypeVar("EnumT", bound=enum.Enum)
+
+
+class EnumLookup(dict[Any, Any]):
+    """Value -> member. Unknown values become members of their own, `None` and `UNSET` stay what they are."""
+
+    __slots__ = ("_kind",)
+
+    def __init__(self, kind: type[enum.Enum]) -> None:
+        super().__init__({member.value: member for member in kind})
+        self._kind = kind
+        self[None] = None
+        self[UNSET] = UNSET
+
+    def __missing__(self, value: Any) -> Any:
+        # Not stored: what the server invents must not grow our memory.
+        try:
+            return self._kind(value)
+        except ValueError:
+            return value
+
+
+def unknown_member(kind: type[EnumT], value: object) -> EnumT | None:
+    """A member for a value that the description does not know, equal to the value itself."""
+    base = str if issubclass(kind, str) else int
+    if not isinstance(value, base) or isinstance(value, bool):
+        return None
+    member: EnumT = base.__new__(kind, value)  # type: ignore[type-var,call-overload]
+    member._name_ = str(value)
+    member._value_ = value
+    return member
+
+
+def as_object(value: Any) -> dict[str, Any]:
+    """A mapping as a dict of its own; anything else cannot be read."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"expected an object, got {kind_of(value)}")
+
+
+def other_object(value: Any, read: Callable[[Any], Any]) -> Any:
+    """What stands in the place of an object without being a dict: nothing, `null`, or some other mapping."""
+    if value is None or value is UNSET:
+        return value
+    return read(as_object(value))
+
+
+def other_list(value: Any) -> Any:
+    """What stands in the place of a list without being one: nothing or `null`."""
+    if value is UNSET:
+        return AbsentList()
+    if value is None:
+        return NullList()
+    raise TypeError(f"expected an array, got {kind_of(value)}")
+
+
+def integer(value: Any) -> Any:
+    """A number that may have come as text of digits, as `null`, or not at all."""
+    if value is UNSET or value is None or isinstance(value, int):
+        return value
+    if isinstance(value, str):
+        try:
+            return int(value)
+        except ValueError:
+            raise TypeError("expected a number, got text that is none") from None
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else value
+    raise TypeError(f"expected a number, got {kind_of(value)}")
+
+
+def best_match(value: Any, classes: Iterable[Any]) -> Any:
+    """Reads an object as the class that knows most of its fields; among equals as the first."""
+    if value.__class__ is not dict:
+        return value
+    best = max(classes, key=lambda kind: len(value.keys() & kind.FIELDS), default=None)
+    if best is None or not value.keys() & best.FIELDS:
+        return value
+    return best.from_dict(value)
+
+
+def kind_of(value: Any) -> str:
+    """JSON's word for a value's type: never the value."""
+    names = {str: "text", bool: "a boolean", int: "a number", float: "a number", list: "an array", dict: "an object"}
+    return "null" if value is None else names.get(type(value), type(value).__name__)
+
+
+# ---- writing
+
+
+def encode(value: Any) -> Any:
+    """A value as JSON data."""
+    if isinstance(value, Model):
+        return value.to_dict()  # type: ignore[attr-defined]
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, list):
+        return [encode(item) for item in value]
+    if isinstance(value, dict):
+        return {key: encode(item) for key, item in value.items()}
+    return value
+
+
+def check_choice(model: str, data: Mapping[str, Any], names: tuple[str, ...], required: bool) -> None:
+    """Refuses what the API would: several of the fields that exclude each other, or none where one is needed."""
+    given = [name for name in names if name in data]
+    if len(given) > 1 or (required and not given):
+        wanted = "exactly one" if required else "at most one"
+        got = " and ".join(given) or "none of them"
+        raise ValueError(f"{model} takes {wanted} of {', '.join(names)}; got {got}")
+
+
+def check_items(model: str, name: str, data: Mapping[str, Any], minimum: int, maximum: int | None) -> None:
+    """Refuses a list that is longer or shorter than the API takes."""
+    count = len(data.get(name) or ())
+    if name in data and (count < minimum or (maximum is not None and count > maximum)):
+        limit = f"at least {minimum}" if count < minimum else f"at most {maximum}"
+        raise ValueError(f"{model}.{name} takes {limit} items; got {count}")

@@ -1,0 +1,99 @@
+"""Reading openapi.yaml: one loader for the lint, the generator and whoever else needs the document."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+ROOT = Path(__file__).resolve().parent.parent
+DESCRIPTION = ROOT / "openapi.yaml"
+
+
+class DuplicateKeyError(ValueError):
+    """A mapping names the same key twice; YAML readers keep the last one silently."""
+
+
+class _StrictLoader(yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader):  # type: ignore[misc]
+    """A safe loader that refuses a key given twice."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        seen: set[Any] = set()
+        for key_node, _ in node.value:
+            key = self.construct_object(key_node, deep=True)
+            if key in seen:
+                raise DuplicateKeyError(f"line {key_node.start_mark.line + 1}: {key!r} is given twice; remove one")
+            seen.add(key)
+        return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
+
+
+def load(path: Path = DESCRIPTION) -> dict[str, Any]:
+    """The description as plain data. Raises `DuplicateKeyError` or `yaml.YAMLError`."""
+    document = yaml.load(path.read_text(encoding="utf-8"), Loader=_StrictLoader)  # noqa: S506 - derives from SafeLoader
+    if not isinstance(document, dict):
+        raise TypeError(f"{path.name} holds no mapping")
+    return document
+
+
+class OperationNode(NamedTuple):
+    """An operation with the place where it stands."""
+
+    path: str
+    method: str
+    node: dict[str, Any]
+
+    @property
+    def where(self) -> str:
+        return f"{self.method.upper()} {self.path}"
+
+
+def operations(document: dict[str, Any]) -> Iterator[OperationNode]:
+    """All operations in the document's order."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield OperationNode(path, method, item[method])
+
+
+def ref_name(schema: Any) -> str | None:
+    """`Segment` for `{$ref: "#/components/schemas/Segment"}`."""
+    if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+        return str(schema["$ref"]).rsplit("/", 1)[-1]
+    return None
+
+
+def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """The target of a local `$ref` (followed to its end), or the node itself."""
+    while "$ref" in node:
+        target: Any = document
+        for part in str(node["$ref"]).removeprefix("#/").split("/"):
+            target = target[part.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def success(document: dict[str, Any], operation: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    """Status and response object of the one documented success."""
+    for status, response in operation["responses"].items():
+        if str(status).startswith("2"):
+            return int(status), resolve(document, response)
+    raise ValueError(f"{operation['operationId']} documents no success")
+
+
+def json_schema_of(content_holder: dict[str, Any]) -> dict[str, Any] | None:
+    """The schema of the one media type of a body, if it has one."""
+    for media in content_holder.get("content", {}).values():
+        schema: dict[str, Any] | None = media.get("schema")
+        return schema
+    return None
+
+
+def example_of(document: dict[str, Any], content_holder: dict[str, Any]) -> Any:
+    """The first example of a body; `KeyError` when there is none."""
+    for media in content_holder.get("content", {}).values():
+        for example in media.get("examples", {}).values():
+            return resolve(document, example)["value"]
+    raise KeyError("no example")

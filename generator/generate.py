@@ -1,0 +1,303 @@
+"""openapi.yaml -> generated/customerio_app_api, in-process on the pinned openapi-python-client.
+
+    python generator/generate.py           write generated/
+    python generator/generate.py --check   fail when generated/ differs from what the description says
+
+Any warning of the generator is a failure: it would mean that an operation or a model is missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import filecmp
+import shutil
+import subprocess
+import sys
+import tempfile
+import textwrap
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import lint
+import openapi_python_client
+from description import DESCRIPTION, ROOT, load
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from plan import OperationPlan, Plan, make_plan, module_name
+from simplify import simplify
+
+PINNED = "0.29.1"
+PACKAGE = "customerio_app_api"
+GENERATED = ROOT / "generated" / PACKAGE
+TEMPLATES = Path(__file__).resolve().parent / "templates"
+WIDTH = 120
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="compare with what is committed instead of writing")
+    arguments = parser.parse_args()
+    started = time.perf_counter()
+    if openapi_python_client.__version__ != PINNED:
+        print(f"openapi-python-client is {openapi_python_client.__version__}; the templates are made for {PINNED}")
+        return 1
+    findings = lint.check(DESCRIPTION)
+    if findings:
+        print("\n".join(findings))
+        return 1
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / PACKAGE
+        try:
+            build(target)
+        except GenerationError as error:
+            print(error)
+            return 1
+        seconds = time.perf_counter() - started
+        if arguments.check:
+            return compare(target, GENERATED)
+        replace(target, GENERATED)
+    print(f"{sum(1 for _ in GENERATED.rglob('*.py'))} modules in {GENERATED.relative_to(ROOT)}, {seconds:.1f} s")
+    return 0
+
+
+class GenerationError(Exception):
+    """The generator left something out, or a tool failed."""
+
+
+def build(target: Path) -> None:
+    """Generates the package into an empty folder."""
+    document = load(DESCRIPTION)
+    plan = make_plan(document)
+    options = ConfigFile.load_from_path(ROOT / "generator-config.yaml")
+    config = Config.from_sources(
+        config_file=options,
+        meta_type=MetaType.NONE,
+        document_source=DESCRIPTION,
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=target,
+    )
+    data = GeneratorData.from_dict(simplify(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}: {data.detail}")
+    project = openapi_python_client.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    modules = modules_by_name(data, plan)
+    project.env.globals.update(template_globals(plan, modules))
+    errors = project.build()
+    if errors:
+        raise GenerationError("\n".join(f"{error.header}: {error.detail}" for error in errors))
+    render_own(project.env, target, plan, modules)
+    (target / "py.typed").write_text("", encoding="utf-8")
+    tidy(target)
+
+
+def modules_by_name(data: GeneratorData, plan: Plan) -> dict[str, str]:
+    """Class name -> module, for models, enums and unions. What the generator found must be what the plan says."""
+    found = {str(item.class_info.name): str(item.class_info.module_name) for item in [*data.models, *data.enums]}
+    planned = set(plan.models) | set(plan.enums)
+    if set(found) != planned:
+        raise GenerationError(
+            f"models only in the plan: {sorted(planned - set(found))}; only in the generator: {sorted(set(found) - planned)}"
+        )
+    found.update({name: module_name(name) for name in plan.unions})
+    found["File"] = "..types"
+    return dict(sorted((name, module) for name, module in found.items() if name != "File"))
+
+
+def template_globals(plan: Plan, modules: dict[str, str]) -> dict[str, Any]:
+    by_module = {f"{operation.resource}.{operation.module}": operation for operation in plan.operations.values()}
+    return {
+        "PLAN": _PlanView(plan, by_module),
+        "MODULES": modules,
+        "format_docstring": format_docstring,
+        "path_expression": path_expression,
+        "timestamps": lambda operation: [item.wire for item in operation.query_parameters if item.timestamp],
+        "method_docstring": lambda operation: method_docstring(operation, plan),
+        "iterator_docstring": lambda operation: iterator_docstring(operation, plan),
+    }
+
+
+class _PlanView:
+    """The plan as the templates see it."""
+
+    def __init__(self, plan: Plan, by_module: dict[str, OperationPlan]) -> None:
+        self.models, self.enums, self.unions = plan.models, plan.enums, plan.unions
+        self.operations, self.resources, self.rate_limits = plan.operations, plan.resources, plan.rate_limits
+        self.operations_by_module = by_module
+
+
+def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> None:
+    """The files that the stock generator has no notion of."""
+
+    def render(template: str, path: Path, **values: Any) -> None:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(env.get_template(template).render(**values), encoding="utf-8")
+
+    render("operations.py.jinja", target / "operations.py")
+    render("resources_init.py.jinja", target / "resources" / "__init__.py")
+    for resource in plan.resources:
+        render("resource.py.jinja", target / "resources" / f"{resource.name}.py", plan=resource)
+    for name, union in plan.unions.items():
+        render("union.py.jinja", target / "models" / f"{modules[name]}.py", plan=union)
+
+
+def tidy(target: Path) -> None:
+    """Formats with the pinned ruff, away from the project's own settings so that they cannot leak in."""
+    ruff = [sys.executable, "-P", "-m", "ruff"]
+    for command in (
+        [*ruff, "check", ".", "--isolated", "--no-cache", "--fix-only", "--select=I,F401", "--quiet"],
+        [*ruff, "format", ".", "--isolated", "--no-cache", f"--line-length={WIDTH}", "--quiet",
+         "--config=format.skip-magic-trailing-comma=true"],
+    ):
+        done = subprocess.run(command, cwd=target, capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise GenerationError(f"{' '.join(command[3:5])} failed: {done.stderr or done.stdout}")
+
+
+def replace(source: Path, target: Path) -> None:
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(source, target)
+
+
+def compare(expected: Path, actual: Path) -> int:
+    """Prints each file that differs; 1 when there is one."""
+    differences = sorted(differing(expected, actual))
+    for line in differences:
+        print(line)
+    if differences:
+        print("generated/ is not what openapi.yaml says: run `make generate`, and never edit generated/ by hand")
+        return 1
+    print("generated/ is up to date")
+    return 0
+
+
+def differing(expected: Path, actual: Path) -> Iterator[str]:
+    def files(root: Path) -> set[Path]:
+        return {
+            path.relative_to(root) for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+        }
+
+    wanted, there = files(expected), files(actual)
+    for name in wanted - there:
+        yield f"missing: {name}"
+    for name in there - wanted:
+        yield f"not from the description: {name}"
+    for name in wanted & there:
+        if not filecmp.cmp(expected / name, actual / name, shallow=False):
+            yield f"differs: {name}"
+
+
+# ---- text
+
+
+def format_docstring(text: str, spaces: int) -> str:
+    """A docstring with its quotes: wrapped, indented, and safe whatever the description says."""
+    indent = " " * spaces
+    escaped = text.replace("\\", "\\\\").replace('"""', "'''").strip()
+    lines: list[str] = []
+    for line in escaped.split("\n"):
+        own = line[: len(line) - len(line.lstrip())]
+        hanging = own + ("    " if own else "")
+        lines += textwrap.wrap(line, WIDTH - spaces, subsequent_indent=hanging, break_long_words=False) or [""]
+    if len(lines) == 1 and len(lines[0]) + spaces + 6 <= WIDTH:
+        ending = " " if lines[0].endswith('"') else ""
+        return f'"""{lines[0]}{ending}"""'
+    body = [lines[0], *(f"{indent}{line}" if line else "" for line in lines[1:])]
+    return '"""' + "\n".join(body) + f'\n{indent}"""'
+
+
+def path_expression(operation: OperationPlan) -> str:
+    """`/v1/segments/{segment_id}` as the inside of an f-string."""
+    result = operation.path
+    for item in operation.path_parameters:
+        if item.type.kind == "integer":
+            call = f"path_number('{item.wire}', {item.python})"
+        else:
+            empty = ", may_be_empty=True" if item.may_be_empty else ""
+            call = f"path_text('{item.wire}', {item.python}{empty})"
+        result = result.replace("{" + item.wire + "}", "{" + call + "}")
+    return result
+
+
+def _arguments(operation: OperationPlan) -> list[str]:
+    lines = []
+    for item in operation.path_parameters:
+        lines.append(f"    {item.python}: {item.doc}")
+    if operation.body:
+        lines.append(f"    body: {operation.body_doc}")
+    for item in operation.keywords:
+        times = " An int, an aware datetime or text such as 2026-11-01." if item.timestamp else ""
+        lines.append(f"    {item.python}: {item.doc}{times}")
+    return lines
+
+
+EXCEPTIONS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "413": "PayloadTooLargeError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "5XX": "ServerError",
+}
+
+
+def _limits(operation: OperationPlan, plan: Plan) -> str:
+    parts = []
+    for name in operation.rate_limits:
+        limit = plan.rate_limits[name]
+        requests = "1 request" if limit["requests"] == 1 else f"{limit['requests']} requests"
+        seconds = "a second" if limit["seconds"] == 1 else f"in {limit['seconds']} seconds"
+        parts.append(f"`{name}`, {requests} {seconds}")
+    return " and ".join(parts)
+
+
+def _retries(operation: OperationPlan) -> str:
+    if operation.retry == "safe":
+        return "repeated after a lost or broken answer, a 408, a 5xx and a 429."
+    return "repeated only where the API certainly did nothing (it was never reached, or it answered 429)."
+
+
+def method_docstring(operation: OperationPlan, plan: Plan) -> str:
+    """What it does, the route, parameters, errors, limit, retries, and the vendor's page."""
+    lines = [f"{operation.summary}.", "", operation.description, ""]
+    lines += [f"`{operation.http_method} {operation.path}`", ""]
+    arguments = _arguments(operation)
+    if arguments:
+        lines += ["Args:", *arguments, ""]
+    lines += ["Raises:"]
+    lines += [f"    {EXCEPTIONS[status]}: {text}" for status, text in operation.errors if status in EXCEPTIONS]
+    lines += ["", f"Rate limit: {_limits(operation, plan)}.", "", f"Retries: {_retries(operation)}", ""]
+    lines += [f"See {operation.page}"]
+    return "\n".join(lines)
+
+
+def iterator_docstring(operation: OperationPlan, plan: Plan) -> str:
+    assert operation.paging
+    cursor = {"cursor": "start", "page": "page", "offset": "offset"}[operation.paging.style]
+    lines = [
+        f"{operation.summary}, over all pages.",
+        "",
+        f"Yields the items of `{operation.paging.items[0]}` and fetches pages as they are needed. `limit` is the size of a page"
+        f" where there is one; `{cursor}` is where to begin. `.pages()` gives whole pages, `.cursor` where to go on later.",
+        "",
+        "Args:",
+        *_arguments(operation),
+        "    prefetch: How many pages to fetch ahead while the current one is worked on (0 or 1).",
+        "",
+        f"Raises what `{operation.method_name}` raises, and `PagingError` for a cursor that repeats.",
+        "",
+        f"Rate limit: {_limits(operation, plan)}, for each page.",
+        "",
+        f"See {operation.page}",
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

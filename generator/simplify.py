@@ -1,0 +1,159 @@
+"""openapi.yaml -> the plainer document that openapi-python-client takes without losing anything.
+
+What it cannot express (nullable objects, free-form maps, tagged unions, shared bases) reaches our templates through `plan.py`;
+here those are only made harmless.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from description import operations, ref_name
+
+Schema = dict[str, Any]
+PREFIX = "#/components/schemas/"
+
+
+def is_free_form(schema: Schema) -> bool:
+    """An object without described properties: a plain `dict` for the user."""
+    return schema.get("type") == "object" and "properties" not in schema and "allOf" not in schema
+
+
+def is_union(schema: Schema) -> bool:
+    return ("oneOf" in schema or "anyOf" in schema) and "properties" not in schema
+
+
+def is_scalar(schema: Schema) -> bool:
+    """A named scalar such as `NumericId`: no class of its own."""
+    kind = schema.get("type")
+    return kind not in ("object", "array") and "enum" not in schema and not is_union(schema) and "allOf" not in schema
+
+
+def abstract_names(document: Schema) -> set[str]:
+    """Components that serve only as the base of others (`allOf`)."""
+    bases: set[str] = set()
+    used: set[str] = set()
+
+    def walk(node: Any) -> None:
+        if isinstance(node, dict):
+            for key, value in node.items():
+                if key == "allOf":
+                    for member in value:
+                        name = ref_name(member)
+                        if name:
+                            bases.add(name)
+                        else:
+                            walk(member)
+                elif key == "$ref" and str(value).startswith(PREFIX):
+                    used.add(str(value).removeprefix(PREFIX))
+                elif key not in ("example", "examples"):
+                    walk(value)
+        elif isinstance(node, list):
+            for value in node:
+                walk(value)
+
+    walk(document)
+    return bases - used
+
+
+def flatten(schemas: dict[str, Schema], schema: Schema) -> Schema:
+    """An object schema with its `allOf` members merged in, in their order; members that only state a choice are dropped."""
+    if "allOf" not in schema:
+        return schema
+    merged: Schema = {"type": "object", "properties": {}, "required": []}
+    for member in [*schema["allOf"], {key: value for key, value in schema.items() if key != "allOf"}]:
+        name = ref_name(member)
+        part = flatten(schemas, schemas[name]) if name else flatten(schemas, member)
+        merged["properties"].update(part.get("properties", {}))
+        merged["required"] += [key for key in part.get("required", []) if key not in merged["required"]]
+        for key in ("description", "additionalProperties", "minProperties", "maxProperties"):
+            if key in part and not name:
+                merged[key] = part[key]
+    return merged
+
+
+def without_null(schema: Schema) -> tuple[Schema, bool]:
+    """The schema less its `null`, and whether it had one."""
+    kind = schema.get("type")
+    if isinstance(kind, list) and "null" in kind:
+        rest = [item for item in kind if item != "null"]
+        return {**schema, "type": rest[0] if len(rest) == 1 else rest}, True
+    for key in ("oneOf", "anyOf"):
+        members = schema.get(key)
+        if members and {"type": "null"} in members:
+            rest = [member for member in members if member != {"type": "null"}]
+            outer = {name: value for name, value in schema.items() if name != key}
+            return ({**outer, **rest[0]} if len(rest) == 1 else {**outer, key: rest}), True
+    return schema, False
+
+
+def simplify(document: Schema) -> Schema:
+    """A copy of the document for openapi-python-client; see the module's docstring."""
+    result = copy.deepcopy(document)
+    schemas: dict[str, Schema] = result["components"]["schemas"]
+    errors = _only_in_errors(document)
+    dropped = abstract_names(document) | errors
+    inlined = {name for name, schema in schemas.items() if is_free_form(schema) or is_scalar(schema)}
+
+    def plain(node: Any) -> Any:
+        if isinstance(node, list):
+            return [plain(value) for value in node]
+        if not isinstance(node, dict):
+            return node
+        node, _ = without_null(node)
+        name = ref_name(node)
+        if name in inlined:
+            return {} if is_free_form(schemas[name]) else {"type": "integer"}
+        if name:
+            return {"$ref": node["$ref"]}
+        if node.get("type") == "object" and "properties" not in node and "allOf" not in node:
+            return {}
+        return {key: plain(value) for key, value in node.items() if key not in ("discriminator", "not", "examples")}
+
+    kept = {}
+    for name, schema in schemas.items():
+        if name in dropped or name in inlined:
+            continue
+        kept[name] = plain(flatten(schemas, schema) if "allOf" in schema else schema)
+    result["components"]["schemas"] = kept
+    result["components"].pop("examples", None)
+    for operation in operations(result):
+        node = operation.node
+        node["operationId"] = node["x-vendor-operation-id"]
+        # Errors are the overlay's: one envelope reader for all statuses, documented or not.
+        node["responses"] = {code: value for code, value in node["responses"].items() if str(code).startswith("2")}
+        for part in (node.get("requestBody"), *node["responses"].values()):
+            for media in (part or {}).get("content", {}).values():
+                media.pop("examples", None)
+                media["schema"] = plain(media["schema"])
+        for parameter in node.get("parameters", []):
+            if "schema" in parameter:
+                parameter["schema"] = plain(parameter["schema"])
+    result["components"].pop("responses", None)
+    return result
+
+
+def _only_in_errors(document: Schema) -> set[str]:
+    """Components that only error answers use: the client reads those by hand, tolerantly."""
+
+    def refs(node: Any, found: set[str]) -> None:
+        if isinstance(node, dict):
+            for key, value in node.items():
+                if key == "$ref" and str(value).startswith(PREFIX):
+                    name = str(value).removeprefix(PREFIX)
+                    if name not in found:
+                        found.add(name)
+                        refs(document["components"]["schemas"][name], found)
+                else:
+                    refs(value, found)
+        elif isinstance(node, list):
+            for value in node:
+                refs(value, found)
+
+    in_errors: set[str] = set()
+    refs(document["components"].get("responses", {}), in_errors)
+    elsewhere: set[str] = set()
+    refs(document["paths"], elsewhere)
+    refs(document["components"].get("parameters", {}), elsewhere)
+    return in_errors - elsewhere

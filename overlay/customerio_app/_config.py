@@ -1,0 +1,182 @@
+"""From arguments and environment variables to checked settings. Nothing here opens a connection."""
+
+from __future__ import annotations
+
+import hashlib
+import ipaddress
+import os
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from customerio_app._regions import Region
+from customerio_app.errors import ConfigurationError
+
+KEY_VARIABLE: Final = "CUSTOMERIO_APP_API_KEY"
+REGION_VARIABLE: Final = "CUSTOMERIO_REGION"
+BASE_URL_VARIABLE: Final = "CUSTOMERIO_APP_BASE_URL"
+
+_SERVICE_ACCOUNT_PREFIX: Final = "sa_live_"
+_PORTS: Final = {"http": 80, "https": 443}
+
+#: Scheme, host and port of an address.
+Origin = tuple[str, str, int]
+
+
+@frozen
+class Settings:
+    """What a client needs to know about where to send, checked."""
+
+    api_key: str = field(repr=False)
+    region: Region | None
+    base_url: str
+    origin: Origin
+    scope: str
+    workspace_id: int | None = None
+
+    @property
+    def place(self) -> str:
+        """Where the client talks to, for people: ``"US"``, ``"EU"`` or the host of a base URL of its own."""
+        return self.region.name if self.region is not None else self.host
+
+    @property
+    def host(self) -> str:
+        """Host and, where it is not the scheme's own, port."""
+        scheme, host, port = self.origin
+        name = f"[{host}]" if ":" in host else host
+        return name if _PORTS[scheme] == port else f"{name}:{port}"
+
+    @property
+    def is_service_account(self) -> bool:
+        """Whether the key is a service account's token, which works for sends only."""
+        return self.api_key.startswith(_SERVICE_ACCOUNT_PREFIX)
+
+
+def resolve(
+    api_key: str | None = None,
+    region: Region | str | None = None,
+    base_url: str | None = None,
+    workspace: str | None = None,
+    workspace_id: int | None = None,
+    environ: Mapping[str, str] | None = None,
+) -> Settings:
+    """Check the arguments, fill what is missing from the environment, and say what to set where that fails.
+
+    A base URL, given or from the environment, decides where requests go, whatever the region: that is how a program
+    with a region in its code is pointed at a sandbox. Without any of the three, the region is US.
+
+    Raises:
+        ConfigurationError: a value is missing or malformed. The message never repeats a key.
+    """
+    environ = os.environ if environ is None else environ
+    key = _check_key(api_key if api_key is not None else environ.get(KEY_VARIABLE))
+    url = base_url if base_url is not None else environ.get(BASE_URL_VARIABLE) or None
+    area = region if region is not None else environ.get(REGION_VARIABLE) or None
+    known = None if area is None else Region.parse(area)
+    if url is None:
+        known = known or Region.US
+        url = known.base_url
+        return Settings(key, known, url, origin_of(url), _scope(known.value, workspace, key), _check_id(workspace_id))
+    url, origin = _check_base_url(url)
+    known = _region_at(origin)
+    place = known.value if known is not None else f"{origin[1]}:{origin[2]}"
+    return Settings(key, known, url, origin, _scope(place, workspace, key), _check_id(workspace_id))
+
+
+def origin_of(url: str) -> Origin:
+    """Scheme, host and port of an absolute http or https URL.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in _PORTS or not parts.hostname:
+        raise ValueError("not an absolute http or https URL")
+    return parts.scheme, parts.hostname, parts.port or _PORTS[parts.scheme]
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address always means this machine."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def check_product(name: str | None) -> str:
+    """Check an application's own part of the User-Agent.
+
+    Raises:
+        ConfigurationError: it is empty or has characters that a header cannot hold.
+    """
+    if name is None:
+        return ""
+    if not name or not name.isascii() or not name.isprintable() or name != name.strip():
+        raise ConfigurationError(
+            "user_agent must be printable ASCII without spaces at its ends, as in 'newsletter-jobs/2.1'"
+        )
+    return f"{name} "
+
+
+def _check_key(key: str | None) -> str:
+    if key is None or key == "":
+        raise ConfigurationError(
+            f"no App API key: pass api_key= or set {KEY_VARIABLE} (in Customer.io under account settings, API "
+            "credentials, App API keys)"
+        )
+    if not isinstance(key, str):
+        raise ConfigurationError(f"api_key must be text, not {type(key).__name__}")
+    if any(character.isspace() for character in key):
+        raise ConfigurationError(
+            f"the App API key (api_key= or {KEY_VARIABLE}) holds spaces or line breaks: give the bare key, without "
+            "'Bearer' before it or a line break after it"
+        )
+    if not key.isascii() or not key.isprintable():
+        raise ConfigurationError(
+            f"the App API key (api_key= or {KEY_VARIABLE}) holds characters that no key has: copy it anew"
+        )
+    return key
+
+
+def _check_base_url(url: str) -> tuple[str, Origin]:
+    say = f"(base_url= or {BASE_URL_VARIABLE})"
+    if not isinstance(url, str) or any(character.isspace() or not character.isprintable() for character in url):
+        raise ConfigurationError(f"the base URL {say} must be text without spaces or line breaks")
+    try:
+        origin = origin_of(url)
+    except ValueError:
+        raise ConfigurationError(
+            f"the base URL {say} must be an absolute address such as https://api.customer.io"
+        ) from None
+    parts = urlsplit(url)
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ConfigurationError(f"the base URL {say} must hold neither user name, query nor fragment")
+    if parts.scheme != "https" and not is_loopback(origin[1]):
+        raise ConfigurationError(
+            f"the base URL {say} must be https, because the key would travel readable: http is for this machine "
+            f"(localhost, 127.0.0.1, ::1) only, and {origin[1]} is not"
+        )
+    return url.rstrip("/"), origin
+
+
+def _check_id(workspace_id: int | None) -> int | None:
+    if workspace_id is not None and (type(workspace_id) is not int or workspace_id <= 0):
+        raise ConfigurationError("workspace_id must be the workspace's number, a whole number above 0")
+    return workspace_id
+
+
+def _region_at(origin: Origin) -> Region | None:
+    return next((region for region in Region if origin_of(region.base_url) == origin), None)
+
+
+def _scope(place: str, workspace: str | None, key: str) -> str:
+    """The name under which rate limits are counted. A key appears in it as a digest only."""
+    if workspace is None:
+        return f"{place}/{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+    if not isinstance(workspace, str) or not workspace.strip():
+        raise ConfigurationError("workspace must be a name: the same for all clients of one workspace")
+    return f"{place}/{workspace}"

@@ -1,0 +1,165 @@
+"""Reading what the API says when it does not say 2xx, and the errors made of it.
+
+The API has three error envelopes, proxies before it answer with web pages, and any of them can be empty, broken or
+of a shape never seen. Reading them never raises.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from customerio_app.errors import APIStatusError, RateLimitError, status_error_class
+
+_TITLE: Final = re.compile(rb"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_LONGEST: Final = 500
+
+
+class Headers(Mapping[str, str]):
+    """An answer's headers: read-only, looked up without regard to case. Values of one name are joined by commas."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        values: dict[str, str] = {}
+        for name, value in pairs:
+            name = name.lower()
+            values[name] = f"{values[name]}, {value}" if name in values else value
+        self._values = values
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._values
+
+    def __repr__(self) -> str:
+        return f"Headers({self._values!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Headers, (list(self._values.items()),)
+
+
+def looks_like_html(body: bytes) -> bool:
+    """Whether a body is a web page rather than an answer of the API."""
+    start = body[:256].lstrip().lower()
+    return start.startswith((b"<!doctype", b"<html", b"<head", b"<body", b"<title", b"<center", b"<h1"))
+
+
+def read_messages(body: bytes) -> tuple[str, ...]:
+    """What an error answer says, one text per error, whatever its envelope; empty where it says nothing."""
+    if looks_like_html(body):
+        found = _TITLE.search(body)
+        return _clean([found.group(1).decode("utf-8", "replace")]) if found else ()
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        return _clean([body.decode("utf-8", "replace").strip()])
+    return _clean(_texts(data))
+
+
+def _texts(data: object) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, list):
+        for item in data:
+            yield from _texts(item)
+    elif isinstance(data, dict):
+        detail = next((data[name] for name in ("detail", "message", "title") if isinstance(data.get(name), str)), None)
+        if detail is not None:
+            pointer = _pointer(data.get("source"))
+            yield f"{detail} (at {pointer})" if pointer else detail
+        for name in ("errors", "error", "meta"):
+            yield from _texts(data.get(name))
+
+
+def _pointer(source: object) -> str:
+    if isinstance(source, dict):
+        source = source.get("pointer") or source.get("parameter")
+    return source if isinstance(source, str) else ""
+
+
+def _clean(texts: Iterable[str]) -> tuple[str, ...]:
+    """One line each, no longer than is useful, none of them twice."""
+    lines = (" ".join(html.unescape(text).split()) for text in texts)
+    return tuple(dict.fromkeys(line[:_LONGEST] for line in lines if line))
+
+
+def status_error(
+    status_code: int,
+    body: bytes,
+    headers: Mapping[str, str],
+    *,
+    operation: str,
+    place: str,
+    takes_id_type: bool = False,
+    hint: str = "",
+    retry_after: float | None = None,
+    maybe_applied: bool = False,
+) -> APIStatusError:
+    """The exception for an answer that is not 2xx.
+
+    Parameters:
+        operation: the operation's name, for people.
+        place: region or host that was asked, for people.
+        takes_id_type: whether the operation finds a person by a kind of id that the caller chooses.
+        hint: what the status can mean, where the usual hints do not fit.
+        retry_after: seconds that the answer asks to wait, where it does.
+        maybe_applied: whether the request may have been carried out, in this attempt or an earlier one.
+    """
+    messages = read_messages(body)
+    parts = [f"{operation}: {place if hint else 'the API'} answered {status_code}"]
+    hint = hint or _hint(status_code, looks_like_html(body), place, takes_id_type, retry_after)
+    if hint:
+        parts.append(hint)
+    if messages:
+        parts.append("what it said is in .messages")
+    if maybe_applied:
+        parts.append("the request may have been carried out")
+    error = status_error_class(status_code)(
+        "; ".join(parts),
+        status_code=status_code,
+        operation=operation,
+        messages=messages,
+        body=body,
+        headers=headers,
+        maybe_applied=maybe_applied,
+    )
+    if isinstance(error, RateLimitError):
+        error.retry_after = retry_after
+    return error
+
+
+def _hint(status: int, web_page: bool, place: str, takes_id_type: bool, retry_after: float | None) -> str:
+    if 300 <= status < 400:
+        return "a redirect, which is not followed because the key would go with it: check base_url and path"
+    if status == 401:
+        return (
+            f"it does not take this key in {place}: the key is wrong or deleted, a Track API key (this client needs an "
+            "App API key), a key of the other region (Region.detect tells), or this machine's address is outside the "
+            "key's IP allowlist"
+        )
+    if status == 403:
+        return "the key's scope does not cover this operation, or the account lacks the feature"
+    if status == 404 and web_page:
+        return "with a web page: there is no such path, so check base_url and path"
+    if status == 404 and takes_id_type:
+        return "nobody was found; for a person this often means the wrong id_type (id, email or cio_id)"
+    if status == 413:
+        return "the request's body is over the API's size limit"
+    if status == 429:
+        if retry_after is None:
+            return "the rate limit is used up, and it did not say for how long (a daily quota does so)"
+        return f"the rate limit is used up; it asks to wait {retry_after:g} seconds"
+    if status >= 500 and web_page:
+        return "with a web page, so probably a proxy before it"
+    return ""

@@ -1,0 +1,170 @@
+"""Rates, and where they come from: the API's description, a caller's overrides, a share."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NoReturn, Protocol, final
+
+# A window longer than this is a quota (one a day): sends spread evenly over it would help nobody.
+SPACED_UP_TO = 1.0
+_FAST = 10.0
+_FAST_BURST = 5
+
+
+class DescribedRate(Protocol):
+    """What the generated package says of a bucket."""
+
+    @property
+    def requests(self) -> int: ...
+
+    @property
+    def seconds(self) -> float: ...
+
+
+@final
+class Rate:
+    """How many requests the API takes in how long.
+
+    Args:
+        requests: whole number of requests, at least 1.
+        seconds: length of the window in seconds, more than 0.
+        burst: how many of them may leave at once. ``None``: all of them up to 10 a second, 5 above that, because the
+            connection pool's cost for a request grows with the requests in flight (measured: 2 ms up to 40, 14 ms at
+            60).
+
+    Raises:
+        ConfigurationError: a value is out of range.
+    """
+
+    __slots__ = ("_burst", "_requests", "_seconds")
+
+    def __init__(self, requests: int, seconds: float, *, burst: int | None = None) -> None:
+        if isinstance(requests, bool) or not isinstance(requests, int) or requests < 1:
+            configuration_error(f"Rate: requests must be a whole number of at least 1, not {requests!r}.")
+        if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
+            configuration_error(f"Rate: seconds must be a number above 0, not {seconds!r}.")
+        if burst is not None and (isinstance(burst, bool) or not isinstance(burst, int) or burst < 1):
+            configuration_error(f"Rate: burst must be a whole number of at least 1, or None, not {burst!r}.")
+        self._requests = requests
+        self._seconds = float(seconds)
+        if burst is None:
+            burst = requests if requests <= _FAST * seconds else _FAST_BURST
+        self._burst = min(burst, requests)
+
+    @property
+    def requests(self) -> int:
+        """Requests in a window."""
+        return self._requests
+
+    @property
+    def seconds(self) -> float:
+        """Length of the window in seconds."""
+        return self._seconds
+
+    @property
+    def burst(self) -> int:
+        """How many may leave at once."""
+        return self._burst
+
+    def portion(self, share: float) -> Rate:
+        """The part of this rate that ``share`` (above 0, at most 1) leaves; below one request the window grows."""
+        # 1e-9: 0.29 * 100 is 28.999999999999996.
+        requests = math.floor(self._requests * share + 1e-9)
+        if requests >= 1:
+            return Rate(requests, self._seconds, burst=min(self._burst, requests))
+        return Rate(1, self._seconds / (self._requests * share))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Rate):
+            return NotImplemented
+        return (self._requests, self._seconds, self._burst) == (other._requests, other._seconds, other._burst)
+
+    def __hash__(self) -> int:
+        return hash((self._requests, self._seconds, self._burst))
+
+    def __repr__(self) -> str:
+        return f"Rate({self._requests}, {self._seconds:g}, burst={self._burst})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (self._requests, self._seconds, self._burst)
+
+
+def _rebuild(requests: int, seconds: float, burst: int) -> Rate:
+    return Rate(requests, seconds, burst=burst)
+
+
+@final
+class RateLimits:
+    """The rate of each bucket: the description's, unless a keyword with the bucket's name says otherwise.
+
+    ``RateLimits(general=Rate(5, 1.0))`` replaces one bucket's rate; ``RateLimits(share=0.5)`` keeps to half of every
+    bucket and leaves the rest to other programs.
+
+    Args:
+        share: part of every rate that is used, above 0 and at most 1.
+        described: bucket name to rate; ``None`` reads ``customerio_app_api.operations.RATE_LIMITS``.
+        **rates: a bucket's name and its rate.
+
+    Raises:
+        ConfigurationError: the share is out of range, or a value is not a `Rate`.
+    """
+
+    __slots__ = ("_described", "_overrides", "_share")
+
+    def __init__(
+        self, *, share: float = 1.0, described: Mapping[str, DescribedRate] | None = None, **rates: Rate
+    ) -> None:
+        if isinstance(share, bool) or not isinstance(share, int | float) or not 0 < share <= 1:
+            configuration_error(f"RateLimits: share must be above 0 and at most 1, not {share!r}.")
+        for name, rate in rates.items():
+            if not isinstance(rate, Rate):
+                configuration_error(f"RateLimits: {name} must be a Rate, such as Rate(5, 1.0), not {rate!r}.")
+        self._share = float(share)
+        self._overrides = MappingProxyType(dict(rates))
+        self._described = described
+
+    @property
+    def share(self) -> float:
+        """Part of every rate that is used."""
+        return self._share
+
+    def rate(self, bucket: str) -> Rate:
+        """The rate to keep to in a bucket.
+
+        Raises:
+            ConfigurationError: neither the description nor an override names the bucket, or an override names a bucket
+                that the description lacks.
+        """
+        described = self._described if self._described is not None else _read_description()
+        unknown = [name for name in self._overrides if name not in described]
+        if unknown:
+            configuration_error(
+                f"RateLimits: there is no bucket named {unknown[0]!r}; the buckets are {', '.join(sorted(described))}."
+            )
+        found = self._overrides.get(bucket)
+        if found is None:
+            entry = described.get(bucket)
+            if entry is None:
+                configuration_error(f"There is no bucket named {bucket!r}; the buckets are {', '.join(described)}.")
+            found = entry if isinstance(entry, Rate) else Rate(entry.requests, entry.seconds)
+        return found.portion(self._share) if self._share < 1 else found
+
+    def __repr__(self) -> str:
+        rates = "".join(f", {name}={rate!r}" for name, rate in self._overrides.items())
+        return f"RateLimits(share={self._share:g}{rates})"
+
+
+def _read_description() -> Mapping[str, DescribedRate]:
+    from customerio_app_api.operations import RATE_LIMITS
+
+    described: Mapping[str, DescribedRate] = RATE_LIMITS
+    return described
+
+
+def configuration_error(message: str) -> NoReturn:
+    """Raise `ConfigurationError`, imported only now so that the limiters cost nothing to import."""
+    from customerio_app.errors import ConfigurationError
+
+    raise ConfigurationError(message)

@@ -1,1 +1,350 @@
-def check(path): return []
+"""The rules that openapi.yaml keeps, beyond being valid OpenAPI. `check()` gives one line for each violation: where, what, what to do.
+
+    python generator/lint.py
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+from description import (
+    DESCRIPTION,
+    DuplicateKeyError,
+    OperationNode,
+    load,
+    operations,
+    ref_name,
+    resolve,
+    success,
+)
+from jsonschema import Draft202012Validator
+from openapi_python_client import strings
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from plan import iterator_name, python_name
+from simplify import flatten
+
+Schema = dict[str, Any]
+Findings = Iterator[str]
+
+SCALARS = {"string", "integer", "number", "boolean", "null"}
+RETRIES = {"safe", "unsafe"}
+CURSOR_PARAMETERS = {"cursor": "start", "page": "page", "offset": "offset"}
+ALWAYS = ("401", "429", "5XX")
+# Attributes and methods of every generated model: a property of that name would replace them.
+FORBIDDEN_PROPERTIES = {"additional_properties", "to_dict", "from_dict", "fields", "FIELDS", "_extra", "to_multipart"}
+
+
+def check(path: Path = DESCRIPTION) -> list[str]:
+    """All violations in a description."""
+    found = list(_words(path.read_text(encoding="utf-8")))
+    try:
+        document = load(path)
+    except (DuplicateKeyError, yaml.YAMLError) as error:
+        return [*found, f"{path.name}: cannot be read: {' '.join(str(error).split())}"]
+    invalid = [
+        f"{'/'.join(str(part) for part in error.absolute_path) or path.name}: not OpenAPI 3.1: {_short(error.message)}"
+        for error in OpenAPIV31SpecValidator(document).iter_errors()
+    ]
+    if invalid:
+        return found + invalid
+    for rule in (_root, _identifiers, _operations, _schemas, _examples, _usage):
+        found += rule(document)
+    return found
+
+
+def _short(text: str, length: int = 160) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= length else text[:length] + "..."
+
+
+def _words(text: str) -> Findings:
+    """Plain scalars that one YAML reader takes for text and another for a boolean, a date or a number to the base of 60."""
+    for token in yaml.scan(text, Loader=yaml.SafeLoader):
+        if not isinstance(token, yaml.ScalarToken) or not token.plain:
+            continue
+        line, value = token.start_mark.line + 1, token.value
+        kind = yaml.SafeLoader("").resolve(yaml.ScalarNode, value, (True, False)).rsplit(":", 1)[-1]
+        if (
+            (kind == "bool" and value not in ("true", "false"))
+            or kind == "timestamp"
+            or (kind in ("int", "float") and ":" in value)
+            or value in ("y", "n", "Y", "N")
+        ):
+            yield f"line {line}: {value!r} is read differently by different YAML readers; put it in quotes"
+
+
+def _root(document: Schema) -> Findings:
+    limits = document.get("x-rate-limits")
+    if not isinstance(limits, dict) or not limits:
+        yield "x-rate-limits: missing; declare each bucket with requests and seconds"
+    else:
+        for name, limit in limits.items():
+            if not (isinstance(limit, dict) and limit.get("requests", 0) > 0 and limit.get("seconds", 0) > 0):
+                yield f"x-rate-limits.{name}: needs requests and seconds, both above 0"
+    if not document.get("servers"):
+        yield "servers: missing; name the regions' addresses"
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    if not any(scheme.get("scheme") == "bearer" for scheme in schemes.values()):
+        yield "components.securitySchemes: no bearer scheme; describe the App API key"
+    for tag in document.get("tags", []):
+        if not tag.get("description"):
+            yield f"tags.{tag['name']}: no description; say what the resource is"
+
+
+def _identifiers(document: Schema) -> Findings:
+    """The generator overwrites silently where two names become the same module or method."""
+    declared = {tag["name"] for tag in document.get("tags", [])}
+    modules: Counter[tuple[str, str]] = Counter()
+    methods: Counter[tuple[str, str]] = Counter()
+    for operation in operations(document):
+        node = operation.node
+        tags = node.get("tags", [])
+        name = str(node.get("operationId", ""))
+        if len(tags) != 1 or tags[0] not in declared:
+            yield f"{operation.where}: tags {tags}; give exactly one that is declared under tags"
+            continue
+        resource, dot, method = name.partition(".")
+        if not dot or resource != tags[0] or not method.isidentifier():
+            yield f"{operation.where}: operationId {name!r}; write {tags[0]}.<method>"
+        modules[tags[0], str(strings.snake_case(str(node.get("x-vendor-operation-id", ""))))] += 1
+        methods[tags[0], method] += 1
+        if "x-paging" in node:
+            methods[tags[0], iterator_name(method)] += 1
+    for (tag, name), count in [*modules.items(), *methods.items()]:
+        if count > 1:
+            yield f"{tag}.{name}: {count} operations get this name; tell them apart by operationId or vendor id"
+
+
+def _operations(document: Schema) -> Findings:
+    for operation in operations(document):
+        yield from _operation_fields(document, operation)
+        yield from _bodies(document, operation)
+        yield from _parameters(document, operation)
+        yield from _paging(document, operation)
+
+
+def _operation_fields(document: Schema, operation: OperationNode) -> Findings:
+    node, where = operation.node, operation.where
+    for key in ("summary", "description", "x-vendor-operation-id"):
+        if not str(node.get(key, "")).strip():
+            yield f"{where}: no {key}; write one"
+    if str(node.get("summary", "")).endswith("."):
+        yield f"{where}: the summary ends with a full stop; leave it out"
+    if not str(node.get("externalDocs", {}).get("url", "")).startswith("https://"):
+        yield f"{where}: no externalDocs.url; link the vendor's page"
+    limits = node.get("x-rate-limit", [])
+    names = [limits] if isinstance(limits, str) else limits
+    if not names:
+        yield f"{where}: no x-rate-limit; name the bucket (or a list of buckets) that it draws from"
+    for name in names:
+        if name not in document.get("x-rate-limits", {}):
+            yield f"{where}: x-rate-limit {name!r} is not declared under x-rate-limits; declare it or correct the name"
+    if node.get("x-retry") not in RETRIES:
+        yield f"{where}: x-retry {node.get('x-retry')!r}; write safe or unsafe"
+    if operation.method in ("get", "put", "delete") and node.get("x-retry") == "unsafe":
+        yield f"{where}: x-retry unsafe; {operation.method.upper()} can be repeated, write safe"
+    successes = [code for code in node["responses"] if str(code).startswith("2")]
+    if len(successes) != 1:
+        yield f"{where}: {len(successes)} successes documented; document exactly one"
+    for status in ALWAYS:
+        if status not in node["responses"]:
+            yield f"{where}: no answer {status}; it can come from every operation, refer to components/responses"
+
+
+def _bodies(document: Schema, operation: OperationNode) -> Findings:
+    node, where = operation.node, operation.where
+    holders = []
+    if "requestBody" in node:
+        body = resolve(document, node["requestBody"])
+        holders.append(("request body", body))
+        if body.get("required") is not True:
+            yield f"{where}: the request body is not `required: true`; the generator makes broken code of it, require it"
+        if not body.get("description"):
+            yield f"{where}: the request body has no description; say in a sentence what it is"
+    if any(str(code).startswith("2") for code in node["responses"]):
+        holders.append(("success body", success(document, node)[1]))
+    for what, holder in holders:
+        for media_type, media in holder.get("content", {}).items():
+            schema = media.get("schema")
+            if schema is None or (schema != {} and ref_name(schema) is None):
+                yield f"{where}: the {what} ({media_type}) has an inline schema; make it a component and refer to it"
+            if not media.get("examples"):
+                yield f"{where}: the {what} ({media_type}) has no example; add one under components/examples"
+
+
+def _parameters(document: Schema, operation: OperationNode) -> Findings:
+    for reference in operation.node.get("parameters", []):
+        parameter = resolve(document, reference)
+        where = f"{operation.where} {parameter['name']}"
+        if not parameter.get("description"):
+            yield f"{where}: no description; say what it is, with unit and default"
+        schema = parameter.get("schema", {})
+        if ref_name(schema) is None and (schema.get("type") not in SCALARS or "enum" in schema):
+            yield f"{where}: not a scalar or a named enum; the generator ignores style and explode, describe it as text"
+        if "default" in schema:
+            yield f"{where}: `default` would always be sent; say it in the description instead"
+
+
+def _paging(document: Schema, operation: OperationNode) -> Findings:
+    paging = operation.node.get("x-paging")
+    if paging is None:
+        return
+    where = f"{operation.where} x-paging"
+    style = paging.get("style")
+    if style not in CURSOR_PARAMETERS:
+        yield f"{where}: style {style!r}; write one of {', '.join(CURSOR_PARAMETERS)}"
+        return
+    parameters = {resolve(document, item)["name"] for item in operation.node.get("parameters", [])}
+    needed = [CURSOR_PARAMETERS[style], *([paging["window"]["start"], paging["window"]["end"]] if "window" in paging else [])]
+    for name in needed:
+        if name not in parameters:
+            yield f"{where}: there is no parameter {name}; describe it or correct the style"
+    for media in success(document, operation.node)[1].get("content", {}).values():
+        answer = resolve(document, media["schema"])
+        properties = flatten(document["components"]["schemas"], answer).get("properties", {})
+        for name in paging.get("items") or ["(none)"]:
+            if "items" not in properties.get(name, {}):
+                yield f"{where}: {name} is no array of the answer; name the arrays that hold the items"
+        if style == "cursor" and "next" not in properties:
+            yield f"{where}: the answer has no `next`; describe it (it comes even where it is not published)"
+
+
+def _schemas(document: Schema) -> Findings:
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    for name, schema in schemas.items():
+        where = f"components.schemas.{name}"
+        if str(strings.ClassName(name, "_")) != name:
+            yield f"{where}: becomes the class {strings.ClassName(name, '_')}; name it so"
+        if not schema.get("description"):
+            yield f"{where}: no description; say what it is"
+        yield from _enum(where, schema)
+        if "properties" in schema and ("oneOf" in schema or "anyOf" in schema):
+            yield f"{where}: oneOf/anyOf beside properties loses the properties; put it into allOf or name the forms"
+        for part in (schema, *schema.get("allOf", [])):
+            if ref_name(part) is None:
+                yield from _properties(where, part)
+        yield from _nested(where, {key: value for key, value in schema.items() if key not in ("properties", "allOf", "enum")})
+
+
+def _enum(where: str, schema: Schema) -> Findings:
+    values = schema.get("enum")
+    if values is None:
+        return
+    if len({type(value) for value in values}) > 1:
+        yield f"{where}: values of several types; the generator drops it, use one type"
+    names = Counter(str(strings.snake_case(str(value))).upper() for value in values)
+    for name, count in names.items():
+        if count > 1:
+            yield f"{where}: {count} values become {name}; the generator crashes, describe it as text"
+
+
+def _properties(where: str, schema: Schema) -> Findings:
+    names: Counter[str] = Counter()
+    for name, value in schema.get("properties", {}).items():
+        place = f"{where}.{name}"
+        names[python_name(name)] += 1
+        if name in FORBIDDEN_PROPERTIES or python_name(name) in FORBIDDEN_PROPERTIES:
+            yield f"{place}: the generated class has an attribute of that name; choose another in the plan first"
+        if not value.get("description"):
+            yield f"{place}: no description; a few words with unit and limits"
+        yield from _nested(place, value)
+    for name, count in names.items():
+        if count > 1:
+            yield f"{where}: {count} properties become {name} in Python; the plan must tell them apart"
+    for name in schema.get("required", []):
+        if "properties" in schema and name not in schema["properties"] and "allOf" not in schema:
+            yield f"{where}: requires {name}, which it does not describe; describe it or correct the name"
+
+
+def _nested(place: str, schema: Any) -> Findings:
+    """What must not stand inside a component: shapes and enums without a name, titles, defaults."""
+    if not isinstance(schema, dict):
+        return
+    if "title" in schema:
+        yield f"{place}: `title` wins over the component's name; remove it"
+    if "default" in schema:
+        yield f"{place}: `default` would always be sent; say it in the description instead"
+    if schema.get("additionalProperties") is False:
+        yield f"{place}: additionalProperties: false drops what the API adds; remove it"
+    if "nullable" in schema:
+        yield f"{place}: `nullable` is OpenAPI 3.0; write type: [.., \"null\"] or oneOf with {{type: \"null\"}}"
+    if "properties" in schema or "enum" in schema or "allOf" in schema:
+        yield f"{place}: an inline shape or enum gets an ugly name; make it a component and refer to it"
+        return
+    for key in ("items", "additionalProperties"):
+        yield from _nested(place, schema.get(key))
+    for key in ("oneOf", "anyOf"):
+        for member in schema.get(key, []):
+            yield from _nested(place, member)
+    kind = schema.get("type")
+    if isinstance(kind, list) and "object" in kind and "additionalProperties" not in schema:
+        yield f"{place}: a nullable object; write oneOf: [{{$ref}}, {{type: \"null\"}}]"
+
+
+def _examples(document: Schema) -> Findings:
+    """Every example is what its schema says."""
+    registry = {"components": document["components"]}
+    validators: dict[str, Draft202012Validator] = {}
+
+    def validator(schema: Schema) -> Draft202012Validator:
+        key = repr(schema)
+        if key not in validators:
+            validators[key] = Draft202012Validator({**registry, **schema})
+        return validators[key]
+
+    for operation in operations(document):
+        holders = [resolve(document, operation.node["requestBody"])] if "requestBody" in operation.node else []
+        holders += [resolve(document, response) for response in operation.node["responses"].values()]
+        for holder in holders:
+            for media in holder.get("content", {}).values():
+                for name, reference in media.get("examples", {}).items():
+                    example = resolve(document, reference)
+                    for error in validator(media["schema"]).iter_errors(example.get("value")):
+                        at = "/".join(str(part) for part in error.absolute_path)
+                        label = str(reference.get("$ref", name)).rsplit("/", 1)[-1]
+                        yield f"{operation.where} example {label} at {at or '/'}: {_short(error.message)}; correct the example or the schema"
+
+
+def _usage(document: Schema) -> Findings:
+    """Components that nothing refers to."""
+    counts: Counter[str] = Counter()
+
+    def walk(node: Any) -> None:
+        if isinstance(node, dict):
+            for key, value in node.items():
+                if key == "$ref":
+                    counts[str(value)] += 1
+                elif key == "mapping":
+                    counts.update(str(target) for target in value.values())
+                elif key != "value":
+                    walk(value)
+        elif isinstance(node, list):
+            for value in node:
+                walk(value)
+
+    walk(document)
+    for section in ("schemas", "parameters", "responses", "examples"):
+        for name in document["components"].get(section, {}):
+            if not counts[f"#/components/{section}/{name}"]:
+                yield f"components.{section}.{name}: nothing refers to it; remove it or use it"
+    for name, schema in document["components"]["schemas"].items():
+        mapping = schema.get("discriminator", {}).get("mapping")
+        members = {ref_name(member) for member in schema.get("oneOf", schema.get("anyOf", []))}
+        for tag, target in (mapping or {}).items():
+            if str(target).rsplit("/", 1)[-1] not in members:
+                yield f"components.schemas.{name}: {tag} names {target}, which is no member; correct the mapping"
+
+
+def main() -> int:
+    found = check(Path(sys.argv[1]) if len(sys.argv) > 1 else DESCRIPTION)
+    print("\n".join(found) or "openapi.yaml: no findings")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

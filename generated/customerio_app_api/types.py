@@ -107,12 +107,12 @@ class Model:
 
     def __repr__(self) -> str:
         shown = []
-        for attribute in _fields(self.__class__):
+        for attribute in _fields(self.__class__)[1:]:
             value = getattr(self, attribute.name)
-            if value is UNSET or value.__class__ is AbsentList or (attribute.name == "_extra" and not value):
-                continue
-            name = "additional_properties" if attribute.name == "_extra" else attribute.name
-            shown.append(f"{name}={_short(value)}")
+            if value is not UNSET and value.__class__ is not AbsentList:
+                shown.append(f"{attribute.name}={_short(value)}")
+        if self._extra:
+            shown.append(f"additional_properties={_short(self._extra)}")
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
 
@@ -161,10 +161,10 @@ class EnumLookup(dict[Any, Any]):
 
 def unknown_member(kind: type[EnumT], value: object) -> EnumT | None:
     """A member for a value that the description does not know, equal to the value itself."""
-    base = str if issubclass(kind, str) else int
+    base: Any = str if issubclass(kind, str) else int
     if not isinstance(value, base) or isinstance(value, bool):
         return None
-    member: EnumT = base.__new__(kind, value)  # type: ignore[type-var,call-overload]
+    member: EnumT = base.__new__(kind, value)
     member._name_ = str(value)
     member._value_ = value
     return member

@@ -214,7 +214,7 @@ class Call:
             applied = not self.target.reads
         try:
             on_call(self.record(name, maybe_applied=applied))
-        except Exception as failure:  # noqa: BLE001 - whatever a metrics exporter does, the call's result counts
+        except Exception as failure:  # whatever a metrics exporter does, the call's result counts
             logger.debug("on_call raised %s", type(failure).__name__)
 
     def answered(self, status: int, body: bytes, headers: Callable[[], Mapping[str, str]]) -> Outcome:

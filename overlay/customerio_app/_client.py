@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import inspect
 import json as jsonlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 from customerio_app_api.resources import AsyncResources, Resources
 from customerio_app_api.types import UNSET, Response
 
@@ -27,6 +27,7 @@ from customerio_app._http import (
     TimeoutTypes,
     timeouts_of,
 )
+from customerio_app._paging import AsyncPager, Pager
 from customerio_app._record import CallRecord
 from customerio_app._regions import Region
 from customerio_app._retry import RetryPolicy, check_seconds
@@ -49,8 +50,10 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from customerio_app_api.client import RequestSpec
+    from customerio_app_api.operations import Operation
 
 T = TypeVar("T")
+PageT = TypeVar("PageT")
 
 DEFAULT_RETRY: Final = RetryPolicy()
 
@@ -76,8 +79,8 @@ class RawResponse:
     """
 
     status_code: int
-    headers: Mapping[str, str]
-    content: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
 
     @property
     def text(self) -> str:
@@ -172,7 +175,7 @@ class _Client:
         return RequestParts(
             target.method,
             url,
-            f"{self._settings.base_url}{spec.operation.path}",
+            self._settings.base_url + target.shown_path,
             headers,
             content,
             _replayable(spec.files),
@@ -197,7 +200,7 @@ class _Client:
         url = self._settings.base_url + path
         if query:
             url = f"{url}{'&' if '?' in path else '?'}{query}"
-        return RequestParts(target.method, url, f"{self._settings.base_url} {target.name}", pairs, content)
+        return RequestParts(target.method, url, self._settings.base_url + target.shown_path, pairs, content)
 
     def _headers(self, given: Mapping[str, str], target: Target) -> list[tuple[str, str]]:
         headers = self._connections.base_headers()
@@ -300,6 +303,12 @@ class AppClient(_Client, Resources):
             answer = self._connections.exchange(call, self._parts(spec, target))
             parsed = _decoded(answer, call, spec, decode)
             return Response(answer.status_code, answer.headers, answer.content, parsed)
+
+    def paginate(
+        self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int = 0
+    ) -> Pager[PageT]:
+        """Walk the pages of a list; what the resources' ``iter`` methods stand on."""
+        return Pager(operation, fetch, self, arguments, prefetch)
 
     def request(
         self,
@@ -435,6 +444,17 @@ class AsyncAppClient(_Client, AsyncResources):
             parsed = _decoded(answer, call, spec, decode)
             return Response(answer.status_code, answer.headers, answer.content, parsed)
 
+    def paginate(
+        self,
+        operation: Operation,
+        fetch: Callable[..., Awaitable[PageT]],
+        arguments: Mapping[str, Any],
+        *,
+        prefetch: int = 0,
+    ) -> AsyncPager[PageT]:
+        """Walk the pages of a list; what the resources' ``iter`` methods stand on."""
+        return AsyncPager(operation, fetch, self, arguments, prefetch)
+
     async def request(
         self,
         method: str,
@@ -527,7 +547,7 @@ def _replayable(files: list[Any] | None) -> list[Any] | None:
     """Form files with their contents in memory, so that a repeated attempt sends them whole again."""
     if files is None:
         return None
-    ready = []
+    ready: list[Any] = []
     for name, value in files:
         if isinstance(value, tuple):
             ready.append((name, (value[0], _content(value[1]), *value[2:])))
@@ -536,8 +556,11 @@ def _replayable(files: list[Any] | None) -> list[Any] | None:
     return ready
 
 
-def _content(value: Any) -> Any:
-    return value.read() if hasattr(value, "read") else value
+def _content(value: Any) -> bytes:
+    content = value.read() if hasattr(value, "read") else value
+    if not isinstance(content, (bytes, bytearray, memoryview)):
+        raise InvalidRequestError("a file to upload must be bytes or a file opened in binary mode")
+    return bytes(content)
 
 
 def _check_headers(headers: Mapping[str, str] | None, target: Target) -> Mapping[str, str]:

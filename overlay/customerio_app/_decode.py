@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import dis
 import json
 from collections.abc import Callable, Iterable
-from types import CodeType, TracebackType
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from customerio_app._envelopes import Headers, looks_like_html
 from customerio_app._routes import Target
@@ -15,8 +13,6 @@ from customerio_app.errors import CustomerIOError, DecodeError
 T = TypeVar("T")
 
 Place = tuple[str | int, ...]
-
-_DECODER: Final = "from_dict"
 
 
 def decode_answer(
@@ -51,8 +47,8 @@ def decode_answer(
                 return decode(data)
             except CustomerIOError:
                 raise
-            except Exception as error:  # noqa: BLE001 - bad data makes any of KeyError, TypeError, ValueError, ...
-                trouble, place = f"a value that is not what it should be ({type(error).__name__})", locate(error, data)
+            except Exception as error:  # bad data makes any of KeyError, TypeError, ValueError, ...
+                trouble, place = f"a value that is not what it should be ({type(error).__name__})", _place(error)
     # Raised out here without a cause: the exceptions above quote the answer, which can hold people's data.
     where = show(place)
     raise DecodeError(
@@ -84,72 +80,9 @@ def show(place: Iterable[str | int]) -> str:
     return text
 
 
-def locate(error: BaseException, data: object) -> Place:
-    """Where in ``data`` the value stands that made decoding fail; () where that cannot be told.
+def _place(error: BaseException) -> Place:
+    """Where in the answer the value stands that made decoding fail; () where that cannot be told."""
+    from customerio_app_api.errors import bad_field_path
 
-    An exception that knows says so in an attribute ``field_path``. Otherwise the traceback tells: each ``from_dict``
-    frame holds the very object that it decodes, so that it is found in ``data`` by identity, and the last text
-    constant that its code loaded is the name of the field.
-    """
     known = getattr(error, "field_path", None)
-    if isinstance(known, tuple):
-        return known
-    place: Place = ()
-    current = data
-    field: str | None = None
-    trace = error.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        if code.co_name == _DECODER:
-            source = _source(trace)
-            step = _find(current, source, field)
-            if step is None:
-                return place if field is None else (*place, field)
-            place, current = (*place, *step), source
-            field = _last_text(code, trace.tb_lasti, source)
-        trace = trace.tb_next
-    if isinstance(error, KeyError) and error.args and isinstance(error.args[0], str):
-        if not isinstance(current, dict) or error.args[0] not in current:
-            return (*place, error.args[0])
-    return place if field is None else (*place, field)
-
-
-def _source(trace: TracebackType) -> object:
-    """The object that a ``from_dict`` frame was called with: its first argument after ``cls``."""
-    code = trace.tb_frame.f_code
-    names = code.co_varnames[: code.co_argcount]
-    return trace.tb_frame.f_locals.get(names[1]) if len(names) > 1 else None
-
-
-def _find(container: object, wanted: object, field: str | None) -> Place | None:
-    """The way from a container to an object in it, by identity; below ``field`` where that is known."""
-    if container is wanted:
-        return ()
-    if isinstance(container, dict):
-        if field is not None and field in container:
-            way = _find(container[field], wanted, None)
-            if way is not None:
-                return (field, *way)
-        pairs: Iterable[tuple[str | int, object]] = container.items()
-    elif isinstance(container, list):
-        pairs = enumerate(container)
-    else:
-        return None
-    for step, value in pairs:
-        way = _find(value, wanted, None)
-        if way is not None:
-            return (step, *way)
-    return None
-
-
-def _last_text(code: CodeType, offset: int, source: object) -> str | None:
-    """The last text constant before an offset in a code object that can be a field's name."""
-    name = None
-    for instruction in dis.get_instructions(code):
-        if instruction.offset > offset:
-            break
-        if instruction.opname in {"LOAD_CONST", "RETURN_CONST"} and isinstance(instruction.argval, str):
-            name = instruction.argval
-    if name is None or (isinstance(source, dict) and name not in source):
-        return None
-    return name
+    return known if isinstance(known, tuple) else bad_field_path(error)

@@ -40,6 +40,7 @@ TARGET: Final = Target(
     (),
     safe=True,
     reads=True,
+    shown_path="",
     hint="download links expire soon after they are made, so ask for a new one",
 )
 

@@ -153,7 +153,7 @@ def _hint(status: int, web_page: bool, place: str, takes_id_type: bool, retry_af
     if status == 404 and web_page:
         return "with a web page: there is no such path, so check base_url and path"
     if status == 404 and takes_id_type:
-        return "nobody was found; for a person this often means the wrong id_type (id, email or cio_id)"
+        return "nobody was found; for a person this often means the wrong id_type"
     if status == 413:
         return "the request's body is over the API's size limit"
     if status == 429:

@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from functools import cache
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,7 +23,7 @@ import httpx
 from attrs import define, frozen
 from httpx import AsyncBaseTransport, BaseTransport, Timeout
 
-from customerio_app._call import Call, logger
+from customerio_app._call import Call
 from customerio_app._config import Settings
 from customerio_app._envelopes import Headers
 from customerio_app._retry import Kind, Outcome, Raise, Retry, Return, Timing, check_seconds
@@ -60,7 +61,7 @@ _Trace = Callable[[str, dict[str, Any]], Any]
 
 
 def _fresh_lock() -> None:
-    global _forked  # noqa: PLW0603
+    global _forked
     _forked = threading.Lock()
 
 
@@ -564,6 +565,12 @@ class AsyncDownload:
         await self._response.aclose()
 
 
+@cache
+def _tls_context(cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:
+    """The TLS context for these environment variables. Making one takes tens of milliseconds, so clients share it."""
+    return httpx.create_ssl_context()
+
+
 class _Connections:
     """What the copies of one client share: settings, limiter and connection pool."""
 
@@ -584,7 +591,6 @@ class _Connections:
         self.closed = False
         self._transport = transport
         self._max_in_flight = max_in_flight
-        self._tls = httpx.create_ssl_context() if transport is None else None
         self._pid = os.getpid()
         # Pools that a fork copied into this process: dropping or closing them could disturb the parent's sockets.
         self._inherited: list[Any] = []
@@ -600,7 +606,7 @@ class _Connections:
         if self._transport is not None:
             options["transport"] = self._transport
         else:
-            options["verify"] = self._tls
+            options["verify"] = _tls_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
         return options
 
     def base_headers(self) -> list[tuple[str, str]]:

@@ -41,6 +41,7 @@ class Target:
         buckets: the rate limit buckets that every attempt draws from.
         safe: whether it may be repeated although it may have been carried out.
         reads: whether it only reads.
+        shown_path: the path template, or as much of a caller's path as holds no values; for logs.
         operation: the published operation, where it is one.
         hint: what a bad status can mean, where what is said for the API does not fit.
     """
@@ -50,13 +51,15 @@ class Target:
     buckets: tuple[str, ...]
     safe: bool
     reads: bool
+    shown_path: str
     operation: Operation | None = None
     hint: str = ""
 
     @property
     def takes_id_type(self) -> bool:
         """Whether it finds a person by a kind of id that the caller chooses."""
-        return self.operation is not None and "id_type" in getattr(self.operation, "query", ())
+        # The only paths with this parameter are those of people, and all of them take id_type beside it.
+        return self.operation is not None and "{customer_id}" in self.operation.path
 
 
 def published(operation: Operation) -> Target:
@@ -65,7 +68,7 @@ def published(operation: Operation) -> Target:
     safe = operation.retry == "safe"
     # By the description's own rule a POST is safe only where it reads.
     reads = method in _READING or (safe and method == "POST")
-    return Target(operation.name, method, operation.rate_limits, safe, reads, operation)
+    return Target(operation.name, method, operation.rate_limits, safe, reads, operation.path, operation)
 
 
 def chosen(method: str, path: str, *, retry: Literal["safe", "unsafe"] | None, buckets: Sequence[str] | None) -> Target:
@@ -87,14 +90,17 @@ def chosen(method: str, path: str, *, retry: Literal["safe", "unsafe"] | None, b
             known.buckets if buckets is None else _check_buckets(buckets),
             known.safe if retry is None else retry == "safe",
             known.reads,
+            operation.path,
             operation,
         )
+    shown = _shown(path)
     return Target(
-        f"{method} {_shown(path)}",
+        f"{method} {shown}",
         method,
         (default_bucket(),) if buckets is None else _check_buckets(buckets),
         method in _REPEATABLE if retry is None else retry == "safe",
         method in _READING,
+        shown,
     )
 
 

@@ -273,6 +273,10 @@ def status_error_class(status_code: int) -> type[APIStatusError]:
     return BY_STATUS.get(status_code, APIStatusError)
 
 
+class PagingError(CustomerIOError):
+    """A list's pages lead back to one that was read: its cursor came twice."""
+
+
 __all__ = [
     "APIConnectionError",
     "APIStatusError",
@@ -287,6 +291,7 @@ __all__ = [
     "DecodeError",
     "InvalidRequestError",
     "NotFoundError",
+    "PagingError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "RateLimitError",

@@ -9,10 +9,17 @@ from typing import Any
 
 import pytest
 from customerio_app.errors import ConfigurationError, RateLimitWaitError
-from customerio_app.limits import LocalRateLimiter, NoRateLimiter, Permit, Rate, RateLimiter, RateLimits, default_limiter
+from customerio_app.limits import (
+    LocalRateLimiter,
+    NoRateLimiter,
+    Permit,
+    Rate,
+    RateLimiter,
+    RateLimits,
+    default_limiter,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from limit_models import KINDS, ModelServer, SlidingLog, VirtualLoop, model_server, run_virtually
 
 SCOPE = "eu/shop"
@@ -43,7 +50,7 @@ class World:
         self.random = random.Random(seed)
         self.sent: list[float] = []
         self.refused: list[float] = []
-        self.granted: list[int] = []
+        self.granted: list[tuple[int, float]] = []
         self.waits: list[float] = []
         self.forced: set[int] = set()
 
@@ -54,7 +61,7 @@ class World:
                 buckets or ("general",), scope=SCOPE, max_wait=max_wait, front=front
             )
             if not front:
-                self.granted.append(number)
+                self.granted.append((number, self.loop.now))
                 self.waits.append(permit.waited)
             try:
                 if await self._send(number, permit):
@@ -66,12 +73,14 @@ class World:
     async def _send(self, number: int, permit: Permit) -> bool:
         permit.sent()
         self.sent.append(self.loop.now)
-        await asyncio.sleep(self.latency + self.random.uniform(0, self.jitter))
+        # A stall of this program does not hold up what is already on the way.
+        arrival = self.loop.now + self.latency + self.random.uniform(0, self.jitter)
+        await asyncio.sleep(arrival - self.loop.now)
         if number in self.forced:
             self.forced.discard(number)
             taken = False
         else:
-            taken = self.server.take(self.loop.now)
+            taken = self.server.take(arrival)
             if not taken:
                 self.refused.append(self.loop.now)
         await asyncio.sleep(self.latency)
@@ -96,7 +105,7 @@ class World:
 EVENTS = st.lists(
     st.tuples(
         st.floats(0, 1.5, allow_nan=False, allow_subnormal=False),
-        st.sampled_from(["call", "call", "call", "burst", "cancel", "refuse", "stall", "impatient"]),
+        st.sampled_from(["call", "call", "call", "burst", "cancel", "refuse", "stall", "be_impatient"]),
     ),
     min_size=1,
     max_size=40,
@@ -117,55 +126,65 @@ def test_no_window_is_overrun_whatever_happens(
 ) -> None:
     rate = RATES[bucket]
     world = World(model_server(kind, rate.requests, rate.seconds, phase), jitter=jitter, seed=seed)
-    cancelled: set[int] = set()
-    impatient: set[int] = set()
+    run_virtually(Play(world, bucket).perform(events), world.loop)
+    assert world.refused == []
+    times = [now for number, now in sorted(world.granted)]
+    assert times == sorted(times)  # first come, first served
 
-    async def play() -> None:
-        tasks: list[asyncio.Task[None]] = []
 
-        def start(max_wait: float | None = None) -> None:
-            number = len(tasks)
-            tasks.append(asyncio.ensure_future(world.call(number, bucket, max_wait=max_wait)))
+class Play:
+    """Does what a list of events says, and looks at the outcome of every call."""
 
+    def __init__(self, world: World, bucket: str) -> None:
+        self.world, self.bucket = world, bucket
+        self.tasks: list[asyncio.Task[None]] = []
+        self.cancelled: set[int] = set()
+        self.impatient: set[int] = set()
+
+    def call(self, max_wait: float | None = None) -> None:
+        number = len(self.tasks)
+        self.tasks.append(asyncio.ensure_future(self.world.call(number, self.bucket, max_wait=max_wait)))
+
+    def burst(self) -> None:
+        for _ in range(13):
+            self.call()
+
+    def be_impatient(self) -> None:
+        self.impatient.add(len(self.tasks))
+        self.call(0.3)
+
+    def refuse(self) -> None:
+        self.world.forced.add(len(self.tasks))
+        self.call()
+
+    def stall(self) -> None:
+        self.world.loop.stall(0.7)
+
+    def cancel(self) -> None:
+        if self.tasks:
+            victim = self.world.random.randrange(len(self.tasks))
+            if self.tasks[victim].cancel():
+                self.cancelled.add(victim)
+
+    async def perform(self, events: list[tuple[float, str]]) -> None:
         for delay, what in events:
             await asyncio.sleep(delay)
-            if what == "call":
-                start()
-            elif what == "burst":
-                for _ in range(13):
-                    start()
-            elif what == "impatient":
-                impatient.add(len(tasks))
-                start(0.3)
-            elif what == "refuse":
-                world.forced.add(len(tasks))
-                start()
-            elif what == "stall":
-                world.loop.stall(0.7)
-            elif tasks:
-                victim = world.random.randrange(len(tasks))
-                if tasks[victim].cancel():
-                    cancelled.add(victim)
-        results = await asyncio.gather(*tasks, return_exceptions=True)
+            getattr(self, what)()
+        results = await asyncio.gather(*self.tasks, return_exceptions=True)
         for number, result in enumerate(results):
             if isinstance(result, asyncio.CancelledError):
-                assert number in cancelled
+                assert number in self.cancelled
             elif isinstance(result, RateLimitWaitError):
-                assert number in impatient
+                assert number in self.impatient
             else:
                 assert result is None  # everybody else is served
-        # The bucket recovers: nothing is held, and an idle window later a call goes at once.
-        state = world.limiter._buckets[(SCOPE, bucket)]
-        assert state.pending == 0
+        # The bucket recovers: nothing is held, and an idle minute later a call goes at once.
+        if self.tasks:
+            assert self.world.limiter._buckets[(SCOPE, self.bucket)].pending == 0
         await asyncio.sleep(60)
-        permit = await world.limiter.acquire_async((bucket,), scope=SCOPE, max_wait=0)
+        permit = await self.world.limiter.acquire_async((self.bucket,), scope=SCOPE, max_wait=0)
         assert permit.waited == 0
         permit.release()
-
-    run_virtually(play(), world.loop)
-    assert world.refused == []
-    patient = [number for number in world.granted if number not in impatient]
-    assert patient == sorted(patient)
 
 
 @settings(max_examples=25, deadline=None)
@@ -174,7 +193,7 @@ def test_a_full_line_gets_the_whole_rate_but_the_guard(seed: int, kind: str) -> 
     world = World(model_server(kind, 10, 1.0, seed / 10_000), jitter=0.0149, seed=seed)
     world.run(*(world.call(number) for number in range(120)))
     assert world.refused == []
-    assert world.granted == list(range(120))
+    assert [number for number, _ in world.granted] == list(range(120))
     # After the careful first window: 10 in every 1.015 s.
     times = [stamp for stamp in world.sent if stamp > world.sent[0] + 2.03]
     assert len(times) - 1 >= (times[-1] - times[0]) / 1.015 * 10 * 0.98
@@ -210,8 +229,8 @@ def test_cancelled_waiters_burn_nothing() -> None:
             doomed: list[asyncio.Task[None]] = []
             kept = []
             for number in range(40):
-                doomed += [asyncio.ensure_future(world.call(1000 + number)) for _ in range(cancelled)]
                 kept.append(asyncio.ensure_future(world.call(number)))
+                doomed += [asyncio.ensure_future(world.call(1000 + number)) for _ in range(cancelled)]
             await asyncio.sleep(0)
             for task in doomed:
                 task.cancel()
@@ -223,8 +242,7 @@ def test_cancelled_waiters_burn_nothing() -> None:
 
     alone, crowded = finish(0), finish(3)
     assert alone[1] == crowded[1] == 40
-    # The first of all was a probe that was cancelled on its way, which is worth one spacing at most.
-    assert crowded[0] == pytest.approx(alone[0], abs=0.11)
+    assert crowded[0] == pytest.approx(alone[0])
 
 
 def test_a_permit_that_is_never_sent_gives_its_slot_back() -> None:
@@ -344,7 +362,9 @@ def test_the_first_window_is_refused_nothing_on_an_idle_quota(kind: str) -> None
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("pattern", ["burst", "even"])
 @pytest.mark.parametrize("latency", [0.04, 0.125])
-def test_right_after_an_unknown_predecessor_at_most_one_call_is_refused(kind: str, pattern: str, latency: float) -> None:
+def test_right_after_an_unknown_predecessor_at_most_one_call_is_refused(
+    kind: str, pattern: str, latency: float
+) -> None:
     server = model_server(kind, 10, 1.0, 0.37)
     world = World(server, jitter=0.0149, latency=latency)
     for number in range(10):
@@ -382,7 +402,7 @@ def test_overrides_and_shares() -> None:
             limits(share=share)
     for arguments in ((0, 1.0), (1, 0), (1.5, 1.0), (True, 1.0), (1, float("inf")), (1, float("nan"))):
         with pytest.raises(ConfigurationError, match="Rate"):
-            Rate(*arguments)  # type: ignore[arg-type]
+            Rate(*arguments)
 
 
 def test_the_limiters_are_rate_limiters() -> None:

@@ -261,7 +261,7 @@ class Bucket:
         self._seen = now
         if by <= 0:
             return
-        # The clock went back. What lies between the two readings is unknown; taking it as no time at all is the safe side.
+        # The clock went back. How long that took is unknown; to take it as no time at all is the safe side.
         self._log = deque((stamp - by for stamp in self._log), maxlen=self._limit)
         self._nominal -= by
         self._pause_until -= by

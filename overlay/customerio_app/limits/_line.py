@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # How long after its own turn a waiter looks after itself: seconds, and part of the wait.
 _STUCK_AFTER = 0.1
 _STUCK_SHARE = 0.05
+_STUCK_UNKNOWN = 1.0  # seconds, where the leader's own turn hangs on another's send
 
 
 class Lane:
@@ -129,7 +130,11 @@ class Line:
         return self._block_until(waiter, at, now)
 
     def _block_until(self, waiter: Waiter, turn: float, now: float) -> float:
-        at = turn if waiter.leading else turn + _STUCK_AFTER + _STUCK_SHARE * max(0.0, turn - now)
+        at = turn
+        if not waiter.leading:
+            heads = waiter.lane.ready_at(now)
+            at = max(now, turn, heads if heads < math.inf else now + _STUCK_UNKNOWN)
+            at += _STUCK_AFTER + _STUCK_SHARE * (at - now)
         waiter.wake_at = min(at, waiter.deadline)
         return max(waiter.wake_at - now, TOLERANCE)
 

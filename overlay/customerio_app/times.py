@@ -1,0 +1,67 @@
+"""Unix seconds, which the API speaks, from and to the forms in which people write times."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+
+from customerio_app.errors import InvalidRequestError
+
+__all__ = ["from_unix", "to_unix"]
+
+
+def to_unix(value: int | float | datetime | date | str) -> int:
+    """A time in Unix seconds.
+
+    ``to_unix("2026-11-01")`` and ``to_unix(date(2026, 11, 1))`` are midnight UTC; ``to_unix("2026-11-01T12:00:00+02:00")``
+    and an aware ``datetime`` are what they say; a number is taken as Unix seconds. Fractions of a second are cut off.
+
+    Parameters:
+        value: Unix seconds, an aware ``datetime``, a ``date``, or ISO 8601 text.
+
+    Raises:
+        InvalidRequestError: a ``datetime`` or text without a time zone (which moment it means depends on where it
+            is read), or text that is no ISO 8601 time. Also a ``ValueError``.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float, date, str)):
+        raise InvalidRequestError(
+            f"a time is Unix seconds, an aware datetime, a date or ISO 8601 text, not {type(value).__name__}"
+        )
+    if isinstance(value, str):
+        value = _parsed(value)
+    if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise InvalidRequestError(
+                "a datetime without a time zone can mean several moments: give it one, as in "
+                "datetime(2026, 11, 1, 12, tzinfo=UTC) or '2026-11-01T12:00:00+02:00'"
+            )
+        return int(value.timestamp() // 1)
+    if isinstance(value, date):
+        return int(datetime.combine(value, time(), UTC).timestamp())
+    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+        raise InvalidRequestError("a time must be a finite number of Unix seconds")
+    return int(value // 1)
+
+
+def from_unix(seconds: int | float) -> datetime:
+    """The aware ``datetime`` (UTC) of a time in Unix seconds.
+
+    Raises:
+        InvalidRequestError: it lies outside the years 1 to 9999, as milliseconds taken for seconds do.
+    """
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, ValueError, OSError):
+        raise InvalidRequestError("not a time in Unix seconds: is it in milliseconds?") from None
+
+
+def _parsed(text: str) -> datetime | date:
+    # Imported here: most programs never write a time as text.
+    from dateutil.parser import isoparse
+
+    try:
+        parsed = isoparse(text.strip())
+    except ValueError:
+        raise InvalidRequestError(
+            "not an ISO 8601 time: write 2026-11-01 or 2026-11-01T12:00:00+02:00 (or Unix seconds as a number)"
+        ) from None
+    return parsed if any(mark in text for mark in "T: ") or parsed.tzinfo else parsed.date()

@@ -1,0 +1,70 @@
+"""The answers that say no: the API's three envelopes, and the web page for paths that do not exist."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+#: Envelopes by name: most errors, sends and a few more with one text or several, and validation.
+ERRORS: Final = "errors"
+META: Final = "meta"
+META_LIST: Final = "meta_list"
+
+NOT_FOUND_PAGE: Final = (
+    "<!DOCTYPE html>\n<html><head><title>404 Not Found</title></head>"
+    "<body><h1>Not Found</h1><p>There is nothing at this address.</p></body></html>\n"
+)
+BAD_GATEWAY_PAGE: Final = (
+    "<html>\r\n<head><title>{status} {reason}</title></head>\r\n"
+    "<body><center><h1>{status} {reason}</h1></center></body>\r\n</html>\r\n"
+)
+
+
+@dataclass
+class ApiError(Exception):
+    """An answer outside 2xx.
+
+    Parameters:
+        status: the HTTP status.
+        detail: what is wrong, in one sentence.
+        pointer: where in the request, as a JSON pointer; only validation says it.
+        envelope: ``ERRORS``, ``META`` or ``META_LIST``.
+        headers: more headers of the answer.
+    """
+
+    status: int
+    detail: str
+    pointer: str | None = None
+    envelope: str = ERRORS
+    headers: dict[str, str] = field(default_factory=dict)
+
+    def body(self) -> dict[str, Any]:
+        """The envelope, filled."""
+        if self.pointer is not None:
+            item = {"detail": self.detail, "status": str(self.status), "source": {"pointer": self.pointer}}
+            return {"errors": [item]}
+        if self.envelope == META:
+            return {"meta": {"error": self.detail}}
+        if self.envelope == META_LIST:
+            return {"meta": {"errors": [self.detail]}}
+        return {"errors": [{"detail": self.detail, "status": self.status}]}
+
+
+def not_found(what: str = "not found") -> ApiError:
+    """404: nothing has this id."""
+    return ApiError(404, what)
+
+
+def bad_request(detail: str, pointer: str | None = None) -> ApiError:
+    """400: what the description cannot say and the API checks all the same."""
+    return ApiError(400, detail, pointer)
+
+
+def conflict(detail: str) -> ApiError:
+    """409: the name is taken, or the thing is in use."""
+    return ApiError(409, detail)
+
+
+def unprocessable(detail: str) -> ApiError:
+    """422: well formed, but of no use; in the envelope of sends."""
+    return ApiError(422, detail, envelope=META_LIST)

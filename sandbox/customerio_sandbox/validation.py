@@ -1,0 +1,256 @@
+"""Checking a request against the description: path, query, headers and body.
+
+Validators are jsonschema's, built on an operation's first call and kept. What is wrong is said without repeating the
+value: bodies hold people's data.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, cast
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError, best_match
+
+from customerio_sandbox.description import JSON, MULTIPART, Description, Operation, Parameter
+from customerio_sandbox.errors import ApiError
+
+_INTEGER: Final = re.compile(r"-?[0-9]{1,18}\Z")
+_BOOLEANS: Final = {"true": True, "false": False}
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """The checked input of a call, values converted to the description's types."""
+
+    path: dict[str, Any]
+    query: dict[str, Any]
+    headers: dict[str, Any]
+
+
+def parse_json(raw: bytes) -> Any:
+    """Read a JSON body as strictly as JSON is defined: no NaN, no numbers without end.
+
+    Raises:
+        ValueError: it is not JSON.
+    """
+    try:
+        text = raw.decode()
+        value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    return _without_surrogates(value) if "\\u" in text else value
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError("a number is too large")
+    return number
+
+
+def _without_surrogates(value: Any) -> Any:
+    """Half a surrogate pair is no character; like the API's own JSON reader, put the replacement character there."""
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [_without_surrogates(one) for one in value]
+    if isinstance(value, dict):
+        return {_without_surrogates(key): _without_surrogates(one) for key, one in value.items()}
+    return value
+
+
+class Validation:
+    """The validators of all operations.
+
+    Parameters:
+        description: where the schemas come from.
+        enabled: False converts parameters where they can be converted and checks nothing, to measure what it costs.
+    """
+
+    def __init__(self, description: Description, *, enabled: bool = True) -> None:
+        self._description = description
+        self._enabled = enabled
+        self._parameters: dict[str, list[tuple[Parameter, Callable[[str], Any]]]] = {}
+        self._bodies: dict[str, Draft202012Validator] = {}
+        self._answers: dict[str, Draft202012Validator] = {}
+        self._errors = _validator(description.error_schema)
+
+    def read_input(
+        self,
+        operation: Operation,
+        path: Iterable[str],
+        query: Mapping[str, str],
+        headers: Mapping[str, str],
+    ) -> Input:
+        """Convert and check everything but the body.
+
+        Raises:
+            ApiError: 400 (or what the operation documents instead) with what is wrong and where.
+        """
+        readers = self._parameters.get(operation.name)
+        if readers is None:
+            readers = [(one, _converter(one)) for one in operation.parameters]
+            self._parameters[operation.name] = readers
+        values: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
+        texts = iter(path)
+        for parameter, convert in readers:
+            if parameter.location == "path":
+                text: str | None = next(texts)
+            elif parameter.location == "query":
+                text = query.get(parameter.name)
+            else:
+                text = headers.get(parameter.name.lower())
+            if text is None:
+                if parameter.required and self._enabled:
+                    raise self.refusal(operation, f"{parameter.name} is required", f"/{parameter.name}")
+                continue
+            try:
+                values[parameter.location][parameter.name] = convert(text)
+            except ValueError as error:
+                if self._enabled:
+                    raise self.refusal(
+                        operation, f"{parameter.name} {error}", f"/{parameter.name}", parameter.location == "path"
+                    ) from None
+        return Input(values["path"], values["query"], values["header"])
+
+    def read_body(self, operation: Operation, content_type: str, raw: bytes) -> Any:
+        """Parse and check a JSON body; None where the operation takes none.
+
+        Raises:
+            ApiError: 400 (or what the operation documents instead) with what is wrong and where.
+        """
+        if operation.body_type is None:
+            return None
+        if not raw:
+            if operation.body_required:
+                raise self.refusal(operation, "the body is missing", "/")
+            return None
+        kind = content_type.partition(";")[0].strip().lower()
+        if kind not in ("", JSON) and not kind.endswith("+json"):
+            raise self.refusal(operation, f"the Content-Type must be {JSON}", "/")
+        try:
+            body = parse_json(raw)
+        except ValueError:
+            raise self.refusal(operation, "the body is not JSON", "/") from None
+        self.check_body(operation, body)
+        return body
+
+    def check_body(self, operation: Operation, body: Any) -> None:
+        """Check a parsed body.
+
+        Raises:
+            ApiError: 400 (or what the operation documents instead) with what is wrong and where.
+        """
+        if not self._enabled:
+            return
+        validator = self._bodies.get(operation.name)
+        if validator is None:
+            schema = operation.body_schema
+            if operation.body_type == MULTIPART:
+                schema = {**schema, "properties": {name: one for name, one in schema["properties"].items()}}
+            validator = self._bodies[operation.name] = _validator(schema)
+        if validator.is_valid(body):
+            return
+        error = best_match(validator.iter_errors(body))
+        if error is not None:
+            pointer, detail = explain(error)
+            raise self.refusal(operation, detail, pointer)
+
+    def check_answer(self, operation: Operation, status: int, body: Any) -> list[str]:
+        """What in an answer the description does not allow, one line each; empty where all is well."""
+        if not 200 <= status < 300:
+            validator = self._errors
+        elif not operation.has_answer:
+            return [] if body is None else ["/: a body where the description has none"]
+        else:
+            found = self._answers.get(operation.name)
+            validator = found or self._answers.setdefault(operation.name, _validator(operation.answer_schema))
+        return [": ".join(explain(one)) for one in validator.iter_errors(body)]
+
+    def refusal(self, operation: Operation, detail: str, pointer: str, in_path: bool = False) -> ApiError:
+        """The error for a request that is wrong.
+
+        400, as the API answers; 422 where that is what the operation documents. A value in the path that cannot be
+        an id names nothing: 404 where 400 is not documented.
+        """
+        if "400" not in operation.statuses:
+            if in_path and "404" in operation.statuses:
+                return ApiError(404, "not found")
+            if "422" in operation.statuses:
+                return ApiError(422, detail, pointer)
+        return ApiError(400, detail, pointer)
+
+
+def explain(error: ValidationError) -> tuple[str, str]:
+    """Pointer and sentence for a finding of jsonschema, without the value itself."""
+    steps = [str(one).replace("~", "~0").replace("/", "~1") for one in error.absolute_path]
+    keyword, wanted = error.validator, cast(Any, error.validator_value)
+    if keyword == "required":
+        present = error.instance if isinstance(error.instance, dict) else {}
+        steps.append(next((one for one in wanted if one not in present), ""))
+        return "/" + "/".join(steps), f"{steps[-1]} is required"
+    name = steps[-1] if steps else "the body"
+    sentences: dict[str, Callable[[], str]] = {
+        "type": lambda: "must be " + _types(wanted),
+        "enum": lambda: "must be one of " + ", ".join(str(one) for one in wanted),
+        "const": lambda: f"must be {wanted}",
+        "minimum": lambda: f"must be at least {wanted}",
+        "maximum": lambda: f"must be at most {wanted}",
+        "minLength": lambda: "must not be empty" if wanted == 1 else f"must have at least {wanted} characters",
+        "maxLength": lambda: f"must have at most {wanted} characters",
+        "minItems": lambda: f"must have at least {wanted} items",
+        "maxItems": lambda: f"must have at most {wanted} items",
+        "minProperties": lambda: f"must have at least {wanted} field",
+        "maxProperties": lambda: f"must have at most {wanted} field",
+        "pattern": lambda: "does not have the right form",
+        "oneOf": lambda: "fits none of the allowed forms, or several: see which fields exclude each other",
+        "anyOf": lambda: "fits none of the allowed forms",
+        "not": lambda: "has fields that exclude each other",
+    }
+    sentence = sentences.get(str(keyword))
+    return "/" + "/".join(steps), f"{name} " + (sentence() if sentence else "is not allowed here")
+
+
+def _types(wanted: str | list[str]) -> str:
+    names = [wanted] if isinstance(wanted, str) else wanted
+    article = {"integer": "an integer", "array": "a list", "object": "an object", "null": "null"}
+    return " or ".join(article.get(one, f"a {one}") for one in names)
+
+
+def _validator(schema: Any) -> Draft202012Validator:
+    return Draft202012Validator(schema if schema is not None else {})
+
+
+def _converter(parameter: Parameter) -> Callable[[str], Any]:
+    schema = parameter.schema
+    kind = schema.get("type", "string")
+    check = Draft202012Validator(cast(Any, schema)) if set(schema) - {"type", "format", "x-name"} else None
+
+    def convert(text: str) -> Any:
+        value: Any = text
+        if kind == "integer":
+            if not _INTEGER.match(text):
+                raise ValueError("must be an integer")
+            value = int(text)
+        elif kind == "boolean":
+            if text not in _BOOLEANS:
+                raise ValueError("must be true or false")
+            value = _BOOLEANS[text]
+        elif kind == "number":
+            value = _finite(text)
+        if check is not None and not check.is_valid(value):
+            error = best_match(check.iter_errors(value))
+            raise ValueError(explain(error)[1].removeprefix("the body ") if error else "is not allowed")
+        return value
+
+    return convert

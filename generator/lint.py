@@ -46,15 +46,19 @@ def check(path: Path = DESCRIPTION) -> list[str]:
         document = load(path)
     except (DuplicateKeyError, yaml.YAMLError) as error:
         return [*found, f"{path.name}: cannot be read: {' '.join(str(error).split())}"]
+    if found:
+        # A word read as a date or a boolean would only bring follow-up findings.
+        return found
     invalid = [
         f"{'/'.join(str(part) for part in error.absolute_path) or path.name}: not OpenAPI 3.1: {_short(error.message)}"
         for error in OpenAPIV31SpecValidator(document).iter_errors()
     ]
-    if invalid:
-        return found + invalid
-    for rule in (_root, _identifiers, _operations, _schemas, _examples, _usage):
-        found += rule(document)
-    return found
+    return invalid or violations(document)
+
+
+def violations(document: Schema) -> list[str]:
+    """What a valid OpenAPI document has against our own rules."""
+    return [line for rule in (_root, _identifiers, _operations, _schemas, _examples, _usage) for line in rule(document)]
 
 
 def _short(text: str, length: int = 160) -> str:
@@ -64,11 +68,13 @@ def _short(text: str, length: int = 160) -> str:
 
 def _words(text: str) -> Findings:
     """Plain scalars that one YAML reader takes for text and another for a boolean, a date or a number to the base of 60."""
-    for token in yaml.scan(text, Loader=yaml.SafeLoader):
+    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+    resolver = yaml.SafeLoader("")
+    for token in yaml.scan(text, Loader=loader):
         if not isinstance(token, yaml.ScalarToken) or not token.plain:
             continue
         line, value = token.start_mark.line + 1, token.value
-        kind = yaml.SafeLoader("").resolve(yaml.ScalarNode, value, (True, False)).rsplit(":", 1)[-1]
+        kind = resolver.resolve(yaml.ScalarNode, value, (True, False)).rsplit(":", 1)[-1]
         if (
             (kind == "bool" and value not in ("true", "false"))
             or kind == "timestamp"

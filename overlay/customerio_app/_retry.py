@@ -27,7 +27,7 @@ _DOUBTFUL: Final = frozenset({408, 499})
 #: Redirects that a server sends before it looks at the body; the others can follow a finished write.
 _UNTOUCHED: Final = frozenset({304, 307, 308})
 
-_SECONDS: Final = re.compile(r"\d{1,12}(\.\d{1,9})?")
+_SECONDS: Final = re.compile(r"[0-9]{1,12}(\.[0-9]{1,9})?")
 
 
 @frozen(kw_only=True)

@@ -27,7 +27,8 @@ _READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _REPEATABLE: Final = _READING | {"PUT", "DELETE"}
 _METHOD: Final = re.compile(r"[A-Z]{1,20}")
 _SEGMENTS: Final = r"(?:/(?!\.{1,2}(?:[/?]|$))[!-\"$-.0->@-~]+)+"
-_BUILT_PATH: Final = re.compile(_SEGMENTS)
+# The last one may be empty: no language means the default one.
+_BUILT_PATH: Final = re.compile(rf"{_SEGMENTS}/?")
 _CHOSEN_PATH: Final = re.compile(rf"{_SEGMENTS}/?(?:\?[!-\"$-~]*)?")
 _PLAIN_SEGMENT: Final = re.compile(r"[a-z_]{1,30}|v\d{1,3}")
 

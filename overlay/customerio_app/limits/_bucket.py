@@ -247,6 +247,10 @@ class Bucket:
         self._be_careful(until)
         self._nominal = max(self._nominal, until)
 
+    def hold(self, until: float) -> None:
+        """Let nothing leave before ``until``, with no caution afterwards."""
+        self._pause_until = max(self._pause_until, until)
+
     def _be_careful(self, since: float) -> None:
         self._careful_until = self._probe_until = since + careful_span(self._window, self.guard)
 

@@ -1,0 +1,279 @@
+"""`FileRateLimiter`: the processes of one machine, through a locked file of send times.
+
+The file holds two copies of the buckets' state behind a header; the copy with the higher number and a right checksum is
+the one that counts, and the other is written next. So whoever is killed while writing leaves the last state whole. The
+file has its full size from the beginning: a disk that fills up later does no harm.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+import struct
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import final
+
+from customerio_app.limits import _shared
+from customerio_app.limits._log import logger
+from customerio_app.limits._rates import Rate, RateLimits, configuration_error
+from customerio_app.limits._shared import Answer, State
+from customerio_app.limits._store import StoreRateLimiter
+
+try:
+    import fcntl
+except ImportError:  # pragma: no cover
+    fcntl = None  # type: ignore[assignment]
+
+_MAGIC = b"ciolim1\n"
+_HEADER = struct.Struct("<8sQII")  # magic, number of the copy, length, checksum
+_COPY = 128 * 1024  # bytes; a bucket of 100 sends takes about 3,000
+_SIZE = 2 * _COPY
+_PATIENCE = 0.25  # seconds to wait for the lock: its holder keeps it for well under a millisecond
+_KEEP = 3 * 86_400.0  # seconds after which an unused bucket is dropped if room is short
+
+
+class FileStore:
+    """The state of the buckets in a file."""
+
+    def __init__(self, path: Path, clock: Callable[[], float]) -> None:
+        self._path = path
+        self._clock = clock
+        self._file = -1
+        self._process = os.urandom(6).hex()
+
+    def take(
+        self, scope: str, names: tuple[str, ...], rates: list[Rate], lane: str, known: list[str], *, more: bool
+    ) -> Answer:
+        with self._open(scope, names, rates) as (states, now):
+            return _shared.take(states, rates, self._process, lane, known, now, more=more)
+
+    def late(self, scope: str, names: tuple[str, ...], rates: list[Rate], slot: float, by: float) -> None:
+        with self._open(scope, names, rates) as (states, now):
+            for state, rate in zip(states, rates, strict=True):
+                _shared.late(state, rate, slot, by, now)
+
+    def give_back(self, scope: str, names: tuple[str, ...], rates: list[Rate], slot: float) -> None:
+        with self._open(scope, names, rates) as (states, now):
+            for state, rate in zip(states, rates, strict=True):
+                _shared.give_back(state, rate, slot, now)
+
+    def pause(
+        self, scope: str, names: tuple[str, ...], rates: list[Rate], slot: float, retry_after: float | None
+    ) -> None:
+        with self._open(scope, names, rates) as (states, now):
+            for state, rate in zip(states, rates, strict=True):
+                _shared.pause(state, rate, slot, retry_after, now)
+
+    def leave(self, scope: str, names: tuple[str, ...], rates: list[Rate], lane: str) -> None:
+        with self._open(scope, names, rates) as (states, _):
+            for state in states:
+                _shared.leave(state, lane)
+
+    def gone(self, scope: str, names: tuple[str, ...], rates: list[Rate]) -> None:
+        with self._open(scope, names, rates) as (states, _):
+            for state in states:
+                state["live"].pop(self._process, None)
+
+    def look(self, scope: str, names: tuple[str, ...], rates: list[Rate]) -> None:
+        # A file of its own: the probe runs beside the leader's thread.
+        probe = FileStore(self._path, self._clock)
+        try:
+            with probe._open(scope, names, rates):
+                pass
+        finally:
+            probe.close()
+
+    def after_fork(self) -> None:
+        # The parent's open file shares its lock with ours.
+        self.close()
+        self._process = os.urandom(6).hex()
+
+    def close(self) -> None:
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
+
+    @contextlib.contextmanager
+    def _open(self, scope: str, names: tuple[str, ...], rates: list[Rate]) -> Iterator[tuple[list[State], float]]:
+        file = self._locked()
+        try:
+            now = self._clock()
+            number, records = self._read(file)
+            states = []
+            for name, rate in zip(names, rates, strict=True):
+                blob = records.get(_key(scope, name))
+                state: State = json.loads(blob) if blob else _shared.new_state(rate, now)
+                if state["seen"] > now + _shared.CLOCK_SLACK:
+                    # The machine was started anew, and its clock with it: nothing in here says when that was.
+                    state = _shared.new_state(rate, now)
+                states.append(state)
+            yield states, now
+            for name, state in zip(names, states, strict=True):
+                records[_key(scope, name)] = json.dumps(state, separators=(",", ":")).encode()
+            self._write(file, number + 1, records, now)
+        finally:
+            fcntl.flock(file, fcntl.LOCK_UN)
+
+    def _locked(self) -> int:
+        """The file, locked, and certainly the one that the path names."""
+        until = time.monotonic() + _PATIENCE
+        pause = 0.0002
+        while True:
+            if self._file < 0:
+                self._file = _open_file(self._path)
+            try:
+                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                if error.errno not in (errno.EWOULDBLOCK, errno.EACCES, errno.EINTR):
+                    self.close()
+                    raise
+                if time.monotonic() > until:
+                    raise TimeoutError("the lock of the rate limiter's file is held by a process that hangs") from None
+                time.sleep(pause)
+                pause = min(pause * 1.5, 0.005)
+                continue
+            if self._is_current(self._file):
+                return self._file
+            # Deleted or replaced since: everybody moves on to the new one.
+            self.close()
+
+    def _is_current(self, file: int) -> bool:
+        try:
+            named = self._path.stat()
+        except FileNotFoundError:
+            return False
+        opened = os.fstat(file)
+        return (named.st_ino, named.st_dev) == (opened.st_ino, opened.st_dev)
+
+    def _read(self, file: int) -> tuple[int, dict[bytes, bytes]]:
+        found = [(os.pread(file, _HEADER.size, offset), offset) for offset in (0, _COPY)]
+        for header, offset in sorted(found, key=_number_of, reverse=True):
+            records = _unpack(header, file, offset)
+            if records is not None:
+                return _number_of((header, offset)), records
+        if os.fstat(file).st_size != _SIZE or any(header.strip(b"\0") for header, _ in found):
+            logger.warning("The rate limiter's file was corrupt: beginning anew, the last window counts as used")
+            os.ftruncate(file, 0)
+            _allocate(file)
+        return 0, {}
+
+    def _write(self, file: int, number: int, records: dict[bytes, bytes], now: float) -> None:
+        body = _pack_records(records)
+        if len(body) > _COPY - _HEADER.size:
+            records = {key: blob for key, blob in records.items() if json.loads(blob)["seen"] > now - _KEEP}
+            body = _pack_records(records)
+            if len(body) > _COPY - _HEADER.size:
+                raise OSError(errno.EFBIG, "the rate limiter's file is full; use one file for fewer workspaces")
+        header = _HEADER.pack(_MAGIC, number, len(body), zlib.crc32(body, number & 0xFFFFFFFF))
+        offset = (number % 2) * _COPY
+        if os.pwrite(file, header + body, offset) != len(header) + len(body):
+            raise OSError(errno.ENOSPC, "the rate limiter's file could not be written")
+
+
+def _key(scope: str, name: str) -> bytes:
+    return f"{scope}\n{name}".encode()
+
+
+def _open_file(path: Path) -> int:
+    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        if os.fstat(file).st_size < _SIZE:
+            _allocate(file)
+    except BaseException:
+        os.close(file)
+        raise
+    return file
+
+
+def _allocate(file: int) -> None:
+    if hasattr(os, "posix_fallocate"):
+        os.posix_fallocate(file, 0, _SIZE)
+    else:  # pragma: no cover
+        os.pwrite(file, b"\0", _SIZE - 1)
+
+
+def _number_of(copy: tuple[bytes, int]) -> int:
+    """The number of a copy, from its header; 0 if that is none."""
+    header, _ = copy
+    if len(header) < _HEADER.size:
+        return 0
+    magic, number, _, _ = _HEADER.unpack(header)
+    return int(number) if magic == _MAGIC else 0
+
+
+def _unpack(header: bytes, file: int, offset: int) -> dict[bytes, bytes] | None:
+    number = _number_of((header, offset))
+    if not number:
+        return None
+    _, _, length, checksum = _HEADER.unpack(header)
+    body = os.pread(file, min(length, _COPY), offset + _HEADER.size)
+    if len(body) != length or zlib.crc32(body, number & 0xFFFFFFFF) != checksum:
+        return None
+    records: dict[bytes, bytes] = {}
+    at = 0
+    while at < length:
+        key_length, blob_length = struct.unpack_from("<II", body, at)
+        at += 8
+        records[body[at : at + key_length]] = body[at + key_length : at + key_length + blob_length]
+        at += key_length + blob_length
+    return records
+
+
+def _pack_records(records: dict[bytes, bytes]) -> bytes:
+    return b"".join(struct.pack("<II", len(key), len(blob)) + key + blob for key, blob in records.items())
+
+
+@final
+class FileRateLimiter(StoreRateLimiter):
+    """Keeps all processes of one machine that name the same file to the API's rates together.
+
+    The file is made if it is missing (its folder must exist, mode 600, 256 KiB), and should be on a local disk:
+    locks of network file systems are slow or missing. It holds send times, scopes and bucket names, no key and no
+    data. Each process gets the same part of the rate as long as it has calls waiting.
+
+    What may happen to the file, and what follows: whoever holds its lock is killed: nothing, the lock goes with it and
+    the last whole state counts. It is deleted or overwritten: a new one is begun, and a window is left to pass first.
+    The disk fills up: nothing, as the file has its size from the start. It cannot be opened, made or written, or the
+    holder of its lock hangs: each process keeps to its part of the limit (limit / processes seen last) until it works
+    again, with one line in the log when it begins and one when it ends. After a restart of the machine nothing is known
+    of the sends before it, and the first window goes evenly.
+
+    Args:
+        path: the file.
+        limits: the rates; None reads them from the API's description.
+        processes: how many processes to assume while the file cannot be used and never could.
+        clock: seconds of a clock that all processes share (``time.monotonic``).
+        sleep: replaces the leader thread's timed wait; None waits in a way that new work can end early.
+
+    Raises:
+        ConfigurationError: the platform has no ``flock``, or a value is out of range.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        limits: RateLimits | None = None,
+        *,
+        processes: int = 4,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], object] | None = None,
+    ) -> None:
+        if fcntl is None:  # pragma: no cover
+            configuration_error("FileRateLimiter needs flock, which this platform lacks; use RedisRateLimiter.")
+        self._path = Path(path)
+        super().__init__(
+            FileStore(self._path, clock),
+            limits,
+            processes=processes,
+            clock=clock,
+            sleep=sleep,
+            what="The rate limiter's file",
+        )
+
+    def __repr__(self) -> str:
+        return f"FileRateLimiter({str(self._path)!r}, {self._limits!r})"

@@ -1,0 +1,54 @@
+"""``python -m customerio_sandbox``: the sandbox on a port of your own."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line's options."""
+    options = argparse.ArgumentParser(
+        prog="python -m customerio_sandbox",
+        description="A local Customer.io App API. Nothing it is asked to send is ever delivered.",
+    )
+    options.add_argument("--host", default="127.0.0.1", help="address to listen on (default: loopback only)")
+    options.add_argument("--port", type=int, default=8025, help="port to listen on; 0 chooses a free one")
+    options.add_argument("--region", choices=("us", "eu"), default="us", help="whose keys work")
+    options.add_argument("--seed-file", help="people to start with, one JSON object a line, instead of the built-in")
+    options.add_argument("--examples", action="store_true", help="answer with the description's examples only")
+    options.add_argument("--no-limits", action="store_true", help="do not enforce rate limits")
+    options.add_argument("--counting", choices=("sliding", "fixed", "bucket"), default="sliding", help="how requests are counted")
+    options.add_argument("--plain", action="store_true", help="answer as documented: no nulls for empty lists, no ids as text, no unknown fields")
+    return options
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until interrupted; the exit status."""
+    given = parser().parse_args(arguments)
+    from customerio_sandbox.live import LiveBehaviour
+    from customerio_sandbox.server import Sandbox
+
+    try:
+        sandbox = Sandbox(
+            host=given.host,
+            port=given.port,
+            region=given.region,
+            seed_file=given.seed_file,
+            examples=given.examples,
+            limits=not given.no_limits,
+            counting=given.counting,
+            live=LiveBehaviour.off() if given.plain else None,
+        )
+        url = sandbox.listen()
+    except (OSError, ValueError) as error:
+        print(f"the sandbox cannot start: {error}", file=sys.stderr)  # noqa: T201 - this is a command
+        return 1
+    print(f"Sandbox of the App API ({given.region}): {url}\nKey: {sandbox.api_key}\nStop with Ctrl-C.", flush=True)  # noqa: T201
+    sandbox.serve()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,385 @@
+"""The ASGI application: from a request to an answer of the App API.
+
+In this order: path, key, fault, rate limit, parameters and body, simulation or example. Requests are handled one
+after another on the event loop; they only touch memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Final
+from urllib.parse import parse_qsl, unquote
+
+from starlette.datastructures import Headers
+from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.datastructures import UploadFile
+from starlette.types import Message, Receive, Scope, Send
+
+from customerio_sandbox import areas, auth, faults
+from customerio_sandbox.call import SIMULATIONS, Call, Upload
+from customerio_sandbox.clock import Clock
+from customerio_sandbox.description import MULTIPART, Description, Operation
+from customerio_sandbox.errors import BAD_GATEWAY_PAGE, NOT_FOUND_PAGE, ApiError
+from customerio_sandbox.limits import Limits
+from customerio_sandbox.live import LiveBehaviour
+from customerio_sandbox.record import Record
+from customerio_sandbox.routing import Router
+from customerio_sandbox.validation import Validation
+from customerio_sandbox.workspace import Workspace
+
+areas.register()
+
+#: Ten megabytes of rows in a collection, and room for the JSON around them.
+_LARGEST_BODY: Final = 12_000_000
+_MARK: Final = "X-Sandbox"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a sandbox behaves; see ``Sandbox`` for what each means."""
+
+    region: str = "us"
+    examples: bool = False
+    limits: bool = True
+    counting: str = "sliding"
+    validate: bool = True
+    check_answers: bool = False
+    live: LiveBehaviour = LiveBehaviour()
+    people: tuple[Mapping[str, Any], ...] | None = None
+
+
+@dataclass(slots=True)
+class Answer:
+    """An answer on its way out."""
+
+    status: int
+    body: bytes = b""
+    content_type: str | None = None
+    answered_from: str = ""
+    headers: dict[str, str] | None = None
+
+
+class Application:
+    """The App API in memory."""
+
+    def __init__(self, description: Description, options: Options, clock: Clock) -> None:
+        self.description = description
+        self.options = options
+        self.clock = clock
+        self.record = Record()
+        self.faults = faults.Faults()
+        self.limits = Limits(description.rates, options.counting)
+        #: Held while a request is carried out, so that other threads see whole states only.
+        self.lock = threading.RLock()
+        self._keys = auth.keys_for(options.region)
+        self._router = Router(description.operations.values())
+        self._validation = Validation(description, enabled=options.validate)
+        self._examples: dict[str, bytes] = {}
+        self._workspaces: dict[int, Workspace] = {}
+
+    def workspace(self, number: int) -> Workspace:
+        """The state of a workspace, made when it is first needed."""
+        found = self._workspaces.get(number)
+        if found is None:
+            found = self._workspaces[number] = Workspace(
+                number, self.description, self.clock, self.record, self.options.live, self.options.people
+            )
+        return found
+
+    def reset(self) -> None:
+        """Back to the seed: state, record, faults, limits and clock."""
+        with self.lock:
+            self._workspaces.clear()
+            self.record.reset()
+            self.faults.reset()
+            self.limits.reset()
+            self.clock.reset()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await _lifespan(receive, send)
+            return
+        if scope["type"] != "http":
+            return
+        raw_path: str = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1").partition("?")[0]
+        if raw_path == "/" or raw_path.startswith("/_sandbox"):
+            from customerio_sandbox.control import control
+
+            await control(self)(scope, receive, send)
+            return
+        await self._serve(raw_path, scope, receive, send)
+
+    async def _serve(self, raw_path: str, scope: Scope, receive: Receive, send: Send) -> None:
+        began = time.perf_counter()
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        note = _Note()
+        fault: faults.Fault | None = None
+        try:
+            operation, values = self._find(scope["method"], raw_path)
+            note.operation = operation.name
+            caller = auth.authenticate(self._keys, operation, headers)
+            note.workspace = caller.workspace
+            fault = self._fault(operation, headers)
+            if fault is not None and fault.kind != "none" and not fault.applied:
+                await _drain(receive)
+                answer = Answer(0)
+            else:
+                self._limit(operation, caller)
+                body = await _read(receive, headers)
+                answer = await self._answer(operation, caller, values, scope, headers, body, note)
+        except _UnknownPath:
+            await _drain(receive)
+            answer = Answer(404, NOT_FOUND_PAGE.encode(), "text/html; charset=utf-8")
+        except ApiError as error:
+            answer = Answer(error.status, _dump(error.body()), "application/json", headers=error.headers)
+        if fault is not None:
+            answer = _broken(answer, fault)
+            if fault.delay:
+                await asyncio.sleep(fault.delay)
+        self.record.add_request(
+            at=round(self.clock.time(), 3),
+            workspace=note.workspace,
+            method=scope["method"],
+            path=unquote(raw_path),
+            query=scope["query_string"].decode("latin-1"),
+            operation=note.operation,
+            status=None if fault is not None and fault.kind == "reset" else answer.status,
+            answered_from=answer.answered_from,
+            milliseconds=round((time.perf_counter() - began) * 1000, 2),
+            body=note.body,
+        )
+        await _send(answer, fault, scope, receive, send)
+
+    def _find(self, method: str, raw_path: str) -> tuple[Operation, tuple[str, ...]]:
+        match = self._router.match(raw_path)
+        if match is None:
+            raise _UnknownPath
+        operation = match.operations.get(method)
+        if operation is None:
+            raise ApiError(405, "method not allowed", headers={"Allow": match.methods})
+        return operation, match.values
+
+    def _fault(self, operation: Operation, headers: Mapping[str, str]) -> faults.Fault | None:
+        wish = headers.get(faults.HEADER)
+        if wish is None:
+            return self.faults.next(operation.name)
+        try:
+            return faults.parse_header(wish)
+        except ValueError as error:
+            raise ApiError(400, f"X-Sandbox-Fault: {error}") from None
+
+    def _limit(self, operation: Operation, caller: auth.Caller) -> None:
+        if not self.options.limits or self.options.examples:
+            return
+        with self.lock:
+            refusal = self.limits.take(caller.workspace, operation.buckets, self.clock.time())
+        if refusal is not None:
+            after = {} if refusal.retry_after is None else {"Retry-After": str(refusal.retry_after)}
+            raise ApiError(429, f"too many requests: {refusal.bucket} is used up", headers=after)
+
+    async def _answer(
+        self,
+        operation: Operation,
+        caller: auth.Caller,
+        values: tuple[str, ...],
+        scope: Scope,
+        headers: Mapping[str, str],
+        raw: bytes,
+        note: _Note,
+    ) -> Answer:
+        query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True, errors="replace"))
+        given = self._validation.read_input(operation, values, query, headers)
+        files: dict[str, Upload] = {}
+        if operation.body_type == MULTIPART:
+            body, files = await _read_form(self._validation, operation, headers, raw)
+            self._validation.check_body(operation, body)
+            for name in files:
+                body.pop(name, None)
+        else:
+            body = self._validation.read_body(operation, headers.get("content-type", ""), raw)
+        note.body = body
+        simulation = None if self.options.examples else SIMULATIONS.get(operation.name)
+        if simulation is None:
+            return Answer(operation.success_status, self._example(operation), _type(operation), "example")
+        host = headers.get("host", "127.0.0.1")
+        with self.lock:
+            call = Call(operation, self.workspace(caller.workspace), given.path, given.query, body, files)
+            call.base_url = f"{scope['scheme']}://{host}"
+            result = simulation(call)
+            if not operation.has_answer:
+                return Answer(operation.success_status, answered_from="state")
+            result = self.options.live.shape(operation, result)
+            text = _dump(result)
+        if self.options.check_answers:
+            findings = self._validation.check_answer(operation, operation.success_status, json.loads(text))
+            if findings:
+                raise ApiError(500, f"{operation.name} answers outside the description: {'; '.join(findings[:5])}")
+        return Answer(operation.success_status, text, "application/json", "state")
+
+    def _example(self, operation: Operation) -> bytes:
+        if not operation.has_answer:
+            return b""
+        if operation.name not in self._examples:
+            self._examples[operation.name] = _dump(operation.answer_example)
+        return self._examples[operation.name]
+
+
+class _UnknownPath(Exception):
+    pass
+
+
+@dataclass(slots=True)
+class _Note:
+    operation: str | None = None
+    workspace: int | None = None
+    body: Any = None
+
+
+def _type(operation: Operation) -> str | None:
+    return "application/json" if operation.has_answer else None
+
+
+def _dump(value: Any) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode()
+
+
+async def _read(receive: Receive, headers: Mapping[str, str]) -> bytes:
+    """The whole body, refused as soon as it is known to be too large."""
+    too_large = ApiError(413, "request body is too large")
+    length = headers.get("content-length", "0")
+    if length.isdigit() and int(length) > _LARGEST_BODY:
+        await _drain(receive)
+        raise too_large
+    chunks: list[bytes] = []
+    size = 0
+    more = True
+    while more:
+        message: Message = await receive()
+        if message["type"] == "http.disconnect":
+            break
+        chunk: bytes = message.get("body", b"")
+        size += len(chunk)
+        if size <= _LARGEST_BODY:
+            chunks.append(chunk)
+        more = message.get("more_body", False)
+    if size > _LARGEST_BODY:
+        raise too_large
+    return b"".join(chunks)
+
+
+async def _drain(receive: Receive) -> None:
+    """Read a body that nobody looks at, so that the client can finish sending it and read the answer."""
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect" or not message.get("more_body", False):
+            return
+
+
+async def _read_form(
+    validation: Validation, operation: Operation, headers: Mapping[str, str], raw: bytes
+) -> tuple[dict[str, Any], dict[str, Upload]]:
+    kind = headers.get("content-type", "")
+    if not kind.lower().startswith(MULTIPART):
+        raise validation.refusal(operation, f"the Content-Type must be {MULTIPART}", "/")
+
+    async def stream() -> Any:
+        yield raw
+
+    body: dict[str, Any] = {}
+    files: dict[str, Upload] = {}
+    try:
+        form = await MultiPartParser(Headers({"content-type": kind}), stream(), max_part_size=_LARGEST_BODY).parse()
+    except (MultiPartException, KeyError, ValueError):
+        raise validation.refusal(operation, "the body is not multipart/form-data", "/") from None
+    try:
+        for name, value in form.multi_items():
+            if isinstance(value, UploadFile):
+                content = await value.read()
+                files[name] = Upload(value.filename or "", value.content_type or "", content)
+                body[name] = ""
+            else:
+                body[name] = _form_value(operation, name, value)
+    finally:
+        await form.close()
+    return body, files
+
+
+def _form_value(operation: Operation, name: str, text: str) -> Any:
+    """Forms carry text; what the description calls a number is read as one."""
+    kind = operation.body_schema.get("properties", {}).get(name, {}).get("type", "string")
+    kinds = kind if isinstance(kind, list) else [kind]
+    if "null" in kinds and text in ("", "null"):
+        return None
+    if "integer" in kinds:
+        digits = text.removeprefix("-")
+        return int(text) if digits.isascii() and digits.isdigit() and len(digits) < 19 else text
+    return text
+
+
+def _broken(answer: Answer, fault: faults.Fault) -> Answer:
+    """What a fault makes of an answer."""
+    source = f"fault: {fault.kind}"
+    headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
+    reason = HTTPStatus(fault.status).phrase if fault.status in set(HTTPStatus) else "Error"
+    if fault.kind == "status":
+        body = _dump({"errors": [{"detail": reason.lower(), "status": fault.status}]})
+        return Answer(fault.status, body, "application/json", source, headers)
+    if fault.kind == "html":
+        page = BAD_GATEWAY_PAGE.format(status=fault.status, reason=reason)
+        return Answer(fault.status, page.encode(), "text/html", source, headers)
+    if fault.kind == "garbage":
+        return Answer(200, b"\x00\xff{\"unfinished\": [tru", "application/json", source)
+    if fault.kind == "half":
+        whole = answer if answer.body else Answer(200, _dump({"half": "a body that breaks off in the middle"}))
+        return Answer(whole.status, whole.body, "application/json", source)
+    return Answer(answer.status, answer.body, answer.content_type, answer.answered_from or source, answer.headers)
+
+
+async def _send(answer: Answer, fault: faults.Fault | None, scope: Scope, receive: Receive, send: Send) -> None:
+    kind = fault.kind if fault is not None else "none"
+    if kind == "reset":
+        await _hang_up(receive, abort=True)
+        return
+    headers = [(b"content-length", str(len(answer.body)).encode())]
+    if answer.content_type is not None:
+        headers.append((b"content-type", answer.content_type.encode()))
+    if answer.answered_from:
+        headers.append((_MARK.lower().encode(), answer.answered_from.encode()))
+    for name, value in (answer.headers or {}).items():
+        headers.append((name.lower().encode(), value.encode()))
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    if kind == "half":
+        await send({"type": "http.response.body", "body": answer.body[: len(answer.body) // 2], "more_body": True})
+        await _hang_up(receive, abort=False)
+        return
+    await send({"type": "http.response.body", "body": answer.body})
+
+
+async def _hang_up(receive: Receive, *, abort: bool) -> None:
+    """Close the connection under the server: at once, or after what was written has left."""
+    # ASGI has no word for this; uvicorn's `receive` is bound to the request's cycle, which knows its transport.
+    transport = getattr(getattr(receive, "__self__", None), "transport", None)
+    if transport is None:
+        raise RuntimeError("this fault needs uvicorn: the server does not show its transport")
+    if abort:
+        transport.abort()
+    else:
+        transport.close()
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _lifespan(receive: Receive, send: Send) -> None:
+    while True:
+        message = await receive()
+        if message["type"] == "lifespan.startup":
+            await send({"type": "lifespan.startup.complete"})
+        elif message["type"] == "lifespan.shutdown":
+            await send({"type": "lifespan.shutdown.complete"})
+            return

@@ -1,0 +1,1 @@
+def control(app): return None

@@ -1,0 +1,221 @@
+"""``Sandbox``: the application on a loopback port, in a thread of its own."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import uvicorn
+
+from customerio_sandbox import auth, description
+from customerio_sandbox.app import Application, Options
+from customerio_sandbox.clock import Clock
+from customerio_sandbox.faults import make as make_fault
+from customerio_sandbox.live import LiveBehaviour
+from customerio_sandbox.people import read_seed_file
+
+_START_SECONDS = 30.0
+
+
+class Sandbox:
+    """A local App API. Nothing it is asked to send is ever delivered.
+
+        with Sandbox() as sandbox:
+            client = AppClient(sandbox.api_key, base_url=sandbox.url)
+
+    Parameters:
+        host: the address to listen on; loopback unless told otherwise.
+        port: the port; 0 lets the system choose a free one.
+        region: ``us`` or ``eu``; the other region's keys are refused with 401.
+        examples: answer every operation with exactly the description's example: no state, no limits, no odd values.
+        limits: whether the documented rate limits are enforced.
+        counting: how requests are counted: ``sliding``, ``fixed`` or ``bucket``.
+        live: how the running API differs from its documentation; ``LiveBehaviour.off()`` for clean answers.
+        seed_file: people to have instead of the built-in ones, one JSON object a line.
+        validate: False switches checking requests off, to measure what it costs.
+        check_answers: True answers 500 where an answer does not fit the description; for tests of the sandbox.
+        clock: the sandbox's time; one with a ``monotonic`` of your own stands still until it is stepped.
+
+    Raises:
+        ValueError: an option has no such value.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        region: str = "us",
+        examples: bool = False,
+        limits: bool = True,
+        counting: str = "sliding",
+        live: LiveBehaviour | None = None,
+        seed_file: str | Path | None = None,
+        validate: bool = True,
+        check_answers: bool = False,
+        clock: Clock | None = None,
+    ) -> None:
+        if region not in auth.REGIONS:
+            raise ValueError(f"unknown region {region!r}: use us or eu")
+        options = Options(
+            region=region,
+            examples=examples,
+            limits=limits,
+            counting=counting,
+            validate=validate,
+            check_answers=check_answers,
+            live=live if live is not None else LiveBehaviour(),
+            people=read_seed_file(Path(seed_file)) if seed_file is not None else None,
+        )
+        self.region = region
+        self.api_key = auth.key_for(region)
+        self.app = Application(description.load(), options, clock if clock is not None else Clock())
+        self._host = host
+        self._port = port
+        self._socket: socket.socket | None = None
+        self._server: uvicorn.Server | None = None
+        self._thread: threading.Thread | None = None
+
+    def __repr__(self) -> str:
+        return f"<Sandbox {self.region} at {self.url if self._socket is not None else 'no port yet'}>"
+
+    @property
+    def url(self) -> str:
+        """Where it listens, without a slash at the end.
+
+        Raises:
+            RuntimeError: it was not started.
+        """
+        if self._socket is None:
+            raise RuntimeError("the sandbox is not running: use `with Sandbox() as sandbox:` or call start()")
+        host, port = self._socket.getsockname()[:2]
+        return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+    def start(self) -> Self:
+        """Listen, and return once requests are answered.
+
+        Raises:
+            OSError: the port cannot be had.
+        """
+        if self._thread is not None:
+            raise RuntimeError("the sandbox is running already")
+        self._socket = self._listen()
+        self._server = self._make_server()
+        self._thread = threading.Thread(target=self._run, name="customerio-sandbox", daemon=True)
+        self._thread.start()
+        deadline = threading.Event()
+        waited = 0.0
+        while not self._server.started:
+            if not self._thread.is_alive() or waited > _START_SECONDS:
+                self.stop()
+                raise RuntimeError("the sandbox did not start")
+            deadline.wait(0.002)
+            waited += 0.002
+        return self
+
+    def serve(self) -> None:
+        """Listen and serve in this thread until interrupted; the command line does this."""
+        self._socket = self._socket or self._listen()
+        self._server = self._make_server()
+        self._server.run(sockets=[self._socket])
+        self._socket = None
+
+    def stop(self) -> None:
+        """Stop serving and give the port back. Stopping twice does nothing."""
+        if self._server is not None:
+            self._server.should_exit = True
+        if self._thread is not None:
+            self._thread.join()
+        if self._socket is not None:
+            self._socket.close()
+        self._server = self._thread = self._socket = None
+
+    def _listen(self) -> socket.socket:
+        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        # With the protocol named, asyncio switches Nagle off; without it every answer waits 40 ms for an ACK.
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        try:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((self._host, self._port))
+            listener.listen(1024)
+        except OSError:
+            listener.close()
+            raise
+        return listener
+
+    def listen(self) -> str:
+        """Take the port without serving yet, and say where it is."""
+        self._socket = self._socket or self._listen()
+        return self.url
+
+    def _make_server(self) -> uvicorn.Server:
+        config = uvicorn.Config(
+            self.app,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            http="h11",
+            ws="none",
+            loop="asyncio",
+            server_header=False,
+            date_header=False,
+            timeout_graceful_shutdown=1,
+            timeout_keep_alive=75,
+        )
+        return uvicorn.Server(config)
+
+    def _run(self) -> None:
+        if self._server is not None and self._socket is not None:
+            self._server.run(sockets=[self._socket])
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def keys(self) -> Iterable[str]:
+        """Every App API key that works here."""
+        return auth.keys_for(self.region)
+
+    @property
+    def outbox(self) -> list[dict[str, Any]]:
+        """What would have been delivered, oldest first, with trigger data filled in."""
+        with self.app.lock:
+            return self.app.record.outbox()
+
+    @property
+    def requests(self) -> list[dict[str, Any]]:
+        """The newest 1,000 requests, oldest first."""
+        with self.app.lock:
+            return self.app.record.requests()
+
+    def fail_next(self, **fault: Any) -> None:
+        """Let the next request fail; see ``customerio_sandbox.faults.Fault`` for the fields.
+
+        Raises:
+            ValueError: what is wrong with the fault.
+        """
+        checked = make_fault(fault)
+        with self.app.lock:
+            self.app.faults.order(checked)
+
+    def advance(self, seconds: float) -> None:
+        """Step the clock: exports finish, quotas renew.
+
+        Raises:
+            ValueError: the number is negative.
+        """
+        with self.app.lock:
+            self.app.clock.advance(seconds)
+
+    def reset(self) -> None:
+        """Back to the seed: state, outbox, requests, faults, limits and clock."""
+        self.app.reset()

@@ -1,0 +1,297 @@
+"""How long a client lives, and who may share it: threads, event loops, forked children, proxies, instrumentation."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import subprocess
+import sys
+import threading
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from core.core_support import EMAIL, KEY, SAMPLES, NotedLimiter, assert_clean
+from core.fault_server import OK, RESET_AFTER, FaultServer, answer
+from core.keepalive_server import KeepAliveServer
+from customerio_app import errors
+from customerio_app._client import AppClient, AsyncAppClient
+from customerio_app.limits import NoRateLimiter
+
+READ = next(sample for sample in SAMPLES if sample.name == "read").make
+
+
+@pytest.fixture
+def kept() -> Iterator[KeepAliveServer]:
+    with KeepAliveServer() as server:
+        yield server
+
+
+def test_many_threads_share_one_client(kept: KeepAliveServer) -> None:
+    found: list[Any] = []
+    with AppClient(KEY, base_url=kept.url, limiter=NoRateLimiter()) as client:
+
+        def work() -> None:
+            for _ in range(20):
+                found.append(client.segments.list().segments[0].id)
+
+        threads = [threading.Thread(target=work) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(30)
+    assert found == [1] * 160
+    assert kept.requests == 160
+    assert kept.connections <= 8
+
+
+def test_many_tasks_share_one_client(kept: KeepAliveServer) -> None:
+    async def go() -> None:
+        async with AsyncAppClient(KEY, base_url=kept.url, limiter=NoRateLimiter()) as client:
+            await asyncio.gather(*(client.segments.list() for _ in range(100)))
+
+    asyncio.run(go())
+    assert kept.requests == 100
+    assert kept.connections <= 32
+
+
+def test_a_closed_client_says_so(kept: KeepAliveServer) -> None:
+    client = AppClient(KEY, base_url=kept.url, limiter=NoRateLimiter())
+    copy = client.with_options(timeout=3)
+    client.segments.list()
+    copy.close()
+    client.segments.list()
+    client.close()
+    client.close()
+    for closed in (client, copy):
+        with pytest.raises(errors.RequestNotSentError, match="AppClient is closed"):
+            closed.segments.list()
+        with pytest.raises(errors.RequestNotSentError, match="AppClient is closed"):
+            closed.download(f"{kept.url}/file", os.devnull)
+    assert kept.requests == 2
+
+
+def test_a_closed_async_client_says_so(kept: KeepAliveServer) -> None:
+    async def go() -> None:
+        unused = AsyncAppClient(KEY, base_url=kept.url, limiter=NoRateLimiter())
+        await unused.close()
+        client = AsyncAppClient(KEY, base_url=kept.url, limiter=NoRateLimiter())
+        await client.segments.list()
+        await client.close()
+        await client.close()
+        for closed in (client, unused, client.with_options(timeout=3)):
+            with pytest.raises(errors.RequestNotSentError, match="AsyncAppClient is closed"):
+                await closed.segments.list()
+
+    asyncio.run(go())
+    assert kept.requests == 1
+
+
+def test_closing_during_a_call_ends_it_without_a_second_send(server: FaultServer) -> None:
+    server.script(RESET_AFTER, OK)
+    client = AppClient(KEY, base_url=server.url, limiter=NoRateLimiter())
+    client._connections.timing.sleep = lambda seconds: client.close()
+    with pytest.raises(errors.RequestNotSentError, match="closed during the call"):
+        READ(client)
+    assert server.hits == 1
+
+
+def test_an_async_client_belongs_to_one_event_loop(kept: KeepAliveServer) -> None:
+    client = AsyncAppClient(KEY, base_url=kept.url, limiter=NoRateLimiter())
+
+    async def use() -> Any:
+        return await client.segments.list()
+
+    async def close() -> None:
+        await client.close()
+
+    with asyncio.Runner() as runner:
+        runner.run(use())
+        caught: list[BaseException] = []
+
+        def elsewhere(make: Any) -> None:
+            try:
+                asyncio.run(make())
+            except errors.RequestNotSentError as error:
+                caught.append(error)
+
+        for make in (use, close):
+            thread = threading.Thread(target=elsewhere, args=(make,))
+            thread.start()
+            thread.join(10)
+        runner.run(use())
+        runner.run(close())
+    assert len(caught) == 2
+    assert all("another event loop" in str(error) for error in caught)
+    assert kept.requests == 2
+
+
+def test_without_an_event_loop_an_async_client_says_so() -> None:
+    client = AsyncAppClient(KEY, limiter=NoRateLimiter())
+    call = client.segments.list()
+    with pytest.raises(errors.RequestNotSentError, match="none is running"):
+        call.send(None)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_a_forked_child_gets_connections_of_its_own(kept: KeepAliveServer) -> None:
+    with AppClient(KEY, base_url=kept.url, limiter=NoRateLimiter()) as client:
+        client.segments.list()
+        before = kept.connections
+        read, write = os.pipe()
+        with warnings.catch_warnings():
+            # Newer Pythons warn that forking with threads can deadlock; the server's thread is one.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            child = os.fork()
+        if child == 0:
+            try:
+                result = b"ok" if client.segments.list().segments[0].id == 1 else b"wrong"
+                client.close()
+            except BaseException as error:
+                result = repr(error).encode()
+            os.write(write, result)
+            os._exit(0)
+        os.close(write)
+        with os.fdopen(read, "rb") as pipe:
+            assert pipe.read() == b"ok"
+        os.waitpid(child, 0)
+        assert kept.connections == before + 1
+        client.segments.list()
+        # The parent's connection was neither closed nor used by the child.
+        assert kept.connections == before + 1
+    assert kept.requests == 3
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_a_forked_child_runs_an_async_client_on_a_loop_of_its_own(kept: KeepAliveServer) -> None:
+    # In a process of its own, because a fork copies this one's running event loops too.
+    program = f"""
+import asyncio, os, sys
+from customerio_app._client import AsyncAppClient
+from customerio_app.limits import NoRateLimiter
+
+client = AsyncAppClient("k", base_url={kept.url!r}, limiter=NoRateLimiter())
+
+async def use():
+    return (await client.segments.list()).segments[0].id
+
+runner = asyncio.Runner()
+assert runner.run(use()) == 1
+child = os.fork()
+if child == 0:
+    fresh = asyncio.Runner()
+    code = 0 if fresh.run(use()) == 1 else 3
+    fresh.run(client.close())
+    os._exit(code)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+assert runner.run(use()) == 1
+runner.run(client.close())
+runner.close()
+"""
+    done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (kept.requests, kept.connections) == (3, 2)
+
+
+def test_nothing_is_left_open(server: FaultServer) -> None:
+    """Collecting what a closed client leaves raises no ResourceWarning, whatever became of its calls."""
+    for faults in ([OK], [RESET_AFTER], [answer(500)], [answer(200, "garbage")]):
+        server.script(*faults)
+        with AppClient(KEY, base_url=server.url, limiter=NotedLimiter(), retry=none()) as client:
+            try:
+                READ(client)
+            except errors.CustomerIOError as error:
+                assert_clean(error)
+
+    async def go() -> None:
+        async with AsyncAppClient(KEY, base_url=server.url, limiter=NotedLimiter(), retry=none()) as client:
+            await READ(client)
+
+    server.script(OK)
+    asyncio.run(go())
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        gc.collect()
+    assert [str(warning.message) for warning in caught if warning.category is ResourceWarning] == []
+
+
+def none() -> Any:
+    from customerio_app._retry import RetryPolicy
+
+    return RetryPolicy.none()
+
+
+def test_no_class_of_the_client_has_a_finaliser() -> None:
+    import customerio_app._client
+    import customerio_app._download
+    import customerio_app._http
+
+    for module in (customerio_app._client, customerio_app._http, customerio_app._download):
+        for value in vars(module).values():
+            if isinstance(value, type) and value.__module__.startswith("customerio_app"):
+                assert "__del__" not in vars(value)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_proxy_of_the_environment_is_used(mode: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", server.url)
+    target = "http://proxied.localhost:9"
+    if mode == "sync":
+        with AppClient(KEY, base_url=target, limiter=NoRateLimiter()) as client:
+            client.segments.list()
+    else:
+
+        async def go() -> None:
+            async with AsyncAppClient(KEY, base_url=target, limiter=NoRateLimiter()) as client:
+                await client.segments.list()
+
+        asyncio.run(go())
+    assert server.seen[0].target == f"{target}/v1/segments"
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_works_under_opentelemetry(mode: str, server: FaultServer) -> None:
+    from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
+    from opentelemetry.sdk.trace import TracerProvider
+    from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+    from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider(shutdown_on_exit=False)
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    instrumentor = HTTPXClientInstrumentor()
+    instrumentor.instrument(tracer_provider=provider)
+    limiter = NotedLimiter()
+    try:
+        server.script(answer(503), OK)
+        if mode == "sync":
+            with AppClient(KEY, base_url=server.url, limiter=limiter) as client:
+                client._connections.timing.sleep = lambda seconds: None
+                client.segments.list()
+        else:
+
+            async def go() -> None:
+                async with AsyncAppClient(KEY, base_url=server.url, limiter=limiter) as client:
+                    client._connections.timing.sleep_async = lambda seconds: asyncio.sleep(0)
+                    await client.segments.list()
+
+            asyncio.run(go())
+    finally:
+        instrumentor.uninstrument()
+        provider.shutdown()
+    spans = exporter.get_finished_spans()
+    # One span for each attempt, and the trace goes along to the server.
+    assert len(spans) == 2
+    assert [request.headers["authorization"] for request in server.seen] == [f"Bearer {KEY}"] * 2
+    assert all("traceparent" in request.headers for request in server.seen)
+    assert [permit.sent_count for permit in limiter.permits] == [1, 1]
+    for span in spans:
+        assert_clean(span.to_json())
+
+
+def test_the_planted_values_are_ones_that_the_tests_send() -> None:
+    """The searches of this suite would find nothing if nobody sent what they search for."""
+    assert len(KEY) > 20
+    assert "@" in EMAIL

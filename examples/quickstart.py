@@ -46,11 +46,13 @@ class Report:
 
     def table(self, title: str) -> Table:
         table = Table(title=title, title_justify="left")
-        for column in ("", "operation", "status", "ms", "result"):
-            table.add_column(column, justify="right" if column == "ms" else "left", overflow="fold")
+        for column in ("", "operation", "status", "ms", "waited s", "result"):
+            table.add_column(column, justify="right" if column in ("ms", "waited s") else "left", overflow="fold")
         for kind, record, text in self._notes:
-            status = ", ".join(str(status) for status in record.statuses) or str(record.outcome)
-            table.add_row(kind, record.operation, status, f"{record.seconds_spent * 1000:.0f}", text)
+            status = ", ".join(str(status) for status in record.statuses) or record.outcome
+            spent = (record.seconds - record.waited) * 1000
+            waited = f"{record.waited:.1f}" if record.waited >= 0.05 else ""
+            table.add_row(kind, record.operation, status, f"{spent:.0f}", waited, text)
         return table
 
 
@@ -107,8 +109,7 @@ async def asynchronous(client: AsyncAppClient, report: Report, writes: bool) -> 
         report.note(f"queued as {receipt.delivery_id}")
         broadcasts = (await client.broadcasts.list()).broadcasts
         report.note(f"{len(broadcasts)} broadcasts")
-        # Another one than before: a broadcast can be triggered once in 10 seconds, and the client would wait.
-        report.note("waits for the broadcast's rate limit")
+        # One trigger in 10 seconds: the client waits until the limit lets it, instead of being refused.
         trigger = await client.broadcasts.trigger(broadcasts[0].id, TriggerBroadcastRequest(emails=[ADDRESS]))
         report.note(f"trigger {trigger.id}")
 
@@ -128,7 +129,8 @@ def main() -> None:
                 async with AsyncAppClient(**where, on_call=report.record) as client:
                     await asynchronous(client, report, writes=not live)
 
-            asyncio.run(run())
+            with console.status("asynchronous calls; the second trigger waits for its rate limit (1 in 10 seconds)"):
+                asyncio.run(run())
         except CustomerIOError as error:
             console.print(report.table("Calls"))
             raise SystemExit(f"{type(error).__name__}: {error}") from None

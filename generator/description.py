@@ -11,6 +11,7 @@ import yaml
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 ROOT = Path(__file__).resolve().parent.parent
 DESCRIPTION = ROOT / "openapi.yaml"
+SCHEMAS = "#/components/schemas/"
 
 
 class DuplicateKeyError(ValueError):
@@ -32,7 +33,7 @@ class _StrictLoader(yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoad
 
 def load(path: Path = DESCRIPTION) -> dict[str, Any]:
     """The description as plain data. Raises `DuplicateKeyError` or `yaml.YAMLError`."""
-    document = yaml.load(path.read_text(encoding="utf-8"), Loader=_StrictLoader)  # noqa: S506 - derives from SafeLoader
+    document = yaml.load(path.read_text(encoding="utf-8"), Loader=_StrictLoader)
     if not isinstance(document, dict):
         raise TypeError(f"{path.name} holds no mapping")
     return document
@@ -73,6 +74,32 @@ def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
             target = target[part.replace("~1", "/").replace("~0", "~")]
         node = target
     return node
+
+
+def references(node: Any, skip: tuple[str, ...] = ()) -> Iterator[str]:
+    """Every `$ref` below a node, not followed. `skip` names keys not to look into."""
+    if isinstance(node, list):
+        for value in node:
+            yield from references(value, skip)
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref":
+                yield str(value)
+            elif key not in skip:
+                yield from references(value, skip)
+
+
+def reachable_schemas(document: dict[str, Any], *nodes: Any) -> set[str]:
+    """Names of all component schemas that the nodes refer to, however indirectly."""
+    found: set[str] = set()
+    waiting = [ref for node in nodes for ref in references(node, ("examples",))]
+    while waiting:
+        ref = waiting.pop()
+        if ref in found:
+            continue
+        found.add(ref)
+        waiting += references(resolve(document, {"$ref": ref}), ("examples",))
+    return {ref.removeprefix(SCHEMAS) for ref in found if ref.startswith(SCHEMAS)}
 
 
 def success(document: dict[str, Any], operation: dict[str, Any]) -> tuple[int, dict[str, Any]]:

@@ -99,9 +99,8 @@ def modules_by_name(data: GeneratorData, plan: Plan) -> dict[str, str]:
     found = {str(item.class_info.name): str(item.class_info.module_name) for item in [*data.models, *data.enums]}
     planned = set(plan.models) | set(plan.enums)
     if set(found) != planned:
-        raise GenerationError(
-            f"models only in the plan: {sorted(planned - set(found))}; only in the generator: {sorted(set(found) - planned)}"
-        )
+        missing, extra = sorted(planned - set(found)), sorted(set(found) - planned)
+        raise GenerationError(f"models only in the plan: {missing}; only in the generator: {extra}")
     found.update({name: module_name(name) for name in plan.unions})
     found["File"] = "..types"
     return dict(sorted((name, module) for name, module in found.items() if name != "File"))
@@ -149,8 +148,16 @@ def tidy(target: Path) -> None:
     ruff = [sys.executable, "-P", "-m", "ruff"]
     for command in (
         [*ruff, "check", ".", "--isolated", "--no-cache", "--fix-only", "--select=I,F401", "--quiet"],
-        [*ruff, "format", ".", "--isolated", "--no-cache", f"--line-length={WIDTH}", "--quiet",
-         "--config=format.skip-magic-trailing-comma=true"],
+        [
+            *ruff,
+            "format",
+            ".",
+            "--isolated",
+            "--no-cache",
+            f"--line-length={WIDTH}",
+            "--quiet",
+            "--config=format.skip-magic-trailing-comma=true",
+        ],
     ):
         done = subprocess.run(command, cwd=target, capture_output=True, text=True, check=False)
         if done.returncode != 0:
@@ -283,8 +290,9 @@ def iterator_docstring(operation: OperationPlan, plan: Plan) -> str:
     lines = [
         f"{operation.summary}, over all pages.",
         "",
-        f"Yields the items of `{operation.paging.items[0]}` and fetches pages as they are needed. `limit` is the size of a page"
-        f" where there is one; `{cursor}` is where to begin. `.pages()` gives whole pages, `.cursor` where to go on later.",
+        f"Yields the items of `{operation.paging.items[0]}` and fetches pages as they are needed. `limit` is the size"
+        f" of a page where there is one; `{cursor}` is where to begin. `.pages()` gives whole pages, `.cursor` where to go on"
+        " later.",
         "",
         "Args:",
         *_arguments(operation),

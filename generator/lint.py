@@ -1,6 +1,8 @@
-"""The rules that openapi.yaml keeps, beyond being valid OpenAPI. `check()` gives one line for each violation: where, what, what to do.
+"""The rules that openapi.yaml keeps, beyond being valid OpenAPI.
 
-    python generator/lint.py
+`check()` gives one line for each violation: where, what, what to do.
+
+python generator/lint.py
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from description import (
     load,
     operations,
     ref_name,
+    references,
     resolve,
     success,
 )
@@ -67,9 +70,9 @@ def _short(text: str, length: int = 160) -> str:
 
 
 def _words(text: str) -> Findings:
-    """Plain scalars that one YAML reader takes for text and another for a boolean, a date or a number to the base of 60."""
+    """Plain scalars that one YAML reader takes for text, another for a boolean, a date or a sexagesimal number."""
     loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-    resolver = yaml.SafeLoader("")
+    resolver: Any = yaml.SafeLoader("")
     for token in yaml.scan(text, Loader=loader):
         if not isinstance(token, yaml.ScalarToken) or not token.plain:
             continue
@@ -169,7 +172,7 @@ def _bodies(document: Schema, operation: OperationNode) -> Findings:
         body = resolve(document, node["requestBody"])
         holders.append(("request body", body))
         if body.get("required") is not True:
-            yield f"{where}: the request body is not `required: true`; the generator makes broken code of it, require it"
+            yield f"{where}: the request body is not `required: true`; the generator would break it, require it"
         if not body.get("description"):
             yield f"{where}: the request body has no description; say in a sentence what it is"
     if any(str(code).startswith("2") for code in node["responses"]):
@@ -206,7 +209,10 @@ def _paging(document: Schema, operation: OperationNode) -> Findings:
         yield f"{where}: style {style!r}; write one of {', '.join(CURSOR_PARAMETERS)}"
         return
     parameters = {resolve(document, item)["name"] for item in operation.node.get("parameters", [])}
-    needed = [CURSOR_PARAMETERS[style], *([paging["window"]["start"], paging["window"]["end"]] if "window" in paging else [])]
+    needed = [
+        CURSOR_PARAMETERS[style],
+        *([paging["window"]["start"], paging["window"]["end"]] if "window" in paging else []),
+    ]
     for name in needed:
         if name not in parameters:
             yield f"{where}: there is no parameter {name}; describe it or correct the style"
@@ -234,7 +240,9 @@ def _schemas(document: Schema) -> Findings:
         for part in (schema, *schema.get("allOf", [])):
             if ref_name(part) is None:
                 yield from _properties(where, part)
-        yield from _nested(where, {key: value for key, value in schema.items() if key not in ("properties", "allOf", "enum")})
+        yield from _nested(
+            where, {key: value for key, value in schema.items() if key not in ("properties", "allOf", "enum")}
+        )
 
 
 def _enum(where: str, schema: Schema) -> Findings:
@@ -278,7 +286,7 @@ def _nested(place: str, schema: Any) -> Findings:
     if schema.get("additionalProperties") is False:
         yield f"{place}: additionalProperties: false drops what the API adds; remove it"
     if "nullable" in schema:
-        yield f"{place}: `nullable` is OpenAPI 3.0; write type: [.., \"null\"] or oneOf with {{type: \"null\"}}"
+        yield f'{place}: `nullable` is OpenAPI 3.0; write type: [.., "null"] or oneOf with {{type: "null"}}'
     if "properties" in schema or "enum" in schema or "allOf" in schema:
         yield f"{place}: an inline shape or enum gets an ugly name; make it a component and refer to it"
         return
@@ -289,7 +297,7 @@ def _nested(place: str, schema: Any) -> Findings:
             yield from _nested(place, member)
     kind = schema.get("type")
     if isinstance(kind, list) and "object" in kind and "additionalProperties" not in schema:
-        yield f"{place}: a nullable object; write oneOf: [{{$ref}}, {{type: \"null\"}}]"
+        yield f'{place}: a nullable object; write oneOf: [{{$ref}}, {{type: "null"}}]'
 
 
 def _examples(document: Schema) -> Findings:
@@ -313,27 +321,18 @@ def _examples(document: Schema) -> Findings:
                     for error in validator(media["schema"]).iter_errors(example.get("value")):
                         at = "/".join(str(part) for part in error.absolute_path)
                         label = str(reference.get("$ref", name)).rsplit("/", 1)[-1]
-                        yield f"{operation.where} example {label} at {at or '/'}: {_short(error.message)}; correct the example or the schema"
+                        problem = f"{_short(error.message)}; correct the example or the schema"
+                        yield f"{operation.where} example {label} at {at or '/'}: {problem}"
 
 
 def _usage(document: Schema) -> Findings:
     """Components that nothing refers to."""
-    counts: Counter[str] = Counter()
-
-    def walk(node: Any) -> None:
-        if isinstance(node, dict):
-            for key, value in node.items():
-                if key == "$ref":
-                    counts[str(value)] += 1
-                elif key == "mapping":
-                    counts.update(str(target) for target in value.values())
-                elif key != "value":
-                    walk(value)
-        elif isinstance(node, list):
-            for value in node:
-                walk(value)
-
-    walk(document)
+    counts = Counter(references(document, ("value",)))
+    counts.update(
+        str(target)
+        for schema in document["components"]["schemas"].values()
+        for target in schema.get("discriminator", {}).get("mapping", {}).values()
+    )
     for section in ("schemas", "parameters", "responses", "examples"):
         for name in document["components"].get(section, {}):
             if not counts[f"#/components/{section}/{name}"]:

@@ -9,12 +9,13 @@ import keyword
 from dataclasses import dataclass, field
 from typing import Any
 
-from description import json_schema_of, operations, ref_name, resolve, success
+from description import json_schema_of, operations, reachable_schemas, ref_name, resolve, success
 from openapi_python_client import strings
 from simplify import Schema, abstract_names, flatten, is_free_form, is_union, without_null
 
 # Names that a model's own methods, or annotations inside its class body, need.
 RESERVED = {"to_dict", "from_dict", "additional_properties", "list", "dict", "str", "int", "float", "bool", "property"}
+PYTHON_TYPES = {"string": "str", "number": "float", "boolean": "bool", "integer": "int", None: "Any"}
 LITERAL_LIMIT = 16  # a longer list of enum values is no help in a signature
 
 
@@ -32,7 +33,8 @@ def module_name(class_name: str) -> str:
 class TypePlan:
     """How a value of the wire becomes a Python value and back.
 
-    kind: `plain` (as it is), `integer`, `enum`, `model`, `union` (a named one), `mixed` (an object or a scalar), `list`, `map`.
+    kind: `plain` (as it is), `integer`, `enum`, `model`, `union` (a named one), `mixed` (an object or a scalar),
+    `list`, `map`.
     """
 
     kind: str
@@ -264,23 +266,7 @@ class Planner:
         schema, nullable = without_null(schema)
         name = ref_name(schema)
         if name:
-            target = self.schemas[name]
-            if "enum" in target:
-                values = target["enum"]
-                alternative = "int" if target["type"] == "integer" else "str"
-                if len(values) <= LITERAL_LIMIT:
-                    alternative = "Literal[" + ", ".join(_quoted(value) for value in values) + "]"
-                text = f"{name} | {alternative}"
-                return TypePlan("enum", text if loose else name, name, None, text), nullable
-            if is_union(target):
-                return TypePlan("union", name, name), nullable
-            if is_free_form(target):
-                return self._map(target, loose), nullable
-            if "properties" in target or "allOf" in target:
-                return TypePlan("model", name, name), nullable
-            if "properties" not in target and target.get("type") == ["integer", "string"] and "pattern" in target:
-                return TypePlan("integer", "int"), nullable
-            return self.type_of(target, loose=loose)[0], nullable
+            return self._named(name, loose), nullable
         if is_union(schema):
             return self._inline_union(schema), nullable
         kind = schema.get("type")
@@ -290,15 +276,36 @@ class Planner:
             return TypePlan("list", f"list[{inner}]", "", item), nullable
         if kind == "object":
             return self._map(schema, loose), nullable
+        return self._scalar(schema, loose), nullable
+
+    def _named(self, name: str, loose: bool) -> TypePlan:
+        target = self.schemas[name]
+        if "enum" in target:
+            alternative = "int" if target["type"] == "integer" else "str"
+            if len(target["enum"]) <= LITERAL_LIMIT:
+                alternative = "Literal[" + ", ".join(_quoted(value) for value in target["enum"]) + "]"
+            text = f"{name} | {alternative}"
+            return TypePlan("enum", text if loose else name, name, None, text)
+        if is_union(target):
+            return TypePlan("union", name, name)
+        if is_free_form(target):
+            return self._map(target, loose)
+        if "properties" in target or "allOf" in target:
+            return TypePlan("model", name, name)
+        if target.get("type") == ["integer", "string"] and "pattern" in target:
+            return TypePlan("integer", "int")
+        return self.type_of(target, loose=loose)[0]
+
+    def _scalar(self, schema: Schema, loose: bool) -> TypePlan:
+        kind = schema.get("type")
         if schema.get("format") == "binary":
-            return TypePlan("plain", "File", "File"), nullable
+            return TypePlan("plain", "File", "File")
         if kind == "integer":
-            return TypePlan("integer", "int"), nullable
-        kinds = kind if isinstance(kind, list) else [kind]
-        python = {"string": "str", "number": "float", "boolean": "bool", "integer": "int", None: "Any"}
+            return TypePlan("integer", "int")
         if "const" in schema:
-            return TypePlan("plain", f"Literal[{_quoted(schema['const'])}]" if loose else "str"), nullable
-        return TypePlan("plain", " | ".join(python[item] for item in kinds)), nullable
+            return TypePlan("plain", f"Literal[{_quoted(schema['const'])}]" if loose else "str")
+        kinds = kind if isinstance(kind, list) else [kind]
+        return TypePlan("plain", " | ".join(PYTHON_TYPES[item] for item in kinds))
 
     def _map(self, schema: Schema, loose: bool) -> TypePlan:
         values = schema.get("additionalProperties", True)
@@ -311,7 +318,7 @@ class Planner:
         return TypePlan("map", f"dict[str, {inner}]", "", item)
 
     def _inline_union(self, schema: Schema) -> TypePlan:
-        members = [self.type_of(member)[0] for member in schema.get("oneOf", schema.get("anyOf", []))]
+        members = [self.type_of(member)[0] for member in _members(schema)]
         objects = [member for member in members if member.kind == "model"]
         if len(objects) == 1:
             annotation = " | ".join(member.annotation for member in members)
@@ -333,7 +340,7 @@ class Planner:
         return EnumPlan(name, schema.get("description", ""), integer, members)
 
     def _union(self, name: str, schema: Schema) -> UnionPlan:
-        members = [self.type_of(member)[0] for member in schema.get("oneOf", schema.get("anyOf", []))]
+        members = [self.type_of(member)[0] for member in _members(schema)]
         discriminator = schema.get("discriminator", {})
         mapping = {tag: target.rsplit("/", 1)[-1] for tag, target in discriminator.get("mapping", {}).items()}
         return UnionPlan(name, schema.get("description", ""), members, discriminator.get("propertyName"), mapping)
@@ -461,33 +468,13 @@ class Planner:
             raise ValueError(f"{node['operationId']}: x-paging names {paging['items'][0]}, which is no array")
         return PagingPlan(paging["style"], list(paging["items"]), item, paging.get("window"))
 
-    # ---- reachability
     def _reachable(self, part: str) -> set[str]:
-        found: set[str] = set()
-
-        def visit(node: Any) -> None:
-            if isinstance(node, list):
-                for value in node:
-                    visit(value)
-            elif isinstance(node, dict):
-                name = ref_name(node)
-                if name and str(node["$ref"]).startswith("#/components/schemas/"):
-                    if name not in found:
-                        found.add(name)
-                        visit(self.schemas[name])
-                elif "$ref" in node:
-                    visit(resolve(self.document, node))
-                else:
-                    for key, value in node.items():
-                        if key not in ("examples", "discriminator"):
-                            visit(value)
-
-        for operation in operations(self.document):
-            value = operation.node.get(part)
-            if part == "responses":
-                value = success(self.document, operation.node)[1]
-            visit(value)
-        return found
+        """Components that request bodies, parameters or successful answers use."""
+        nodes = [
+            success(self.document, operation.node)[1] if part == "responses" else operation.node.get(part)
+            for operation in operations(self.document)
+        ]
+        return reachable_schemas(self.document, nodes)
 
     def _multipart_names(self) -> set[str]:
         names = set()
@@ -497,6 +484,11 @@ class Planner:
             if name:
                 names.add(name)
         return names
+
+
+def _members(schema: Schema) -> list[Schema]:
+    """The forms of a union."""
+    return list(schema.get("oneOf") or schema.get("anyOf") or [])
 
 
 def _quoted(value: Any) -> str:

@@ -1,7 +1,7 @@
 """openapi.yaml -> the plainer document that openapi-python-client takes without losing anything.
 
-What it cannot express (nullable objects, free-form maps, tagged unions, shared bases) reaches our templates through `plan.py`;
-here those are only made harmless.
+What it cannot express (nullable objects, free-form maps, tagged unions, shared bases) reaches our templates through
+`plan.py`; here those are only made harmless.
 """
 
 from __future__ import annotations
@@ -9,10 +9,9 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from description import operations, ref_name
+from description import SCHEMAS, operations, reachable_schemas, ref_name, references, success
 
 Schema = dict[str, Any]
-PREFIX = "#/components/schemas/"
 
 
 def is_free_form(schema: Schema) -> bool:
@@ -32,33 +31,21 @@ def is_scalar(schema: Schema) -> bool:
 
 def abstract_names(document: Schema) -> set[str]:
     """Components that serve only as the base of others (`allOf`)."""
-    bases: set[str] = set()
-    used: set[str] = set()
-
-    def walk(node: Any) -> None:
-        if isinstance(node, dict):
-            for key, value in node.items():
-                if key == "allOf":
-                    for member in value:
-                        name = ref_name(member)
-                        if name:
-                            bases.add(name)
-                        else:
-                            walk(member)
-                elif key == "$ref" and str(value).startswith(PREFIX):
-                    used.add(str(value).removeprefix(PREFIX))
-                elif key not in ("example", "examples"):
-                    walk(value)
-        elif isinstance(node, list):
-            for value in node:
-                walk(value)
-
-    walk(document)
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    bases = {name for schema in schemas.values() for member in schema.get("allOf", []) if (name := ref_name(member))}
+    used = {ref.removeprefix(SCHEMAS) for ref in references(document, ("allOf",))}
+    used |= {
+        ref.removeprefix(SCHEMAS)
+        for schema in schemas.values()
+        for member in schema.get("allOf", [])
+        if not ref_name(member)
+        for ref in references(member)
+    }
     return bases - used
 
 
 def flatten(schemas: dict[str, Schema], schema: Schema) -> Schema:
-    """An object schema with its `allOf` members merged in, in their order; members that only state a choice are dropped."""
+    """An object schema with its `allOf` members merged in; members that only state a choice are dropped."""
     if "allOf" not in schema:
         return schema
     merged: Schema = {"type": "object", "properties": {}, "required": []}
@@ -92,32 +79,15 @@ def simplify(document: Schema) -> Schema:
     """A copy of the document for openapi-python-client; see the module's docstring."""
     result = copy.deepcopy(document)
     schemas: dict[str, Schema] = result["components"]["schemas"]
-    errors = _only_in_errors(document)
-    dropped = abstract_names(document) | errors
+    dropped = abstract_names(document) | _only_in_errors(document)
     inlined = {name for name, schema in schemas.items() if is_free_form(schema) or is_scalar(schema)}
 
     def plain(node: Any) -> Any:
-        if isinstance(node, list):
-            return [plain(value) for value in node]
-        if not isinstance(node, dict):
-            return node
-        node, _ = without_null(node)
-        name = ref_name(node)
-        if name in inlined:
-            return {} if is_free_form(schemas[name]) else {"type": "integer"}
-        if name:
-            return {"$ref": node["$ref"]}
-        if node.get("type") == "object" and "properties" not in node and "allOf" not in node:
-            return {}
-        return {key: plain(value) for key, value in node.items() if key not in ("discriminator", "not", "examples")}
+        return _plain(node, schemas, inlined)
 
-    kept = {}
-    for name, schema in schemas.items():
-        if name in dropped or name in inlined:
-            continue
-        kept[name] = plain(flatten(schemas, schema) if "allOf" in schema else schema)
-    result["components"]["schemas"] = kept
-    result["components"].pop("examples", None)
+    result["components"]["schemas"] = {
+        name: plain(flatten(schemas, schema)) for name, schema in schemas.items() if name not in dropped | inlined
+    }
     for operation in operations(result):
         node = operation.node
         node["operationId"] = node["x-vendor-operation-id"]
@@ -130,30 +100,33 @@ def simplify(document: Schema) -> Schema:
         for parameter in node.get("parameters", []):
             if "schema" in parameter:
                 parameter["schema"] = plain(parameter["schema"])
-    result["components"].pop("responses", None)
+    for section in ("examples", "responses"):
+        result["components"].pop(section, None)
     return result
+
+
+def _plain(node: Any, schemas: dict[str, Schema], inlined: set[str]) -> Any:
+    """A schema without nulls, tags and named scalars or maps."""
+    if isinstance(node, list):
+        return [_plain(value, schemas, inlined) for value in node]
+    if not isinstance(node, dict):
+        return node
+    node, _ = without_null(node)
+    name = ref_name(node)
+    if name in inlined:
+        return {} if is_free_form(schemas[name]) else {"type": "integer"}
+    if name:
+        return {"$ref": node["$ref"]}
+    if is_free_form(node):
+        return {}
+    kept = {key: value for key, value in node.items() if key not in ("discriminator", "not", "examples")}
+    return {key: _plain(value, schemas, inlined) for key, value in kept.items()}
 
 
 def _only_in_errors(document: Schema) -> set[str]:
     """Components that only error answers use: the client reads those by hand, tolerantly."""
-
-    def refs(node: Any, found: set[str]) -> None:
-        if isinstance(node, dict):
-            for key, value in node.items():
-                if key == "$ref" and str(value).startswith(PREFIX):
-                    name = str(value).removeprefix(PREFIX)
-                    if name not in found:
-                        found.add(name)
-                        refs(document["components"]["schemas"][name], found)
-                else:
-                    refs(value, found)
-        elif isinstance(node, list):
-            for value in node:
-                refs(value, found)
-
-    in_errors: set[str] = set()
-    refs(document["components"].get("responses", {}), in_errors)
-    elsewhere: set[str] = set()
-    refs(document["paths"], elsewhere)
-    refs(document["components"].get("parameters", {}), elsewhere)
-    return in_errors - elsewhere
+    components = document["components"]
+    successes = [success(document, operation.node)[1] for operation in operations(document)]
+    others = [operation.node.get(key) for operation in operations(document) for key in ("requestBody", "parameters")]
+    in_errors = reachable_schemas(document, components.get("responses", {}))
+    return in_errors - reachable_schemas(document, successes, others, components.get("parameters", {}))

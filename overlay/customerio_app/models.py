@@ -21,7 +21,7 @@ from customerio_app_api.types import UNSET, File, Model, Unset
 if TYPE_CHECKING:
     from customerio_app_api.models import *  # noqa: F403
 
-__all__ = [*_generated.__all__, "UNSET", "File", "Model", "Unset"]  # noqa: PLE0604
+__all__ = [*_generated.__all__, "UNSET", "File", "Model", "Unset"]
 
 
 def __getattr__(name: str) -> Any:

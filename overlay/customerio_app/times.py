@@ -12,8 +12,9 @@ __all__ = ["from_unix", "to_unix"]
 def to_unix(value: int | float | datetime | date | str) -> int:
     """A time in Unix seconds.
 
-    ``to_unix("2026-11-01")`` and ``to_unix(date(2026, 11, 1))`` are midnight UTC; ``to_unix("2026-11-01T12:00:00+02:00")``
-    and an aware ``datetime`` are what they say; a number is taken as Unix seconds. Fractions of a second are cut off.
+    ``to_unix("2026-11-01")`` and ``to_unix(date(2026, 11, 1))`` are midnight UTC;
+    ``to_unix("2026-11-01T12:00:00+02:00")`` and an aware ``datetime`` are what they say; a number is taken as Unix
+    seconds. Fractions of a second are cut off.
 
     Parameters:
         value: Unix seconds, an aware ``datetime``, a ``date``, or ISO 8601 text.

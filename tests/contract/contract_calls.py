@@ -22,9 +22,7 @@ class Case:
         parameters = [description.resolve(document, item) for item in node.get("parameters", [])]
         samples = {(item["name"], item["in"]): self._sample(item["schema"]) for item in parameters}
         self.positional = [samples[item.wire, "path"] for item in operation.path_parameters]
-        self.keywords = {
-            item.python: samples[item.wire, item.location] for item in operation.keywords if item.required
-        }
+        self.keywords = {item.python: samples[item.wire, item.location] for item in operation.keywords if item.required}
         self.body_example: Any = None
         if operation.body is not None:
             holder = description.resolve(document, node["requestBody"])
@@ -45,7 +43,9 @@ class Case:
             return self._sample(self._schemas[name])
         if "enum" in schema:
             return schema["enum"][0]
-        return {"integer": max(1, schema.get("minimum", 1)), "boolean": True, "string": "ada@example.com"}[schema["type"]]
+        return {"integer": max(1, schema.get("minimum", 1)), "boolean": True, "string": "ada@example.com"}[
+            schema["type"]
+        ]
 
     def _body(self, body: plan.TypePlan) -> Any:
         if self.operation.multipart:

@@ -1,4 +1,4 @@
-"""Every operation through real HTTP, sync and async: its request is valid, its answer is decoded and given back whole."""
+"""Every operation through real HTTP, sync and async: its request is valid, its answer is given back whole."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
+from contract.contract_calls import as_data, cases
 from customerio_app import AppClient, AsyncAppClient, NoRateLimiter
 from customerio_sandbox import Sandbox
-
-from contract.contract_calls import as_data, cases
 
 CASES = cases()
 

@@ -1,4 +1,4 @@
-"""The lint finds what it is there for: each test breaks the description in one way and expects one line that says so."""
+"""The lint finds what it is there for: each test breaks the description in one way and expects a line about it."""
 
 from __future__ import annotations
 
@@ -179,7 +179,7 @@ def test_a_violation_is_a_line(document: Document, break_it: Callable[[Document]
 @pytest.mark.parametrize("word", ["no", "on", "2026-11-01", "12:30:00", "y"])
 def test_ambiguous_words_need_quotes(tmp_path: Path, word: str) -> None:
     path = tmp_path / "openapi.yaml"
-    text = DESCRIPTION.read_text(encoding="utf-8").replace("version: \"1.0.0\"", f"version: {word}")
+    text = DESCRIPTION.read_text(encoding="utf-8").replace('version: "1.0.0"', f"version: {word}")
     path.write_text(text, encoding="utf-8")
     assert any(f"{word!r} is read differently" in line for line in lint.check(path))
 

@@ -33,7 +33,7 @@ lint: $(STAMP)  ## the rules of openapi.yaml
 
 types: $(STAMP)  ## mypy --strict and pyright
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 generate: $(STAMP)  ## openapi.yaml -> generated/
 	$(BIN)/python generator/generate.py

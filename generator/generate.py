@@ -291,8 +291,8 @@ def iterator_docstring(operation: OperationPlan, plan: Plan) -> str:
         f"{operation.summary}, over all pages.",
         "",
         f"Yields the items of `{operation.paging.items[0]}` and fetches pages as they are needed. `limit` is the size"
-        f" of a page where there is one; `{cursor}` is where to begin. `.pages()` gives whole pages, `.cursor` where to go on"
-        " later.",
+        f" of a page where there is one; `{cursor}` is where to begin. `.pages()` gives whole pages, `.cursor` where"
+        " to go on later.",
         "",
         "Args:",
         *_arguments(operation),

@@ -9,27 +9,52 @@ from typing import Any
 def bad_field_path(error: BaseException) -> tuple[str | int, ...]:
     """The way to the field that made a `from_dict` fail, such as `("messages", 3, "metrics")`.
 
-    Each `from_dict` takes the fields out of a copy in their order, so the last one that is gone is the one that failed.
+    The traceback holds each `from_dict` that was under way with what it read. Which field of that failed shows by
+    reading its fields again, one at a time.
     """
     path: list[str | int] = []
     value: Any = None
+    model: Any = None
     traceback = error.__traceback__
     while traceback is not None:
         frame = traceback.tb_frame
         traceback = traceback.tb_next
         if frame.f_code.co_name != "from_dict" or "src_dict" not in frame.f_locals:
             continue
-        source, left, fields = (frame.f_locals.get(name) for name in ("src_dict", "d", "cls"))
-        if value is not None:
-            path.extend(_position(value, source))
+        source, model = frame.f_locals["src_dict"], frame.f_locals.get("cls")
+        path.extend(_position(value, source))
         value = None
-        names = getattr(fields, "FIELDS", ())
-        if isinstance(source, Mapping) and isinstance(left, dict):
-            taken = [name for name in names if name in source and name not in left]
-            if taken:
-                path.append(taken[-1])
-                value = source[taken[-1]]
+        name = _unreadable(model, source)
+        if name is not None:
+            path.append(name)
+            value = source[name]
+    if isinstance(value, (list, dict)) and _readable(model, path[-1], type(value)()):
+        path.extend(_bad_item(model, path[-1], value))
     return tuple(path)
+
+
+def _unreadable(model: Any, source: Any) -> str | None:
+    """The first field that cannot be read by itself."""
+    if isinstance(source, Mapping):
+        for name in getattr(model, "FIELDS", ()):
+            if name in source and not _readable(model, name, source[name]):
+                return str(name)
+    return None
+
+
+def _bad_item(model: Any, name: Any, value: list[Any] | dict[str, Any]) -> tuple[str | int, ...]:
+    """Which item of a list or map cannot be read by itself."""
+    if isinstance(value, list):
+        return tuple(index for index, item in enumerate(value) if not _readable(model, name, [item]))[:1]
+    return tuple(key for key, item in value.items() if not _readable(model, name, {key: item}))[:1]
+
+
+def _readable(model: Any, name: Any, value: Any) -> bool:
+    try:
+        model.from_dict({name: value})
+    except Exception:  # what bad data makes of the reader is not known beforehand
+        return False
+    return True
 
 
 def _position(container: Any, item: Any) -> tuple[str | int, ...]:

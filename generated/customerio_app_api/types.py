@@ -116,26 +116,36 @@ class Model:
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
 
-_SHOWN_CHARACTERS = 40
+_SHOWN_CHARACTERS = 32
 _SHOWN_ITEMS = 3
 
 
 def _short(value: Any) -> str:
-    """A `repr` that shows enough to recognise a value, and no more."""
+    """A `repr` that shows enough to recognise a value. Of free-form objects, which hold people's data, only the names."""
     if isinstance(value, enum.Enum):
         return repr(value.value)
     if isinstance(value, str) and len(value) > _SHOWN_CHARACTERS:
         return f"{value[:_SHOWN_CHARACTERS]!r}... ({len(value)} characters)"
     if isinstance(value, list):
-        items = ", ".join(_short(item) for item in value[:_SHOWN_ITEMS])
-        return f"[{items}, ... ({len(value)} items)]" if len(value) > _SHOWN_ITEMS else f"[{items}]"
+        items = [_short(item) for item in value[:_SHOWN_ITEMS]]
+        return f"[{', '.join(_and_more(items, len(value), 'items'))}]"
     if isinstance(value, dict):
-        items = ", ".join(f"{key!r}: {_short(item)}" for key, item in list(value.items())[:_SHOWN_ITEMS])
-        return f"{{{items}, ... ({len(value)} keys)}}" if len(value) > _SHOWN_ITEMS else f"{{{items}}}"
+        names = [f"{_short(name)}: ..." for name in list(value)[:_SHOWN_ITEMS]]
+        return "{" + ", ".join(_and_more(names, len(value), "fields")) + "}"
     return repr(value)
 
 
+def _and_more(shown: list[str], count: int, what: str) -> list[str]:
+    return [*shown, f"... ({count} {what})"] if count > len(shown) else shown
+
+
 # ---- reading
+
+#: `type`, under a name that no field has.
+class_of: Final = type
+
+#: An object whose attributes are still to be set.
+new_object: Final = object.__new__
 
 EnumT = TypeVar("EnumT", bound=enum.Enum)
 
@@ -177,6 +187,11 @@ def as_object(value: Any) -> dict[str, Any]:
     raise TypeError(f"expected an object, got {kind_of(value)}")
 
 
+def take_unknown(data: dict[str, Any], known: int) -> dict[str, Any]:
+    """Takes what follows the first `known` keys out of a dict."""
+    return {name: data.pop(name) for name in list(data)[known:]}
+
+
 def other_object(value: Any, read: Callable[[Any], Any]) -> Any:
     """What stands in the place of an object without being a dict: nothing, `null`, or some other mapping."""
     if value is None or value is UNSET:
@@ -195,13 +210,13 @@ def other_list(value: Any) -> Any:
 
 def integer(value: Any) -> Any:
     """A number that may have come as text of digits, as `null`, or not at all."""
-    if value is UNSET or value is None or isinstance(value, int):
+    if value is UNSET or value is None or (isinstance(value, int) and not isinstance(value, bool)):
         return value
     if isinstance(value, str):
-        try:
+        # int() alone would also take spaces, underscores and the digits of other scripts.
+        if value.isascii() and value.removeprefix("-").isdigit():
             return int(value)
-        except ValueError:
-            raise TypeError("expected a number, got text that is none") from None
+        raise TypeError("expected a number, got text that is none")
     if isinstance(value, float):
         return int(value) if value.is_integer() else value
     raise TypeError(f"expected a number, got {kind_of(value)}")
@@ -232,11 +247,24 @@ def encode(value: Any) -> Any:
         return value.to_dict()  # type: ignore[attr-defined]
     if isinstance(value, enum.Enum):
         return value.value
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return [encode(item) for item in value]
     if isinstance(value, dict):
         return {key: encode(item) for key, item in value.items()}
     return value
+
+
+def put_list(out: dict[str, Any], name: str, value: Any) -> None:
+    """Writes a list, unless it is one that came as `null` or not at all and is still empty."""
+    if isinstance(value, (list, tuple)):
+        if value or value.__class__ not in (AbsentList, NullList):
+            out[name] = [encode(item) for item in value]
+        elif value.__class__ is NullList:
+            out[name] = None
+    elif value is None:
+        out[name] = None
+    elif value is not UNSET:
+        raise TypeError(f"{name} must be a list, not {type(value).__name__}")
 
 
 def check_choice(model: str, data: Mapping[str, Any], names: tuple[str, ...], required: bool) -> None:

@@ -103,7 +103,7 @@ class Call:
     def out_of_time(self) -> CustomerIOError:
         """The error for a ``total_timeout`` that ran out before an attempt was sent: the last attempt's, if any."""
         if self._last is not None:
-            return self._last.error(self._may_be_applied())
+            return self._last.error(self.may_be_applied())
         return ConnectTimeoutError(
             f"{self.target.name}: total_timeout was over before the request could be sent", operation=self.target.name
         )
@@ -128,7 +128,7 @@ class Call:
     def not_granted(self, error: RateLimitWaitError) -> CustomerIOError:
         """The error for a permit that would come too late: what the last attempt met, if there was one."""
         if self._last is not None:
-            return self._last.error(self._may_be_applied())
+            return self._last.error(self.may_be_applied())
         return RateLimitWaitError(
             f"{self.target.name}: {error.args[0] if error.args else 'the rate limit asks for too long a wait'}",
             operation=self.target.name,
@@ -261,7 +261,8 @@ class Call:
 
         return Outcome(kind, error, cause=cause)
 
-    def _may_be_applied(self) -> bool:
+    def may_be_applied(self) -> bool:
+        """Whether an attempt so far may have been carried out."""
         return self.in_doubt and not self.target.reads
 
     def _log(self, outcome: Outcome, milliseconds: float, verdict: Return | Raise | Retry) -> None:

@@ -6,7 +6,7 @@ import inspect
 import json as jsonlib
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
 
 from attrs import field, frozen
 from customerio_app_api.resources import AsyncResources, Resources
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from customerio_app_api.operations import Operation
 
 T = TypeVar("T")
+_ConnectionsT = TypeVar("_ConnectionsT", SyncConnections, AsyncConnections)
 PageT = TypeVar("PageT")
 
 DEFAULT_RETRY: Final = RetryPolicy()
@@ -96,12 +97,12 @@ class RawResponse:
         return jsonlib.loads(self.content)
 
 
-class _Client:
+class _Client(Generic[_ConnectionsT]):
     """What the two clients have in common: options, and turning arguments into requests."""
 
     _settings: Settings
     _options: CallOptions
-    _connections: SyncConnections | AsyncConnections
+    _connections: _ConnectionsT
     _owns_connections: bool
 
     @property
@@ -211,7 +212,7 @@ class _Client:
         return headers
 
 
-class AppClient(_Client, Resources):
+class AppClient(_Client[SyncConnections], Resources):
     """A client for Customer.io's App API.
 
     ::
@@ -258,8 +259,6 @@ class AppClient(_Client, Resources):
         ConfigurationError: a value is missing or malformed; the message says what to set.
     """
 
-    _connections: SyncConnections
-
     def __init__(
         self,
         api_key: str | None = None,
@@ -283,7 +282,7 @@ class AppClient(_Client, Resources):
         self._owns_connections = True
         self._connections = SyncConnections(
             self._settings,
-            default_limiter() if limiter is None else limiter,
+            _limiter(limiter),
             transport,
             max_in_flight,
             check_product(user_agent),
@@ -322,6 +321,8 @@ class AppClient(_Client, Resources):
         buckets: Sequence[str] | None = None,
     ) -> RawResponse:
         """Send any request under the same key, limits, retries and errors.
+
+        The answer is a 2xx; or the 404 of a DELETE that was repeated and so counts as done.
 
         Parameters:
             method: the HTTP method.
@@ -388,7 +389,7 @@ class AppClient(_Client, Resources):
         self.close()
 
 
-class AsyncAppClient(_Client, AsyncResources):
+class AsyncAppClient(_Client[AsyncConnections], AsyncResources):
     """A client for Customer.io's App API, for asyncio: the same as ``AppClient``, awaited.
 
     One client belongs to the event loop that first uses it; in another one it raises. Share it between tasks, and close
@@ -397,8 +398,6 @@ class AsyncAppClient(_Client, AsyncResources):
     Parameters, retries and errors are those of ``AppClient``; ``transport`` is an ``httpx.AsyncBaseTransport``, and
     ``on_call`` is an ordinary function, called in the event loop.
     """
-
-    _connections: AsyncConnections
 
     def __init__(
         self,
@@ -423,7 +422,7 @@ class AsyncAppClient(_Client, AsyncResources):
         self._owns_connections = True
         self._connections = AsyncConnections(
             self._settings,
-            default_limiter() if limiter is None else limiter,
+            _limiter(limiter),
             transport,
             max_in_flight,
             check_product(user_agent),
@@ -576,6 +575,14 @@ def _seconds(name: str, value: float | None) -> float | None:
     if value is not None:
         check_seconds(name, value, least=0.0)
     return value
+
+
+def _limiter(limiter: RateLimiter | None) -> RateLimiter:
+    if limiter is None:
+        return default_limiter()
+    if not isinstance(limiter, RateLimiter):
+        raise ConfigurationError("limiter must be a RateLimiter, such as LocalRateLimiter() or NoRateLimiter()")
+    return limiter
 
 
 def _check_retry(retry: RetryPolicy) -> RetryPolicy:

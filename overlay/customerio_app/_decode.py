@@ -33,15 +33,16 @@ def decode_answer(
     Raises:
         DecodeError: the body is not what the description promises.
     """
+    place: Place = ()
     if no_content:
         if not looks_like_html(content):
             return decode(None)
-        trouble, place = "a web page instead of the API's answer", ()
+        trouble = "a web page instead of the API's answer"
     else:
         try:
             data = json.loads(content)
         except (ValueError, RecursionError):
-            trouble, place = _not_json(content), ()
+            trouble = _not_json(content)
         else:
             try:
                 return decode(data)

@@ -121,6 +121,10 @@ class Transfer:
         """
         if status in (206, 416) and self.received:
             return self._next(self.call.failed(Kind.BROKEN, "the server did not continue where it broke off"))
+        if 200 <= status < 300:
+            raise APIConnectionError(
+                f"{TARGET.name}: the server answered {status} instead of the file", operation=TARGET.name
+            )
         return self._next(self.call.answered(status, body, lambda: headers))
 
     def broke(self, outcome: Outcome) -> float:

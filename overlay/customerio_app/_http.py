@@ -17,7 +17,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import cache
 from http.cookiejar import DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import httpx
 from attrs import define, frozen
@@ -208,7 +208,8 @@ def _failure(error: Exception, call: Call, departure: _Departure) -> Outcome:
     timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
     if isinstance(error, httpx.RequestError):
         # The exception below would carry the request, and with it people's data.
-        error.request = httpx.Request(call.target.method, "https://request.invalid")
+        bare = httpx.Request(call.target.method, "https://request.invalid")
+        error.request = bare  # pyright: ignore[reportAttributeAccessIssue] - a property with a setter
     if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)):
         kind = Kind.HOPELESS if _is_certificate_trouble(error) else Kind.NOT_SENT
         what = "no connection to the API in time" if timed_out else f"no connection to the API ({error})"
@@ -340,14 +341,7 @@ class SyncHTTPClient(httpx.Client):
             _prepare_attempt(request, call, _authorization(self.settings, request))
             request.extensions["trace"] = _traced(departure, trace)
             try:
-                response = super().send(request, stream=True, auth=None, follow_redirects=False)
-                if call.deadline is not None:
-                    assert isinstance(response.stream, httpx.SyncByteStream)
-                    response.stream = _BoundedStream(response.stream, call)
-                try:
-                    response.read()
-                finally:
-                    response.close()
+                response = self._whole(super().send(request, stream=True, auth=None, follow_redirects=False), call)
                 outcome = _answered(response, call)
             except (httpx.HTTPError, OSError) as error:
                 outcome = _failure(error, call, departure)
@@ -362,6 +356,18 @@ class SyncHTTPClient(httpx.Client):
         if outcome.status == 429:
             permit.refused(outcome.retry_after)
         return response, call.judge(outcome, (time.perf_counter() - began) * 1000.0)
+
+    @staticmethod
+    def _whole(response: httpx.Response, call: Call) -> httpx.Response:
+        """Read an answer's body, up to the call's deadline."""
+        try:
+            if call.deadline is not None:
+                assert isinstance(response.stream, httpx.SyncByteStream)
+                response.stream = _BoundedStream(response.stream, call)
+            response.read()
+        finally:
+            response.close()
+        return response
 
 
 class AsyncHTTPClient(httpx.AsyncClient):
@@ -446,8 +452,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
 
 
 def _closed_meanwhile(call: Call) -> CustomerIOError:
-    name = call.target.name
-    return RequestNotSentError(f"{name}: the client was closed during the call", operation=name)
+    outcome = call.failed(Kind.NOT_SENT, "the client was closed during the call")
+    return outcome.error(call.may_be_applied())
 
 
 def _authorization(settings: Settings, request: httpx.Request) -> str | None:
@@ -574,6 +580,8 @@ def _tls_context(cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:
 class _Connections:
     """What the copies of one client share: settings, limiter and connection pool."""
 
+    transport_class: ClassVar[type[Any]]
+
     def __init__(
         self,
         settings: Settings,
@@ -584,6 +592,8 @@ class _Connections:
     ) -> None:
         if type(max_in_flight) is not int or max_in_flight < 1:
             raise ConfigurationError("max_in_flight must be a whole number, 1 or more")
+        if transport is not None and not isinstance(transport, self.transport_class):
+            raise ConfigurationError(f"transport must be an httpx.{self.transport_class.__name__}")
         self.settings = settings
         self.limiter = limiter
         self.timing = Timing()
@@ -621,6 +631,8 @@ class _Connections:
 
 class SyncConnections(_Connections):
     """The pool of an ``AppClient`` and its copies; a forked child gets one of its own."""
+
+    transport_class = BaseTransport
 
     def __init__(
         self, settings: Settings, limiter: RateLimiter, transport: Any, max_in_flight: int, product: str
@@ -661,6 +673,8 @@ class SyncConnections(_Connections):
 
 class AsyncConnections(_Connections):
     """The pool of an ``AsyncAppClient`` and its copies, made on first use for the event loop that uses it."""
+
+    transport_class = AsyncBaseTransport
 
     def __init__(
         self, settings: Settings, limiter: RateLimiter, transport: Any, max_in_flight: int, product: str

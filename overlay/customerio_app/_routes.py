@@ -226,7 +226,7 @@ def query_string(params: Iterable[tuple[str, QueryValue]], target: Target) -> st
         if name in times and type(value) is not int:
             from customerio_app.times import to_unix
 
-            value = to_unix(value)  # type: ignore[arg-type]
+            value = to_unix(value)
         pieces.append(f"{quote(name, safe='')}={quote(_text(name, value, target), safe='')}")
     return "&".join(pieces)
 
@@ -248,12 +248,11 @@ def flatten(params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> lis
     """Query parameters as pairs; a list or tuple as value repeats its name."""
     if params is None:
         return []
-    pairs = params.items() if isinstance(params, Mapping) else params
-    return [
-        (name, item)
-        for name, value in pairs
-        for item in (value if isinstance(value, (list, tuple, set, frozenset)) else (value,))
-    ]
+    pairs: Any = params.items() if isinstance(params, Mapping) else params
+    flat: list[tuple[str, Any]] = []
+    for name, value in pairs:
+        flat.extend((name, item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else (value,)))
+    return flat
 
 
 def _check_buckets(buckets: Sequence[str]) -> tuple[str, ...]:

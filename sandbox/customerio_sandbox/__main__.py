@@ -19,8 +19,14 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--seed-file", help="people to start with, one JSON object a line, instead of the built-in")
     options.add_argument("--examples", action="store_true", help="answer with the description's examples only")
     options.add_argument("--no-limits", action="store_true", help="do not enforce rate limits")
-    options.add_argument("--counting", choices=("sliding", "fixed", "bucket"), default="sliding", help="how requests are counted")
-    options.add_argument("--plain", action="store_true", help="answer as documented: no nulls for empty lists, no ids as text, no unknown fields")
+    options.add_argument(
+        "--counting", choices=("sliding", "fixed", "bucket"), default="sliding", help="how requests are counted"
+    )
+    options.add_argument(
+        "--plain",
+        action="store_true",
+        help="answer as documented: no nulls for empty lists, no ids as text, no unknown fields",
+    )
     return options
 
 

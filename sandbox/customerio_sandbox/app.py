@@ -14,12 +14,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Final
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 from starlette.datastructures import Headers
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.datastructures import UploadFile
-from starlette.types import Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from customerio_sandbox import areas, auth, faults
 from customerio_sandbox.call import SIMULATIONS, Call, Upload
@@ -29,7 +29,7 @@ from customerio_sandbox.errors import BAD_GATEWAY_PAGE, NOT_FOUND_PAGE, ApiError
 from customerio_sandbox.limits import Limits
 from customerio_sandbox.live import LiveBehaviour
 from customerio_sandbox.record import Record
-from customerio_sandbox.routing import Router
+from customerio_sandbox.routing import UNMATCHED, Router
 from customerio_sandbox.validation import Validation
 from customerio_sandbox.workspace import Workspace
 
@@ -78,10 +78,11 @@ class Application:
         #: Held while a request is carried out, so that other threads see whole states only.
         self.lock = threading.RLock()
         self._keys = auth.keys_for(options.region)
-        self._router = Router(description.operations.values())
+        self._router = Router(description.operations.values(), strict=options.live.strict_encoding)
         self._validation = Validation(description, enabled=options.validate)
         self._examples: dict[str, bytes] = {}
         self._workspaces: dict[int, Workspace] = {}
+        self._control: ASGIApp | None = None
 
     def workspace(self, number: int) -> Workspace:
         """The state of a workspace, made when it is first needed."""
@@ -91,6 +92,10 @@ class Application:
                 number, self.description, self.clock, self.record, self.options.live, self.options.people
             )
         return found
+
+    def existing_workspace(self, number: int) -> Workspace | None:
+        """The state of a workspace that a request has touched already."""
+        return self._workspaces.get(number)
 
     def reset(self) -> None:
         """Back to the seed: state, record, faults, limits and clock."""
@@ -109,9 +114,11 @@ class Application:
             return
         raw_path: str = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1").partition("?")[0]
         if raw_path == "/" or raw_path.startswith("/_sandbox"):
-            from customerio_sandbox.control import control
+            if self._control is None:
+                from customerio_sandbox.control import build
 
-            await control(self)(scope, receive, send)
+                self._control = build(self)
+            await self._control(scope, receive, send)
             return
         await self._serve(raw_path, scope, receive, send)
 
@@ -165,6 +172,12 @@ class Application:
             raise ApiError(405, "method not allowed", headers={"Allow": match.methods})
         return operation, match.values
 
+    def _query(self, raw: str) -> dict[str, str]:
+        """The query's values; of a parameter that is given twice the last one counts."""
+        if "@" in raw and self.options.live.strict_encoding:
+            raw = raw.replace("@", quote(UNMATCHED))
+        return dict(parse_qsl(raw, keep_blank_values=True, errors="replace"))
+
     def _fault(self, operation: Operation, headers: Mapping[str, str]) -> faults.Fault | None:
         wish = headers.get(faults.HEADER)
         if wish is None:
@@ -193,7 +206,7 @@ class Application:
         raw: bytes,
         note: _Note,
     ) -> Answer:
-        query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True, errors="replace"))
+        query = self._query(scope["query_string"].decode("latin-1"))
         given = self._validation.read_input(operation, values, query, headers)
         files: dict[str, Upload] = {}
         if operation.body_type == MULTIPART:
@@ -211,6 +224,7 @@ class Application:
         with self.lock:
             call = Call(operation, self.workspace(caller.workspace), given.path, given.query, body, files)
             call.base_url = f"{scope['scheme']}://{host}"
+            call.workspace.settle()
             result = simulation(call)
             if not operation.has_answer:
                 return Answer(operation.success_status, answered_from="state")
@@ -334,7 +348,7 @@ def _broken(answer: Answer, fault: faults.Fault) -> Answer:
         page = BAD_GATEWAY_PAGE.format(status=fault.status, reason=reason)
         return Answer(fault.status, page.encode(), "text/html", source, headers)
     if fault.kind == "garbage":
-        return Answer(200, b"\x00\xff{\"unfinished\": [tru", "application/json", source)
+        return Answer(200, b'\x00\xff{"unfinished": [tru', "application/json", source)
     if fault.kind == "half":
         whole = answer if answer.body else Answer(200, _dump({"half": "a body that breaks off in the middle"}))
         return Answer(whole.status, whole.body, "application/json", source)

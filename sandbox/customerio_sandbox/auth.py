@@ -56,8 +56,12 @@ def authenticate(keys: dict[str, Caller], operation: Operation, headers: dict[st
     scheme, _, credentials = headers.get("authorization", "").partition(" ")
     credentials = credentials.strip()
     if scheme.lower() == "basic":
-        raise ApiError(401, "unauthorized: this is how Track API keys are sent; the App API wants a Bearer key"
-                       if _is_track_key(credentials) else "unauthorized: send the key as a Bearer token")
+        raise ApiError(
+            401,
+            "unauthorized: this is how Track API keys are sent; the App API wants a Bearer key"
+            if _is_track_key(credentials)
+            else "unauthorized: send the key as a Bearer token",
+        )
     if scheme.lower() != "bearer" or not credentials:
         raise ApiError(401, "unauthorized: there is no key; send Authorization: Bearer <App API key>")
     if credentials.startswith("sa_live_"):

@@ -68,8 +68,9 @@ def make(raw: Mapping[str, Any]) -> Fault:
     """
     unknown = sorted(set(raw) - {"kind", "status", "delay", "retry_after", "applied", "operation", "count"})
     if unknown:
-        raise ValueError(f"unknown field {unknown[0]!r}: a fault has kind, status, delay, retry_after, applied, "
-                         "operation and count")
+        raise ValueError(
+            f"unknown field {unknown[0]!r}: a fault has kind, status, delay, retry_after, applied, operation and count"
+        )
     kind = raw.get("kind", "status" if "status" in raw else "none")
     if kind not in KINDS:
         raise ValueError(f"unknown kind of fault: use one of {', '.join(KINDS)}")

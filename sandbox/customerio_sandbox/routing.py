@@ -6,11 +6,17 @@ value and no separator.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from urllib.parse import unquote
+from typing import Final
+from urllib.parse import quote, unquote
 
 from customerio_sandbox.description import Operation, Parameter
+
+
+#: Stands for a character that should have been percent-encoded: no name and no identifier has it.
+UNMATCHED: Final = "\ufffd"
 
 
 @dataclass(slots=True)
@@ -35,10 +41,16 @@ class Match:
 
 
 class Router:
-    """All paths of the description."""
+    """All paths of the description.
 
-    def __init__(self, operations: Iterable[Operation]) -> None:
+    Parameters:
+        operations: the operations to find.
+        strict: let values whose ``+``, ``@``, ``&`` or space is not percent-encoded match nothing, as the API does.
+    """
+
+    def __init__(self, operations: Iterable[Operation], *, strict: bool = False) -> None:
         self._root = _Node()
+        self._unencoded = re.compile("[+@& ]" if strict else r"(?!)")
         for one in operations:
             self._add(one)
 
@@ -60,15 +72,17 @@ class Router:
         Parameters:
             raw_path: the path as it came, percent-encoded, without the query.
         """
-        return _descend(self._root, raw_path.removeprefix("/").split("/"), ())
+        return self._descend(self._root, raw_path.removeprefix("/").split("/"), ())
 
+    def _value(self, raw: str) -> str:
+        return unquote(self._unencoded.sub(quote(UNMATCHED), raw), errors="replace")
 
-def _descend(node: _Node, segments: list[str], values: tuple[str, ...]) -> Match | None:
-    if not segments:
-        return Match(node.operations, values) if node.operations else None
-    first, rest = segments[0], segments[1:]
-    fixed = node.fixed.get(first)
-    found = _descend(fixed, rest, values) if fixed is not None else None
-    if found is None and node.value is not None and (first or node.value.may_be_empty):
-        found = _descend(node.value, rest, (*values, unquote(first, errors="replace")))
-    return found
+    def _descend(self, node: _Node, segments: list[str], values: tuple[str, ...]) -> Match | None:
+        if not segments:
+            return Match(node.operations, values) if node.operations else None
+        first, rest = segments[0], segments[1:]
+        fixed = node.fixed.get(first)
+        found = self._descend(fixed, rest, values) if fixed is not None else None
+        if found is None and node.value is not None and (first or node.value.may_be_empty):
+            found = self._descend(node.value, rest, (*values, self._value(first)))
+        return found

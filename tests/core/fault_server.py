@@ -173,7 +173,9 @@ class FaultServer:
             writer.write(b"220 mail.example.com ready\r\n\r\n")
             await writer.drain()
         else:
-            head = f"HTTP/1.1 {fault.status} Whatever\r\nContent-Length: {len(fault.body)}\r\nConnection: close\r\n"
+            head = f"HTTP/1.1 {fault.status} Whatever\r\nConnection: close\r\n"
+            if "Content-Length" not in fault.headers and "Transfer-Encoding" not in fault.headers:
+                head += f"Content-Length: {len(fault.body)}\r\n"
             head += "".join(f"{name}: {value}\r\n" for name, value in fault.headers.items())
             writer.write(head.encode() + b"\r\n" + fault.body)
             await writer.drain()

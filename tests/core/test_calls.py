@@ -18,7 +18,7 @@ from customerio_app._client import AppClient, AsyncAppClient
 from customerio_app._record import CallRecord
 from customerio_app._regions import Region
 from customerio_app._retry import RetryPolicy
-from customerio_app.limits import NoRateLimiter
+from customerio_app.limits import LocalRateLimiter, NoRateLimiter, default_limiter
 from customerio_app_api.models import SendEmailRequest, UploadAssetRequest
 from customerio_app_api.types import File
 
@@ -175,7 +175,7 @@ def test_a_request_takes_its_rules_from_the_description(
     server: FaultServer,
 ) -> None:
     limiter, records = NotedLimiter(), list[CallRecord]()
-    options = {"limiter": limiter, "on_call": records.append, "retry": RetryPolicy(max_attempts=2)}
+    options: dict[str, Any] = {"limiter": limiter, "on_call": records.append, "retry": RetryPolicy(max_attempts=2)}
     server.script(answer(503))
     with pytest.raises(errors.ServerError) as caught:
         call(mode, server, lambda c: c.request(method, path, **arguments), **options)
@@ -247,7 +247,7 @@ def test_a_path_parameter_that_makes_another_path_is_refused(mode: str, server: 
     from customerio_app_api.client import RequestSpec
     from customerio_app_api.operations import OPERATIONS
 
-    for path in ("/v1/customers//attributes", "/v1/customers/../attributes", "/v1/segments/", "/v1/segments/."):
+    for path in ("/v1/customers//attributes", "/v1/customers/../attributes", "/v1/segments/."):
         spec = RequestSpec(OPERATIONS["segments.get"], path)
         with pytest.raises(errors.InvalidRequestError, match="path parameter"):
             call(mode, server, lambda c, spec=spec: c.execute(spec, lambda data: data))
@@ -514,6 +514,23 @@ def test_a_cancelled_task_gives_everything_back(server: FaultServer) -> None:
     asyncio.run(go())
     assert all(permit.released and permit.sent_count == 1 for permit in limiter.permits)
     assert [record.outcome for record in records] == ["cancelled", "ok"]
+
+
+@each_mode
+def test_the_default_kind_of_limiter_waits_out_a_429_once(mode: str, server: FaultServer) -> None:
+    time, records = FakeTime(), list[CallRecord]()
+    limiter = LocalRateLimiter(clock=lambda: time.now, sleep=time.sleep, sleep_async=time.sleep_async)
+    server.script(answer(429, Retry_After="3"), OK)
+    call(mode, server, SEND, time, limiter=limiter, on_call=records.append)
+    assert records[0].statuses == (429, 200)
+    assert records[0].waited + records[0].backed_off == pytest.approx(3.0, abs=0.1)
+    assert sum(time.slept) == pytest.approx(3.0, abs=0.1)
+    assert records[0].wait_reasons == ("paused",)
+
+
+def test_clients_share_one_limiter_unless_told_otherwise() -> None:
+    with AppClient(KEY) as one, AppClient(KEY, "eu") as two:
+        assert one._connections.limiter is two._connections.limiter is default_limiter()
 
 
 # ---- how many at once

@@ -15,7 +15,9 @@ from core.fault_server import Fault, FaultServer, answer, web_page
 from customerio_app import errors
 from customerio_app._envelopes import Headers, read_messages, status_error
 
-CLASSES = [value for value in vars(errors).values() if inspect.isclass(value) and issubclass(value, Exception)]
+CLASSES: list[type[errors.CustomerIOError]] = [
+    value for value in vars(errors).values() if inspect.isclass(value) and issubclass(value, errors.CustomerIOError)
+]
 
 
 def filled(cls: type[errors.CustomerIOError]) -> errors.CustomerIOError:

@@ -6,6 +6,7 @@ import copy
 import pickle
 from typing import Any
 
+import httpx
 import pytest
 from core.core_support import KEY, assert_clean
 from customerio_app import errors
@@ -119,6 +120,8 @@ def test_the_rate_limit_scope_never_holds_the_key() -> None:
         ({"on_call": 3}, "on_call"),
         ({"max_in_flight": 0}, "max_in_flight"),
         ({"max_in_flight": 2.0}, "max_in_flight"),
+        ({"transport": object()}, "Transport"),
+        ({"limiter": object()}, "RateLimiter"),
         ({"user_agent": "a\nb"}, "user_agent"),
         ({"user_agent": ""}, "user_agent"),
         ({"user_agent": "caf\u00e9"}, "user_agent"),
@@ -126,7 +129,7 @@ def test_the_rate_limit_scope_never_holds_the_key() -> None:
 )
 def test_what_a_client_refuses(cls: type[Any], arguments: dict[str, Any], said: str) -> None:
     with pytest.raises(errors.ConfigurationError, match=said) as caught:
-        cls(KEY, limiter=NoRateLimiter(), **arguments)
+        cls(KEY, **{"limiter": NoRateLimiter()} | arguments)
     assert_clean(caught.value)
 
 
@@ -187,14 +190,14 @@ def test_a_client_shows_place_and_version_and_never_the_key(arguments: dict[str,
         ):
             assert_clean(part)
         assert_clean(client._connections._client.headers)
-    client = AsyncAppClient(KEY, limiter=NoRateLimiter(), **arguments)
-    assert repr(client) == f"<AsyncAppClient {shown}, customerio-app-client {__version__}>"
-    assert_clean(vars(client))
+    other = AsyncAppClient(KEY, limiter=NoRateLimiter(), **arguments)
+    assert repr(other) == f"<AsyncAppClient {shown}, customerio-app-client {__version__}>"
+    assert_clean(vars(other))
 
 
 @pytest.mark.parametrize("cls", [AppClient, AsyncAppClient])
 def test_a_client_does_not_travel(cls: type[Any]) -> None:
-    client = cls(KEY, limiter=NoRateLimiter(), transport=object())
+    client = cls(KEY, limiter=NoRateLimiter(), transport=httpx.MockTransport(lambda request: httpx.Response(200)))
     for way in (pickle.dumps, copy.copy, copy.deepcopy):
         with pytest.raises(TypeError, match="make one in each process") as caught:
             way(client)

@@ -107,12 +107,12 @@ EVENTS = st.lists(
         st.floats(0, 1.5, allow_nan=False, allow_subnormal=False),
         st.sampled_from(["call", "call", "call", "burst", "cancel", "refuse", "stall", "be_impatient"]),
     ),
-    min_size=1,
-    max_size=40,
+    min_size=6,
+    max_size=60,
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(
     kind=st.sampled_from(KINDS),
     phase=st.floats(0, 1),

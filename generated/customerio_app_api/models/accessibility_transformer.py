@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -104,21 +104,26 @@ class AccessibilityTransformer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.enabled = pop("enabled", UNSET)
-        self.language = pop("language", UNSET)
-        self.add_lang_to_html = pop("add_lang_to_html", UNSET)
-        self.add_dir_to_html = pop("add_dir_to_html", UNSET)
-        self.add_lang_to_content = pop("add_lang_to_content", UNSET)
-        self.add_dir_to_content = pop("add_dir_to_content", UNSET)
-        self.add_role_to_tables = pop("add_role_to_tables", UNSET)
-        self.add_vml_alt_text = pop("add_vml_alt_text", UNSET)
-        self.add_empty_alt_to_images = pop("add_empty_alt_to_images", UNSET)
-        self.add_title_to_head = pop("add_title_to_head", UNSET)
-        self.remove_button_role_from_links = pop("remove_button_role_from_links", UNSET)
-        self.remove_zoom_meta_tag = pop("remove_zoom_meta_tag", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 12 else take_unknown(d, 12)
+        (
+            fields.enabled,
+            fields.language,
+            fields.add_lang_to_html,
+            fields.add_dir_to_html,
+            fields.add_lang_to_content,
+            fields.add_dir_to_content,
+            fields.add_role_to_tables,
+            fields.add_vml_alt_text,
+            fields.add_empty_alt_to_images,
+            fields.add_title_to_head,
+            fields.remove_button_role_from_links,
+            fields.remove_zoom_meta_tag,
+        ) = d.values()
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(AccessibilityTransformer.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -90,31 +90,40 @@ class Activity(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.customer_id = pop("customer_id", UNSET)
-        self.customer_identifiers = (
-            CustomerIdentifiers.from_dict(v)
-            if (v := pop("customer_identifiers", UNSET)).__class__ is dict
-            else other_object(v, CustomerIdentifiers.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 10 else take_unknown(d, 10)
+        (
+            fields.customer_id,
+            _customer_identifiers,
+            _data,
+            fields.delivery_id,
+            _delivery_type,
+            fields.id,
+            _timestamp,
+            _type,
+            fields.name,
+            fields.url,
+        ) = d.values()
+        fields.customer_identifiers = (
+            _CustomerIdentifiers(_customer_identifiers)
+            if class_of(_customer_identifiers) is dict
+            else other_object(_customer_identifiers, _CustomerIdentifiers)
         )
-        self.data = (
-            ActivityData.from_dict(v)
-            if (v := pop("data", UNSET)).__class__ is dict
-            else other_object(v, ActivityData.from_dict)
+        fields.data = _ActivityData(_data) if class_of(_data) is dict else other_object(_data, _ActivityData)
+        fields.delivery_type = _ActivityDeliveryType[_delivery_type]
+        fields.timestamp = (
+            _timestamp
+            if _timestamp is UNSET or _timestamp is None or class_of(_timestamp) is int
+            else integer(_timestamp)
         )
-        self.delivery_id = pop("delivery_id", UNSET)
-        self.delivery_type = _ActivityDeliveryType[pop("delivery_type", UNSET)]
-        self.id = pop("id", UNSET)
-        self.timestamp = v if (v := pop("timestamp", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.type = _ActivityType[pop("type", UNSET)]
-        self.name = pop("name", UNSET)
-        self.url = pop("url", UNSET)
-        self._extra = d or None
+        fields.type = _ActivityType[_type]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(Activity.FIELDS, UNSET)
 
 from .activity_data import ActivityData
 from .activity_delivery_type import LOOKUP as _ActivityDeliveryType
@@ -122,3 +131,7 @@ from .activity_delivery_type import ActivityDeliveryType
 from .activity_type import LOOKUP as _ActivityType
 from .activity_type import ActivityType
 from .customer_identifiers import CustomerIdentifiers
+
+_ActivityData = ActivityData.from_dict
+
+_CustomerIdentifiers = CustomerIdentifiers.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -46,12 +46,18 @@ class ActivityData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.delivered = v if (v := pop("delivered", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.delivery_id = pop("delivery_id", UNSET)
-        self.opened = pop("opened", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_delivered, fields.delivery_id, fields.opened) = d.values()
+        fields.delivered = (
+            _delivered
+            if _delivered is UNSET or _delivered is None or class_of(_delivered) is int
+            else integer(_delivered)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ActivityData.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,21 +39,22 @@ class ApnsIosPayload(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.cio = (
-            ApnsCio.from_dict(v) if (v := pop("CIO", UNSET)).__class__ is dict else other_object(v, ApnsCio.from_dict)
-        )
-        self.aps = (
-            ApsPayload.from_dict(v)
-            if (v := pop("aps", UNSET)).__class__ is dict
-            else other_object(v, ApsPayload.from_dict)
-        )
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_cio, _aps) = d.values()
+        fields.cio = _ApnsCio(_cio) if class_of(_cio) is dict else other_object(_cio, _ApnsCio)
+        fields.aps = _ApsPayload(_aps) if class_of(_aps) is dict else other_object(_aps, _ApsPayload)
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ApnsIosPayload.FIELDS, UNSET)
+
 from .apns_cio import ApnsCio
 from .aps_payload import ApsPayload
+
+_ApnsCio = ApnsCio.from_dict
+
+_ApsPayload = ApsPayload.from_dict

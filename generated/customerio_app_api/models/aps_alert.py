@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import UNSET, AbsentList, Model, Unset, class_of, encode, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -74,22 +74,13 @@ class ApsAlert(Model):
             out["launch-image"] = v
         if (v := fields.title_loc_key) is not UNSET:
             out["title-loc-key"] = v
-        if (v := fields.title_loc_args) or v.__class__ is list:
-            out["title-loc-args"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["title-loc-args"] = None
+        put_list(out, "title-loc-args", fields.title_loc_args)
         if (v := fields.subtitle_loc_key) is not UNSET:
             out["subtitle-loc-key"] = v
-        if (v := fields.subtitle_loc_args) or v.__class__ is list:
-            out["subtitle-loc-args"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["subtitle-loc-args"] = None
+        put_list(out, "subtitle-loc-args", fields.subtitle_loc_args)
         if (v := fields.loc_key) is not UNSET:
             out["loc-key"] = v
-        if (v := fields.loc_args) or v.__class__ is list:
-            out["loc-args"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["loc-args"] = None
+        put_list(out, "loc-args", fields.loc_args)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -97,19 +88,29 @@ class ApsAlert(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.body = pop("body", UNSET)
-        self.title = pop("title", UNSET)
-        self.subtitle = pop("subtitle", UNSET)
-        self.launch_image = pop("launch-image", UNSET)
-        self.title_loc_key = pop("title-loc-key", UNSET)
-        self.title_loc_args = v if (v := pop("title-loc-args", UNSET)).__class__ is list else other_list(v)
-        self.subtitle_loc_key = pop("subtitle-loc-key", UNSET)
-        self.subtitle_loc_args = v if (v := pop("subtitle-loc-args", UNSET)).__class__ is list else other_list(v)
-        self.loc_key = pop("loc-key", UNSET)
-        self.loc_args = v if (v := pop("loc-args", UNSET)).__class__ is list else other_list(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 10 else take_unknown(d, 10)
+        (
+            fields.body,
+            fields.title,
+            fields.subtitle,
+            fields.launch_image,
+            fields.title_loc_key,
+            _title_loc_args,
+            fields.subtitle_loc_key,
+            _subtitle_loc_args,
+            fields.loc_key,
+            _loc_args,
+        ) = d.values()
+        fields.title_loc_args = _title_loc_args if class_of(_title_loc_args) is list else other_list(_title_loc_args)
+        fields.subtitle_loc_args = (
+            _subtitle_loc_args if class_of(_subtitle_loc_args) is list else other_list(_subtitle_loc_args)
+        )
+        fields.loc_args = _loc_args if class_of(_loc_args) is list else other_list(_loc_args)
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ApsAlert.FIELDS, UNSET)

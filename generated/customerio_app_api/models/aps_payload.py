@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -92,27 +92,47 @@ class ApsPayload(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.alert = ApsAlert.from_dict(v) if (v := pop("alert", UNSET)).__class__ is dict else v
-        self.badge = v if (v := pop("badge", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.sound = ApsSound.from_dict(v) if (v := pop("sound", UNSET)).__class__ is dict else v
-        self.thread_id = pop("thread-id", UNSET)
-        self.category = pop("category", UNSET)
-        self.content_available = (
-            v if (v := pop("content-available", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 10 else take_unknown(d, 10)
+        (
+            _alert,
+            _badge,
+            _sound,
+            fields.thread_id,
+            fields.category,
+            _content_available,
+            _mutable_content,
+            fields.target_content_id,
+            _interruption_level,
+            fields.relevance_score,
+        ) = d.values()
+        fields.alert = _ApsAlert(_alert) if class_of(_alert) is dict else _alert
+        fields.badge = _badge if _badge is UNSET or _badge is None or class_of(_badge) is int else integer(_badge)
+        fields.sound = _ApsSound(_sound) if class_of(_sound) is dict else _sound
+        fields.content_available = (
+            _content_available
+            if _content_available is UNSET or _content_available is None or class_of(_content_available) is int
+            else integer(_content_available)
         )
-        self.mutable_content = v if (v := pop("mutable-content", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.target_content_id = pop("target-content-id", UNSET)
-        self.interruption_level = _ApsInterruptionLevel[pop("interruption-level", UNSET)]
-        self.relevance_score = pop("relevance-score", UNSET)
-        self._extra = d or None
+        fields.mutable_content = (
+            _mutable_content
+            if _mutable_content is UNSET or _mutable_content is None or class_of(_mutable_content) is int
+            else integer(_mutable_content)
+        )
+        fields.interruption_level = _ApsInterruptionLevel[_interruption_level]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ApsPayload.FIELDS, UNSET)
 
 from .aps_alert import ApsAlert
 from .aps_interruption_level import LOOKUP as _ApsInterruptionLevel
 from .aps_interruption_level import ApsInterruptionLevel
 from .aps_sound import ApsSound
+
+_ApsAlert = ApsAlert.from_dict
+
+_ApsSound = ApsSound.from_dict

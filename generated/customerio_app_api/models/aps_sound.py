@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,12 +44,16 @@ class ApsSound(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.critical = v if (v := pop("critical", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.name = pop("name", UNSET)
-        self.volume = pop("volume", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_critical, fields.name, fields.volume) = d.values()
+        fields.critical = (
+            _critical if _critical is UNSET or _critical is None or class_of(_critical) is int else integer(_critical)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ApsSound.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -116,27 +116,32 @@ class ArchivedMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.body = pop("body", UNSET)
-        self.from_ = pop("from", UNSET)
-        self.reply_to = pop("reply_to", UNSET)
-        self.recipient = pop("recipient", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.cc = pop("cc", UNSET)
-        self.bcc = pop("bcc", UNSET)
-        self.fake_bcc = pop("fake_bcc", UNSET)
-        self.preheader_text = pop("preheader_text", UNSET)
-        self.url = pop("url", UNSET)
-        self.request_method = _HttpMethod[pop("request_method", UNSET)]
-        self.headers = pop("headers", UNSET)
-        self.forgotten = pop("forgotten", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 14 else take_unknown(d, 14)
+        (
+            fields.id,
+            fields.body,
+            fields.from_,
+            fields.reply_to,
+            fields.recipient,
+            fields.subject,
+            fields.cc,
+            fields.bcc,
+            fields.fake_bcc,
+            fields.preheader_text,
+            fields.url,
+            _request_method,
+            fields.headers,
+            fields.forgotten,
+        ) = d.values()
+        fields.request_method = _HttpMethod[_request_method]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ArchivedMessage.FIELDS, UNSET)
 
 from .http_method import LOOKUP as _HttpMethod
 from .http_method import HttpMethod

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list, other_object
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,10 +41,7 @@ class AssetList(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.assets) or v.__class__ is list:
-            out["assets"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["assets"] = None
+        put_list(out, "assets", fields.assets)
         if (v := fields.meta) is not UNSET:
             out["meta"] = encode(v)
         if self._extra:
@@ -42,21 +51,26 @@ class AssetList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.assets = (
-            [Asset.from_dict(item) for item in v] if (v := pop("assets", UNSET)).__class__ is list else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_assets, _meta) = d.values()
+        fields.assets = (
+            [_Asset(item) if class_of(item) is dict else other_object(item, _Asset) for item in _assets]
+            if class_of(_assets) is list
+            else other_list(_assets)
         )
-        self.meta = (
-            AssetListMeta.from_dict(v)
-            if (v := pop("meta", UNSET)).__class__ is dict
-            else other_object(v, AssetListMeta.from_dict)
-        )
-        self._extra = d or None
+        fields.meta = _AssetListMeta(_meta) if class_of(_meta) is dict else other_object(_meta, _AssetListMeta)
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(AssetList.FIELDS, UNSET)
+
 from .asset import Asset
 from .asset_list_meta import AssetListMeta
+
+_Asset = Asset.from_dict
+
+_AssetListMeta = AssetListMeta.from_dict

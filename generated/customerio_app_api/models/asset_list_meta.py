@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,23 +39,26 @@ class AssetListMeta(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.pagination = (
-            Pagination.from_dict(v)
-            if (v := pop("pagination", UNSET)).__class__ is dict
-            else other_object(v, Pagination.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_pagination, _filters) = d.values()
+        fields.pagination = (
+            _Pagination(_pagination) if class_of(_pagination) is dict else other_object(_pagination, _Pagination)
         )
-        self.filters = (
-            AssetListFilters.from_dict(v)
-            if (v := pop("filters", UNSET)).__class__ is dict
-            else other_object(v, AssetListFilters.from_dict)
+        fields.filters = (
+            _AssetListFilters(_filters) if class_of(_filters) is dict else other_object(_filters, _AssetListFilters)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(AssetListMeta.FIELDS, UNSET)
+
 from .asset_list_filters import AssetListFilters
 from .pagination import Pagination
+
+_AssetListFilters = AssetListFilters.from_dict
+
+_Pagination = Pagination.from_dict

@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, integer, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -88,20 +101,11 @@ class Broadcast(Model):
             out["active"] = v
         if (v := fields.state) is not UNSET:
             out["state"] = encode(v)
-        if (v := fields.actions) or v.__class__ is list:
-            out["actions"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["actions"] = None
-        if (v := fields.msg_template_ids) or v.__class__ is list:
-            out["msg_template_ids"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["msg_template_ids"] = None
+        put_list(out, "actions", fields.actions)
+        put_list(out, "msg_template_ids", fields.msg_template_ids)
         if (v := fields.first_started) is not UNSET:
             out["first_started"] = v
-        if (v := fields.tags) or v.__class__ is list:
-            out["tags"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["tags"] = None
+        put_list(out, "tags", fields.tags)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -109,35 +113,65 @@ class Broadcast(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.deduplicate_id = pop("deduplicate_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.type = pop("type", UNSET)
-        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated = v if (v := pop("updated", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.active = pop("active", UNSET)
-        self.state = _BroadcastState[pop("state", UNSET)]
-        self.actions = (
-            [BroadcastActionRef.from_dict(item) for item in v]
-            if (v := pop("actions", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 12 else take_unknown(d, 12)
+        (
+            _id,
+            fields.deduplicate_id,
+            fields.name,
+            fields.type,
+            _created,
+            _updated,
+            fields.active,
+            _state,
+            _actions,
+            _msg_template_ids,
+            _first_started,
+            _tags,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.created = (
+            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
         )
-        self.msg_template_ids = (
-            [BroadcastTemplateRef.from_dict(item) for item in v]
-            if (v := pop("msg_template_ids", UNSET)).__class__ is list
-            else other_list(v)
+        fields.updated = (
+            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
         )
-        self.first_started = v if (v := pop("first_started", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.tags = v if (v := pop("tags", UNSET)).__class__ is list else other_list(v)
-        self._extra = d or None
+        fields.state = _BroadcastState[_state]
+        fields.actions = (
+            [
+                _BroadcastActionRef(item) if class_of(item) is dict else other_object(item, _BroadcastActionRef)
+                for item in _actions
+            ]
+            if class_of(_actions) is list
+            else other_list(_actions)
+        )
+        fields.msg_template_ids = (
+            [
+                _BroadcastTemplateRef(item) if class_of(item) is dict else other_object(item, _BroadcastTemplateRef)
+                for item in _msg_template_ids
+            ]
+            if class_of(_msg_template_ids) is list
+            else other_list(_msg_template_ids)
+        )
+        fields.first_started = (
+            _first_started
+            if _first_started is UNSET or _first_started is None or class_of(_first_started) is int
+            else integer(_first_started)
+        )
+        fields.tags = _tags if class_of(_tags) is list else other_list(_tags)
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(Broadcast.FIELDS, UNSET)
 
 from .broadcast_action_ref import BroadcastActionRef
 from .broadcast_state import LOOKUP as _BroadcastState
 from .broadcast_state import BroadcastState
 from .broadcast_template_ref import BroadcastTemplateRef
+
+_BroadcastActionRef = BroadcastActionRef.from_dict
+
+_BroadcastTemplateRef = BroadcastTemplateRef.from_dict

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import UNSET, AbsentList, Model, Unset, class_of, encode, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,12 +31,9 @@ class BroadcastErrorList(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.errors) or v.__class__ is list:
-            out["errors"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["errors"] = None
+        put_list(out, "errors", fields.errors)
         if (v := fields.next) is not UNSET:
-            out["next"] = v
+            out["next"] = encode(v)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -44,11 +41,14 @@ class BroadcastErrorList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.errors = v if (v := pop("errors", UNSET)).__class__ is list else other_list(v)
-        self.next = pop("next", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_errors, fields.next) = d.values()
+        fields.errors = _errors if class_of(_errors) is list else other_list(_errors)
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(BroadcastErrorList.FIELDS, UNSET)

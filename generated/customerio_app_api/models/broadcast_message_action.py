@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -174,37 +174,63 @@ class BroadcastMessageAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.broadcast_id = v if (v := pop("broadcast_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.deduplicate_id = pop("deduplicate_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.layout = pop("layout", UNSET)
-        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated = v if (v := pop("updated", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.body = pop("body", UNSET)
-        self.type = _MessageActionType[pop("type", UNSET)]
-        self.sending_state = _SendingState[pop("sending_state", UNSET)]
-        self.language = pop("language", UNSET)
-        self.from_ = pop("from", UNSET)
-        self.from_id = v if (v := pop("from_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.reply_to = pop("reply_to", UNSET)
-        self.reply_to_id = v if (v := pop("reply_to_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.preprocessor = pop("preprocessor", UNSET)
-        self.recipient = pop("recipient", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.cc = pop("cc", UNSET)
-        self.bcc = pop("bcc", UNSET)
-        self.fake_bcc = pop("fake_bcc", UNSET)
-        self.preheader_text = pop("preheader_text", UNSET)
-        self.body_amp = pop("body_amp", UNSET)
-        self.headers = pop("headers", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 24 else take_unknown(d, 24)
+        (
+            _id,
+            _broadcast_id,
+            fields.deduplicate_id,
+            fields.name,
+            fields.layout,
+            _created,
+            _updated,
+            fields.body,
+            _type,
+            _sending_state,
+            fields.language,
+            fields.from_,
+            _from_id,
+            fields.reply_to,
+            _reply_to_id,
+            fields.preprocessor,
+            fields.recipient,
+            fields.subject,
+            fields.cc,
+            fields.bcc,
+            fields.fake_bcc,
+            fields.preheader_text,
+            fields.body_amp,
+            fields.headers,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.broadcast_id = (
+            _broadcast_id
+            if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
+            else integer(_broadcast_id)
+        )
+        fields.created = (
+            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
+        )
+        fields.updated = (
+            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
+        )
+        fields.type = _MessageActionType[_type]
+        fields.sending_state = _SendingState[_sending_state]
+        fields.from_id = (
+            _from_id if _from_id is UNSET or _from_id is None or class_of(_from_id) is int else integer(_from_id)
+        )
+        fields.reply_to_id = (
+            _reply_to_id
+            if _reply_to_id is UNSET or _reply_to_id is None or class_of(_reply_to_id) is int
+            else integer(_reply_to_id)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(BroadcastMessageAction.FIELDS, UNSET)
 
 from .message_action_type import LOOKUP as _MessageActionType
 from .message_action_type import MessageActionType

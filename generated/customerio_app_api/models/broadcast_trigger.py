@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,13 +54,29 @@ class BroadcastTrigger(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.broadcast_id = v if (v := pop("broadcast_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.created_at = v if (v := pop("created_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.processed_at = v if (v := pop("processed_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (_id, _broadcast_id, _created_at, _processed_at) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.broadcast_id = (
+            _broadcast_id
+            if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
+            else integer(_broadcast_id)
+        )
+        fields.created_at = (
+            _created_at
+            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
+            else integer(_created_at)
+        )
+        fields.processed_at = (
+            _processed_at
+            if _processed_at is UNSET or _processed_at is None or class_of(_processed_at) is int
+            else integer(_processed_at)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(BroadcastTrigger.FIELDS, UNSET)

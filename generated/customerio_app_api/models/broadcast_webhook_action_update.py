@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -68,19 +68,23 @@ class BroadcastWebhookActionUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.broadcast_id = v if (v := pop("broadcast_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.body = pop("body", UNSET)
-        self.url = pop("url", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.method = _WebhookMethod[pop("method", UNSET)]
-        self.sending_state = _SendingState[pop("sending_state", UNSET)]
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 6 else take_unknown(d, 6)
+        (_broadcast_id, fields.body, fields.url, fields.headers, _method, _sending_state) = d.values()
+        fields.broadcast_id = (
+            _broadcast_id
+            if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
+            else integer(_broadcast_id)
+        )
+        fields.method = _WebhookMethod[_method]
+        fields.sending_state = _SendingState[_sending_state]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(BroadcastWebhookActionUpdate.FIELDS, UNSET)
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import UNSET, AbsentList, Model, Unset, class_of, encode, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,10 +29,7 @@ class CampaignActionList(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.actions) or v.__class__ is list:
-            out["actions"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["actions"] = None
+        put_list(out, "actions", fields.actions)
         if (v := fields.next) is not UNSET:
             out["next"] = v
         if self._extra:
@@ -42,17 +39,19 @@ class CampaignActionList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.actions = (
-            [_CampaignAction(item) for item in v] if (v := pop("actions", UNSET)).__class__ is list else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_actions, fields.next) = d.values()
+        fields.actions = (
+            [_CampaignAction(item) for item in _actions] if class_of(_actions) is list else other_list(_actions)
         )
-        self.next = pop("next", UNSET)
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(CampaignActionList.FIELDS, UNSET)
 
 from .campaign_action import CampaignAction
 from .campaign_action import read as _CampaignAction

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, as_object, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -62,28 +62,34 @@ class CampaignActionMetrics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.start = pop("start", UNSET)
-        self.end = pop("end", UNSET)
-        self.res = _MetricResolution[pop("res", UNSET)]
-        self.metric = (
-            MetricCounts.from_dict(v)
-            if (v := pop("metric", UNSET)).__class__ is dict
-            else other_object(v, MetricCounts.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
+        (fields.start, fields.end, _res, _metric, _language_variants) = d.values()
+        fields.res = _MetricResolution[_res]
+        fields.metric = _MetricCounts(_metric) if class_of(_metric) is dict else other_object(_metric, _MetricCounts)
+        fields.language_variants = (
+            {
+                key: _LanguageVariantMetric(item)
+                if class_of(item) is dict
+                else other_object(item, _LanguageVariantMetric)
+                for key, item in _language_variants.items()
+            }
+            if class_of(_language_variants) is dict
+            else other_object(_language_variants, as_object)
         )
-        self.language_variants = (
-            {key: LanguageVariantMetric.from_dict(item) for key, item in v.items()}
-            if (v := pop("language_variants", UNSET)).__class__ is dict
-            else other_object(v, as_object)
-        )
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(CampaignActionMetrics.FIELDS, UNSET)
 
 from .language_variant_metric import LanguageVariantMetric
 from .metric_counts import MetricCounts
 from .metric_resolution import LOOKUP as _MetricResolution
 from .metric_resolution import MetricResolution
+
+_LanguageVariantMetric = LanguageVariantMetric.from_dict
+
+_MetricCounts = MetricCounts.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -38,9 +38,9 @@ class CampaignAudience(Model):
         if (v := fields.type) is not UNSET:
             out["type"] = v
         if (v := fields.person_filters) is not UNSET:
-            out["person_filters"] = v
+            out["person_filters"] = encode(v)
         if (v := fields.relationship_filters) is not UNSET:
-            out["relationship_filters"] = v
+            out["relationship_filters"] = encode(v)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -48,12 +48,14 @@ class CampaignAudience(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.type = v if (v := pop("type", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.person_filters = pop("person_filters", UNSET)
-        self.relationship_filters = pop("relationship_filters", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_type, fields.person_filters, fields.relationship_filters) = d.values()
+        fields.type = _type if _type is UNSET or _type is None or class_of(_type) is int else integer(_type)
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(CampaignAudience.FIELDS, UNSET)

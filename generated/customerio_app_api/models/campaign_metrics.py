@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -49,22 +49,21 @@ class CampaignMetrics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.start = pop("start", UNSET)
-        self.end = pop("end", UNSET)
-        self.res = _MetricResolution[pop("res", UNSET)]
-        self.metric = (
-            MetricCounts.from_dict(v)
-            if (v := pop("metric", UNSET)).__class__ is dict
-            else other_object(v, MetricCounts.from_dict)
-        )
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (fields.start, fields.end, _res, _metric) = d.values()
+        fields.res = _MetricResolution[_res]
+        fields.metric = _MetricCounts(_metric) if class_of(_metric) is dict else other_object(_metric, _MetricCounts)
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(CampaignMetrics.FIELDS, UNSET)
 
 from .metric_counts import MetricCounts
 from .metric_resolution import LOOKUP as _MetricResolution
 from .metric_resolution import MetricResolution
+
+_MetricCounts = MetricCounts.from_dict

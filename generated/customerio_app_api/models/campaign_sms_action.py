@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -114,29 +114,49 @@ class CampaignSmsAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.deduplicate_id = pop("deduplicate_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.layout = pop("layout", UNSET)
-        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated = v if (v := pop("updated", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.body = pop("body", UNSET)
-        self.language = pop("language", UNSET)
-        self.type = pop("type", UNSET)
-        self.image_url = pop("image_url", UNSET)
-        self.sending_state = _SendingState[pop("sending_state", UNSET)]
-        self.recipient = pop("recipient", UNSET)
-        self.campaign_id = v if (v := pop("campaign_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.parent_action_id = (
-            v if (v := pop("parent_action_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 14 else take_unknown(d, 14)
+        (
+            _id,
+            fields.deduplicate_id,
+            fields.name,
+            fields.layout,
+            _created,
+            _updated,
+            fields.body,
+            fields.language,
+            fields.type,
+            fields.image_url,
+            _sending_state,
+            fields.recipient,
+            _campaign_id,
+            _parent_action_id,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.created = (
+            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
         )
-        self._extra = d or None
+        fields.updated = (
+            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
+        )
+        fields.sending_state = _SendingState[_sending_state]
+        fields.campaign_id = (
+            _campaign_id
+            if _campaign_id is UNSET or _campaign_id is None or class_of(_campaign_id) is int
+            else integer(_campaign_id)
+        )
+        fields.parent_action_id = (
+            _parent_action_id
+            if _parent_action_id is UNSET or _parent_action_id is None or class_of(_parent_action_id) is int
+            else integer(_parent_action_id)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(CampaignSmsAction.FIELDS, UNSET)
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState

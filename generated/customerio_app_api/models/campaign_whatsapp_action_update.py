@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -78,23 +78,36 @@ class CampaignWhatsappActionUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.campaign_id = v if (v := pop("campaign_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.body = pop("body", UNSET)
-        self.body_json = pop("body_json", UNSET)
-        self.sending_state = _SendingState[pop("sending_state", UNSET)]
-        self.recipient = pop("recipient", UNSET)
-        self.sender_identity_id = (
-            v if (v := pop("sender_identity_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 8 else take_unknown(d, 8)
+        (
+            _campaign_id,
+            fields.body,
+            fields.body_json,
+            _sending_state,
+            fields.recipient,
+            _sender_identity_id,
+            fields.send_to_unsubscribed,
+            fields.tracked,
+        ) = d.values()
+        fields.campaign_id = (
+            _campaign_id
+            if _campaign_id is UNSET or _campaign_id is None or class_of(_campaign_id) is int
+            else integer(_campaign_id)
         )
-        self.send_to_unsubscribed = pop("send_to_unsubscribed", UNSET)
-        self.tracked = pop("tracked", UNSET)
-        self._extra = d or None
+        fields.sending_state = _SendingState[_sending_state]
+        fields.sender_identity_id = (
+            _sender_identity_id
+            if _sender_identity_id is UNSET or _sender_identity_id is None or class_of(_sender_identity_id) is int
+            else integer(_sender_identity_id)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(CampaignWhatsappActionUpdate.FIELDS, UNSET)
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState

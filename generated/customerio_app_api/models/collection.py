@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, integer, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -64,10 +76,7 @@ class Collection(Model):
             out["name"] = v
         if (v := fields.rows) is not UNSET:
             out["rows"] = v
-        if (v := fields.schema) or v.__class__ is list:
-            out["schema"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["schema"] = None
+        put_list(out, "schema", fields.schema)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -75,16 +84,27 @@ class Collection(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.bytes = v if (v := pop("bytes", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.created_at = v if (v := pop("created_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated_at = v if (v := pop("updated_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.name = pop("name", UNSET)
-        self.rows = v if (v := pop("rows", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.schema = v if (v := pop("schema", UNSET)).__class__ is list else other_list(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 7 else take_unknown(d, 7)
+        (_bytes, _created_at, _updated_at, _id, fields.name, _rows, _schema) = d.values()
+        fields.bytes = _bytes if _bytes is UNSET or _bytes is None or class_of(_bytes) is int else integer(_bytes)
+        fields.created_at = (
+            _created_at
+            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
+            else integer(_created_at)
+        )
+        fields.updated_at = (
+            _updated_at
+            if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
+            else integer(_updated_at)
+        )
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.rows = _rows if _rows is UNSET or _rows is None or class_of(_rows) is int else integer(_rows)
+        fields.schema = _schema if class_of(_schema) is list else other_list(_schema)
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(Collection.FIELDS, UNSET)

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list, other_object
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -32,14 +44,8 @@ class ComponentList(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.components) or v.__class__ is list:
-            out["components"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["components"] = None
-        if (v := fields.folders) or v.__class__ is list:
-            out["folders"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["folders"] = None
+        put_list(out, "components", fields.components)
+        put_list(out, "folders", fields.folders)
         if (v := fields.meta) is not UNSET:
             out["meta"] = encode(v)
         if self._extra:
@@ -49,29 +55,37 @@ class ComponentList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.components = (
-            [ComponentSummary.from_dict(item) for item in v]
-            if (v := pop("components", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_components, _folders, _meta) = d.values()
+        fields.components = (
+            [
+                _ComponentSummary(item) if class_of(item) is dict else other_object(item, _ComponentSummary)
+                for item in _components
+            ]
+            if class_of(_components) is list
+            else other_list(_components)
         )
-        self.folders = (
-            [DesignFolder.from_dict(item) for item in v]
-            if (v := pop("folders", UNSET)).__class__ is list
-            else other_list(v)
+        fields.folders = (
+            [_DesignFolder(item) if class_of(item) is dict else other_object(item, _DesignFolder) for item in _folders]
+            if class_of(_folders) is list
+            else other_list(_folders)
         )
-        self.meta = (
-            ListMeta.from_dict(v)
-            if (v := pop("meta", UNSET)).__class__ is dict
-            else other_object(v, ListMeta.from_dict)
-        )
-        self._extra = d or None
+        fields.meta = _ListMeta(_meta) if class_of(_meta) is dict else other_object(_meta, _ListMeta)
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ComponentList.FIELDS, UNSET)
 
 from .component_summary import ComponentSummary
 from .design_folder import DesignFolder
 from .list_meta import ListMeta
+
+_ComponentSummary = ComponentSummary.from_dict
+
+_DesignFolder = DesignFolder.from_dict
+
+_ListMeta = ListMeta.from_dict

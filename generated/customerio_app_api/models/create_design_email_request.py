@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -66,32 +66,36 @@ class CreateDesignEmailRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.name = pop("name", UNSET)
-        self.is_template = pop("is_template", UNSET)
-        self.parent_folder_id = pop("parent_folder_id", UNSET)
-        self.content = (
-            EmailContent.from_dict(v)
-            if (v := pop("content", UNSET)).__class__ is dict
-            else other_object(v, EmailContent.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 6 else take_unknown(d, 6)
+        (fields.name, fields.is_template, fields.parent_folder_id, _content, _envelope, _transformers) = d.values()
+        fields.content = (
+            _EmailContent(_content) if class_of(_content) is dict else other_object(_content, _EmailContent)
         )
-        self.envelope = (
-            EmailEnvelopeInput.from_dict(v)
-            if (v := pop("envelope", UNSET)).__class__ is dict
-            else other_object(v, EmailEnvelopeInput.from_dict)
+        fields.envelope = (
+            _EmailEnvelopeInput(_envelope)
+            if class_of(_envelope) is dict
+            else other_object(_envelope, _EmailEnvelopeInput)
         )
-        self.transformers = (
-            EmailTransformers.from_dict(v)
-            if (v := pop("transformers", UNSET)).__class__ is dict
-            else other_object(v, EmailTransformers.from_dict)
+        fields.transformers = (
+            _EmailTransformers(_transformers)
+            if class_of(_transformers) is dict
+            else other_object(_transformers, _EmailTransformers)
         )
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(CreateDesignEmailRequest.FIELDS, UNSET)
 
 from .email_content import EmailContent
 from .email_envelope_input import EmailEnvelopeInput
 from .email_transformers import EmailTransformers
+
+_EmailContent = EmailContent.from_dict
+
+_EmailEnvelopeInput = EmailEnvelopeInput.from_dict
+
+_EmailTransformers = EmailTransformers.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, as_object, encode, other_object
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -34,17 +34,20 @@ class CreateSegmentRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.segment = (
-            SegmentInput.from_dict(v)
-            if (v := pop("segment", UNSET)).__class__ is dict
-            else other_object(v, SegmentInput.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
+        _segment = d["segment"]
+        fields.segment = (
+            _SegmentInput(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentInput)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(CreateSegmentRequest.FIELDS, UNSET)
+
 from .segment_input import SegmentInput
+
+_SegmentInput = SegmentInput.from_dict

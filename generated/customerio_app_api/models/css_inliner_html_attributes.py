@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,13 +54,18 @@ class CssInlinerHtmlAttributes(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.enabled = pop("enabled", UNSET)
-        self.apply_width_attributes = pop("apply_width_attributes", UNSET)
-        self.apply_height_attributes = pop("apply_height_attributes", UNSET)
-        self.apply_table_element_attributes = pop("apply_table_element_attributes", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (
+            fields.enabled,
+            fields.apply_width_attributes,
+            fields.apply_height_attributes,
+            fields.apply_table_element_attributes,
+        ) = d.values()
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(CssInlinerHtmlAttributes.FIELDS, UNSET)

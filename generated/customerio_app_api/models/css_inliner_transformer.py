@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -90,26 +90,33 @@ class CssInlinerTransformer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.enabled = pop("enabled", UNSET)
-        self.apply_style_tags = pop("apply_style_tags", UNSET)
-        self.preserve_important = pop("preserve_important", UNSET)
-        self.remove_style_tags = pop("remove_style_tags", UNSET)
-        self.preserve_font_faces = pop("preserve_font_faces", UNSET)
-        self.preserve_media_queries = pop("preserve_media_queries", UNSET)
-        self.preserve_keyframes = pop("preserve_keyframes", UNSET)
-        self.preserve_pseudos = pop("preserve_pseudos", UNSET)
-        self.inline_pseudo_elements = pop("inline_pseudo_elements", UNSET)
-        self.apply_html_attributes = (
-            CssInlinerHtmlAttributes.from_dict(v)
-            if (v := pop("apply_html_attributes", UNSET)).__class__ is dict
-            else other_object(v, CssInlinerHtmlAttributes.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 10 else take_unknown(d, 10)
+        (
+            fields.enabled,
+            fields.apply_style_tags,
+            fields.preserve_important,
+            fields.remove_style_tags,
+            fields.preserve_font_faces,
+            fields.preserve_media_queries,
+            fields.preserve_keyframes,
+            fields.preserve_pseudos,
+            fields.inline_pseudo_elements,
+            _apply_html_attributes,
+        ) = d.values()
+        fields.apply_html_attributes = (
+            _CssInlinerHtmlAttributes(_apply_html_attributes)
+            if class_of(_apply_html_attributes) is dict
+            else other_object(_apply_html_attributes, _CssInlinerHtmlAttributes)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(CssInlinerTransformer.FIELDS, UNSET)
+
 from .css_inliner_html_attributes import CssInlinerHtmlAttributes
+
+_CssInlinerHtmlAttributes = CssInlinerHtmlAttributes.from_dict

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list, other_object
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -58,10 +70,7 @@ class CustomerProfile(Model):
             out["timestamps"] = encode(v)
         if (v := fields.unsubscribed) is not UNSET:
             out["unsubscribed"] = v
-        if (v := fields.devices) or v.__class__ is list:
-            out["devices"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["devices"] = None
+        put_list(out, "devices", fields.devices)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -69,35 +78,46 @@ class CustomerProfile(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.identifiers = (
-            CustomerIdentifiers.from_dict(v)
-            if (v := pop("identifiers", UNSET)).__class__ is dict
-            else other_object(v, CustomerIdentifiers.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 6 else take_unknown(d, 6)
+        (fields.id, _identifiers, _attributes, _timestamps, fields.unsubscribed, _devices) = d.values()
+        fields.identifiers = (
+            _CustomerIdentifiers(_identifiers)
+            if class_of(_identifiers) is dict
+            else other_object(_identifiers, _CustomerIdentifiers)
         )
-        self.attributes = (
-            CustomerAttributes.from_dict(v)
-            if (v := pop("attributes", UNSET)).__class__ is dict
-            else other_object(v, CustomerAttributes.from_dict)
+        fields.attributes = (
+            _CustomerAttributes(_attributes)
+            if class_of(_attributes) is dict
+            else other_object(_attributes, _CustomerAttributes)
         )
-        self.timestamps = (
-            CustomerTimestamps.from_dict(v)
-            if (v := pop("timestamps", UNSET)).__class__ is dict
-            else other_object(v, CustomerTimestamps.from_dict)
+        fields.timestamps = (
+            _CustomerTimestamps(_timestamps)
+            if class_of(_timestamps) is dict
+            else other_object(_timestamps, _CustomerTimestamps)
         )
-        self.unsubscribed = pop("unsubscribed", UNSET)
-        self.devices = (
-            [Device.from_dict(item) for item in v] if (v := pop("devices", UNSET)).__class__ is list else other_list(v)
+        fields.devices = (
+            [_Device(item) if class_of(item) is dict else other_object(item, _Device) for item in _devices]
+            if class_of(_devices) is list
+            else other_list(_devices)
         )
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(CustomerProfile.FIELDS, UNSET)
 
 from .customer_attributes import CustomerAttributes
 from .customer_identifiers import CustomerIdentifiers
 from .customer_timestamps import CustomerTimestamps
 from .device import Device
+
+_CustomerAttributes = CustomerAttributes.from_dict
+
+_CustomerIdentifiers = CustomerIdentifiers.from_dict
+
+_CustomerTimestamps = CustomerTimestamps.from_dict
+
+_Device = Device.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -72,22 +72,48 @@ class CustomerTimestamps(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.cio_id = v if (v := pop("cio_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.last_emailed = v if (v := pop("_last_emailed", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.email = v if (v := pop("email", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.unsubscribed = v if (v := pop("unsubscribed", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.cio_subscription_preferences_computed = (
-            v
-            if (v := pop("_cio_subscription_preferences_computed", UNSET)).__class__ is int or v is UNSET
-            else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 7 else take_unknown(d, 7)
+        (
+            _cio_id,
+            _last_emailed,
+            _email,
+            _id,
+            _unsubscribed,
+            _cio_subscription_preferences_computed,
+            _cio_subscription_preferences,
+        ) = d.values()
+        fields.cio_id = _cio_id if _cio_id is UNSET or _cio_id is None or class_of(_cio_id) is int else integer(_cio_id)
+        fields.last_emailed = (
+            _last_emailed
+            if _last_emailed is UNSET or _last_emailed is None or class_of(_last_emailed) is int
+            else integer(_last_emailed)
         )
-        self.cio_subscription_preferences = (
-            v if (v := pop("cio_subscription_preferences", UNSET)).__class__ is int or v is UNSET else integer(v)
+        fields.email = _email if _email is UNSET or _email is None or class_of(_email) is int else integer(_email)
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.unsubscribed = (
+            _unsubscribed
+            if _unsubscribed is UNSET or _unsubscribed is None or class_of(_unsubscribed) is int
+            else integer(_unsubscribed)
         )
-        self._extra = d or None
+        fields.cio_subscription_preferences_computed = (
+            _cio_subscription_preferences_computed
+            if _cio_subscription_preferences_computed is UNSET
+            or _cio_subscription_preferences_computed is None
+            or class_of(_cio_subscription_preferences_computed) is int
+            else integer(_cio_subscription_preferences_computed)
+        )
+        fields.cio_subscription_preferences = (
+            _cio_subscription_preferences
+            if _cio_subscription_preferences is UNSET
+            or _cio_subscription_preferences is None
+            or class_of(_cio_subscription_preferences) is int
+            else integer(_cio_subscription_preferences)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(CustomerTimestamps.FIELDS, UNSET)

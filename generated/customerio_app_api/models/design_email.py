@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, integer, other_list, other_object
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -78,10 +91,7 @@ class DesignEmail(Model):
             out["is_linked"] = v
         if (v := fields.parent_folder_id) is not UNSET:
             out["parent_folder_id"] = v
-        if (v := fields.available_languages) or v.__class__ is list:
-            out["available_languages"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["available_languages"] = None
+        put_list(out, "available_languages", fields.available_languages)
         if (v := fields.created) is not UNSET:
             out["created"] = v
         if (v := fields.updated) is not UNSET:
@@ -99,37 +109,55 @@ class DesignEmail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.is_template = pop("is_template", UNSET)
-        self.is_linked = pop("is_linked", UNSET)
-        self.parent_folder_id = pop("parent_folder_id", UNSET)
-        self.available_languages = v if (v := pop("available_languages", UNSET)).__class__ is list else other_list(v)
-        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated = v if (v := pop("updated", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.content = (
-            EmailContent.from_dict(v)
-            if (v := pop("content", UNSET)).__class__ is dict
-            else other_object(v, EmailContent.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 11 else take_unknown(d, 11)
+        (
+            fields.id,
+            fields.name,
+            fields.is_template,
+            fields.is_linked,
+            fields.parent_folder_id,
+            _available_languages,
+            _created,
+            _updated,
+            _content,
+            _envelope,
+            _transformers,
+        ) = d.values()
+        fields.available_languages = (
+            _available_languages if class_of(_available_languages) is list else other_list(_available_languages)
         )
-        self.envelope = (
-            EmailEnvelope.from_dict(v)
-            if (v := pop("envelope", UNSET)).__class__ is dict
-            else other_object(v, EmailEnvelope.from_dict)
+        fields.created = (
+            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
         )
-        self.transformers = (
-            EmailTransformers.from_dict(v)
-            if (v := pop("transformers", UNSET)).__class__ is dict
-            else other_object(v, EmailTransformers.from_dict)
+        fields.updated = (
+            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
         )
-        self._extra = d or None
+        fields.content = (
+            _EmailContent(_content) if class_of(_content) is dict else other_object(_content, _EmailContent)
+        )
+        fields.envelope = (
+            _EmailEnvelope(_envelope) if class_of(_envelope) is dict else other_object(_envelope, _EmailEnvelope)
+        )
+        fields.transformers = (
+            _EmailTransformers(_transformers)
+            if class_of(_transformers) is dict
+            else other_object(_transformers, _EmailTransformers)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(DesignEmail.FIELDS, UNSET)
 
 from .email_content import EmailContent
 from .email_envelope import EmailEnvelope
 from .email_transformers import EmailTransformers
+
+_EmailContent = EmailContent.from_dict
+
+_EmailEnvelope = EmailEnvelope.from_dict
+
+_EmailTransformers = EmailTransformers.from_dict

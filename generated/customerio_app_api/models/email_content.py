@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -60,14 +60,13 @@ class EmailContent(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.subject = pop("subject", UNSET)
-        self.preheader_text = pop("preheader_text", UNSET)
-        self.html = pop("html", UNSET)
-        self.amp = pop("amp", UNSET)
-        self.text = pop("text", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
+        (fields.subject, fields.preheader_text, fields.html, fields.amp, fields.text) = d.values()
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(EmailContent.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -56,19 +56,34 @@ class EmailLinkTarget(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.type = _EmailLinkTargetType[pop("type", UNSET)]
-        self.transactional_message_id = (
-            v if (v := pop("transactional_message_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (_type, _transactional_message_id, _newsletter_id, _action_id) = d.values()
+        fields.type = _EmailLinkTargetType[_type]
+        fields.transactional_message_id = (
+            _transactional_message_id
+            if _transactional_message_id is UNSET
+            or _transactional_message_id is None
+            or class_of(_transactional_message_id) is int
+            else integer(_transactional_message_id)
         )
-        self.newsletter_id = v if (v := pop("newsletter_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.action_id = v if (v := pop("action_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        fields.newsletter_id = (
+            _newsletter_id
+            if _newsletter_id is UNSET or _newsletter_id is None or class_of(_newsletter_id) is int
+            else integer(_newsletter_id)
+        )
+        fields.action_id = (
+            _action_id
+            if _action_id is UNSET or _action_id is None or class_of(_action_id) is int
+            else integer(_action_id)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(EmailLinkTarget.FIELDS, UNSET)
 
 from .email_link_target_type import LOOKUP as _EmailLinkTargetType
 from .email_link_target_type import EmailLinkTargetType

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -80,53 +80,65 @@ class EmailTransformers(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.url_parameters = (
-            UrlParametersTransformer.from_dict(v)
-            if (v := pop("url_parameters", UNSET)).__class__ is dict
-            else other_object(v, UrlParametersTransformer.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 8 else take_unknown(d, 8)
+        (
+            _url_parameters,
+            _css_variables,
+            _css_inliner,
+            _accessibility,
+            _formatter,
+            _prevent_widows,
+            _encode_entities,
+            _remove_unused_css,
+        ) = d.values()
+        fields.url_parameters = (
+            _UrlParametersTransformer(_url_parameters)
+            if class_of(_url_parameters) is dict
+            else other_object(_url_parameters, _UrlParametersTransformer)
         )
-        self.css_variables = (
-            CssVariablesTransformer.from_dict(v)
-            if (v := pop("css_variables", UNSET)).__class__ is dict
-            else other_object(v, CssVariablesTransformer.from_dict)
+        fields.css_variables = (
+            _CssVariablesTransformer(_css_variables)
+            if class_of(_css_variables) is dict
+            else other_object(_css_variables, _CssVariablesTransformer)
         )
-        self.css_inliner = (
-            CssInlinerTransformer.from_dict(v)
-            if (v := pop("css_inliner", UNSET)).__class__ is dict
-            else other_object(v, CssInlinerTransformer.from_dict)
+        fields.css_inliner = (
+            _CssInlinerTransformer(_css_inliner)
+            if class_of(_css_inliner) is dict
+            else other_object(_css_inliner, _CssInlinerTransformer)
         )
-        self.accessibility = (
-            AccessibilityTransformer.from_dict(v)
-            if (v := pop("accessibility", UNSET)).__class__ is dict
-            else other_object(v, AccessibilityTransformer.from_dict)
+        fields.accessibility = (
+            _AccessibilityTransformer(_accessibility)
+            if class_of(_accessibility) is dict
+            else other_object(_accessibility, _AccessibilityTransformer)
         )
-        self.formatter = (
-            FormatterTransformer.from_dict(v)
-            if (v := pop("formatter", UNSET)).__class__ is dict
-            else other_object(v, FormatterTransformer.from_dict)
+        fields.formatter = (
+            _FormatterTransformer(_formatter)
+            if class_of(_formatter) is dict
+            else other_object(_formatter, _FormatterTransformer)
         )
-        self.prevent_widows = (
-            PreventWidowsTransformer.from_dict(v)
-            if (v := pop("prevent_widows", UNSET)).__class__ is dict
-            else other_object(v, PreventWidowsTransformer.from_dict)
+        fields.prevent_widows = (
+            _PreventWidowsTransformer(_prevent_widows)
+            if class_of(_prevent_widows) is dict
+            else other_object(_prevent_widows, _PreventWidowsTransformer)
         )
-        self.encode_entities = (
-            EncodeEntitiesTransformer.from_dict(v)
-            if (v := pop("encode_entities", UNSET)).__class__ is dict
-            else other_object(v, EncodeEntitiesTransformer.from_dict)
+        fields.encode_entities = (
+            _EncodeEntitiesTransformer(_encode_entities)
+            if class_of(_encode_entities) is dict
+            else other_object(_encode_entities, _EncodeEntitiesTransformer)
         )
-        self.remove_unused_css = (
-            RemoveUnusedCssTransformer.from_dict(v)
-            if (v := pop("remove_unused_css", UNSET)).__class__ is dict
-            else other_object(v, RemoveUnusedCssTransformer.from_dict)
+        fields.remove_unused_css = (
+            _RemoveUnusedCssTransformer(_remove_unused_css)
+            if class_of(_remove_unused_css) is dict
+            else other_object(_remove_unused_css, _RemoveUnusedCssTransformer)
         )
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(EmailTransformers.FIELDS, UNSET)
 
 from .accessibility_transformer import AccessibilityTransformer
 from .css_inliner_transformer import CssInlinerTransformer
@@ -136,3 +148,19 @@ from .formatter_transformer import FormatterTransformer
 from .prevent_widows_transformer import PreventWidowsTransformer
 from .remove_unused_css_transformer import RemoveUnusedCssTransformer
 from .url_parameters_transformer import UrlParametersTransformer
+
+_AccessibilityTransformer = AccessibilityTransformer.from_dict
+
+_CssInlinerTransformer = CssInlinerTransformer.from_dict
+
+_CssVariablesTransformer = CssVariablesTransformer.from_dict
+
+_EncodeEntitiesTransformer = EncodeEntitiesTransformer.from_dict
+
+_FormatterTransformer = FormatterTransformer.from_dict
+
+_PreventWidowsTransformer = PreventWidowsTransformer.from_dict
+
+_RemoveUnusedCssTransformer = RemoveUnusedCssTransformer.from_dict
+
+_UrlParametersTransformer = UrlParametersTransformer.from_dict

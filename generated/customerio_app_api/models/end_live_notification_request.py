@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -48,7 +48,7 @@ class EndLiveNotificationRequest(Model):
         if (v := fields.content_state) is not UNSET:
             out["content_state"] = encode(v)
         if (v := fields.attributes) is not UNSET:
-            out["attributes"] = v
+            out["attributes"] = encode(v)
         if (v := fields.push_payload) is not UNSET:
             out["push_payload"] = encode(v)
         if (v := fields.deep_link) is not UNSET:
@@ -60,23 +60,25 @@ class EndLiveNotificationRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.instance_id = pop("instance_id", UNSET)
-        self.content_state = _LiveNotificationContentState(pop("content_state", UNSET))
-        self.attributes = pop("attributes", UNSET)
-        self.push_payload = (
-            LiveNotificationPushPayload.from_dict(v)
-            if (v := pop("push_payload", UNSET)).__class__ is dict
-            else other_object(v, LiveNotificationPushPayload.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
+        (fields.instance_id, _content_state, fields.attributes, _push_payload, fields.deep_link) = d.values()
+        fields.content_state = _LiveNotificationContentState(_content_state)
+        fields.push_payload = (
+            _LiveNotificationPushPayload(_push_payload)
+            if class_of(_push_payload) is dict
+            else other_object(_push_payload, _LiveNotificationPushPayload)
         )
-        self.deep_link = pop("deep_link", UNSET)
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(EndLiveNotificationRequest.FIELDS, UNSET)
 
 from .live_notification_content_state import LiveNotificationContentState
 from .live_notification_content_state import read as _LiveNotificationContentState
 from .live_notification_push_payload import LiveNotificationPushPayload
+
+_LiveNotificationPushPayload = LiveNotificationPushPayload.from_dict

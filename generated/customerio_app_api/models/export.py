@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -102,25 +102,51 @@ class Export(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.user_id = v if (v := pop("user_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.user_email = pop("user_email", UNSET)
-        self.total = v if (v := pop("total", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.deduplicate_id = pop("deduplicate_id", UNSET)
-        self.type = _ExportType[pop("type", UNSET)]
-        self.failed = pop("failed", UNSET)
-        self.description = pop("description", UNSET)
-        self.downloads = v if (v := pop("downloads", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.created_at = v if (v := pop("created_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated_at = v if (v := pop("updated_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.status = _ExportStatus[pop("status", UNSET)]
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 12 else take_unknown(d, 12)
+        (
+            _id,
+            _user_id,
+            fields.user_email,
+            _total,
+            fields.deduplicate_id,
+            _type,
+            fields.failed,
+            fields.description,
+            _downloads,
+            _created_at,
+            _updated_at,
+            _status,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.user_id = (
+            _user_id if _user_id is UNSET or _user_id is None or class_of(_user_id) is int else integer(_user_id)
+        )
+        fields.total = _total if _total is UNSET or _total is None or class_of(_total) is int else integer(_total)
+        fields.type = _ExportType[_type]
+        fields.downloads = (
+            _downloads
+            if _downloads is UNSET or _downloads is None or class_of(_downloads) is int
+            else integer(_downloads)
+        )
+        fields.created_at = (
+            _created_at
+            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
+            else integer(_created_at)
+        )
+        fields.updated_at = (
+            _updated_at
+            if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
+            else integer(_updated_at)
+        )
+        fields.status = _ExportStatus[_status]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(Export.FIELDS, UNSET)
 
 from .export_status import LOOKUP as _ExportStatus
 from .export_status import ExportStatus

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, as_object, encode, other_list, other_object
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,10 +42,7 @@ class ExportCustomersRequest(Model):
         fields: Any = self
         if (v := fields.filters) is not UNSET:
             out["filters"] = encode(v)
-        if (v := fields.attributes) or v.__class__ is list:
-            out["attributes"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["attributes"] = None
+        put_list(out, "attributes", fields.attributes)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -42,18 +50,21 @@ class ExportCustomersRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.filters = (
-            PeopleFilter.from_dict(v)
-            if (v := pop("filters", UNSET)).__class__ is dict
-            else other_object(v, PeopleFilter.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_filters, _attributes) = d.values()
+        fields.filters = (
+            _PeopleFilter(_filters) if class_of(_filters) is dict else other_object(_filters, _PeopleFilter)
         )
-        self.attributes = v if (v := pop("attributes", UNSET)).__class__ is list else other_list(v)
-        self._extra = d or None
+        fields.attributes = _attributes if class_of(_attributes) is list else other_list(_attributes)
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ExportCustomersRequest.FIELDS, UNSET)
+
 from .people_filter import PeopleFilter
+
+_PeopleFilter = PeopleFilter.from_dict

@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, check_choice, encode, integer, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    check_choice,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -91,10 +104,7 @@ class ExportDeliveriesRequest(Model):
             out["start"] = v
         if (v := fields.end) is not UNSET:
             out["end"] = v
-        if (v := fields.attributes) or v.__class__ is list:
-            out["attributes"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["attributes"] = None
+        put_list(out, "attributes", fields.attributes)
         if (v := fields.metric) is not UNSET:
             out["metric"] = encode(v)
         if (v := fields.drafts) is not UNSET:
@@ -120,25 +130,58 @@ class ExportDeliveriesRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.newsletter_id = v if (v := pop("newsletter_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.start = v if (v := pop("start", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.end = v if (v := pop("end", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.attributes = v if (v := pop("attributes", UNSET)).__class__ is list else other_list(v)
-        self.metric = _DeliveryMetric[pop("metric", UNSET)]
-        self.drafts = pop("drafts", UNSET)
-        self.template_id = v if (v := pop("template_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.campaign_id = v if (v := pop("campaign_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.transactional_message_id = (
-            v if (v := pop("transactional_message_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 10 else take_unknown(d, 10)
+        (
+            _newsletter_id,
+            _start,
+            _end,
+            _attributes,
+            _metric,
+            fields.drafts,
+            _template_id,
+            _campaign_id,
+            _transactional_message_id,
+            _action_id,
+        ) = d.values()
+        fields.newsletter_id = (
+            _newsletter_id
+            if _newsletter_id is UNSET or _newsletter_id is None or class_of(_newsletter_id) is int
+            else integer(_newsletter_id)
         )
-        self.action_id = v if (v := pop("action_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        fields.start = _start if _start is UNSET or _start is None or class_of(_start) is int else integer(_start)
+        fields.end = _end if _end is UNSET or _end is None or class_of(_end) is int else integer(_end)
+        fields.attributes = _attributes if class_of(_attributes) is list else other_list(_attributes)
+        fields.metric = _DeliveryMetric[_metric]
+        fields.template_id = (
+            _template_id
+            if _template_id is UNSET or _template_id is None or class_of(_template_id) is int
+            else integer(_template_id)
+        )
+        fields.campaign_id = (
+            _campaign_id
+            if _campaign_id is UNSET or _campaign_id is None or class_of(_campaign_id) is int
+            else integer(_campaign_id)
+        )
+        fields.transactional_message_id = (
+            _transactional_message_id
+            if _transactional_message_id is UNSET
+            or _transactional_message_id is None
+            or class_of(_transactional_message_id) is int
+            else integer(_transactional_message_id)
+        )
+        fields.action_id = (
+            _action_id
+            if _action_id is UNSET or _action_id is None or class_of(_action_id) is int
+            else integer(_action_id)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ExportDeliveriesRequest.FIELDS, UNSET)
 
 from .delivery_metric import LOOKUP as _DeliveryMetric
 from .delivery_metric import DeliveryMetric

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,7 +29,7 @@ class FcmApns(Model):
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
         if (v := fields.headers) is not UNSET:
-            out["headers"] = v
+            out["headers"] = encode(v)
         if (v := fields.payload) is not UNSET:
             out["payload"] = encode(v)
         if self._extra:
@@ -39,18 +39,20 @@ class FcmApns(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.headers = pop("headers", UNSET)
-        self.payload = (
-            FcmApnsPayload.from_dict(v)
-            if (v := pop("payload", UNSET)).__class__ is dict
-            else other_object(v, FcmApnsPayload.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (fields.headers, _payload) = d.values()
+        fields.payload = (
+            _FcmApnsPayload(_payload) if class_of(_payload) is dict else other_object(_payload, _FcmApnsPayload)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(FcmApns.FIELDS, UNSET)
+
 from .fcm_apns_payload import FcmApnsPayload
+
+_FcmApnsPayload = FcmApnsPayload.from_dict

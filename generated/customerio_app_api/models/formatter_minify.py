@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -60,20 +60,28 @@ class FormatterMinify(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.remove_line_breaks = pop("remove_line_breaks", UNSET)
-        self.line_length_limit = (
-            v if (v := pop("line_length_limit", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
+        (
+            fields.remove_line_breaks,
+            _line_length_limit,
+            fields.remove_indentations,
+            _remove_html_comments,
+            fields.remove_css_comments,
+        ) = d.values()
+        fields.line_length_limit = (
+            _line_length_limit
+            if _line_length_limit is UNSET or _line_length_limit is None or class_of(_line_length_limit) is int
+            else integer(_line_length_limit)
         )
-        self.remove_indentations = pop("remove_indentations", UNSET)
-        self.remove_html_comments = _HtmlCommentRemoval[pop("remove_html_comments", UNSET)]
-        self.remove_css_comments = pop("remove_css_comments", UNSET)
-        self._extra = d or None
+        fields.remove_html_comments = _HtmlCommentRemoval[_remove_html_comments]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(FormatterMinify.FIELDS, UNSET)
 
 from .html_comment_removal import LOOKUP as _HtmlCommentRemoval
 from .html_comment_removal import HtmlCommentRemoval

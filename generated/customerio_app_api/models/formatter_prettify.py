@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -48,16 +48,22 @@ class FormatterPrettify(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.indent_character = _IndentCharacter[pop("indent_character", UNSET)]
-        self.indent_size = v if (v := pop("indent_size", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.wrap_attributes = pop("wrap_attributes", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_indent_character, _indent_size, fields.wrap_attributes) = d.values()
+        fields.indent_character = _IndentCharacter[_indent_character]
+        fields.indent_size = (
+            _indent_size
+            if _indent_size is UNSET or _indent_size is None or class_of(_indent_size) is int
+            else integer(_indent_size)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(FormatterPrettify.FIELDS, UNSET)
 
 from .indent_character import LOOKUP as _IndentCharacter
 from .indent_character import IndentCharacter

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,26 +44,31 @@ class FormatterTransformer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.type = _FormatterType[pop("type", UNSET)]
-        self.prettify = (
-            FormatterPrettify.from_dict(v)
-            if (v := pop("prettify", UNSET)).__class__ is dict
-            else other_object(v, FormatterPrettify.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_type, _prettify, _minify) = d.values()
+        fields.type = _FormatterType[_type]
+        fields.prettify = (
+            _FormatterPrettify(_prettify)
+            if class_of(_prettify) is dict
+            else other_object(_prettify, _FormatterPrettify)
         )
-        self.minify = (
-            FormatterMinify.from_dict(v)
-            if (v := pop("minify", UNSET)).__class__ is dict
-            else other_object(v, FormatterMinify.from_dict)
+        fields.minify = (
+            _FormatterMinify(_minify) if class_of(_minify) is dict else other_object(_minify, _FormatterMinify)
         )
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(FormatterTransformer.FIELDS, UNSET)
 
 from .formatter_minify import FormatterMinify
 from .formatter_prettify import FormatterPrettify
 from .formatter_type import LOOKUP as _FormatterType
 from .formatter_type import FormatterType
+
+_FormatterMinify = FormatterMinify.from_dict
+
+_FormatterPrettify = FormatterPrettify.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -138,33 +138,71 @@ class ImportStatus(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.created_at = v if (v := pop("created_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated_at = v if (v := pop("updated_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.rows_to_import = v if (v := pop("rows_to_import", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.rows_imported = v if (v := pop("rows_imported", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.state = _ImportState[pop("state", UNSET)]
-        self.type = _ImportType[pop("type", UNSET)]
-        self.identifier = _ImportIdentifier[pop("identifier", UNSET)]
-        self.data_to_process = _ImportScope[pop("data_to_process", UNSET)]
-        self.people_to_process = _ImportScope[pop("people_to_process", UNSET)]
-        self.object_type_id = pop("object_type_id", UNSET)
-        self.error = pop("error", UNSET)
-        self.error_export_id = v if (v := pop("error_export_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.error_download_url = pop("error_download_url", UNSET)
-        self.warning_export_id = (
-            v if (v := pop("warning_export_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 18 else take_unknown(d, 18)
+        (
+            _id,
+            _created_at,
+            _updated_at,
+            fields.name,
+            fields.description,
+            _rows_to_import,
+            _rows_imported,
+            _state,
+            _type,
+            _identifier,
+            _data_to_process,
+            _people_to_process,
+            fields.object_type_id,
+            fields.error,
+            _error_export_id,
+            fields.error_download_url,
+            _warning_export_id,
+            fields.warning_download_url,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.created_at = (
+            _created_at
+            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
+            else integer(_created_at)
         )
-        self.warning_download_url = pop("warning_download_url", UNSET)
-        self._extra = d or None
+        fields.updated_at = (
+            _updated_at
+            if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
+            else integer(_updated_at)
+        )
+        fields.rows_to_import = (
+            _rows_to_import
+            if _rows_to_import is UNSET or _rows_to_import is None or class_of(_rows_to_import) is int
+            else integer(_rows_to_import)
+        )
+        fields.rows_imported = (
+            _rows_imported
+            if _rows_imported is UNSET or _rows_imported is None or class_of(_rows_imported) is int
+            else integer(_rows_imported)
+        )
+        fields.state = _ImportState[_state]
+        fields.type = _ImportType[_type]
+        fields.identifier = _ImportIdentifier[_identifier]
+        fields.data_to_process = _ImportScope[_data_to_process]
+        fields.people_to_process = _ImportScope[_people_to_process]
+        fields.error_export_id = (
+            _error_export_id
+            if _error_export_id is UNSET or _error_export_id is None or class_of(_error_export_id) is int
+            else integer(_error_export_id)
+        )
+        fields.warning_export_id = (
+            _warning_export_id
+            if _warning_export_id is UNSET or _warning_export_id is None or class_of(_warning_export_id) is int
+            else integer(_warning_export_id)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ImportStatus.FIELDS, UNSET)
 
 from .import_identifier import LOOKUP as _ImportIdentifier
 from .import_identifier import ImportIdentifier

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, as_object, encode, other_list
+from ..types import UNSET, AbsentList, Model, class_of, encode, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -26,10 +26,7 @@ class IpAddressList(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.ip_addresses) or v.__class__ is list:
-            out["ip_addresses"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["ip_addresses"] = None
+        put_list(out, "ip_addresses", fields.ip_addresses)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -37,10 +34,14 @@ class IpAddressList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.ip_addresses = v if (v := pop("ip_addresses", UNSET)).__class__ is list else other_list(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
+        _ip_addresses = d["ip_addresses"]
+        fields.ip_addresses = _ip_addresses if class_of(_ip_addresses) is list else other_list(_ip_addresses)
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(IpAddressList.FIELDS, UNSET)

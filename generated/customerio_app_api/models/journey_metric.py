@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, as_object, encode, other_list
+from ..types import UNSET, AbsentList, Model, class_of, encode, integer, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,34 +54,13 @@ class JourneyMetric(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.started) or v.__class__ is list:
-            out["started"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["started"] = None
-        if (v := fields.activated) or v.__class__ is list:
-            out["activated"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["activated"] = None
-        if (v := fields.exited_early) or v.__class__ is list:
-            out["exited_early"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["exited_early"] = None
-        if (v := fields.finished) or v.__class__ is list:
-            out["finished"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["finished"] = None
-        if (v := fields.converted) or v.__class__ is list:
-            out["converted"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["converted"] = None
-        if (v := fields.never_activated) or v.__class__ is list:
-            out["never_activated"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["never_activated"] = None
-        if (v := fields.messaged) or v.__class__ is list:
-            out["messaged"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["messaged"] = None
+        put_list(out, "started", fields.started)
+        put_list(out, "activated", fields.activated)
+        put_list(out, "exited_early", fields.exited_early)
+        put_list(out, "finished", fields.finished)
+        put_list(out, "converted", fields.converted)
+        put_list(out, "never_activated", fields.never_activated)
+        put_list(out, "messaged", fields.messaged)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -89,16 +68,54 @@ class JourneyMetric(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.started = v if (v := pop("started", UNSET)).__class__ is list else other_list(v)
-        self.activated = v if (v := pop("activated", UNSET)).__class__ is list else other_list(v)
-        self.exited_early = v if (v := pop("exited_early", UNSET)).__class__ is list else other_list(v)
-        self.finished = v if (v := pop("finished", UNSET)).__class__ is list else other_list(v)
-        self.converted = v if (v := pop("converted", UNSET)).__class__ is list else other_list(v)
-        self.never_activated = v if (v := pop("never_activated", UNSET)).__class__ is list else other_list(v)
-        self.messaged = v if (v := pop("messaged", UNSET)).__class__ is list else other_list(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 7 else take_unknown(d, 7)
+        (_started, _activated, _exited_early, _finished, _converted, _never_activated, _messaged) = d.values()
+        fields.started = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _started]
+            if class_of(_started) is list
+            else other_list(_started)
+        )
+        fields.activated = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _activated]
+            if class_of(_activated) is list
+            else other_list(_activated)
+        )
+        fields.exited_early = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _exited_early
+            ]
+            if class_of(_exited_early) is list
+            else other_list(_exited_early)
+        )
+        fields.finished = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _finished]
+            if class_of(_finished) is list
+            else other_list(_finished)
+        )
+        fields.converted = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _converted]
+            if class_of(_converted) is list
+            else other_list(_converted)
+        )
+        fields.never_activated = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _never_activated
+            ]
+            if class_of(_never_activated) is list
+            else other_list(_never_activated)
+        )
+        fields.messaged = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _messaged]
+            if class_of(_messaged) is list
+            else other_list(_messaged)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(JourneyMetric.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -41,18 +41,20 @@ class LinkEmailRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.target = (
-            EmailLinkTarget.from_dict(v)
-            if (v := pop("target", UNSET)).__class__ is dict
-            else other_object(v, EmailLinkTarget.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_target, fields.force) = d.values()
+        fields.target = (
+            _EmailLinkTarget(_target) if class_of(_target) is dict else other_object(_target, _EmailLinkTarget)
         )
-        self.force = pop("force", UNSET)
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(LinkEmailRequest.FIELDS, UNSET)
+
 from .email_link_target import EmailLinkTarget
+
+_EmailLinkTarget = EmailLinkTarget.from_dict

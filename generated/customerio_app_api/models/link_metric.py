@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,23 +39,24 @@ class LinkMetric(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.link = (
-            TrackedLink.from_dict(v)
-            if (v := pop("link", UNSET)).__class__ is dict
-            else other_object(v, TrackedLink.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_link, _metric) = d.values()
+        fields.link = _TrackedLink(_link) if class_of(_link) is dict else other_object(_link, _TrackedLink)
+        fields.metric = (
+            _LinkMetricCounts(_metric) if class_of(_metric) is dict else other_object(_metric, _LinkMetricCounts)
         )
-        self.metric = (
-            LinkMetricCounts.from_dict(v)
-            if (v := pop("metric", UNSET)).__class__ is dict
-            else other_object(v, LinkMetricCounts.from_dict)
-        )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(LinkMetric.FIELDS, UNSET)
+
 from .link_metric_counts import LinkMetricCounts
 from .tracked_link import TrackedLink
+
+_LinkMetricCounts = LinkMetricCounts.from_dict
+
+_TrackedLink = TrackedLink.from_dict

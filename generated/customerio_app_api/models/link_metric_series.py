@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, as_object, encode, other_list
+from ..types import UNSET, AbsentList, Model, class_of, encode, integer, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -38,18 +38,9 @@ class LinkMetricSeries(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.clicked) or v.__class__ is list:
-            out["clicked"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["clicked"] = None
-        if (v := fields.human_clicked) or v.__class__ is list:
-            out["human_clicked"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["human_clicked"] = None
-        if (v := fields.machine_clicked) or v.__class__ is list:
-            out["machine_clicked"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["machine_clicked"] = None
+        put_list(out, "clicked", fields.clicked)
+        put_list(out, "human_clicked", fields.human_clicked)
+        put_list(out, "machine_clicked", fields.machine_clicked)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -57,12 +48,34 @@ class LinkMetricSeries(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.clicked = v if (v := pop("clicked", UNSET)).__class__ is list else other_list(v)
-        self.human_clicked = v if (v := pop("human_clicked", UNSET)).__class__ is list else other_list(v)
-        self.machine_clicked = v if (v := pop("machine_clicked", UNSET)).__class__ is list else other_list(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_clicked, _human_clicked, _machine_clicked) = d.values()
+        fields.clicked = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _clicked]
+            if class_of(_clicked) is list
+            else other_list(_clicked)
+        )
+        fields.human_clicked = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _human_clicked
+            ]
+            if class_of(_human_clicked) is list
+            else other_list(_human_clicked)
+        )
+        fields.machine_clicked = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _machine_clicked
+            ]
+            if class_of(_machine_clicked) is list
+            else other_list(_machine_clicked)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(LinkMetricSeries.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,7 +31,7 @@ class ListMeta(Model):
         if (v := fields.pagination) is not UNSET:
             out["pagination"] = encode(v)
         if (v := fields.filters) is not UNSET:
-            out["filters"] = v
+            out["filters"] = encode(v)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -39,18 +39,20 @@ class ListMeta(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.pagination = (
-            Pagination.from_dict(v)
-            if (v := pop("pagination", UNSET)).__class__ is dict
-            else other_object(v, Pagination.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_pagination, fields.filters) = d.values()
+        fields.pagination = (
+            _Pagination(_pagination) if class_of(_pagination) is dict else other_object(_pagination, _Pagination)
         )
-        self.filters = pop("filters", UNSET)
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ListMeta.FIELDS, UNSET)
+
 from .pagination import Pagination
+
+_Pagination = Pagination.from_dict

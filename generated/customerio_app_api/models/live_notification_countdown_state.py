@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,12 +44,16 @@ class LiveNotificationCountdownState(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.title = pop("title", UNSET)
-        self.status_message = pop("statusMessage", UNSET)
-        self.end_time = v if (v := pop("endTime", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (fields.title, fields.status_message, _end_time) = d.values()
+        fields.end_time = (
+            _end_time if _end_time is UNSET or _end_time is None or class_of(_end_time) is int else integer(_end_time)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(LiveNotificationCountdownState.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -60,18 +60,23 @@ class LiveNotificationDelivery(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.operation = _LiveNotificationOperation[pop("operation", UNSET)]
-        self.status = _LiveNotificationDeliveryStatus[pop("status", UNSET)]
-        self.source = pop("source", UNSET)
-        self.created_at = v if (v := pop("created_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
+        (fields.id, _operation, _status, fields.source, _created_at) = d.values()
+        fields.operation = _LiveNotificationOperation[_operation]
+        fields.status = _LiveNotificationDeliveryStatus[_status]
+        fields.created_at = (
+            _created_at
+            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
+            else integer(_created_at)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(LiveNotificationDelivery.FIELDS, UNSET)
 
 from .live_notification_delivery_status import LOOKUP as _LiveNotificationDeliveryStatus
 from .live_notification_delivery_status import LiveNotificationDeliveryStatus

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -60,14 +60,23 @@ class LiveNotificationSegmentsState(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.status = pop("status", UNSET)
-        self.substatus = pop("substatus", UNSET)
-        self.segments_total = v if (v := pop("segmentsTotal", UNSET)).__class__ is int else integer(v)
-        self.segments_complete = v if (v := pop("segmentsComplete", UNSET)).__class__ is int else integer(v)
-        self.trailing_text = pop("trailingText", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
+        (fields.status, fields.substatus, _segments_total, _segments_complete, fields.trailing_text) = d.values()
+        fields.segments_total = (
+            _segments_total
+            if _segments_total is UNSET or _segments_total is None or class_of(_segments_total) is int
+            else integer(_segments_total)
+        )
+        fields.segments_complete = (
+            _segments_complete
+            if _segments_complete is UNSET or _segments_complete is None or class_of(_segments_complete) is int
+            else integer(_segments_complete)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(LiveNotificationSegmentsState.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -84,27 +84,48 @@ class LiveNotificationStatus(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.instance_id = pop("instance_id", UNSET)
-        self.notification_type = pop("notification_type", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.state = _LiveNotificationState[pop("state", UNSET)]
-        self.failure_reason = pop("failure_reason", UNSET)
-        self.started_at = v if (v := pop("started_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.ended_at = v if (v := pop("ended_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.expires_at = v if (v := pop("expires_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.last_delivery = (
-            LiveNotificationDelivery.from_dict(v)
-            if (v := pop("last_delivery", UNSET)).__class__ is dict
-            else other_object(v, LiveNotificationDelivery.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 9 else take_unknown(d, 9)
+        (
+            fields.instance_id,
+            fields.notification_type,
+            fields.platform,
+            _state,
+            fields.failure_reason,
+            _started_at,
+            _ended_at,
+            _expires_at,
+            _last_delivery,
+        ) = d.values()
+        fields.state = _LiveNotificationState[_state]
+        fields.started_at = (
+            _started_at
+            if _started_at is UNSET or _started_at is None or class_of(_started_at) is int
+            else integer(_started_at)
         )
-        self._extra = d or None
+        fields.ended_at = (
+            _ended_at if _ended_at is UNSET or _ended_at is None or class_of(_ended_at) is int else integer(_ended_at)
+        )
+        fields.expires_at = (
+            _expires_at
+            if _expires_at is UNSET or _expires_at is None or class_of(_expires_at) is int
+            else integer(_expires_at)
+        )
+        fields.last_delivery = (
+            _LiveNotificationDelivery(_last_delivery)
+            if class_of(_last_delivery) is dict
+            else other_object(_last_delivery, _LiveNotificationDelivery)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(LiveNotificationStatus.FIELDS, UNSET)
 
 from .live_notification_delivery import LiveNotificationDelivery
 from .live_notification_state import LOOKUP as _LiveNotificationState
 from .live_notification_state import LiveNotificationState
+
+_LiveNotificationDelivery = LiveNotificationDelivery.from_dict

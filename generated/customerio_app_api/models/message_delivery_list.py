@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,10 +41,7 @@ class MessageDeliveryList(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.messages) or v.__class__ is list:
-            out["messages"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["messages"] = None
+        put_list(out, "messages", fields.messages)
         if (v := fields.next) is not UNSET:
             out["next"] = v
         if self._extra:
@@ -42,18 +51,25 @@ class MessageDeliveryList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.messages = (
-            [MessageDelivery.from_dict(item) for item in v]
-            if (v := pop("messages", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_messages, fields.next) = d.values()
+        fields.messages = (
+            [
+                _MessageDelivery(item) if class_of(item) is dict else other_object(item, _MessageDelivery)
+                for item in _messages
+            ]
+            if class_of(_messages) is list
+            else other_list(_messages)
         )
-        self.next = pop("next", UNSET)
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(MessageDeliveryList.FIELDS, UNSET)
+
 from .message_delivery import MessageDelivery
+
+_MessageDelivery = MessageDelivery.from_dict

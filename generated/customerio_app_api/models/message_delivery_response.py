@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, as_object, encode, other_object
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -34,17 +34,20 @@ class MessageDeliveryResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.message = (
-            MessageDelivery.from_dict(v)
-            if (v := pop("message", UNSET)).__class__ is dict
-            else other_object(v, MessageDelivery.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
+        _message = d["message"]
+        fields.message = (
+            _MessageDelivery(_message) if class_of(_message) is dict else other_object(_message, _MessageDelivery)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(MessageDeliveryResponse.FIELDS, UNSET)
+
 from .message_delivery import MessageDelivery
+
+_MessageDelivery = MessageDelivery.from_dict

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, as_object, encode, other_list
+from ..types import UNSET, AbsentList, Model, class_of, encode, integer, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -130,110 +130,32 @@ class MetricSeries(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.attempted) or v.__class__ is list:
-            out["attempted"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["attempted"] = None
-        if (v := fields.bounced) or v.__class__ is list:
-            out["bounced"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["bounced"] = None
-        if (v := fields.clicked) or v.__class__ is list:
-            out["clicked"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["clicked"] = None
-        if (v := fields.human_clicked) or v.__class__ is list:
-            out["human_clicked"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["human_clicked"] = None
-        if (v := fields.machine_clicked) or v.__class__ is list:
-            out["machine_clicked"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["machine_clicked"] = None
-        if (v := fields.converted) or v.__class__ is list:
-            out["converted"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["converted"] = None
-        if (v := fields.created) or v.__class__ is list:
-            out["created"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["created"] = None
-        if (v := fields.deferred) or v.__class__ is list:
-            out["deferred"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["deferred"] = None
-        if (v := fields.delivered) or v.__class__ is list:
-            out["delivered"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["delivered"] = None
-        if (v := fields.drafted) or v.__class__ is list:
-            out["drafted"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["drafted"] = None
-        if (v := fields.failed) or v.__class__ is list:
-            out["failed"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["failed"] = None
-        if (v := fields.opened) or v.__class__ is list:
-            out["opened"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["opened"] = None
-        if (v := fields.human_opened) or v.__class__ is list:
-            out["human_opened"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["human_opened"] = None
-        if (v := fields.prefetch_opened) or v.__class__ is list:
-            out["prefetch_opened"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["prefetch_opened"] = None
-        if (v := fields.sent) or v.__class__ is list:
-            out["sent"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["sent"] = None
-        if (v := fields.spammed) or v.__class__ is list:
-            out["spammed"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["spammed"] = None
-        if (v := fields.suppressed) or v.__class__ is list:
-            out["suppressed"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["suppressed"] = None
-        if (v := fields.undeliverable) or v.__class__ is list:
-            out["undeliverable"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["undeliverable"] = None
-        if (v := fields.topic_unsubscribed) or v.__class__ is list:
-            out["topic_unsubscribed"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["topic_unsubscribed"] = None
-        if (v := fields.unsubscribed) or v.__class__ is list:
-            out["unsubscribed"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["unsubscribed"] = None
-        if (v := fields.replied) or v.__class__ is list:
-            out["replied"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["replied"] = None
-        if (v := fields.untracked) or v.__class__ is list:
-            out["untracked"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["untracked"] = None
-        if (v := fields.open_untracked) or v.__class__ is list:
-            out["open_untracked"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["open_untracked"] = None
-        if (v := fields.link_untracked) or v.__class__ is list:
-            out["link_untracked"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["link_untracked"] = None
-        if (v := fields.tracking_consent_granted) or v.__class__ is list:
-            out["tracking_consent_granted"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["tracking_consent_granted"] = None
-        if (v := fields.tracking_consent_denied) or v.__class__ is list:
-            out["tracking_consent_denied"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["tracking_consent_denied"] = None
+        put_list(out, "attempted", fields.attempted)
+        put_list(out, "bounced", fields.bounced)
+        put_list(out, "clicked", fields.clicked)
+        put_list(out, "human_clicked", fields.human_clicked)
+        put_list(out, "machine_clicked", fields.machine_clicked)
+        put_list(out, "converted", fields.converted)
+        put_list(out, "created", fields.created)
+        put_list(out, "deferred", fields.deferred)
+        put_list(out, "delivered", fields.delivered)
+        put_list(out, "drafted", fields.drafted)
+        put_list(out, "failed", fields.failed)
+        put_list(out, "opened", fields.opened)
+        put_list(out, "human_opened", fields.human_opened)
+        put_list(out, "prefetch_opened", fields.prefetch_opened)
+        put_list(out, "sent", fields.sent)
+        put_list(out, "spammed", fields.spammed)
+        put_list(out, "suppressed", fields.suppressed)
+        put_list(out, "undeliverable", fields.undeliverable)
+        put_list(out, "topic_unsubscribed", fields.topic_unsubscribed)
+        put_list(out, "unsubscribed", fields.unsubscribed)
+        put_list(out, "replied", fields.replied)
+        put_list(out, "untracked", fields.untracked)
+        put_list(out, "open_untracked", fields.open_untracked)
+        put_list(out, "link_untracked", fields.link_untracked)
+        put_list(out, "tracking_consent_granted", fields.tracking_consent_granted)
+        put_list(out, "tracking_consent_denied", fields.tracking_consent_denied)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -241,39 +163,203 @@ class MetricSeries(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.attempted = v if (v := pop("attempted", UNSET)).__class__ is list else other_list(v)
-        self.bounced = v if (v := pop("bounced", UNSET)).__class__ is list else other_list(v)
-        self.clicked = v if (v := pop("clicked", UNSET)).__class__ is list else other_list(v)
-        self.human_clicked = v if (v := pop("human_clicked", UNSET)).__class__ is list else other_list(v)
-        self.machine_clicked = v if (v := pop("machine_clicked", UNSET)).__class__ is list else other_list(v)
-        self.converted = v if (v := pop("converted", UNSET)).__class__ is list else other_list(v)
-        self.created = v if (v := pop("created", UNSET)).__class__ is list else other_list(v)
-        self.deferred = v if (v := pop("deferred", UNSET)).__class__ is list else other_list(v)
-        self.delivered = v if (v := pop("delivered", UNSET)).__class__ is list else other_list(v)
-        self.drafted = v if (v := pop("drafted", UNSET)).__class__ is list else other_list(v)
-        self.failed = v if (v := pop("failed", UNSET)).__class__ is list else other_list(v)
-        self.opened = v if (v := pop("opened", UNSET)).__class__ is list else other_list(v)
-        self.human_opened = v if (v := pop("human_opened", UNSET)).__class__ is list else other_list(v)
-        self.prefetch_opened = v if (v := pop("prefetch_opened", UNSET)).__class__ is list else other_list(v)
-        self.sent = v if (v := pop("sent", UNSET)).__class__ is list else other_list(v)
-        self.spammed = v if (v := pop("spammed", UNSET)).__class__ is list else other_list(v)
-        self.suppressed = v if (v := pop("suppressed", UNSET)).__class__ is list else other_list(v)
-        self.undeliverable = v if (v := pop("undeliverable", UNSET)).__class__ is list else other_list(v)
-        self.topic_unsubscribed = v if (v := pop("topic_unsubscribed", UNSET)).__class__ is list else other_list(v)
-        self.unsubscribed = v if (v := pop("unsubscribed", UNSET)).__class__ is list else other_list(v)
-        self.replied = v if (v := pop("replied", UNSET)).__class__ is list else other_list(v)
-        self.untracked = v if (v := pop("untracked", UNSET)).__class__ is list else other_list(v)
-        self.open_untracked = v if (v := pop("open_untracked", UNSET)).__class__ is list else other_list(v)
-        self.link_untracked = v if (v := pop("link_untracked", UNSET)).__class__ is list else other_list(v)
-        self.tracking_consent_granted = (
-            v if (v := pop("tracking_consent_granted", UNSET)).__class__ is list else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 26 else take_unknown(d, 26)
+        (
+            _attempted,
+            _bounced,
+            _clicked,
+            _human_clicked,
+            _machine_clicked,
+            _converted,
+            _created,
+            _deferred,
+            _delivered,
+            _drafted,
+            _failed,
+            _opened,
+            _human_opened,
+            _prefetch_opened,
+            _sent,
+            _spammed,
+            _suppressed,
+            _undeliverable,
+            _topic_unsubscribed,
+            _unsubscribed,
+            _replied,
+            _untracked,
+            _open_untracked,
+            _link_untracked,
+            _tracking_consent_granted,
+            _tracking_consent_denied,
+        ) = d.values()
+        fields.attempted = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _attempted]
+            if class_of(_attempted) is list
+            else other_list(_attempted)
         )
-        self.tracking_consent_denied = (
-            v if (v := pop("tracking_consent_denied", UNSET)).__class__ is list else other_list(v)
+        fields.bounced = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _bounced]
+            if class_of(_bounced) is list
+            else other_list(_bounced)
         )
-        self._extra = d or None
+        fields.clicked = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _clicked]
+            if class_of(_clicked) is list
+            else other_list(_clicked)
+        )
+        fields.human_clicked = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _human_clicked
+            ]
+            if class_of(_human_clicked) is list
+            else other_list(_human_clicked)
+        )
+        fields.machine_clicked = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _machine_clicked
+            ]
+            if class_of(_machine_clicked) is list
+            else other_list(_machine_clicked)
+        )
+        fields.converted = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _converted]
+            if class_of(_converted) is list
+            else other_list(_converted)
+        )
+        fields.created = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _created]
+            if class_of(_created) is list
+            else other_list(_created)
+        )
+        fields.deferred = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _deferred]
+            if class_of(_deferred) is list
+            else other_list(_deferred)
+        )
+        fields.delivered = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _delivered]
+            if class_of(_delivered) is list
+            else other_list(_delivered)
+        )
+        fields.drafted = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _drafted]
+            if class_of(_drafted) is list
+            else other_list(_drafted)
+        )
+        fields.failed = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _failed]
+            if class_of(_failed) is list
+            else other_list(_failed)
+        )
+        fields.opened = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _opened]
+            if class_of(_opened) is list
+            else other_list(_opened)
+        )
+        fields.human_opened = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _human_opened
+            ]
+            if class_of(_human_opened) is list
+            else other_list(_human_opened)
+        )
+        fields.prefetch_opened = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _prefetch_opened
+            ]
+            if class_of(_prefetch_opened) is list
+            else other_list(_prefetch_opened)
+        )
+        fields.sent = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _sent]
+            if class_of(_sent) is list
+            else other_list(_sent)
+        )
+        fields.spammed = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _spammed]
+            if class_of(_spammed) is list
+            else other_list(_spammed)
+        )
+        fields.suppressed = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _suppressed]
+            if class_of(_suppressed) is list
+            else other_list(_suppressed)
+        )
+        fields.undeliverable = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _undeliverable
+            ]
+            if class_of(_undeliverable) is list
+            else other_list(_undeliverable)
+        )
+        fields.topic_unsubscribed = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _topic_unsubscribed
+            ]
+            if class_of(_topic_unsubscribed) is list
+            else other_list(_topic_unsubscribed)
+        )
+        fields.unsubscribed = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _unsubscribed
+            ]
+            if class_of(_unsubscribed) is list
+            else other_list(_unsubscribed)
+        )
+        fields.replied = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _replied]
+            if class_of(_replied) is list
+            else other_list(_replied)
+        )
+        fields.untracked = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _untracked]
+            if class_of(_untracked) is list
+            else other_list(_untracked)
+        )
+        fields.open_untracked = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _open_untracked
+            ]
+            if class_of(_open_untracked) is list
+            else other_list(_open_untracked)
+        )
+        fields.link_untracked = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _link_untracked
+            ]
+            if class_of(_link_untracked) is list
+            else other_list(_link_untracked)
+        )
+        fields.tracking_consent_granted = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _tracking_consent_granted
+            ]
+            if class_of(_tracking_consent_granted) is list
+            else other_list(_tracking_consent_granted)
+        )
+        fields.tracking_consent_denied = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _tracking_consent_denied
+            ]
+            if class_of(_tracking_consent_denied) is list
+            else other_list(_tracking_consent_denied)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(MetricSeries.FIELDS, UNSET)

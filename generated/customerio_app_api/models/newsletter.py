@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, integer, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -72,10 +84,7 @@ class Newsletter(Model):
             out["id"] = v
         if (v := fields.deduplicate_id) is not UNSET:
             out["deduplicate_id"] = v
-        if (v := fields.content_ids) or v.__class__ is list:
-            out["content_ids"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["content_ids"] = None
+        put_list(out, "content_ids", fields.content_ids)
         if (v := fields.name) is not UNSET:
             out["name"] = v
         if (v := fields.sent_at) is not UNSET:
@@ -86,14 +95,8 @@ class Newsletter(Model):
             out["updated"] = v
         if (v := fields.type) is not UNSET:
             out["type"] = encode(v)
-        if (v := fields.tags) or v.__class__ is list:
-            out["tags"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["tags"] = None
-        if (v := fields.recipient_segment_ids) or v.__class__ is list:
-            out["recipient_segment_ids"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["recipient_segment_ids"] = None
+        put_list(out, "tags", fields.tags)
+        put_list(out, "recipient_segment_ids", fields.recipient_segment_ids)
         if (v := fields.subscription_topic_id) is not UNSET:
             out["subscription_topic_id"] = v
         if self._extra:
@@ -103,28 +106,60 @@ class Newsletter(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.deduplicate_id = pop("deduplicate_id", UNSET)
-        self.content_ids = v if (v := pop("content_ids", UNSET)).__class__ is list else other_list(v)
-        self.name = pop("name", UNSET)
-        self.sent_at = v if (v := pop("sent_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated = v if (v := pop("updated", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.type = _NewsletterChannel[pop("type", UNSET)]
-        self.tags = v if (v := pop("tags", UNSET)).__class__ is list else other_list(v)
-        self.recipient_segment_ids = (
-            v if (v := pop("recipient_segment_ids", UNSET)).__class__ is list else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 11 else take_unknown(d, 11)
+        (
+            _id,
+            fields.deduplicate_id,
+            _content_ids,
+            fields.name,
+            _sent_at,
+            _created,
+            _updated,
+            _type,
+            _tags,
+            _recipient_segment_ids,
+            _subscription_topic_id,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.content_ids = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _content_ids]
+            if class_of(_content_ids) is list
+            else other_list(_content_ids)
         )
-        self.subscription_topic_id = (
-            v if (v := pop("subscription_topic_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        fields.sent_at = (
+            _sent_at if _sent_at is UNSET or _sent_at is None or class_of(_sent_at) is int else integer(_sent_at)
         )
-        self._extra = d or None
+        fields.created = (
+            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
+        )
+        fields.updated = (
+            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
+        )
+        fields.type = _NewsletterChannel[_type]
+        fields.tags = _tags if class_of(_tags) is list else other_list(_tags)
+        fields.recipient_segment_ids = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _recipient_segment_ids
+            ]
+            if class_of(_recipient_segment_ids) is list
+            else other_list(_recipient_segment_ids)
+        )
+        fields.subscription_topic_id = (
+            _subscription_topic_id
+            if _subscription_topic_id is UNSET
+            or _subscription_topic_id is None
+            or class_of(_subscription_topic_id) is int
+            else integer(_subscription_topic_id)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(Newsletter.FIELDS, UNSET)
 
 from .newsletter_channel import LOOKUP as _NewsletterChannel
 from .newsletter_channel import NewsletterChannel

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, as_object, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -152,52 +152,101 @@ class NewsletterDelivery(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.deduplicate_id = pop("deduplicate_id", UNSET)
-        self.message_template_id = (
-            v if (v := pop("message_template_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 20 else take_unknown(d, 20)
+        (
+            fields.id,
+            fields.deduplicate_id,
+            _message_template_id,
+            fields.customer_id,
+            _customer_identifiers,
+            fields.recipient,
+            fields.subject,
+            _metrics,
+            _created,
+            fields.failure_message,
+            _campaign_id,
+            _action_id,
+            _parent_action_id,
+            _newsletter_id,
+            _content_id,
+            _broadcast_id,
+            fields.trigger_event_id,
+            fields.forgotten,
+            _tracked_responses,
+            _type,
+        ) = d.values()
+        fields.message_template_id = (
+            _message_template_id
+            if _message_template_id is UNSET or _message_template_id is None or class_of(_message_template_id) is int
+            else integer(_message_template_id)
         )
-        self.customer_id = pop("customer_id", UNSET)
-        self.customer_identifiers = (
-            CustomerIdentifiers.from_dict(v)
-            if (v := pop("customer_identifiers", UNSET)).__class__ is dict
-            else other_object(v, CustomerIdentifiers.from_dict)
+        fields.customer_identifiers = (
+            _CustomerIdentifiers(_customer_identifiers)
+            if class_of(_customer_identifiers) is dict
+            else other_object(_customer_identifiers, _CustomerIdentifiers)
         )
-        self.recipient = pop("recipient", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.metrics = (
-            MessageMetricTimes.from_dict(v)
-            if (v := pop("metrics", UNSET)).__class__ is dict
-            else other_object(v, MessageMetricTimes.from_dict)
+        fields.metrics = (
+            _MessageMetricTimes(_metrics) if class_of(_metrics) is dict else other_object(_metrics, _MessageMetricTimes)
         )
-        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.failure_message = pop("failure_message", UNSET)
-        self.campaign_id = v if (v := pop("campaign_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.action_id = v if (v := pop("action_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.parent_action_id = (
-            v if (v := pop("parent_action_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        fields.created = (
+            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
         )
-        self.newsletter_id = v if (v := pop("newsletter_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.content_id = v if (v := pop("content_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.broadcast_id = v if (v := pop("broadcast_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.trigger_event_id = pop("trigger_event_id", UNSET)
-        self.forgotten = pop("forgotten", UNSET)
-        self.tracked_responses = (
-            {key: TrackedResponse.from_dict(item) for key, item in v.items()}
-            if (v := pop("tracked_responses", UNSET)).__class__ is dict
-            else other_object(v, as_object)
+        fields.campaign_id = (
+            _campaign_id
+            if _campaign_id is UNSET or _campaign_id is None or class_of(_campaign_id) is int
+            else integer(_campaign_id)
         )
-        self.type = _NewsletterChannel[pop("type", UNSET)]
-        self._extra = d or None
+        fields.action_id = (
+            _action_id
+            if _action_id is UNSET or _action_id is None or class_of(_action_id) is int
+            else integer(_action_id)
+        )
+        fields.parent_action_id = (
+            _parent_action_id
+            if _parent_action_id is UNSET or _parent_action_id is None or class_of(_parent_action_id) is int
+            else integer(_parent_action_id)
+        )
+        fields.newsletter_id = (
+            _newsletter_id
+            if _newsletter_id is UNSET or _newsletter_id is None or class_of(_newsletter_id) is int
+            else integer(_newsletter_id)
+        )
+        fields.content_id = (
+            _content_id
+            if _content_id is UNSET or _content_id is None or class_of(_content_id) is int
+            else integer(_content_id)
+        )
+        fields.broadcast_id = (
+            _broadcast_id
+            if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
+            else integer(_broadcast_id)
+        )
+        fields.tracked_responses = (
+            {
+                key: _TrackedResponse(item) if class_of(item) is dict else other_object(item, _TrackedResponse)
+                for key, item in _tracked_responses.items()
+            }
+            if class_of(_tracked_responses) is dict
+            else other_object(_tracked_responses, as_object)
+        )
+        fields.type = _NewsletterChannel[_type]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(NewsletterDelivery.FIELDS, UNSET)
 
 from .customer_identifiers import CustomerIdentifiers
 from .message_metric_times import MessageMetricTimes
 from .newsletter_channel import LOOKUP as _NewsletterChannel
 from .newsletter_channel import NewsletterChannel
 from .tracked_response import TrackedResponse
+
+_CustomerIdentifiers = CustomerIdentifiers.from_dict
+
+_MessageMetricTimes = MessageMetricTimes.from_dict
+
+_TrackedResponse = TrackedResponse.from_dict

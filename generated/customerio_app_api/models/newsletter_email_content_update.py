@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -78,17 +78,30 @@ class NewsletterEmailContentUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.body = pop("body", UNSET)
-        self.body_amp = pop("body_amp", UNSET)
-        self.body_plain = pop("body_plain", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.preheader_text = pop("preheader_text", UNSET)
-        self.from_id = v if (v := pop("from_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.reply_to_id = v if (v := pop("reply_to_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.recipient = pop("recipient", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 8 else take_unknown(d, 8)
+        (
+            fields.body,
+            fields.body_amp,
+            fields.body_plain,
+            fields.subject,
+            fields.preheader_text,
+            _from_id,
+            _reply_to_id,
+            fields.recipient,
+        ) = d.values()
+        fields.from_id = (
+            _from_id if _from_id is UNSET or _from_id is None or class_of(_from_id) is int else integer(_from_id)
+        )
+        fields.reply_to_id = (
+            _reply_to_id
+            if _reply_to_id is UNSET or _reply_to_id is None or class_of(_reply_to_id) is int
+            else integer(_reply_to_id)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(NewsletterEmailContentUpdate.FIELDS, UNSET)

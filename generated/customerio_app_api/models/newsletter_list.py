@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,10 +41,7 @@ class NewsletterList(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.newsletters) or v.__class__ is list:
-            out["newsletters"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["newsletters"] = None
+        put_list(out, "newsletters", fields.newsletters)
         if (v := fields.next) is not UNSET:
             out["next"] = v
         if self._extra:
@@ -42,18 +51,22 @@ class NewsletterList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.newsletters = (
-            [Newsletter.from_dict(item) for item in v]
-            if (v := pop("newsletters", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_newsletters, fields.next) = d.values()
+        fields.newsletters = (
+            [_Newsletter(item) if class_of(item) is dict else other_object(item, _Newsletter) for item in _newsletters]
+            if class_of(_newsletters) is list
+            else other_list(_newsletters)
         )
-        self.next = pop("next", UNSET)
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(NewsletterList.FIELDS, UNSET)
+
 from .newsletter import Newsletter
+
+_Newsletter = Newsletter.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,20 +39,21 @@ class NewsletterMetricCounts(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.type = _NewsletterChannel[pop("type", UNSET)]
-        self.series = (
-            MetricSeries.from_dict(v)
-            if (v := pop("series", UNSET)).__class__ is dict
-            else other_object(v, MetricSeries.from_dict)
-        )
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_type, _series) = d.values()
+        fields.type = _NewsletterChannel[_type]
+        fields.series = _MetricSeries(_series) if class_of(_series) is dict else other_object(_series, _MetricSeries)
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(NewsletterMetricCounts.FIELDS, UNSET)
 
 from .metric_series import MetricSeries
 from .newsletter_channel import LOOKUP as _NewsletterChannel
 from .newsletter_channel import NewsletterChannel
+
+_MetricSeries = MetricSeries.from_dict

@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, check_choice, encode, other_list, other_object
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    check_choice,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -48,14 +61,8 @@ class NewsletterRecipients(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.and_) or v.__class__ is list:
-            out["and"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["and"] = None
-        if (v := fields.or_) or v.__class__ is list:
-            out["or"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["or"] = None
+        put_list(out, "and", fields.and_)
+        put_list(out, "or", fields.or_)
         if (v := fields.not_) is not UNSET:
             out["not"] = encode(v)
         if (v := fields.segment) is not UNSET:
@@ -70,38 +77,47 @@ class NewsletterRecipients(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.and_ = (
-            [NewsletterRecipients.from_dict(item) for item in v]
-            if (v := pop("and", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
+        (_and_, _or_, _not_, _segment, _attribute) = d.values()
+        fields.and_ = (
+            [
+                _NewsletterRecipients(item) if class_of(item) is dict else other_object(item, _NewsletterRecipients)
+                for item in _and_
+            ]
+            if class_of(_and_) is list
+            else other_list(_and_)
         )
-        self.or_ = (
-            [NewsletterRecipients.from_dict(item) for item in v]
-            if (v := pop("or", UNSET)).__class__ is list
-            else other_list(v)
+        fields.or_ = (
+            [
+                _NewsletterRecipients(item) if class_of(item) is dict else other_object(item, _NewsletterRecipients)
+                for item in _or_
+            ]
+            if class_of(_or_) is list
+            else other_list(_or_)
         )
-        self.not_ = (
-            NewsletterRecipients.from_dict(v)
-            if (v := pop("not", UNSET)).__class__ is dict
-            else other_object(v, NewsletterRecipients.from_dict)
+        fields.not_ = (
+            _NewsletterRecipients(_not_) if class_of(_not_) is dict else other_object(_not_, _NewsletterRecipients)
         )
-        self.segment = (
-            SegmentRef.from_dict(v)
-            if (v := pop("segment", UNSET)).__class__ is dict
-            else other_object(v, SegmentRef.from_dict)
+        fields.segment = _SegmentRef(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentRef)
+        fields.attribute = (
+            _NewsletterAttributeCondition(_attribute)
+            if class_of(_attribute) is dict
+            else other_object(_attribute, _NewsletterAttributeCondition)
         )
-        self.attribute = (
-            NewsletterAttributeCondition.from_dict(v)
-            if (v := pop("attribute", UNSET)).__class__ is dict
-            else other_object(v, NewsletterAttributeCondition.from_dict)
-        )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(NewsletterRecipients.FIELDS, UNSET)
+
 from .newsletter_attribute_condition import NewsletterAttributeCondition
 from .segment_ref import SegmentRef
+
+_NewsletterAttributeCondition = NewsletterAttributeCondition.from_dict
+
+_SegmentRef = SegmentRef.from_dict
+
+_NewsletterRecipients = NewsletterRecipients.from_dict

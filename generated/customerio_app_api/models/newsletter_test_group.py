@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, integer, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -52,10 +64,7 @@ class NewsletterTestGroup(Model):
             out["label"] = v
         if (v := fields.winner) is not UNSET:
             out["winner"] = v
-        if (v := fields.content_ids) or v.__class__ is list:
-            out["content_ids"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["content_ids"] = None
+        put_list(out, "content_ids", fields.content_ids)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -63,14 +72,15 @@ class NewsletterTestGroup(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.name = pop("name", UNSET)
-        self.label = pop("label", UNSET)
-        self.winner = pop("winner", UNSET)
-        self.content_ids = v if (v := pop("content_ids", UNSET)).__class__ is list else other_list(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
+        (_id, fields.name, fields.label, fields.winner, _content_ids) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.content_ids = _content_ids if class_of(_content_ids) is list else other_list(_content_ids)
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(NewsletterTestGroup.FIELDS, UNSET)

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,10 +43,7 @@ class NewsletterWebhookContentUpdate(Model):
         fields: Any = self
         if (v := fields.body) is not UNSET:
             out["body"] = v
-        if (v := fields.headers) or v.__class__ is list:
-            out["headers"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["headers"] = None
+        put_list(out, "headers", fields.headers)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -42,18 +51,22 @@ class NewsletterWebhookContentUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.body = pop("body", UNSET)
-        self.headers = (
-            [HeaderPair.from_dict(item) for item in v]
-            if (v := pop("headers", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (fields.body, _headers) = d.values()
+        fields.headers = (
+            [_HeaderPair(item) if class_of(item) is dict else other_object(item, _HeaderPair) for item in _headers]
+            if class_of(_headers) is list
+            else other_list(_headers)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(NewsletterWebhookContentUpdate.FIELDS, UNSET)
+
 from .header_pair import HeaderPair
+
+_HeaderPair = HeaderPair.from_dict

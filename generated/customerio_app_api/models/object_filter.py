@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, check_choice, encode, other_list, other_object
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    check_choice,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -42,14 +55,8 @@ class ObjectFilter(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.and_) or v.__class__ is list:
-            out["and"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["and"] = None
-        if (v := fields.or_) or v.__class__ is list:
-            out["or"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["or"] = None
+        put_list(out, "and", fields.and_)
+        put_list(out, "or", fields.or_)
         if (v := fields.not_) is not UNSET:
             out["not"] = encode(v)
         if (v := fields.object_attribute) is not UNSET:
@@ -62,33 +69,42 @@ class ObjectFilter(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.and_ = (
-            [ObjectCondition.from_dict(item) for item in v]
-            if (v := pop("and", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (_and_, _or_, _not_, _object_attribute) = d.values()
+        fields.and_ = (
+            [
+                _ObjectCondition(item) if class_of(item) is dict else other_object(item, _ObjectCondition)
+                for item in _and_
+            ]
+            if class_of(_and_) is list
+            else other_list(_and_)
         )
-        self.or_ = (
-            [ObjectCondition.from_dict(item) for item in v]
-            if (v := pop("or", UNSET)).__class__ is list
-            else other_list(v)
+        fields.or_ = (
+            [
+                _ObjectCondition(item) if class_of(item) is dict else other_object(item, _ObjectCondition)
+                for item in _or_
+            ]
+            if class_of(_or_) is list
+            else other_list(_or_)
         )
-        self.not_ = (
-            ObjectCondition.from_dict(v)
-            if (v := pop("not", UNSET)).__class__ is dict
-            else other_object(v, ObjectCondition.from_dict)
+        fields.not_ = _ObjectCondition(_not_) if class_of(_not_) is dict else other_object(_not_, _ObjectCondition)
+        fields.object_attribute = (
+            _ObjectAttributeCondition(_object_attribute)
+            if class_of(_object_attribute) is dict
+            else other_object(_object_attribute, _ObjectAttributeCondition)
         )
-        self.object_attribute = (
-            ObjectAttributeCondition.from_dict(v)
-            if (v := pop("object_attribute", UNSET)).__class__ is dict
-            else other_object(v, ObjectAttributeCondition.from_dict)
-        )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectFilter.FIELDS, UNSET)
+
 from .object_attribute_condition import ObjectAttributeCondition
 from .object_condition import ObjectCondition
+
+_ObjectAttributeCondition = ObjectAttributeCondition.from_dict
+
+_ObjectCondition = ObjectCondition.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,11 +39,13 @@ class ObjectIdentifiers(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.cio_object_id = pop("cio_object_id", UNSET)
-        self.object_id = pop("object_id", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (fields.cio_object_id, fields.object_id) = d.values()
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectIdentifiers.FIELDS, UNSET)

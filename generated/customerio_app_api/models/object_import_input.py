@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,7 +54,7 @@ class ObjectImportInput(Model):
         if (v := fields.object_type_id) is not UNSET:
             out["object_type_id"] = v
         if (v := fields.type) is not UNSET:
-            out["type"] = v
+            out["type"] = encode(v)
         if (v := fields.data_to_process) is not UNSET:
             out["data_to_process"] = encode(v)
         if (v := fields.description) is not UNSET:
@@ -66,19 +66,24 @@ class ObjectImportInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.name = pop("name", UNSET)
-        self.data_file_url = pop("data_file_url", UNSET)
-        self.object_type_id = pop("object_type_id", UNSET)
-        self.type = pop("type", UNSET)
-        self.data_to_process = _ImportScope[pop("data_to_process", UNSET)]
-        self.description = pop("description", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 6 else take_unknown(d, 6)
+        (
+            fields.name,
+            fields.data_file_url,
+            fields.object_type_id,
+            fields.type,
+            _data_to_process,
+            fields.description,
+        ) = d.values()
+        fields.data_to_process = _ImportScope[_data_to_process]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectImportInput.FIELDS, UNSET)
 
 from .import_scope import LOOKUP as _ImportScope
 from .import_scope import ImportScope

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -40,9 +40,9 @@ class ObjectProfile(Model):
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
         if (v := fields.attributes) is not UNSET:
-            out["attributes"] = v
+            out["attributes"] = encode(v)
         if (v := fields.timestamps) is not UNSET:
-            out["timestamps"] = v
+            out["timestamps"] = encode(v)
         if (v := fields.identifiers) is not UNSET:
             out["identifiers"] = encode(v)
         if (v := fields.object_type_id) is not UNSET:
@@ -54,20 +54,22 @@ class ObjectProfile(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.attributes = pop("attributes", UNSET)
-        self.timestamps = pop("timestamps", UNSET)
-        self.identifiers = (
-            ObjectProfileIdentifiers.from_dict(v)
-            if (v := pop("identifiers", UNSET)).__class__ is dict
-            else other_object(v, ObjectProfileIdentifiers.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (fields.attributes, fields.timestamps, _identifiers, fields.object_type_id) = d.values()
+        fields.identifiers = (
+            _ObjectProfileIdentifiers(_identifiers)
+            if class_of(_identifiers) is dict
+            else other_object(_identifiers, _ObjectProfileIdentifiers)
         )
-        self.object_type_id = pop("object_type_id", UNSET)
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectProfile.FIELDS, UNSET)
+
 from .object_profile_identifiers import ObjectProfileIdentifiers
+
+_ObjectProfileIdentifiers = ObjectProfileIdentifiers.from_dict

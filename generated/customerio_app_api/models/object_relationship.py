@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -48,19 +48,22 @@ class ObjectRelationship(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.identifiers = (
-            ObjectRelationshipIdentifiers.from_dict(v)
-            if (v := pop("identifiers", UNSET)).__class__ is dict
-            else other_object(v, ObjectRelationshipIdentifiers.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_identifiers, fields.object_type_id, fields.object_type_disabled) = d.values()
+        fields.identifiers = (
+            _ObjectRelationshipIdentifiers(_identifiers)
+            if class_of(_identifiers) is dict
+            else other_object(_identifiers, _ObjectRelationshipIdentifiers)
         )
-        self.object_type_id = pop("object_type_id", UNSET)
-        self.object_type_disabled = pop("object_type_disabled", UNSET)
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectRelationship.FIELDS, UNSET)
+
 from .object_relationship_identifiers import ObjectRelationshipIdentifiers
+
+_ObjectRelationshipIdentifiers = ObjectRelationshipIdentifiers.from_dict

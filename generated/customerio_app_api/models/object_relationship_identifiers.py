@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,12 +44,13 @@ class ObjectRelationshipIdentifiers(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.cio_id = pop("cio_id", UNSET)
-        self.id = pop("id", UNSET)
-        self.email = pop("email", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (fields.cio_id, fields.id, fields.email) = d.values()
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectRelationshipIdentifiers.FIELDS, UNSET)

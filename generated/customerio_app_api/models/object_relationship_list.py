@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,10 +41,7 @@ class ObjectRelationshipList(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.cio_relationships) or v.__class__ is list:
-            out["cio_relationships"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["cio_relationships"] = None
+        put_list(out, "cio_relationships", fields.cio_relationships)
         if (v := fields.next) is not UNSET:
             out["next"] = v
         if self._extra:
@@ -42,18 +51,25 @@ class ObjectRelationshipList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.cio_relationships = (
-            [ObjectRelationship.from_dict(item) for item in v]
-            if (v := pop("cio_relationships", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_cio_relationships, fields.next) = d.values()
+        fields.cio_relationships = (
+            [
+                _ObjectRelationship(item) if class_of(item) is dict else other_object(item, _ObjectRelationship)
+                for item in _cio_relationships
+            ]
+            if class_of(_cio_relationships) is list
+            else other_list(_cio_relationships)
         )
-        self.next = pop("next", UNSET)
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectRelationshipList.FIELDS, UNSET)
+
 from .object_relationship import ObjectRelationship
+
+_ObjectRelationship = ObjectRelationship.from_dict

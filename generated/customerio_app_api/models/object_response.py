@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, as_object, encode, other_object
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -34,17 +34,18 @@ class ObjectResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.object = (
-            ObjectProfile.from_dict(v)
-            if (v := pop("object", UNSET)).__class__ is dict
-            else other_object(v, ObjectProfile.from_dict)
-        )
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
+        _object = d["object"]
+        fields.object = _ObjectProfile(_object) if class_of(_object) is dict else other_object(_object, _ObjectProfile)
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectResponse.FIELDS, UNSET)
+
 from .object_profile import ObjectProfile
+
+_ObjectProfile = ObjectProfile.from_dict

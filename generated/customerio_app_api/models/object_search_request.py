@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, as_object, encode, other_object
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,18 +39,18 @@ class ObjectSearchRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.object_type_id = pop("object_type_id", UNSET)
-        self.filter = (
-            ObjectFilter.from_dict(v)
-            if (v := pop("filter", UNSET)).__class__ is dict
-            else other_object(v, ObjectFilter.from_dict)
-        )
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (fields.object_type_id, _filter) = d.values()
+        fields.filter = _ObjectFilter(_filter) if class_of(_filter) is dict else other_object(_filter, _ObjectFilter)
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectSearchRequest.FIELDS, UNSET)
+
 from .object_filter import ObjectFilter
+
+_ObjectFilter = ObjectFilter.from_dict

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -32,14 +44,8 @@ class ObjectSearchResult(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.identifiers) or v.__class__ is list:
-            out["identifiers"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["identifiers"] = None
-        if (v := fields.ids) or v.__class__ is list:
-            out["ids"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["ids"] = None
+        put_list(out, "identifiers", fields.identifiers)
+        put_list(out, "ids", fields.ids)
         if (v := fields.next) is not UNSET:
             out["next"] = v
         if self._extra:
@@ -49,19 +55,26 @@ class ObjectSearchResult(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.identifiers = (
-            [ObjectIdentifiers.from_dict(item) for item in v]
-            if (v := pop("identifiers", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_identifiers, _ids, fields.next) = d.values()
+        fields.identifiers = (
+            [
+                _ObjectIdentifiers(item) if class_of(item) is dict else other_object(item, _ObjectIdentifiers)
+                for item in _identifiers
+            ]
+            if class_of(_identifiers) is list
+            else other_list(_identifiers)
         )
-        self.ids = v if (v := pop("ids", UNSET)).__class__ is list else other_list(v)
-        self.next = pop("next", UNSET)
-        self._extra = d or None
+        fields.ids = _ids if class_of(_ids) is list else other_list(_ids)
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectSearchResult.FIELDS, UNSET)
+
 from .object_identifiers import ObjectIdentifiers
+
+_ObjectIdentifiers = ObjectIdentifiers.from_dict

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -26,10 +37,7 @@ class ObjectTypeList(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.types) or v.__class__ is list:
-            out["types"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["types"] = None
+        put_list(out, "types", fields.types)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -37,17 +45,22 @@ class ObjectTypeList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.types = (
-            [ObjectType.from_dict(item) for item in v]
-            if (v := pop("types", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
+        _types = d["types"]
+        fields.types = (
+            [_ObjectType(item) if class_of(item) is dict else other_object(item, _ObjectType) for item in _types]
+            if class_of(_types) is list
+            else other_list(_types)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(ObjectTypeList.FIELDS, UNSET)
+
 from .object_type import ObjectType
+
+_ObjectType = ObjectType.from_dict

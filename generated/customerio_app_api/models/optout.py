@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,15 +39,17 @@ class Optout(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.channel = _OptoutChannel[pop("channel", UNSET)]
-        self.from_ = pop("from", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_channel, fields.from_) = d.values()
+        fields.channel = _OptoutChannel[_channel]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(Optout.FIELDS, UNSET)
 
 from .optout_channel import LOOKUP as _OptoutChannel
 from .optout_channel import OptoutChannel

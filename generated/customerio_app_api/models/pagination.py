@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,12 +44,16 @@ class Pagination(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.page = v if (v := pop("page", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.limit = v if (v := pop("limit", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.total = v if (v := pop("total", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_page, _limit, _total) = d.values()
+        fields.page = _page if _page is UNSET or _page is None or class_of(_page) is int else integer(_page)
+        fields.limit = _limit if _limit is UNSET or _limit is None or class_of(_limit) is int else integer(_limit)
+        fields.total = _total if _total is UNSET or _total is None or class_of(_total) is int else integer(_total)
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(Pagination.FIELDS, UNSET)

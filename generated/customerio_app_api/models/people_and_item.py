@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list, other_object
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -37,10 +49,7 @@ class PeopleAndItem(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.or_) or v.__class__ is list:
-            out["or"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["or"] = None
+        put_list(out, "or", fields.or_)
         if (v := fields.not_) is not UNSET:
             out["not"] = encode(v)
         if (v := fields.segment) is not UNSET:
@@ -54,35 +63,41 @@ class PeopleAndItem(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.or_ = (
-            [PeopleCondition.from_dict(item) for item in v]
-            if (v := pop("or", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (_or_, _not_, _segment, _attribute) = d.values()
+        fields.or_ = (
+            [
+                _PeopleCondition(item) if class_of(item) is dict else other_object(item, _PeopleCondition)
+                for item in _or_
+            ]
+            if class_of(_or_) is list
+            else other_list(_or_)
         )
-        self.not_ = (
-            PeopleNot.from_dict(v)
-            if (v := pop("not", UNSET)).__class__ is dict
-            else other_object(v, PeopleNot.from_dict)
+        fields.not_ = _PeopleNot(_not_) if class_of(_not_) is dict else other_object(_not_, _PeopleNot)
+        fields.segment = _SegmentRef(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentRef)
+        fields.attribute = (
+            _AttributeCondition(_attribute)
+            if class_of(_attribute) is dict
+            else other_object(_attribute, _AttributeCondition)
         )
-        self.segment = (
-            SegmentRef.from_dict(v)
-            if (v := pop("segment", UNSET)).__class__ is dict
-            else other_object(v, SegmentRef.from_dict)
-        )
-        self.attribute = (
-            AttributeCondition.from_dict(v)
-            if (v := pop("attribute", UNSET)).__class__ is dict
-            else other_object(v, AttributeCondition.from_dict)
-        )
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(PeopleAndItem.FIELDS, UNSET)
 
 from .attribute_condition import AttributeCondition
 from .people_condition import PeopleCondition
 from .people_not import PeopleNot
 from .segment_ref import SegmentRef
+
+_AttributeCondition = AttributeCondition.from_dict
+
+_PeopleCondition = PeopleCondition.from_dict
+
+_PeopleNot = PeopleNot.from_dict
+
+_SegmentRef = SegmentRef.from_dict

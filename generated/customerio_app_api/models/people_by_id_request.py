@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, NullList, as_object, check_items, encode, other_list
+from ..types import UNSET, Model, check_items, class_of, encode, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,10 +25,7 @@ class PeopleByIdRequest(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.ids) or v.__class__ is list:
-            out["ids"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["ids"] = None
+        put_list(out, "ids", fields.ids)
         check_items("PeopleByIdRequest", "ids", out, 0, 100)
         if self._extra:
             out.update(encode(self._extra))
@@ -37,10 +34,14 @@ class PeopleByIdRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.ids = v if (v := pop("ids", UNSET)).__class__ is list else other_list(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
+        _ids = d["ids"]
+        fields.ids = _ids if class_of(_ids) is list else other_list(_ids)
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(PeopleByIdRequest.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, check_choice, encode, other_object
+from ..types import UNSET, Model, Unset, check_choice, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -40,23 +40,26 @@ class PeopleCondition(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.segment = (
-            SegmentRef.from_dict(v)
-            if (v := pop("segment", UNSET)).__class__ is dict
-            else other_object(v, SegmentRef.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_segment, _attribute) = d.values()
+        fields.segment = _SegmentRef(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentRef)
+        fields.attribute = (
+            _AttributeCondition(_attribute)
+            if class_of(_attribute) is dict
+            else other_object(_attribute, _AttributeCondition)
         )
-        self.attribute = (
-            AttributeCondition.from_dict(v)
-            if (v := pop("attribute", UNSET)).__class__ is dict
-            else other_object(v, AttributeCondition.from_dict)
-        )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(PeopleCondition.FIELDS, UNSET)
+
 from .attribute_condition import AttributeCondition
 from .segment_ref import SegmentRef
+
+_AttributeCondition = AttributeCondition.from_dict
+
+_SegmentRef = SegmentRef.from_dict

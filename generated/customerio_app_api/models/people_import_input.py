@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -52,7 +52,7 @@ class PeopleImportInput(Model):
         if (v := fields.data_file_url) is not UNSET:
             out["data_file_url"] = v
         if (v := fields.type) is not UNSET:
-            out["type"] = v
+            out["type"] = encode(v)
         if (v := fields.identifier) is not UNSET:
             out["identifier"] = encode(v)
         if (v := fields.data_to_process) is not UNSET:
@@ -66,19 +66,18 @@ class PeopleImportInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.name = pop("name", UNSET)
-        self.data_file_url = pop("data_file_url", UNSET)
-        self.type = pop("type", UNSET)
-        self.identifier = _ImportIdentifier[pop("identifier", UNSET)]
-        self.data_to_process = _ImportScope[pop("data_to_process", UNSET)]
-        self.description = pop("description", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 6 else take_unknown(d, 6)
+        (fields.name, fields.data_file_url, fields.type, _identifier, _data_to_process, fields.description) = d.values()
+        fields.identifier = _ImportIdentifier[_identifier]
+        fields.data_to_process = _ImportScope[_data_to_process]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(PeopleImportInput.FIELDS, UNSET)
 
 from .import_identifier import LOOKUP as _ImportIdentifier
 from .import_identifier import ImportIdentifier

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -128,34 +128,70 @@ class PersonMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.deduplicate_id = pop("deduplicate_id", UNSET)
-        self.msg_template_id = pop("msg_template_id", UNSET)
-        self.customer_id = pop("customer_id", UNSET)
-        self.campaign_id = v if (v := pop("campaign_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.action_id = v if (v := pop("action_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.recipient = pop("recipient", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.metrics = (
-            PersonMessageMetrics.from_dict(v)
-            if (v := pop("metrics", UNSET)).__class__ is dict
-            else other_object(v, PersonMessageMetrics.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 16 else take_unknown(d, 16)
+        (
+            fields.id,
+            fields.deduplicate_id,
+            fields.msg_template_id,
+            fields.customer_id,
+            _campaign_id,
+            _action_id,
+            fields.recipient,
+            fields.subject,
+            _metrics,
+            _created,
+            fields.failure_message,
+            _newsletter_id,
+            _content_id,
+            _broadcast_id,
+            _type,
+            fields.forgotten,
+        ) = d.values()
+        fields.campaign_id = (
+            _campaign_id
+            if _campaign_id is UNSET or _campaign_id is None or class_of(_campaign_id) is int
+            else integer(_campaign_id)
         )
-        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.failure_message = pop("failure_message", UNSET)
-        self.newsletter_id = v if (v := pop("newsletter_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.content_id = v if (v := pop("content_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.broadcast_id = v if (v := pop("broadcast_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.type = _PersonMessageType[pop("type", UNSET)]
-        self.forgotten = pop("forgotten", UNSET)
-        self._extra = d or None
+        fields.action_id = (
+            _action_id
+            if _action_id is UNSET or _action_id is None or class_of(_action_id) is int
+            else integer(_action_id)
+        )
+        fields.metrics = (
+            _PersonMessageMetrics(_metrics)
+            if class_of(_metrics) is dict
+            else other_object(_metrics, _PersonMessageMetrics)
+        )
+        fields.created = (
+            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
+        )
+        fields.newsletter_id = (
+            _newsletter_id
+            if _newsletter_id is UNSET or _newsletter_id is None or class_of(_newsletter_id) is int
+            else integer(_newsletter_id)
+        )
+        fields.content_id = (
+            _content_id
+            if _content_id is UNSET or _content_id is None or class_of(_content_id) is int
+            else integer(_content_id)
+        )
+        fields.broadcast_id = (
+            _broadcast_id
+            if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
+            else integer(_broadcast_id)
+        )
+        fields.type = _PersonMessageType[_type]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(PersonMessage.FIELDS, UNSET)
 
 from .person_message_metrics import PersonMessageMetrics
 from .person_message_type import LOOKUP as _PersonMessageType
 from .person_message_type import PersonMessageType
+
+_PersonMessageMetrics = PersonMessageMetrics.from_dict

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,10 +48,7 @@ class PersonOptouts(Model):
             out["customer_id"] = v
         if (v := fields.cio_id) is not UNSET:
             out["cio_id"] = v
-        if (v := fields.optouts) or v.__class__ is list:
-            out["optouts"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["optouts"] = None
+        put_list(out, "optouts", fields.optouts)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -47,17 +56,22 @@ class PersonOptouts(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.customer_id = pop("customer_id", UNSET)
-        self.cio_id = pop("cio_id", UNSET)
-        self.optouts = (
-            [Optout.from_dict(item) for item in v] if (v := pop("optouts", UNSET)).__class__ is list else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (fields.customer_id, fields.cio_id, _optouts) = d.values()
+        fields.optouts = (
+            [_Optout(item) if class_of(item) is dict else other_object(item, _Optout) for item in _optouts]
+            if class_of(_optouts) is list
+            else other_list(_optouts)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(PersonOptouts.FIELDS, UNSET)
+
 from .optout import Optout
+
+_Optout = Optout.from_dict

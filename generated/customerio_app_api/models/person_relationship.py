@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,9 +44,9 @@ class PersonRelationship(Model):
         if (v := fields.identifiers) is not UNSET:
             out["identifiers"] = encode(v)
         if (v := fields.attributes) is not UNSET:
-            out["attributes"] = v
+            out["attributes"] = encode(v)
         if (v := fields.timestamps) is not UNSET:
-            out["timestamps"] = v
+            out["timestamps"] = encode(v)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -54,20 +54,27 @@ class PersonRelationship(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.object_type_id = v if (v := pop("object_type_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.identifiers = (
-            ObjectIdentifiers.from_dict(v)
-            if (v := pop("identifiers", UNSET)).__class__ is dict
-            else other_object(v, ObjectIdentifiers.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (_object_type_id, _identifiers, fields.attributes, fields.timestamps) = d.values()
+        fields.object_type_id = (
+            _object_type_id
+            if _object_type_id is UNSET or _object_type_id is None or class_of(_object_type_id) is int
+            else integer(_object_type_id)
         )
-        self.attributes = pop("attributes", UNSET)
-        self.timestamps = pop("timestamps", UNSET)
-        self._extra = d or None
+        fields.identifiers = (
+            _ObjectIdentifiers(_identifiers)
+            if class_of(_identifiers) is dict
+            else other_object(_identifiers, _ObjectIdentifiers)
+        )
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(PersonRelationship.FIELDS, UNSET)
+
 from .object_identifiers import ObjectIdentifiers
+
+_ObjectIdentifiers = ObjectIdentifiers.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,13 +54,18 @@ class PublishMapping(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.node_id = pop("node_id", UNSET)
-        self.template_id = v if (v := pop("template_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.version_id = pop("version_id", UNSET)
-        self.language = pop("language", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (fields.node_id, _template_id, fields.version_id, fields.language) = d.values()
+        fields.template_id = (
+            _template_id
+            if _template_id is UNSET or _template_id is None or class_of(_template_id) is int
+            else integer(_template_id)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(PublishMapping.FIELDS, UNSET)

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -37,10 +49,7 @@ class PublishReceipt(Model):
         fields: Any = self
         if (v := fields.status) is not UNSET:
             out["status"] = encode(v)
-        if (v := fields.mappings) or v.__class__ is list:
-            out["mappings"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["mappings"] = None
+        put_list(out, "mappings", fields.mappings)
         if (v := fields.publish_id) is not UNSET:
             out["publish_id"] = v
         if self._extra:
@@ -50,21 +59,28 @@ class PublishReceipt(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.status = _PublishState[pop("status", UNSET)]
-        self.mappings = (
-            [PublishMapping.from_dict(item) for item in v]
-            if (v := pop("mappings", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_status, _mappings, fields.publish_id) = d.values()
+        fields.status = _PublishState[_status]
+        fields.mappings = (
+            [
+                _PublishMapping(item) if class_of(item) is dict else other_object(item, _PublishMapping)
+                for item in _mappings
+            ]
+            if class_of(_mappings) is list
+            else other_list(_mappings)
         )
-        self.publish_id = pop("publish_id", UNSET)
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(PublishReceipt.FIELDS, UNSET)
 
 from .publish_mapping import PublishMapping
 from .publish_state import LOOKUP as _PublishState
 from .publish_state import PublishState
+
+_PublishMapping = PublishMapping.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -84,18 +84,23 @@ class PushAndroidDisplay(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.icon = pop("icon", UNSET)
-        self.sound = pop("sound", UNSET)
-        self.tag = pop("tag", UNSET)
-        self.color = pop("color", UNSET)
-        self.click_action = pop("click_action", UNSET)
-        self.body_loc_key = pop("body_loc_key", UNSET)
-        self.body_loc_arg = pop("body_loc_arg", UNSET)
-        self.title_loc_key = pop("title_loc_key", UNSET)
-        self.title_loc_arg = pop("title_loc_arg", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 9 else take_unknown(d, 9)
+        (
+            fields.icon,
+            fields.sound,
+            fields.tag,
+            fields.color,
+            fields.click_action,
+            fields.body_loc_key,
+            fields.body_loc_arg,
+            fields.title_loc_key,
+            fields.title_loc_arg,
+        ) = d.values()
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(PushAndroidDisplay.FIELDS, UNSET)

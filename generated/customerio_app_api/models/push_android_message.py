@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -34,7 +34,7 @@ class PushAndroidMessage(Model):
         if (v := fields.notification) is not UNSET:
             out["notification"] = encode(v)
         if (v := fields.data) is not UNSET:
-            out["data"] = v
+            out["data"] = encode(v)
         if (v := fields.android) is not UNSET:
             out["android"] = encode(v)
         if self._extra:
@@ -44,24 +44,28 @@ class PushAndroidMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.notification = (
-            PushAndroidNotification.from_dict(v)
-            if (v := pop("notification", UNSET)).__class__ is dict
-            else other_object(v, PushAndroidNotification.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_notification, fields.data, _android) = d.values()
+        fields.notification = (
+            _PushAndroidNotification(_notification)
+            if class_of(_notification) is dict
+            else other_object(_notification, _PushAndroidNotification)
         )
-        self.data = pop("data", UNSET)
-        self.android = (
-            PushAndroidOptions.from_dict(v)
-            if (v := pop("android", UNSET)).__class__ is dict
-            else other_object(v, PushAndroidOptions.from_dict)
+        fields.android = (
+            _PushAndroidOptions(_android) if class_of(_android) is dict else other_object(_android, _PushAndroidOptions)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(PushAndroidMessage.FIELDS, UNSET)
+
 from .push_android_notification import PushAndroidNotification
 from .push_android_options import PushAndroidOptions
+
+_PushAndroidNotification = PushAndroidNotification.from_dict
+
+_PushAndroidOptions = PushAndroidOptions.from_dict

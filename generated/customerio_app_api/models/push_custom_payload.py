@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,20 +39,23 @@ class PushCustomPayload(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.ios = _PushIosPayload(pop("ios", UNSET))
-        self.android = (
-            PushAndroidPayload.from_dict(v)
-            if (v := pop("android", UNSET)).__class__ is dict
-            else other_object(v, PushAndroidPayload.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_ios, _android) = d.values()
+        fields.ios = _PushIosPayload(_ios)
+        fields.android = (
+            _PushAndroidPayload(_android) if class_of(_android) is dict else other_object(_android, _PushAndroidPayload)
         )
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(PushCustomPayload.FIELDS, UNSET)
 
 from .push_android_payload import PushAndroidPayload
 from .push_ios_payload import PushIosPayload
 from .push_ios_payload import read as _PushIosPayload
+
+_PushAndroidPayload = PushAndroidPayload.from_dict

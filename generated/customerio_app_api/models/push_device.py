@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,22 +54,30 @@ class PushDevice(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.token = pop("token", UNSET)
-        self.last_used = v if (v := pop("last_used", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.platform = _DevicePlatform[pop("platform", UNSET)]
-        self.attributes = (
-            PushDeviceAttributes.from_dict(v)
-            if (v := pop("attributes", UNSET)).__class__ is dict
-            else other_object(v, PushDeviceAttributes.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (fields.token, _last_used, _platform, _attributes) = d.values()
+        fields.last_used = (
+            _last_used
+            if _last_used is UNSET or _last_used is None or class_of(_last_used) is int
+            else integer(_last_used)
         )
-        self._extra = d or None
+        fields.platform = _DevicePlatform[_platform]
+        fields.attributes = (
+            _PushDeviceAttributes(_attributes)
+            if class_of(_attributes) is dict
+            else other_object(_attributes, _PushDeviceAttributes)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(PushDevice.FIELDS, UNSET)
 
 from .device_platform import LOOKUP as _DevicePlatform
 from .device_platform import DevicePlatform
 from .push_device_attributes import PushDeviceAttributes
+
+_PushDeviceAttributes = PushDeviceAttributes.from_dict

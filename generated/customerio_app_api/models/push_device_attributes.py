@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode
+from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -60,7 +60,7 @@ class PushDeviceAttributes(Model):
         if (v := fields.device_locale) is not UNSET:
             out["device_locale"] = v
         if (v := fields.push_enabled) is not UNSET:
-            out["push_enabled"] = v
+            out["push_enabled"] = encode(v)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -68,15 +68,20 @@ class PushDeviceAttributes(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.device_os = pop("device_os", UNSET)
-        self.device_model = pop("device_model", UNSET)
-        self.app_version = pop("app_version", UNSET)
-        self.cio_sdk_version = pop("cio_sdk_version", UNSET)
-        self.device_locale = pop("device_locale", UNSET)
-        self.push_enabled = pop("push_enabled", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 6 else take_unknown(d, 6)
+        (
+            fields.device_os,
+            fields.device_model,
+            fields.app_version,
+            fields.cio_sdk_version,
+            fields.device_locale,
+            fields.push_enabled,
+        ) = d.values()
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(PushDeviceAttributes.FIELDS, UNSET)

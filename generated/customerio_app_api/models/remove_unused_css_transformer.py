@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -42,14 +54,8 @@ class RemoveUnusedCssTransformer(Model):
         fields: Any = self
         if (v := fields.enabled) is not UNSET:
             out["enabled"] = v
-        if (v := fields.whitelist) or v.__class__ is list:
-            out["whitelist"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["whitelist"] = None
-        if (v := fields.backend_markers) or v.__class__ is list:
-            out["backend_markers"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["backend_markers"] = None
+        put_list(out, "whitelist", fields.whitelist)
+        put_list(out, "backend_markers", fields.backend_markers)
         if (v := fields.uglify) is not UNSET:
             out["uglify"] = v
         if self._extra:
@@ -59,20 +65,26 @@ class RemoveUnusedCssTransformer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.enabled = pop("enabled", UNSET)
-        self.whitelist = v if (v := pop("whitelist", UNSET)).__class__ is list else other_list(v)
-        self.backend_markers = (
-            [BackendMarker.from_dict(item) for item in v]
-            if (v := pop("backend_markers", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (fields.enabled, _whitelist, _backend_markers, fields.uglify) = d.values()
+        fields.whitelist = _whitelist if class_of(_whitelist) is list else other_list(_whitelist)
+        fields.backend_markers = (
+            [
+                _BackendMarker(item) if class_of(item) is dict else other_object(item, _BackendMarker)
+                for item in _backend_markers
+            ]
+            if class_of(_backend_markers) is list
+            else other_list(_backend_markers)
         )
-        self.uglify = pop("uglify", UNSET)
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(RemoveUnusedCssTransformer.FIELDS, UNSET)
+
 from .backend_marker import BackendMarker
+
+_BackendMarker = BackendMarker.from_dict

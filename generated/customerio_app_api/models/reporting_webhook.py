@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, NullList, Unset, as_object, encode, integer, other_list
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -69,10 +69,7 @@ class ReportingWebhook(Model):
             out["full_resolution"] = v
         if (v := fields.with_content) is not UNSET:
             out["with_content"] = v
-        if (v := fields.events) or v.__class__ is list:
-            out["events"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["events"] = None
+        put_list(out, "events", fields.events)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -80,23 +77,30 @@ class ReportingWebhook(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.name = pop("name", UNSET)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.type = _ReportingWebhookType[pop("type", UNSET)]
-        self.endpoint = pop("endpoint", UNSET)
-        self.disabled = pop("disabled", UNSET)
-        self.full_resolution = pop("full_resolution", UNSET)
-        self.with_content = pop("with_content", UNSET)
-        self.events = (
-            [_ReportingEvent[item] for item in v] if (v := pop("events", UNSET)).__class__ is list else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 8 else take_unknown(d, 8)
+        (
+            fields.name,
+            _id,
+            _type,
+            fields.endpoint,
+            fields.disabled,
+            fields.full_resolution,
+            fields.with_content,
+            _events,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.type = _ReportingWebhookType[_type]
+        fields.events = (
+            [_ReportingEvent[item] for item in _events] if class_of(_events) is list else other_list(_events)
         )
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ReportingWebhook.FIELDS, UNSET)
 
 from .reporting_event import LOOKUP as _ReportingEvent
 from .reporting_event import ReportingEvent

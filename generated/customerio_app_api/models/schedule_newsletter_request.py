@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -68,21 +68,36 @@ class ScheduleNewsletterRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.scheduled_at = v if (v := pop("scheduled_at", UNSET)).__class__ is int else integer(v)
-        self.timezone = pop("timezone", UNSET)
-        self.tz_match_enabled = pop("tz_match_enabled", UNSET)
-        self.rate_limit_email_rate = (
-            v if (v := pop("rate_limit_email_rate", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 6 else take_unknown(d, 6)
+        (
+            _scheduled_at,
+            fields.timezone,
+            fields.tz_match_enabled,
+            _rate_limit_email_rate,
+            _rate_limit_time_period,
+            fields.rate_limit_spread,
+        ) = d.values()
+        fields.scheduled_at = (
+            _scheduled_at
+            if _scheduled_at is UNSET or _scheduled_at is None or class_of(_scheduled_at) is int
+            else integer(_scheduled_at)
         )
-        self.rate_limit_time_period = _RateLimitPeriod[pop("rate_limit_time_period", UNSET)]
-        self.rate_limit_spread = pop("rate_limit_spread", UNSET)
-        self._extra = d or None
+        fields.rate_limit_email_rate = (
+            _rate_limit_email_rate
+            if _rate_limit_email_rate is UNSET
+            or _rate_limit_email_rate is None
+            or class_of(_rate_limit_email_rate) is int
+            else integer(_rate_limit_email_rate)
+        )
+        fields.rate_limit_time_period = _RateLimitPeriod[_rate_limit_time_period]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(ScheduleNewsletterRequest.FIELDS, UNSET)
 
 from .rate_limit_period import LOOKUP as _RateLimitPeriod
 from .rate_limit_period import RateLimitPeriod

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, integer, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -78,10 +90,7 @@ class Segment(Model):
             out["progress"] = v
         if (v := fields.type) is not UNSET:
             out["type"] = encode(v)
-        if (v := fields.tags) or v.__class__ is list:
-            out["tags"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["tags"] = None
+        put_list(out, "tags", fields.tags)
         if (v := fields.created_at) is not UNSET:
             out["created_at"] = v
         if (v := fields.updated_at) is not UNSET:
@@ -93,23 +102,41 @@ class Segment(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.deduplicate_id = pop("deduplicate_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.state = _SegmentState[pop("state", UNSET)]
-        self.progress = pop("progress", UNSET)
-        self.type = _SegmentType[pop("type", UNSET)]
-        self.tags = v if (v := pop("tags", UNSET)).__class__ is list else other_list(v)
-        self.created_at = v if (v := pop("created_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated_at = v if (v := pop("updated_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 10 else take_unknown(d, 10)
+        (
+            _id,
+            fields.deduplicate_id,
+            fields.name,
+            fields.description,
+            _state,
+            fields.progress,
+            _type,
+            _tags,
+            _created_at,
+            _updated_at,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.state = _SegmentState[_state]
+        fields.type = _SegmentType[_type]
+        fields.tags = _tags if class_of(_tags) is list else other_list(_tags)
+        fields.created_at = (
+            _created_at
+            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
+            else integer(_created_at)
+        )
+        fields.updated_at = (
+            _updated_at
+            if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
+            else integer(_updated_at)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(Segment.FIELDS, UNSET)
 
 from .segment_state import LOOKUP as _SegmentState
 from .segment_state import SegmentState

@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, integer, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -100,30 +113,15 @@ class SegmentCampaign(Model):
             out["active"] = v
         if (v := fields.state) is not UNSET:
             out["state"] = encode(v)
-        if (v := fields.actions) or v.__class__ is list:
-            out["actions"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["actions"] = None
+        put_list(out, "actions", fields.actions)
         if (v := fields.first_started) is not UNSET:
             out["first_started"] = v
-        if (v := fields.tags) or v.__class__ is list:
-            out["tags"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["tags"] = None
+        put_list(out, "tags", fields.tags)
         if (v := fields.type) is not UNSET:
             out["type"] = v
-        if (v := fields.trigger_segment_ids) or v.__class__ is list:
-            out["trigger_segment_ids"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["trigger_segment_ids"] = None
-        if (v := fields.filter_segment_ids) or v.__class__ is list:
-            out["filter_segment_ids"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["filter_segment_ids"] = None
-        if (v := fields.msg_templates) or v.__class__ is list:
-            out["msg_templates"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["msg_templates"] = None
+        put_list(out, "trigger_segment_ids", fields.trigger_segment_ids)
+        put_list(out, "filter_segment_ids", fields.filter_segment_ids)
+        put_list(out, "msg_templates", fields.msg_templates)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -131,38 +129,84 @@ class SegmentCampaign(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.deduplicate_id = pop("deduplicate_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.created = v if (v := pop("created", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated = v if (v := pop("updated", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.active = pop("active", UNSET)
-        self.state = _CampaignState[pop("state", UNSET)]
-        self.actions = (
-            [CampaignActionRef.from_dict(item) for item in v]
-            if (v := pop("actions", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 15 else take_unknown(d, 15)
+        (
+            _id,
+            fields.deduplicate_id,
+            fields.name,
+            fields.description,
+            _created,
+            _updated,
+            fields.active,
+            _state,
+            _actions,
+            _first_started,
+            _tags,
+            fields.type,
+            _trigger_segment_ids,
+            _filter_segment_ids,
+            _msg_templates,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.created = (
+            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
         )
-        self.first_started = v if (v := pop("first_started", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.tags = v if (v := pop("tags", UNSET)).__class__ is list else other_list(v)
-        self.type = pop("type", UNSET)
-        self.trigger_segment_ids = v if (v := pop("trigger_segment_ids", UNSET)).__class__ is list else other_list(v)
-        self.filter_segment_ids = v if (v := pop("filter_segment_ids", UNSET)).__class__ is list else other_list(v)
-        self.msg_templates = (
-            [CampaignTemplateRef.from_dict(item) for item in v]
-            if (v := pop("msg_templates", UNSET)).__class__ is list
-            else other_list(v)
+        fields.updated = (
+            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
         )
-        self._extra = d or None
+        fields.state = _CampaignState[_state]
+        fields.actions = (
+            [
+                _CampaignActionRef(item) if class_of(item) is dict else other_object(item, _CampaignActionRef)
+                for item in _actions
+            ]
+            if class_of(_actions) is list
+            else other_list(_actions)
+        )
+        fields.first_started = (
+            _first_started
+            if _first_started is UNSET or _first_started is None or class_of(_first_started) is int
+            else integer(_first_started)
+        )
+        fields.tags = _tags if class_of(_tags) is list else other_list(_tags)
+        fields.trigger_segment_ids = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _trigger_segment_ids
+            ]
+            if class_of(_trigger_segment_ids) is list
+            else other_list(_trigger_segment_ids)
+        )
+        fields.filter_segment_ids = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _filter_segment_ids
+            ]
+            if class_of(_filter_segment_ids) is list
+            else other_list(_filter_segment_ids)
+        )
+        fields.msg_templates = (
+            [
+                _CampaignTemplateRef(item) if class_of(item) is dict else other_object(item, _CampaignTemplateRef)
+                for item in _msg_templates
+            ]
+            if class_of(_msg_templates) is list
+            else other_list(_msg_templates)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(SegmentCampaign.FIELDS, UNSET)
 
 from .campaign_action_ref import CampaignActionRef
 from .campaign_state import LOOKUP as _CampaignState
 from .campaign_state import CampaignState
 from .campaign_template_ref import CampaignTemplateRef
+
+_CampaignActionRef = CampaignActionRef.from_dict
+
+_CampaignTemplateRef = CampaignTemplateRef.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, as_object, encode, integer
+from ..types import UNSET, Model, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,11 +39,19 @@ class SegmentCustomerCount(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.segment_id = v if (v := pop("segment_id", UNSET)).__class__ is int else integer(v)
-        self.count = v if (v := pop("count", UNSET)).__class__ is int else integer(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_segment_id, _count) = d.values()
+        fields.segment_id = (
+            _segment_id
+            if _segment_id is UNSET or _segment_id is None or class_of(_segment_id) is int
+            else integer(_segment_id)
+        )
+        fields.count = _count if _count is UNSET or _count is None or class_of(_count) is int else integer(_count)
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(SegmentCustomerCount.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -39,18 +39,27 @@ class SegmentDependencies(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.segment_id = v if (v := pop("segment_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.used_by = (
-            SegmentOrSenderUsage.from_dict(v)
-            if (v := pop("used_by", UNSET)).__class__ is dict
-            else other_object(v, SegmentOrSenderUsage.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_segment_id, _used_by) = d.values()
+        fields.segment_id = (
+            _segment_id
+            if _segment_id is UNSET or _segment_id is None or class_of(_segment_id) is int
+            else integer(_segment_id)
         )
-        self._extra = d or None
+        fields.used_by = (
+            _SegmentOrSenderUsage(_used_by)
+            if class_of(_used_by) is dict
+            else other_object(_used_by, _SegmentOrSenderUsage)
+        )
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(SegmentDependencies.FIELDS, UNSET)
+
 from .segment_or_sender_usage import SegmentOrSenderUsage
+
+_SegmentOrSenderUsage = SegmentOrSenderUsage.from_dict

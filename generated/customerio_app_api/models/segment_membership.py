@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, integer, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,14 +57,8 @@ class SegmentMembership(Model):
         fields: Any = self
         if (v := fields.segment_id) is not UNSET:
             out["segment_id"] = v
-        if (v := fields.ids) or v.__class__ is list:
-            out["ids"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["ids"] = None
-        if (v := fields.identifiers) or v.__class__ is list:
-            out["identifiers"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["identifiers"] = None
+        put_list(out, "ids", fields.ids)
+        put_list(out, "identifiers", fields.identifiers)
         if (v := fields.next) is not UNSET:
             out["next"] = v
         if self._extra:
@@ -61,20 +68,31 @@ class SegmentMembership(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.segment_id = v if (v := pop("segment_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.ids = v if (v := pop("ids", UNSET)).__class__ is list else other_list(v)
-        self.identifiers = (
-            [CustomerIdentifiers.from_dict(item) for item in v]
-            if (v := pop("identifiers", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
+        (_segment_id, _ids, _identifiers, fields.next) = d.values()
+        fields.segment_id = (
+            _segment_id
+            if _segment_id is UNSET or _segment_id is None or class_of(_segment_id) is int
+            else integer(_segment_id)
         )
-        self.next = pop("next", UNSET)
-        self._extra = d or None
+        fields.ids = _ids if class_of(_ids) is list else other_list(_ids)
+        fields.identifiers = (
+            [
+                _CustomerIdentifiers(item) if class_of(item) is dict else other_object(item, _CustomerIdentifiers)
+                for item in _identifiers
+            ]
+            if class_of(_identifiers) is list
+            else other_list(_identifiers)
+        )
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(SegmentMembership.FIELDS, UNSET)
+
 from .customer_identifiers import CustomerIdentifiers
+
+_CustomerIdentifiers = CustomerIdentifiers.from_dict

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, as_object, encode, other_list
+from ..types import UNSET, AbsentList, Model, class_of, encode, integer, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,18 +36,9 @@ class SegmentOrSenderUsage(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.campaigns) or v.__class__ is list:
-            out["campaigns"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["campaigns"] = None
-        if (v := fields.sent_newsletters) or v.__class__ is list:
-            out["sent_newsletters"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["sent_newsletters"] = None
-        if (v := fields.draft_newsletters) or v.__class__ is list:
-            out["draft_newsletters"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["draft_newsletters"] = None
+        put_list(out, "campaigns", fields.campaigns)
+        put_list(out, "sent_newsletters", fields.sent_newsletters)
+        put_list(out, "draft_newsletters", fields.draft_newsletters)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -55,12 +46,34 @@ class SegmentOrSenderUsage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.campaigns = v if (v := pop("campaigns", UNSET)).__class__ is list else other_list(v)
-        self.sent_newsletters = v if (v := pop("sent_newsletters", UNSET)).__class__ is list else other_list(v)
-        self.draft_newsletters = v if (v := pop("draft_newsletters", UNSET)).__class__ is list else other_list(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_campaigns, _sent_newsletters, _draft_newsletters) = d.values()
+        fields.campaigns = (
+            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _campaigns]
+            if class_of(_campaigns) is list
+            else other_list(_campaigns)
+        )
+        fields.sent_newsletters = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _sent_newsletters
+            ]
+            if class_of(_sent_newsletters) is list
+            else other_list(_sent_newsletters)
+        )
+        fields.draft_newsletters = (
+            [
+                item if item is UNSET or item is None or class_of(item) is int else integer(item)
+                for item in _draft_newsletters
+            ]
+            if class_of(_draft_newsletters) is list
+            else other_list(_draft_newsletters)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(SegmentOrSenderUsage.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -133,7 +133,7 @@ class SendEmailRequest(Model):
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
         if (v := fields.transactional_message_id) is not UNSET:
-            out["transactional_message_id"] = v
+            out["transactional_message_id"] = encode(v)
         if (v := fields.body) is not UNSET:
             out["body"] = v
         if (v := fields.body_amp) is not UNSET:
@@ -151,7 +151,7 @@ class SendEmailRequest(Model):
         if (v := fields.identifiers) is not UNSET:
             out["identifiers"] = encode(v)
         if (v := fields.message_data) is not UNSET:
-            out["message_data"] = v
+            out["message_data"] = encode(v)
         if (v := fields.send_at) is not UNSET:
             out["send_at"] = v
         if (v := fields.disable_message_retention) is not UNSET:
@@ -173,7 +173,7 @@ class SendEmailRequest(Model):
         if (v := fields.preheader) is not UNSET:
             out["preheader"] = v
         if (v := fields.attachments) is not UNSET:
-            out["attachments"] = v
+            out["attachments"] = encode(v)
         if (v := fields.headers) is not UNSET:
             out["headers"] = v
         if (v := fields.disable_css_preprocessing) is not UNSET:
@@ -187,40 +187,50 @@ class SendEmailRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.transactional_message_id = pop("transactional_message_id", UNSET)
-        self.body = pop("body", UNSET)
-        self.body_amp = pop("body_amp", UNSET)
-        self.body_plain = pop("body_plain", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.from_ = pop("from", UNSET)
-        self.language = pop("language", UNSET)
-        self.auto_create = pop("auto_create", UNSET)
-        self.identifiers = (
-            PersonIdentifiers.from_dict(v)
-            if (v := pop("identifiers", UNSET)).__class__ is dict
-            else other_object(v, PersonIdentifiers.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 24 else take_unknown(d, 24)
+        (
+            fields.transactional_message_id,
+            fields.body,
+            fields.body_amp,
+            fields.body_plain,
+            fields.subject,
+            fields.from_,
+            fields.language,
+            fields.auto_create,
+            _identifiers,
+            fields.message_data,
+            _send_at,
+            fields.disable_message_retention,
+            fields.send_to_unsubscribed,
+            fields.queue_draft,
+            fields.to,
+            fields.cc,
+            fields.bcc,
+            fields.fake_bcc,
+            fields.reply_to,
+            fields.preheader,
+            fields.attachments,
+            fields.headers,
+            fields.disable_css_preprocessing,
+            fields.tracked,
+        ) = d.values()
+        fields.identifiers = (
+            _PersonIdentifiers(_identifiers)
+            if class_of(_identifiers) is dict
+            else other_object(_identifiers, _PersonIdentifiers)
         )
-        self.message_data = pop("message_data", UNSET)
-        self.send_at = v if (v := pop("send_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.disable_message_retention = pop("disable_message_retention", UNSET)
-        self.send_to_unsubscribed = pop("send_to_unsubscribed", UNSET)
-        self.queue_draft = pop("queue_draft", UNSET)
-        self.to = pop("to", UNSET)
-        self.cc = pop("cc", UNSET)
-        self.bcc = pop("bcc", UNSET)
-        self.fake_bcc = pop("fake_bcc", UNSET)
-        self.reply_to = pop("reply_to", UNSET)
-        self.preheader = pop("preheader", UNSET)
-        self.attachments = pop("attachments", UNSET)
-        self.headers = pop("headers", UNSET)
-        self.disable_css_preprocessing = pop("disable_css_preprocessing", UNSET)
-        self.tracked = pop("tracked", UNSET)
-        self._extra = d or None
+        fields.send_at = (
+            _send_at if _send_at is UNSET or _send_at is None or class_of(_send_at) is int else integer(_send_at)
+        )
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(SendEmailRequest.FIELDS, UNSET)
+
 from .person_identifiers import PersonIdentifiers
+
+_PersonIdentifiers = PersonIdentifiers.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -98,7 +98,7 @@ class SendPushRequest(Model):
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
         if (v := fields.transactional_message_id) is not UNSET:
-            out["transactional_message_id"] = v
+            out["transactional_message_id"] = encode(v)
         if (v := fields.auto_create) is not UNSET:
             out["auto_create"] = v
         if (v := fields.to) is not UNSET:
@@ -114,7 +114,7 @@ class SendPushRequest(Model):
         if (v := fields.sound) is not UNSET:
             out["sound"] = encode(v)
         if (v := fields.custom_data) is not UNSET:
-            out["custom_data"] = v
+            out["custom_data"] = encode(v)
         if (v := fields.custom_device) is not UNSET:
             out["custom_device"] = encode(v)
         if (v := fields.custom_payload) is not UNSET:
@@ -124,7 +124,7 @@ class SendPushRequest(Model):
         if (v := fields.identifiers) is not UNSET:
             out["identifiers"] = encode(v)
         if (v := fields.message_data) is not UNSET:
-            out["message_data"] = v
+            out["message_data"] = encode(v)
         if (v := fields.send_at) is not UNSET:
             out["send_at"] = v
         if (v := fields.disable_message_retention) is not UNSET:
@@ -140,46 +140,63 @@ class SendPushRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.transactional_message_id = pop("transactional_message_id", UNSET)
-        self.auto_create = pop("auto_create", UNSET)
-        self.to = pop("to", UNSET)
-        self.title = pop("title", UNSET)
-        self.message = pop("message", UNSET)
-        self.image_url = pop("image_url", UNSET)
-        self.link = pop("link", UNSET)
-        self.sound = _PushSound[pop("sound", UNSET)]
-        self.custom_data = pop("custom_data", UNSET)
-        self.custom_device = (
-            PushDevice.from_dict(v)
-            if (v := pop("custom_device", UNSET)).__class__ is dict
-            else other_object(v, PushDevice.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 18 else take_unknown(d, 18)
+        (
+            fields.transactional_message_id,
+            fields.auto_create,
+            fields.to,
+            fields.title,
+            fields.message,
+            fields.image_url,
+            fields.link,
+            _sound,
+            fields.custom_data,
+            _custom_device,
+            _custom_payload,
+            fields.language,
+            _identifiers,
+            fields.message_data,
+            _send_at,
+            fields.disable_message_retention,
+            fields.send_to_unsubscribed,
+            fields.queue_draft,
+        ) = d.values()
+        fields.sound = _PushSound[_sound]
+        fields.custom_device = (
+            _PushDevice(_custom_device)
+            if class_of(_custom_device) is dict
+            else other_object(_custom_device, _PushDevice)
         )
-        self.custom_payload = (
-            PushCustomPayload.from_dict(v)
-            if (v := pop("custom_payload", UNSET)).__class__ is dict
-            else other_object(v, PushCustomPayload.from_dict)
+        fields.custom_payload = (
+            _PushCustomPayload(_custom_payload)
+            if class_of(_custom_payload) is dict
+            else other_object(_custom_payload, _PushCustomPayload)
         )
-        self.language = pop("language", UNSET)
-        self.identifiers = (
-            PersonIdentifiers.from_dict(v)
-            if (v := pop("identifiers", UNSET)).__class__ is dict
-            else other_object(v, PersonIdentifiers.from_dict)
+        fields.identifiers = (
+            _PersonIdentifiers(_identifiers)
+            if class_of(_identifiers) is dict
+            else other_object(_identifiers, _PersonIdentifiers)
         )
-        self.message_data = pop("message_data", UNSET)
-        self.send_at = v if (v := pop("send_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.disable_message_retention = pop("disable_message_retention", UNSET)
-        self.send_to_unsubscribed = pop("send_to_unsubscribed", UNSET)
-        self.queue_draft = pop("queue_draft", UNSET)
-        self._extra = d or None
+        fields.send_at = (
+            _send_at if _send_at is UNSET or _send_at is None or class_of(_send_at) is int else integer(_send_at)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(SendPushRequest.FIELDS, UNSET)
 
 from .person_identifiers import PersonIdentifiers
 from .push_custom_payload import PushCustomPayload
 from .push_device import PushDevice
 from .push_sound import LOOKUP as _PushSound
 from .push_sound import PushSound
+
+_PersonIdentifiers = PersonIdentifiers.from_dict
+
+_PushCustomPayload = PushCustomPayload.from_dict
+
+_PushDevice = PushDevice.from_dict

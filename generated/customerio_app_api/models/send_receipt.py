@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,12 +44,21 @@ class SendReceipt(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.delivery_id = pop("delivery_id", UNSET)
-        self.queued_at = v if (v := pop("queued_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.send_at = v if (v := pop("send_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (fields.delivery_id, _queued_at, _send_at) = d.values()
+        fields.queued_at = (
+            _queued_at
+            if _queued_at is UNSET or _queued_at is None or class_of(_queued_at) is int
+            else integer(_queued_at)
+        )
+        fields.send_at = (
+            _send_at if _send_at is UNSET or _send_at is None or class_of(_send_at) is int else integer(_send_at)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(SendReceipt.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -84,22 +84,28 @@ class SenderIdentity(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.deduplicate_id = pop("deduplicate_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.email = pop("email", UNSET)
-        self.address = pop("address", UNSET)
-        self.template_type = _SenderTemplateType[pop("template_type", UNSET)]
-        self.auto_generated = pop("auto_generated", UNSET)
-        self.phone = pop("phone", UNSET)
-        self.hidden = pop("hidden", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 9 else take_unknown(d, 9)
+        (
+            _id,
+            fields.deduplicate_id,
+            fields.name,
+            fields.email,
+            fields.address,
+            _template_type,
+            fields.auto_generated,
+            fields.phone,
+            fields.hidden,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.template_type = _SenderTemplateType[_template_type]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(SenderIdentity.FIELDS, UNSET)
 
 from .sender_template_type import LOOKUP as _SenderTemplateType
 from .sender_template_type import SenderTemplateType

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,10 +43,7 @@ class SenderIdentityList(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.sender_identities) or v.__class__ is list:
-            out["sender_identities"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["sender_identities"] = None
+        put_list(out, "sender_identities", fields.sender_identities)
         if (v := fields.next) is not UNSET:
             out["next"] = v
         if self._extra:
@@ -44,18 +53,25 @@ class SenderIdentityList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.sender_identities = (
-            [SenderIdentity.from_dict(item) for item in v]
-            if (v := pop("sender_identities", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (_sender_identities, fields.next) = d.values()
+        fields.sender_identities = (
+            [
+                _SenderIdentity(item) if class_of(item) is dict else other_object(item, _SenderIdentity)
+                for item in _sender_identities
+            ]
+            if class_of(_sender_identities) is list
+            else other_list(_sender_identities)
         )
-        self.next = pop("next", UNSET)
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(SenderIdentityList.FIELDS, UNSET)
+
 from .sender_identity import SenderIdentity
+
+_SenderIdentity = SenderIdentity.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, as_object, encode, other_object
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -34,17 +34,22 @@ class SenderIdentityResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.sender_identity = (
-            SenderIdentity.from_dict(v)
-            if (v := pop("sender_identity", UNSET)).__class__ is dict
-            else other_object(v, SenderIdentity.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
+        _sender_identity = d["sender_identity"]
+        fields.sender_identity = (
+            _SenderIdentity(_sender_identity)
+            if class_of(_sender_identity) is dict
+            else other_object(_sender_identity, _SenderIdentity)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(SenderIdentityResponse.FIELDS, UNSET)
+
 from .sender_identity import SenderIdentity
+
+_SenderIdentity = SenderIdentity.from_dict

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -44,12 +44,18 @@ class Snippet(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.name = pop("name", UNSET)
-        self.value = pop("value", UNSET)
-        self.updated_at = v if (v := pop("updated_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (fields.name, fields.value, _updated_at) = d.values()
+        fields.updated_at = (
+            _updated_at
+            if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
+            else integer(_updated_at)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(Snippet.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -96,35 +96,49 @@ class StartLiveNotificationRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.identifiers = (
-            LiveNotificationRecipient.from_dict(v)
-            if (v := pop("identifiers", UNSET)).__class__ is dict
-            else other_object(v, LiveNotificationRecipient.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 10 else take_unknown(d, 10)
+        (
+            _identifiers,
+            fields.notification_type,
+            fields.device_id,
+            _platform,
+            fields.app_identifier,
+            _attributes,
+            _content_state,
+            _push_payload,
+            fields.deep_link,
+            _expiration,
+        ) = d.values()
+        fields.identifiers = (
+            _LiveNotificationRecipient(_identifiers)
+            if class_of(_identifiers) is dict
+            else other_object(_identifiers, _LiveNotificationRecipient)
         )
-        self.notification_type = pop("notification_type", UNSET)
-        self.device_id = pop("device_id", UNSET)
-        self.platform = _DevicePlatform[pop("platform", UNSET)]
-        self.app_identifier = pop("app_identifier", UNSET)
-        self.attributes = (
-            LiveNotificationAttributes.from_dict(v)
-            if (v := pop("attributes", UNSET)).__class__ is dict
-            else other_object(v, LiveNotificationAttributes.from_dict)
+        fields.platform = _DevicePlatform[_platform]
+        fields.attributes = (
+            _LiveNotificationAttributes(_attributes)
+            if class_of(_attributes) is dict
+            else other_object(_attributes, _LiveNotificationAttributes)
         )
-        self.content_state = _LiveNotificationContentState(pop("content_state", UNSET))
-        self.push_payload = (
-            LiveNotificationPushPayload.from_dict(v)
-            if (v := pop("push_payload", UNSET)).__class__ is dict
-            else other_object(v, LiveNotificationPushPayload.from_dict)
+        fields.content_state = _LiveNotificationContentState(_content_state)
+        fields.push_payload = (
+            _LiveNotificationPushPayload(_push_payload)
+            if class_of(_push_payload) is dict
+            else other_object(_push_payload, _LiveNotificationPushPayload)
         )
-        self.deep_link = pop("deep_link", UNSET)
-        self.expiration = v if (v := pop("expiration", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        fields.expiration = (
+            _expiration
+            if _expiration is UNSET or _expiration is None or class_of(_expiration) is int
+            else integer(_expiration)
+        )
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(StartLiveNotificationRequest.FIELDS, UNSET)
 
 from .device_platform import LOOKUP as _DevicePlatform
 from .device_platform import DevicePlatform
@@ -133,3 +147,9 @@ from .live_notification_content_state import LiveNotificationContentState
 from .live_notification_content_state import read as _LiveNotificationContentState
 from .live_notification_push_payload import LiveNotificationPushPayload
 from .live_notification_recipient import LiveNotificationRecipient
+
+_LiveNotificationAttributes = LiveNotificationAttributes.from_dict
+
+_LiveNotificationPushPayload = LiveNotificationPushPayload.from_dict
+
+_LiveNotificationRecipient = LiveNotificationRecipient.from_dict

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list, other_object
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -48,10 +60,7 @@ class SubscriptionPreferences(Model):
             out["id"] = v
         if (v := fields.identifiers) is not UNSET:
             out["identifiers"] = encode(v)
-        if (v := fields.topics) or v.__class__ is list:
-            out["topics"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["topics"] = None
+        put_list(out, "topics", fields.topics)
         if (v := fields.unsubscribed) is not UNSET:
             out["unsubscribed"] = v
         if (v := fields.header) is not UNSET:
@@ -63,31 +72,43 @@ class SubscriptionPreferences(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = pop("id", UNSET)
-        self.identifiers = (
-            CustomerIdentifiers.from_dict(v)
-            if (v := pop("identifiers", UNSET)).__class__ is dict
-            else other_object(v, CustomerIdentifiers.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
+        (fields.id, _identifiers, _topics, fields.unsubscribed, _header) = d.values()
+        fields.identifiers = (
+            _CustomerIdentifiers(_identifiers)
+            if class_of(_identifiers) is dict
+            else other_object(_identifiers, _CustomerIdentifiers)
         )
-        self.topics = (
-            [PersonSubscriptionTopic.from_dict(item) for item in v]
-            if (v := pop("topics", UNSET)).__class__ is list
-            else other_list(v)
+        fields.topics = (
+            [
+                _PersonSubscriptionTopic(item)
+                if class_of(item) is dict
+                else other_object(item, _PersonSubscriptionTopic)
+                for item in _topics
+            ]
+            if class_of(_topics) is list
+            else other_list(_topics)
         )
-        self.unsubscribed = pop("unsubscribed", UNSET)
-        self.header = (
-            SubscriptionCenterHeader.from_dict(v)
-            if (v := pop("header", UNSET)).__class__ is dict
-            else other_object(v, SubscriptionCenterHeader.from_dict)
+        fields.header = (
+            _SubscriptionCenterHeader(_header)
+            if class_of(_header) is dict
+            else other_object(_header, _SubscriptionCenterHeader)
         )
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(SubscriptionPreferences.FIELDS, UNSET)
 
 from .customer_identifiers import CustomerIdentifiers
 from .person_subscription_topic import PersonSubscriptionTopic
 from .subscription_center_header import SubscriptionCenterHeader
+
+_CustomerIdentifiers = CustomerIdentifiers.from_dict
+
+_PersonSubscriptionTopic = PersonSubscriptionTopic.from_dict
+
+_SubscriptionCenterHeader = SubscriptionCenterHeader.from_dict

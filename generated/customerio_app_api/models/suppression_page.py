@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -34,10 +46,7 @@ class SuppressionPage(Model):
         fields: Any = self
         if (v := fields.category) is not UNSET:
             out["category"] = encode(v)
-        if (v := fields.suppressions) or v.__class__ is list:
-            out["suppressions"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["suppressions"] = None
+        put_list(out, "suppressions", fields.suppressions)
         if (v := fields.next) is not UNSET:
             out["next"] = v
         if self._extra:
@@ -47,21 +56,28 @@ class SuppressionPage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.category = _SuppressionCategory[pop("category", UNSET)]
-        self.suppressions = (
-            [Suppression.from_dict(item) for item in v]
-            if (v := pop("suppressions", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (_category, _suppressions, fields.next) = d.values()
+        fields.category = _SuppressionCategory[_category]
+        fields.suppressions = (
+            [
+                _Suppression(item) if class_of(item) is dict else other_object(item, _Suppression)
+                for item in _suppressions
+            ]
+            if class_of(_suppressions) is list
+            else other_list(_suppressions)
         )
-        self.next = pop("next", UNSET)
-        self._extra = d or None
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(SuppressionPage.FIELDS, UNSET)
 
 from .suppression import Suppression
 from .suppression_category import LOOKUP as _SuppressionCategory
 from .suppression_category import SuppressionCategory
+
+_Suppression = Suppression.from_dict

@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, integer, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -72,10 +85,7 @@ class TransactionalContentUpdate(Model):
             out["preheader_text"] = v
         if (v := fields.body_amp) is not UNSET:
             out["body_amp"] = v
-        if (v := fields.headers) or v.__class__ is list:
-            out["headers"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["headers"] = None
+        put_list(out, "headers", fields.headers)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -83,24 +93,39 @@ class TransactionalContentUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.body = pop("body", UNSET)
-        self.from_id = v if (v := pop("from_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.reply_to_id = v if (v := pop("reply_to_id", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.recipient = pop("recipient", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.preheader_text = pop("preheader_text", UNSET)
-        self.body_amp = pop("body_amp", UNSET)
-        self.headers = (
-            [HeaderPair.from_dict(item) for item in v]
-            if (v := pop("headers", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 8 else take_unknown(d, 8)
+        (
+            fields.body,
+            _from_id,
+            _reply_to_id,
+            fields.recipient,
+            fields.subject,
+            fields.preheader_text,
+            fields.body_amp,
+            _headers,
+        ) = d.values()
+        fields.from_id = (
+            _from_id if _from_id is UNSET or _from_id is None or class_of(_from_id) is int else integer(_from_id)
         )
-        self._extra = d or None
+        fields.reply_to_id = (
+            _reply_to_id
+            if _reply_to_id is UNSET or _reply_to_id is None or class_of(_reply_to_id) is int
+            else integer(_reply_to_id)
+        )
+        fields.headers = (
+            [_HeaderPair(item) if class_of(item) is dict else other_object(item, _HeaderPair) for item in _headers]
+            if class_of(_headers) is list
+            else other_list(_headers)
+        )
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(TransactionalContentUpdate.FIELDS, UNSET)
+
 from .header_pair import HeaderPair
+
+_HeaderPair = HeaderPair.from_dict

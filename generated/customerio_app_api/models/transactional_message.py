@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -90,19 +90,35 @@ class TransactionalMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.send_to_unsubscribed = pop("send_to_unsubscribed", UNSET)
-        self.link_tracking = pop("link_tracking", UNSET)
-        self.open_tracking = pop("open_tracking", UNSET)
-        self.hide_message_body = pop("hide_message_body", UNSET)
-        self.queue_drafts = pop("queue_drafts", UNSET)
-        self.created_at = v if (v := pop("created_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.updated_at = v if (v := pop("updated_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 10 else take_unknown(d, 10)
+        (
+            _id,
+            fields.name,
+            fields.description,
+            fields.send_to_unsubscribed,
+            fields.link_tracking,
+            fields.open_tracking,
+            fields.hide_message_body,
+            fields.queue_drafts,
+            _created_at,
+            _updated_at,
+        ) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.created_at = (
+            _created_at
+            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
+            else integer(_created_at)
+        )
+        fields.updated_at = (
+            _updated_at
+            if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
+            else integer(_updated_at)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(TransactionalMessage.FIELDS, UNSET)

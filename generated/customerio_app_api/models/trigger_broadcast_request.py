@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, check_choice, encode, other_list, other_object
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    check_choice,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -68,7 +81,7 @@ class TriggerBroadcastRequest(Model):
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
         if (v := fields.data) is not UNSET:
-            out["data"] = v
+            out["data"] = encode(v)
         if (v := fields.email_add_duplicates) is not UNSET:
             out["email_add_duplicates"] = v
         if (v := fields.email_ignore_missing) is not UNSET:
@@ -77,18 +90,9 @@ class TriggerBroadcastRequest(Model):
             out["id_ignore_missing"] = v
         if (v := fields.recipients) is not UNSET:
             out["recipients"] = encode(v)
-        if (v := fields.emails) or v.__class__ is list:
-            out["emails"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["emails"] = None
-        if (v := fields.ids) or v.__class__ is list:
-            out["ids"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["ids"] = None
-        if (v := fields.per_user_data) or v.__class__ is list:
-            out["per_user_data"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["per_user_data"] = None
+        put_list(out, "emails", fields.emails)
+        put_list(out, "ids", fields.ids)
+        put_list(out, "per_user_data", fields.per_user_data)
         if (v := fields.data_file_url) is not UNSET:
             out["data_file_url"] = v
         check_choice(
@@ -101,30 +105,43 @@ class TriggerBroadcastRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.data = pop("data", UNSET)
-        self.email_add_duplicates = pop("email_add_duplicates", UNSET)
-        self.email_ignore_missing = pop("email_ignore_missing", UNSET)
-        self.id_ignore_missing = pop("id_ignore_missing", UNSET)
-        self.recipients = (
-            PeopleFilter.from_dict(v)
-            if (v := pop("recipients", UNSET)).__class__ is dict
-            else other_object(v, PeopleFilter.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 9 else take_unknown(d, 9)
+        (
+            fields.data,
+            fields.email_add_duplicates,
+            fields.email_ignore_missing,
+            fields.id_ignore_missing,
+            _recipients,
+            _emails,
+            _ids,
+            _per_user_data,
+            fields.data_file_url,
+        ) = d.values()
+        fields.recipients = (
+            _PeopleFilter(_recipients) if class_of(_recipients) is dict else other_object(_recipients, _PeopleFilter)
         )
-        self.emails = v if (v := pop("emails", UNSET)).__class__ is list else other_list(v)
-        self.ids = v if (v := pop("ids", UNSET)).__class__ is list else other_list(v)
-        self.per_user_data = (
-            [BroadcastRecipientData.from_dict(item) for item in v]
-            if (v := pop("per_user_data", UNSET)).__class__ is list
-            else other_list(v)
+        fields.emails = _emails if class_of(_emails) is list else other_list(_emails)
+        fields.ids = _ids if class_of(_ids) is list else other_list(_ids)
+        fields.per_user_data = (
+            [
+                _BroadcastRecipientData(item) if class_of(item) is dict else other_object(item, _BroadcastRecipientData)
+                for item in _per_user_data
+            ]
+            if class_of(_per_user_data) is list
+            else other_list(_per_user_data)
         )
-        self.data_file_url = pop("data_file_url", UNSET)
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(TriggerBroadcastRequest.FIELDS, UNSET)
+
 from .broadcast_recipient_data import BroadcastRecipientData
 from .people_filter import PeopleFilter
+
+_BroadcastRecipientData = BroadcastRecipientData.from_dict
+
+_PeopleFilter = PeopleFilter.from_dict

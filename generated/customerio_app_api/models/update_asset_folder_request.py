@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -41,13 +41,18 @@ class UpdateAssetFolderRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.name = pop("name", UNSET)
-        self.parent_folder_id = (
-            v if (v := pop("parent_folder_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (fields.name, _parent_folder_id) = d.values()
+        fields.parent_folder_id = (
+            _parent_folder_id
+            if _parent_folder_id is UNSET or _parent_folder_id is None or class_of(_parent_folder_id) is int
+            else integer(_parent_folder_id)
         )
-        self._extra = d or None
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(UpdateAssetFolderRequest.FIELDS, UNSET)

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, check_choice, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    check_choice,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,10 +48,7 @@ class UpdateCollectionRequest(Model):
         fields: Any = self
         if (v := fields.name) is not UNSET:
             out["name"] = v
-        if (v := fields.data) or v.__class__ is list:
-            out["data"] = list(v)
-        elif v.__class__ is NullList or v is None:
-            out["data"] = None
+        put_list(out, "data", fields.data)
         if (v := fields.url) is not UNSET:
             out["url"] = v
         check_choice("UpdateCollectionRequest", out, ("data", "url"), False)
@@ -50,12 +59,14 @@ class UpdateCollectionRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.name = pop("name", UNSET)
-        self.data = v if (v := pop("data", UNSET)).__class__ is list else other_list(v)
-        self.url = pop("url", UNSET)
-        self._extra = d or None
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
+        (fields.name, _data, fields.url) = d.values()
+        fields.data = _data if class_of(_data) is list else other_list(_data)
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(UpdateCollectionRequest.FIELDS, UNSET)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, NullList, as_object, encode, other_list
+from ..types import UNSET, Model, class_of, encode, new_object, other_list, other_object, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,10 +25,7 @@ class UpdateOptoutsRequest(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.optouts) or v.__class__ is list:
-            out["optouts"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["optouts"] = None
+        put_list(out, "optouts", fields.optouts)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -36,17 +33,22 @@ class UpdateOptoutsRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.optouts = (
-            [OptoutUpdate.from_dict(item) for item in v]
-            if (v := pop("optouts", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
+        _optouts = d["optouts"]
+        fields.optouts = (
+            [_OptoutUpdate(item) if class_of(item) is dict else other_object(item, _OptoutUpdate) for item in _optouts]
+            if class_of(_optouts) is list
+            else other_list(_optouts)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(UpdateOptoutsRequest.FIELDS, UNSET)
+
 from .optout_update import OptoutUpdate
+
+_OptoutUpdate = OptoutUpdate.from_dict

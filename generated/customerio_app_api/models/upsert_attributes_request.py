@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, NullList, as_object, encode, other_list
+from ..types import UNSET, Model, class_of, encode, new_object, other_list, other_object, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,10 +25,7 @@ class UpsertAttributesRequest(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.attributes) or v.__class__ is list:
-            out["attributes"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["attributes"] = None
+        put_list(out, "attributes", fields.attributes)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -36,17 +33,27 @@ class UpsertAttributesRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.attributes = (
-            [AttributeMetadataUpdate.from_dict(item) for item in v]
-            if (v := pop("attributes", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
+        _attributes = d["attributes"]
+        fields.attributes = (
+            [
+                _AttributeMetadataUpdate(item)
+                if class_of(item) is dict
+                else other_object(item, _AttributeMetadataUpdate)
+                for item in _attributes
+            ]
+            if class_of(_attributes) is list
+            else other_list(_attributes)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(UpsertAttributesRequest.FIELDS, UNSET)
+
 from .attribute_metadata_update import AttributeMetadataUpdate
+
+_AttributeMetadataUpdate = AttributeMetadataUpdate.from_dict

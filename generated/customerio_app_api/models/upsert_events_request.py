@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, NullList, as_object, encode, other_list
+from ..types import UNSET, Model, class_of, encode, new_object, other_list, other_object, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,10 +25,7 @@ class UpsertEventsRequest(Model):
         out: dict[str, Any] = {}
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
-        if (v := fields.events) or v.__class__ is list:
-            out["events"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["events"] = None
+        put_list(out, "events", fields.events)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -36,17 +33,25 @@ class UpsertEventsRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.events = (
-            [EventMetadataUpdate.from_dict(item) for item in v]
-            if (v := pop("events", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
+        _events = d["events"]
+        fields.events = (
+            [
+                _EventMetadataUpdate(item) if class_of(item) is dict else other_object(item, _EventMetadataUpdate)
+                for item in _events
+            ]
+            if class_of(_events) is list
+            else other_list(_events)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(UpsertEventsRequest.FIELDS, UNSET)
+
 from .event_metadata_update import EventMetadataUpdate
+
+_EventMetadataUpdate = EventMetadataUpdate.from_dict

@@ -6,7 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import UNSET, AbsentList, Model, NullList, Unset, as_object, encode, other_list
+from ..types import (
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    other_object,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
@@ -33,10 +45,7 @@ class UrlParametersTransformer(Model):
         fields: Any = self
         if (v := fields.enabled) is not UNSET:
             out["enabled"] = v
-        if (v := fields.parameters) or v.__class__ is list:
-            out["parameters"] = [encode(item) for item in v]
-        elif v.__class__ is NullList or v is None:
-            out["parameters"] = None
+        put_list(out, "parameters", fields.parameters)
         if self._extra:
             out.update(encode(self._extra))
         return out
@@ -44,18 +53,25 @@ class UrlParametersTransformer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.enabled = pop("enabled", UNSET)
-        self.parameters = (
-            [EmailUrlParameter.from_dict(item) for item in v]
-            if (v := pop("parameters", UNSET)).__class__ is list
-            else other_list(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
+        (fields.enabled, _parameters) = d.values()
+        fields.parameters = (
+            [
+                _EmailUrlParameter(item) if class_of(item) is dict else other_object(item, _EmailUrlParameter)
+                for item in _parameters
+            ]
+            if class_of(_parameters) is list
+            else other_list(_parameters)
         )
-        self._extra = d or None
         return self
 
 
+_ABSENT: dict[str, Any] = dict.fromkeys(UrlParametersTransformer.FIELDS, UNSET)
+
 from .email_url_parameter import EmailUrlParameter
+
+_EmailUrlParameter = EmailUrlParameter.from_dict

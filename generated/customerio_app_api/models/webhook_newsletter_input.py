@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer, other_object
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -90,7 +90,7 @@ class WebhookNewsletterInput(Model):
         if (v := fields.rate_limit_spread) is not UNSET:
             out["rate_limit_spread"] = v
         if (v := fields.type) is not UNSET:
-            out["type"] = v
+            out["type"] = encode(v)
         if (v := fields.body) is not UNSET:
             out["body"] = v
         if (v := fields.request_method) is not UNSET:
@@ -104,36 +104,60 @@ class WebhookNewsletterInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.name = pop("name", UNSET)
-        self.recipients = (
-            NewsletterRecipients.from_dict(v)
-            if (v := pop("recipients", UNSET)).__class__ is dict
-            else other_object(v, NewsletterRecipients.from_dict)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 12 else take_unknown(d, 12)
+        (
+            fields.name,
+            _recipients,
+            fields.send_now,
+            _scheduled_at,
+            _subscription_topic_id,
+            _rate_limit_email_rate,
+            _rate_limit_time_period,
+            fields.rate_limit_spread,
+            fields.type,
+            fields.body,
+            _request_method,
+            fields.url,
+        ) = d.values()
+        fields.recipients = (
+            _NewsletterRecipients(_recipients)
+            if class_of(_recipients) is dict
+            else other_object(_recipients, _NewsletterRecipients)
         )
-        self.send_now = pop("send_now", UNSET)
-        self.scheduled_at = v if (v := pop("scheduled_at", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.subscription_topic_id = (
-            v if (v := pop("subscription_topic_id", UNSET)).__class__ is int or v is UNSET else integer(v)
+        fields.scheduled_at = (
+            _scheduled_at
+            if _scheduled_at is UNSET or _scheduled_at is None or class_of(_scheduled_at) is int
+            else integer(_scheduled_at)
         )
-        self.rate_limit_email_rate = (
-            v if (v := pop("rate_limit_email_rate", UNSET)).__class__ is int or v is UNSET else integer(v)
+        fields.subscription_topic_id = (
+            _subscription_topic_id
+            if _subscription_topic_id is UNSET
+            or _subscription_topic_id is None
+            or class_of(_subscription_topic_id) is int
+            else integer(_subscription_topic_id)
         )
-        self.rate_limit_time_period = _RateLimitPeriod[pop("rate_limit_time_period", UNSET)]
-        self.rate_limit_spread = pop("rate_limit_spread", UNSET)
-        self.type = pop("type", UNSET)
-        self.body = pop("body", UNSET)
-        self.request_method = _HttpMethod[pop("request_method", UNSET)]
-        self.url = pop("url", UNSET)
-        self._extra = d or None
+        fields.rate_limit_email_rate = (
+            _rate_limit_email_rate
+            if _rate_limit_email_rate is UNSET
+            or _rate_limit_email_rate is None
+            or class_of(_rate_limit_email_rate) is int
+            else integer(_rate_limit_email_rate)
+        )
+        fields.rate_limit_time_period = _RateLimitPeriod[_rate_limit_time_period]
+        fields.request_method = _HttpMethod[_request_method]
         return self
 
+
+_ABSENT: dict[str, Any] = dict.fromkeys(WebhookNewsletterInput.FIELDS, UNSET)
 
 from .http_method import LOOKUP as _HttpMethod
 from .http_method import HttpMethod
 from .newsletter_recipients import NewsletterRecipients
 from .rate_limit_period import LOOKUP as _RateLimitPeriod
 from .rate_limit_period import RateLimitPeriod
+
+_NewsletterRecipients = NewsletterRecipients.from_dict

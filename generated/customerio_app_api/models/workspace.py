@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, as_object, encode, integer
+from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -72,18 +72,35 @@ class Workspace(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = dict(src_dict) if src_dict.__class__ is dict else as_object(src_dict)
-        pop = d.pop
-        v: Any
-        self = cls.__new__(cls)
-        self.id = v if (v := pop("id", UNSET)).__class__ is int else integer(v)
-        self.name = pop("name", UNSET)
-        self.messages_sent = v if (v := pop("messages_sent", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.billable_messages_sent = (
-            v if (v := pop("billable_messages_sent", UNSET)).__class__ is int or v is UNSET else integer(v)
+        d = {**_ABSENT, **src_dict}
+        self = new_object(cls)
+        # Untyped, as in to_dict().
+        fields: Any = self
+        fields._extra = None if len(d) == 7 else take_unknown(d, 7)
+        (_id, fields.name, _messages_sent, _billable_messages_sent, _people, _object_types, _objects) = d.values()
+        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+        fields.messages_sent = (
+            _messages_sent
+            if _messages_sent is UNSET or _messages_sent is None or class_of(_messages_sent) is int
+            else integer(_messages_sent)
         )
-        self.people = v if (v := pop("people", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.object_types = v if (v := pop("object_types", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self.objects = v if (v := pop("objects", UNSET)).__class__ is int or v is UNSET else integer(v)
-        self._extra = d or None
+        fields.billable_messages_sent = (
+            _billable_messages_sent
+            if _billable_messages_sent is UNSET
+            or _billable_messages_sent is None
+            or class_of(_billable_messages_sent) is int
+            else integer(_billable_messages_sent)
+        )
+        fields.people = _people if _people is UNSET or _people is None or class_of(_people) is int else integer(_people)
+        fields.object_types = (
+            _object_types
+            if _object_types is UNSET or _object_types is None or class_of(_object_types) is int
+            else integer(_object_types)
+        )
+        fields.objects = (
+            _objects if _objects is UNSET or _objects is None or class_of(_objects) is int else integer(_objects)
+        )
         return self
+
+
+_ABSENT: dict[str, Any] = dict.fromkeys(Workspace.FIELDS, UNSET)

@@ -290,7 +290,7 @@ class Campaigns:
         campaign_id: int,
         action_id: int,
         *,
-        version: MetricsVersion | Literal["1", "2"] | None = None,
+        version: MetricsVersion | Literal[1, 2] | None = None,
         res: MetricResolution
         | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
         | None = None,
@@ -618,7 +618,7 @@ class Campaigns:
         self,
         campaign_id: int,
         *,
-        version: MetricsVersion | Literal["1", "2"] | None = None,
+        version: MetricsVersion | Literal[1, 2] | None = None,
         res: MetricResolution
         | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
         | None = None,
@@ -997,7 +997,7 @@ class AsyncCampaigns:
         campaign_id: int,
         action_id: int,
         *,
-        version: MetricsVersion | Literal["1", "2"] | None = None,
+        version: MetricsVersion | Literal[1, 2] | None = None,
         res: MetricResolution
         | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
         | None = None,
@@ -1325,7 +1325,7 @@ class AsyncCampaigns:
         self,
         campaign_id: int,
         *,
-        version: MetricsVersion | Literal["1", "2"] | None = None,
+        version: MetricsVersion | Literal[1, 2] | None = None,
         res: MetricResolution
         | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
         | None = None,

@@ -26,7 +26,7 @@ def _request(
     campaign_id: int,
     action_id: int,
     *,
-    version: MetricsVersion | Literal["1", "2"] | None = None,
+    version: MetricsVersion | Literal[1, 2] | None = None,
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
@@ -60,7 +60,7 @@ def sync(
     action_id: int,
     *,
     client: SyncClient,
-    version: MetricsVersion | Literal["1", "2"] | None = None,
+    version: MetricsVersion | Literal[1, 2] | None = None,
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
@@ -96,7 +96,7 @@ def sync_detailed(
     action_id: int,
     *,
     client: SyncClient,
-    version: MetricsVersion | Literal["1", "2"] | None = None,
+    version: MetricsVersion | Literal[1, 2] | None = None,
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
@@ -132,7 +132,7 @@ async def asyncio(
     action_id: int,
     *,
     client: AsyncClient,
-    version: MetricsVersion | Literal["1", "2"] | None = None,
+    version: MetricsVersion | Literal[1, 2] | None = None,
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
@@ -168,7 +168,7 @@ async def asyncio_detailed(
     action_id: int,
     *,
     client: AsyncClient,
-    version: MetricsVersion | Literal["1", "2"] | None = None,
+    version: MetricsVersion | Literal[1, 2] | None = None,
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,

@@ -25,7 +25,7 @@ _decode = CampaignMetrics.from_dict
 def _request(
     campaign_id: int,
     *,
-    version: MetricsVersion | Literal["1", "2"] | None = None,
+    version: MetricsVersion | Literal[1, 2] | None = None,
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
@@ -58,7 +58,7 @@ def sync(
     campaign_id: int,
     *,
     client: SyncClient,
-    version: MetricsVersion | Literal["1", "2"] | None = None,
+    version: MetricsVersion | Literal[1, 2] | None = None,
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
@@ -92,7 +92,7 @@ def sync_detailed(
     campaign_id: int,
     *,
     client: SyncClient,
-    version: MetricsVersion | Literal["1", "2"] | None = None,
+    version: MetricsVersion | Literal[1, 2] | None = None,
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
@@ -126,7 +126,7 @@ async def asyncio(
     campaign_id: int,
     *,
     client: AsyncClient,
-    version: MetricsVersion | Literal["1", "2"] | None = None,
+    version: MetricsVersion | Literal[1, 2] | None = None,
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
@@ -160,7 +160,7 @@ async def asyncio_detailed(
     campaign_id: int,
     *,
     client: AsyncClient,
-    version: MetricsVersion | Literal["1", "2"] | None = None,
+    version: MetricsVersion | Literal[1, 2] | None = None,
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,

@@ -2,8 +2,8 @@
 
     python maintenance/build_distribution.py [--root .] [--out dist]
 
-All times in the files are SOURCE_DATE_EPOCH: the variable if it is set, else the day of the release in CHANGELOG.md, else
-the time of the last commit.
+All times in the files are SOURCE_DATE_EPOCH: the variable if it is set, else the day of the release in CHANGELOG.md,
+else the time of the last commit.
 """
 
 from __future__ import annotations

@@ -157,9 +157,8 @@ def _component(name: str, lock: dict[str, tuple[str, list[str]]], *, required: b
 
 def _licence(name: str) -> Iterator[dict[str, Any]]:
     metadata = importlib.metadata.metadata(name)
-    expression = metadata.get("License-Expression")
-    if expression:
-        yield {"expression": expression}
+    if "License-Expression" in metadata:
+        yield {"expression": metadata["License-Expression"]}
         return
     prefix = "License :: OSI Approved :: "
     for classifier in metadata.get_all("Classifier") or []:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from planted import planted_in
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "generator"))
@@ -36,3 +38,52 @@ def document() -> dict[str, Any]:
     import description
 
     return description.load()
+
+
+class _Watch(logging.Handler):
+    """Looks for the planted values in every record, whoever logs it, with the text of its exception."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.setFormatter(logging.Formatter("%(message)s"))
+        self.leaks: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        # httpcore quotes an answer's headers at DEBUG, whoever uses it; what we send is not among them.
+        if record.name == "httpcore.http11" and "receive_response_headers" in str(record.msg):
+            return
+        if planted_in(self.format(record)):
+            self.leaks.append(f"{record.name} ({record.filename}:{record.lineno})")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def watch() -> Iterator[_Watch]:
+    handler = _Watch()
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield handler
+    root.setLevel(level)
+    root.removeHandler(handler)
+
+
+@pytest.fixture(autouse=True)
+def nothing_planted_is_logged(watch: _Watch) -> Iterator[None]:
+    watch.leaks.clear()
+    yield
+    assert not watch.leaks, f"a planted key or address was logged by {', '.join(watch.leaks)}"
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """What is printed of a test, its failure included, must not show them either: it would end in somebody's CI log."""
+    printed = [text for _, text in report.sections]
+    if any(planted_in(text) for text in printed):
+        report.outcome = "failed"
+        report.longrepr = "a planted key or address was printed by this test"
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    for path in (ROOT / "tests").rglob("*.yaml"):
+        if planted_in(path.read_text(encoding="utf-8")):
+            raise pytest.UsageError(f"{path.name} holds a planted key or address")

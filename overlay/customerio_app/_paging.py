@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -15,6 +13,9 @@ from customerio_app.errors import InvalidRequestError, PagingError
 from customerio_app.times import to_unix
 
 if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import Future
+
     from customerio_app_api.operations import Operation, Window
 
 PageT = TypeVar("PageT")
@@ -54,8 +55,8 @@ class Walk:
 
     @property
     def cursor(self) -> str | int | None:
-        """Where the page that ``arguments()`` asks for can be taken up again; None at the very beginning."""
-        if len(self._spans) > 1 or (self._spans and self._spans[0][2]):
+        """Where the page that ``arguments()`` asks for can be taken up again; None for the first page of all."""
+        if self._spans:
             return f"{_MARK}{self._spans[0][1]};{self._at or ''}"
         at: str | int | None = self._at
         return at
@@ -99,7 +100,8 @@ class Walk:
             return None
         if self._paging.style == "cursor":
             cursor = getattr(page, "next", None)
-            return None if cursor is None or cursor is UNSET or cursor == "" else str(cursor)
+            # Where it is a number, 0 is its "none".
+            return None if cursor is None or cursor is UNSET or cursor in ("", 0) else str(cursor)
         limit = self._fixed.get("limit")
         if self._paging.style == "offset":
             if isinstance(limit, int) and len(lists[0]) < limit:
@@ -112,31 +114,42 @@ class Walk:
             return None
         return number + 1
 
-    def _begin(self, begin: Any, now: Callable[[], float]) -> tuple[list[tuple[int, int, bool]], Any]:
+    def _begin(self, begin: Any, now: Callable[[], float]) -> tuple[list[tuple[int, int]], Any]:
         window = self._paging.window
-        end_of_span = None
+        resumed_at = None
         if isinstance(begin, str) and begin.startswith(_MARK):
-            mark, _, begin = begin.partition(";")
-            if not mark.removeprefix(_MARK).isdigit() or window is None:
-                raise InvalidRequestError(f"{self._parameter} is no cursor of {self._operation.name}")
-            end_of_span = int(mark.removeprefix(_MARK))
+            mark, _, begin = begin.removeprefix(_MARK).partition(";")
+            if not mark.lstrip("-").isdecimal() or window is None:
+                raise self._no_cursor()
+            resumed_at = int(mark)
         if window is None:
             return [], begin or None
         start, end = self._fixed.get(window.start), self._fixed.get(window.end)
         if start is None or start is UNSET:
+            if resumed_at is not None:
+                raise self._no_cursor()
             return [], begin or None
         first = to_unix(start)
         last = int(now()) if end is None or end is UNSET else to_unix(end)
         if last < first:
             raise InvalidRequestError(f"{window.end} lies before {window.start}", operation=self._operation.name)
+        if resumed_at is not None:
+            # Spans are counted from the newest on, so from a span's end on they come out the same again.
+            if not first <= resumed_at <= last:
+                raise self._no_cursor()
+            last = resumed_at
         spans = split(first, last, window)
-        if len(spans) == 1:
+        if len(spans) == 1 and resumed_at is None:
             # One call covers it: the API sees just what the caller wrote.
             return [], begin or None
-        if end_of_span is not None:
-            spans = [span for span in spans if span[1] <= end_of_span] or spans[-1:]
-            spans = [(spans[0][0], min(spans[0][1], end_of_span)), *spans[1:]]
-        return [(a, b, True) for a, b in spans], begin or None
+        return spans, begin or None
+
+    def _no_cursor(self) -> InvalidRequestError:
+        return InvalidRequestError(
+            f"{self._parameter} is no cursor of {self._operation.name} with these bounds; pass what .cursor gave, and the "
+            "same bounds",
+            operation=self._operation.name,
+        )
 
 
 def split(first: int, last: int, window: Window) -> list[tuple[int, int]]:
@@ -149,10 +162,89 @@ def split(first: int, last: int, window: Window) -> list[tuple[int, int]]:
     return [(lower, upper - 1) for upper, lower in pairwise(bounds)]
 
 
+class _Source(Generic[PageT]):
+    """What a pager reads from. Apart from the pager, so that a loop that is left early ends its prefetch at once: no
+    generator refers back to the pager that holds it.
+    """
+
+    def __init__(self, walk: Walk, fetch: Callable[..., Any], client: Any, prefetch: int) -> None:
+        if prefetch not in (0, 1):
+            raise InvalidRequestError("prefetch is 0 or 1: the next page's cursor is known only when this page is there")
+        self.walk = walk
+        self.cursor = walk.cursor
+        self._fetch = fetch
+        self._client = client
+        self._prefetch = prefetch
+
+    def _get(self) -> PageT:
+        page: PageT = self._fetch(client=self._client, **self.walk.arguments())
+        return page
+
+    async def _get_async(self) -> PageT:
+        page: PageT = await self._fetch(client=self._client, **self.walk.arguments())
+        return page
+
+    def steps(self) -> Iterator[tuple[PageT, list[Any]]]:
+        """Each page with its items."""
+        if not self._prefetch:
+            while not self.walk.done:
+                cursor = self.walk.cursor
+                page = self._get()
+                items = self.walk.advance(page)
+                self.cursor = cursor
+                yield page, items
+            return
+        from concurrent.futures import ThreadPoolExecutor
+
+        worker = ThreadPoolExecutor(1, "customerio-prefetch")
+        try:
+            ahead: Future[PageT] | None = None if self.walk.done else worker.submit(self._get)
+            while ahead is not None:
+                cursor = self.walk.cursor
+                page = ahead.result()
+                items = self.walk.advance(page)
+                ahead = None if self.walk.done else worker.submit(self._get)
+                self.cursor = cursor
+                yield page, items
+        finally:
+            # Whoever leaves early does not wait for a page that nobody reads.
+            worker.shutdown(wait=False, cancel_futures=True)
+
+    def items(self) -> Iterator[Any]:
+        for _, items in self.steps():
+            yield from items
+
+    async def steps_async(self) -> AsyncIterator[tuple[PageT, list[Any]]]:
+        """Each page with its items."""
+        from asyncio import create_task
+
+        ahead: asyncio.Task[PageT] | None = None
+        try:
+            while not self.walk.done:
+                cursor = self.walk.cursor
+                page = await (ahead if ahead is not None else self._get_async())
+                ahead = None
+                items = self.walk.advance(page)
+                if self._prefetch and not self.walk.done:
+                    ahead = create_task(self._get_async())
+                self.cursor = cursor
+                yield page, items
+        finally:
+            if ahead is not None:
+                ahead.cancel()
+                ahead.add_done_callback(_forget)
+
+    async def items_async(self) -> AsyncIterator[Any]:
+        async for _, items in self.steps_async():
+            for item in items:
+                yield item
+
+
 class Pager(Generic[PageT]):
     """All items of a list, page by page as they are needed.
 
-    Iterate over it for items, or over ``.pages()`` for whole pages, not both.
+    Iterate over it for items, or over ``.pages()`` for whole pages, not both. After an error the next step asks for the
+    same page again.
     """
 
     def __init__(
@@ -164,55 +256,30 @@ class Pager(Generic[PageT]):
         prefetch: int,
         now: Callable[[], float] = time.time,
     ) -> None:
-        _check_prefetch(prefetch)
-        self._walk = Walk(operation, arguments, now)
-        self._fetch = fetch
-        self._client = client
-        self._prefetch = prefetch
-        self._cursor = self._walk.cursor
-        self._items = self._all()
+        self._source: _Source[PageT] = _Source(Walk(operation, arguments, now), fetch, client, prefetch)
+        self._items = self._source.items()
 
     @property
     def cursor(self) -> str | int | None:
         """Where to go on later: the page that the last item came from. None at the beginning."""
-        return self._cursor
+        return self._source.cursor
 
     def __iter__(self) -> Iterator[Any]:
         return self
 
     def __next__(self) -> Any:
+        try:
+            return next(self._items)
+        except StopIteration:
+            if self._source.walk.done:
+                raise
+        # An error ended the generator, not the list.
+        self._items = self._source.items()
         return next(self._items)
 
     def pages(self) -> Iterator[PageT]:
         """Whole pages instead of items."""
-        for page, _ in self._steps():
-            yield page
-
-    def _all(self) -> Iterator[Any]:
-        for _, items in self._steps():
-            yield from items
-
-    def _get(self) -> PageT:
-        return self._fetch(client=self._client, **self._walk.arguments())
-
-    def _steps(self) -> Iterator[tuple[PageT, list[Any]]]:
-        if not self._prefetch:
-            while not self._walk.done:
-                cursor = self._walk.cursor
-                page = self._get()
-                items = self._walk.advance(page)
-                self._cursor = cursor
-                yield page, items
-            return
-        with ThreadPoolExecutor(1, "customerio-prefetch") as worker:
-            ahead: Future[PageT] | None = worker.submit(self._get)
-            while ahead is not None:
-                cursor = self._walk.cursor
-                page = ahead.result()
-                items = self._walk.advance(page)
-                ahead = None if self._walk.done else worker.submit(self._get)
-                self._cursor = cursor
-                yield page, items
+        return (page for page, _ in self._source.steps())
 
 
 class AsyncPager(Generic[PageT]):
@@ -227,55 +294,33 @@ class AsyncPager(Generic[PageT]):
         prefetch: int,
         now: Callable[[], float] = time.time,
     ) -> None:
-        _check_prefetch(prefetch)
-        self._walk = Walk(operation, arguments, now)
-        self._fetch = fetch
-        self._client = client
-        self._prefetch = prefetch
-        self._cursor = self._walk.cursor
-        self._items = self._all()
+        self._source: _Source[PageT] = _Source(Walk(operation, arguments, now), fetch, client, prefetch)
+        self._items = self._source.items_async()
 
     @property
     def cursor(self) -> str | int | None:
         """Where to go on later: the page that the last item came from. None at the beginning."""
-        return self._cursor
+        return self._source.cursor
 
     def __aiter__(self) -> AsyncIterator[Any]:
         return self
 
     async def __anext__(self) -> Any:
+        try:
+            return await anext(self._items)
+        except StopAsyncIteration:
+            if self._source.walk.done:
+                raise
+        # An error ended the generator, not the list.
+        self._items = self._source.items_async()
         return await anext(self._items)
 
-    async def pages(self) -> AsyncIterator[PageT]:
+    def pages(self) -> AsyncIterator[PageT]:
         """Whole pages instead of items."""
-        async for page, _ in self._steps():
-            yield page
-
-    async def _all(self) -> AsyncIterator[Any]:
-        async for _, items in self._steps():
-            for item in items:
-                yield item
-
-    async def _get(self) -> PageT:
-        return await self._fetch(client=self._client, **self._walk.arguments())
-
-    async def _steps(self) -> AsyncIterator[tuple[PageT, list[Any]]]:
-        ahead: asyncio.Task[PageT] | None = None
-        try:
-            while not self._walk.done:
-                cursor = self._walk.cursor
-                page = await (ahead if ahead is not None else self._get())
-                ahead = None
-                items = self._walk.advance(page)
-                if self._prefetch and not self._walk.done:
-                    ahead = asyncio.create_task(self._get())
-                self._cursor = cursor
-                yield page, items
-        finally:
-            if ahead is not None:
-                ahead.cancel()
+        return (page async for page, _ in self._source.steps_async())
 
 
-def _check_prefetch(prefetch: int) -> None:
-    if prefetch not in (0, 1):
-        raise InvalidRequestError("prefetch is 0 or 1: the next page's cursor is known only when this page is there")
+def _forget(task: asyncio.Task[Any]) -> None:
+    """Take note of a failure that nobody waits for, so that asyncio does not report it."""
+    if not task.cancelled():
+        task.exception()

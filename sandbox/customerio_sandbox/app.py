@@ -11,14 +11,13 @@ import json
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, unquote
 
-from starlette.datastructures import Headers
+from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
-from starlette.datastructures import UploadFile
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from customerio_sandbox import areas, auth, faults
@@ -50,7 +49,7 @@ class Options:
     counting: str = "sliding"
     validate: bool = True
     check_answers: bool = False
-    live: LiveBehaviour = LiveBehaviour()
+    live: LiveBehaviour = field(default_factory=LiveBehaviour)
     people: tuple[Mapping[str, Any], ...] | None = None
 
 
@@ -140,7 +139,7 @@ class Application:
                 self._limit(operation, caller)
                 body = await _read(receive, headers)
                 answer = await self._answer(operation, caller, values, scope, headers, body, note)
-        except _UnknownPath:
+        except _UnknownPathError:
             await _drain(receive)
             answer = Answer(404, NOT_FOUND_PAGE.encode(), "text/html; charset=utf-8")
         except ApiError as error:
@@ -166,7 +165,7 @@ class Application:
     def _find(self, method: str, raw_path: str) -> tuple[Operation, tuple[str, ...]]:
         match = self._router.match(raw_path)
         if match is None:
-            raise _UnknownPath
+            raise _UnknownPathError
         operation = match.operations.get(method)
         if operation is None:
             raise ApiError(405, "method not allowed", headers={"Allow": match.methods})
@@ -244,7 +243,7 @@ class Application:
         return self._examples[operation.name]
 
 
-class _UnknownPath(Exception):
+class _UnknownPathError(Exception):
     pass
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from dataclasses import asdict
 from importlib import resources
 from typing import Any, Final
@@ -30,40 +28,80 @@ _PAGE_HEADERS: Final = {
 }
 
 
-def build(app: Application) -> Starlette:
-    """The routes beside the API."""
+class Control:
+    """The answers beside the API; each takes the application's lock for as long as it looks at the state."""
 
-    def answer(make_value: Callable[[], Any]) -> JSONResponse:
-        with app.lock:
-            return JSONResponse(make_value())
+    def __init__(self, app: Application) -> None:
+        self._app = app
 
-    async def page(_: Request) -> Response:
+    def routes(self) -> list[Route]:
+        """All of them."""
+        return [
+            Route("/", self.page),
+            Route("/_sandbox/status", self.status),
+            Route("/_sandbox/outbox", self.outbox),
+            Route("/_sandbox/requests", self.requests),
+            Route("/_sandbox/operations", self.operations),
+            Route("/_sandbox/reset", self.reset, methods=["POST"]),
+            Route("/_sandbox/faults", self.faults, methods=["GET", "POST", "DELETE"]),
+            Route("/_sandbox/clock", self.clock, methods=["GET", "POST"]),
+            Route("/_sandbox/files/{workspace:int}/exports/{name}", self.file),
+        ]
+
+    async def page(self, _: Request) -> Response:
+        """The page at ``/``."""
         text = (resources.files("customerio_sandbox") / "page.html").read_text(encoding="utf-8")
         return HTMLResponse(text, headers=_PAGE_HEADERS)
 
-    async def status(_: Request) -> Response:
-        return answer(lambda: _status(app))
+    async def status(self, _: Request) -> Response:
+        """What the page shows."""
+        app = self._app
+        with app.lock:
+            limits = {
+                "enforced": app.options.limits and not app.options.examples,
+                "counting": app.limits.counting,
+                "buckets": app.limits.fill(app.clock.time()),
+            }
+            return JSONResponse(
+                {
+                    "region": app.options.region,
+                    "now": app.clock.now(),
+                    "limits": limits,
+                    "faults": [asdict(one) for one in app.faults.waiting()],
+                    "outbox": app.record.outbox(_SHOWN),
+                    "sends": app.record.sends_seen,
+                    "requests": app.record.requests(_SHOWN),
+                    "requests_seen": app.record.requests_seen,
+                }
+            )
 
-    async def outbox(request: Request) -> Response:
-        newest = _count(request)
-        return answer(lambda: {"outbox": app.record.outbox(newest), "total": app.record.sends_seen})
+    async def outbox(self, request: Request) -> Response:
+        """What would have gone out; ``?newest=`` for the newest so many."""
+        newest, app = _count(request), self._app
+        with app.lock:
+            return JSONResponse({"outbox": app.record.outbox(newest), "total": app.record.sends_seen})
 
-    async def requests(request: Request) -> Response:
-        newest = _count(request)
-        return answer(lambda: {"requests": app.record.requests(newest), "total": app.record.requests_seen})
+    async def requests(self, request: Request) -> Response:
+        """What came in; ``?newest=`` for the newest so many."""
+        newest, app = _count(request), self._app
+        with app.lock:
+            return JSONResponse({"requests": app.record.requests(newest), "total": app.record.requests_seen})
 
-    async def operations(_: Request) -> Response:
-        return answer(lambda: {"operations": table(app.description)})
+    async def operations(self, _: Request) -> Response:
+        """Which operations are simulated, and which answered from examples."""
+        return JSONResponse({"operations": table(self._app.description)})
 
-    async def reset(_: Request) -> Response:
-        app.reset()
+    async def reset(self, _: Request) -> Response:
+        """Back to the seed."""
+        self._app.reset()
         return Response(status_code=204)
 
-    async def faults(request: Request) -> Response:
+    async def faults(self, request: Request) -> Response:
+        """Order a fault, list those to come, or forget them."""
+        app = self._app
         if request.method == "POST":
-            given = await _body(request)
             try:
-                fault = make(given)
+                fault = make(await _body(request))
             except ValueError as error:
                 raise HTTPException(400, str(error)) from None
             if fault.operation is not None and fault.operation not in app.description.operations:
@@ -73,12 +111,14 @@ def build(app: Application) -> Starlette:
         elif request.method == "DELETE":
             with app.lock:
                 app.faults.reset()
-        return answer(lambda: {"faults": [asdict(one) for one in app.faults.waiting()]})
+        with app.lock:
+            return JSONResponse({"faults": [asdict(one) for one in app.faults.waiting()]})
 
-    async def clock(request: Request) -> Response:
+    async def clock(self, request: Request) -> Response:
+        """Say the time, or step it forward."""
+        app = self._app
         if request.method == "POST":
-            given = await _body(request)
-            seconds = given.get("advance")
+            seconds = (await _body(request)).get("advance")
             if isinstance(seconds, bool) or not isinstance(seconds, int | float):
                 raise HTTPException(400, 'send {"advance": <seconds>}')
             try:
@@ -86,54 +126,29 @@ def build(app: Application) -> Starlette:
                     app.clock.advance(seconds)
             except ValueError as error:
                 raise HTTPException(400, str(error)) from None
-        return answer(lambda: {"now": app.clock.now()})
+        return JSONResponse({"now": app.clock.now()})
 
-    async def file(request: Request) -> Response:
-        number = request.path_params["workspace"]
+    async def file(self, request: Request) -> Response:
+        """The file of an export, for whoever has the link."""
         expires, signature = (request.query_params.get(name, "") for name in ("expires", "signature"))
-        with app.lock:
-            workspace = app.existing_workspace(number)
+        with self._app.lock:
+            workspace = self._app.existing_workspace(request.path_params["workspace"])
             text = read_file(workspace, request.url.path, expires, signature) if workspace is not None else None
         if text is None:
             raise HTTPException(403, "this link is not valid, or not any more")
         return PlainTextResponse(text, media_type="text/csv")
 
-    async def failed(_: Request, error: Exception) -> Response:
-        status_code = error.status_code if isinstance(error, HTTPException) else 500
-        detail = error.detail if isinstance(error, HTTPException) else "the sandbox failed"
-        return JSONResponse({"errors": [{"detail": detail, "status": status_code}]}, status_code)
 
-    return Starlette(
-        routes=[
-            Route("/", page),
-            Route("/_sandbox/status", status),
-            Route("/_sandbox/outbox", outbox),
-            Route("/_sandbox/requests", requests),
-            Route("/_sandbox/operations", operations),
-            Route("/_sandbox/reset", reset, methods=["POST"]),
-            Route("/_sandbox/faults", faults, methods=["GET", "POST", "DELETE"]),
-            Route("/_sandbox/clock", clock, methods=["GET", "POST"]),
-            Route("/_sandbox/files/{workspace:int}/exports/{name}", file),
-        ],
-        exception_handlers={HTTPException: failed},
-    )
+def build(app: Application) -> Starlette:
+    """The routes beside the API, as an ASGI application."""
+    return Starlette(routes=Control(app).routes(), exception_handlers={HTTPException: _refuse})
 
 
-def _status(app: Application) -> dict[str, Any]:
-    return {
-        "region": app.options.region,
-        "now": app.clock.now(),
-        "limits": {
-            "enforced": app.options.limits and not app.options.examples,
-            "counting": app.limits.counting,
-            "buckets": app.limits.fill(app.clock.time()),
-        },
-        "faults": [asdict(one) for one in app.faults.waiting()],
-        "outbox": app.record.outbox(_SHOWN),
-        "sends": app.record.sends_seen,
-        "requests": app.record.requests(_SHOWN),
-        "requests_seen": app.record.requests_seen,
-    }
+async def _refuse(_: Request, error: Exception) -> Response:
+    status, detail = 500, "the sandbox failed"
+    if isinstance(error, HTTPException):
+        status, detail = error.status_code, error.detail
+    return JSONResponse({"errors": [{"detail": detail, "status": status}]}, status)
 
 
 def _count(request: Request) -> int | None:
@@ -146,7 +161,7 @@ def _count(request: Request) -> int | None:
 
 
 async def _body(request: Request) -> dict[str, Any]:
-    # A web page of another origin can only send what browsers call simple; JSON is not.
+    # A web page of another origin can only send what browsers call simple, and JSON is not.
     if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
         raise HTTPException(400, "the Content-Type must be application/json")
     try:
@@ -155,4 +170,4 @@ async def _body(request: Request) -> dict[str, Any]:
         raise HTTPException(400, "the body is not JSON") from None
     if not isinstance(given, dict):
         raise HTTPException(400, "the body must be an object")
-    return json.loads(json.dumps(given)) if given else {}
+    return given

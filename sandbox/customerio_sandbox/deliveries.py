@@ -194,7 +194,7 @@ def plan_for(delivery: Delivery, *, at: int, suppressed: bool = False, draft: bo
 
 
 #: Where the made-up deliveries come from: field and number, channel, subject.
-_SOURCES: Final[Sequence[tuple[dict[str, int], str, str | None]]] = (
+_SOURCES: Final[Sequence[tuple[dict[str, Any], str, str | None]]] = (
     ({"campaign_id": 7, "action_id": 96, "template_id": 305}, "email", "Your first week"),
     ({"campaign_id": 7, "action_id": 97, "template_id": 306}, "twilio", None),
     ({"broadcast_id": 12, "action_id": 48, "template_id": 211}, "email", "North line is closed on Sunday"),

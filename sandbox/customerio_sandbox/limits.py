@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -24,12 +24,14 @@ class Counter(Protocol):
 
     def wait(self, now: float) -> float:
         """Seconds until a request would be let through; 0 where it would be now."""
+        ...
 
     def take(self, now: float) -> None:
         """Count a request that was let through."""
 
     def used(self, now: float) -> float:
         """How many requests count against the limit now."""
+        ...
 
 
 class FixedWindow:
@@ -110,7 +112,11 @@ class TokenBucket:
         return max(0.0, self._rate.requests - self._tokens)
 
 
-_COUNTERS: Final = {"fixed": FixedWindow, "sliding": SlidingLog, "bucket": TokenBucket}
+_COUNTERS: Final[Mapping[str, Callable[[Rate], Counter]]] = {
+    "fixed": FixedWindow,
+    "sliding": SlidingLog,
+    "bucket": TokenBucket,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,8 @@ class LiveBehaviour:
             are closed lists, and answers are to stay within the description. In places where the description allows
             any text, such as the type of a campaign's action, unpublished values come with ``unknown_fields``.
         odd_last_pages: the last page's ``next`` is empty, null or absent, and the sender list has one page too many.
-        strict_encoding: a value with ``@`` (or, in a path, ``+``, ``&`` or a space) that is not percent-encoded matches nothing.
+        strict_encoding: a value with ``@`` (or, in a path, ``+``, ``&`` or a space) that is not percent-encoded
+            matches nothing.
     """
 
     empty_lists: bool = True
@@ -63,7 +64,14 @@ class LiveBehaviour:
     @classmethod
     def off(cls) -> LiveBehaviour:
         """Answers as documented."""
-        return cls(*[False] * 6)
+        return cls(
+            empty_lists=False,
+            ids_as_text=False,
+            unknown_fields=False,
+            unknown_enum_values=False,
+            odd_last_pages=False,
+            strict_encoding=False,
+        )
 
     @classmethod
     def all(cls) -> LiveBehaviour:

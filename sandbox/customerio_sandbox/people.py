@@ -15,13 +15,15 @@ _LAST_DAY: Final = 1_795_132_800
 _COUNT: Final = 300
 
 _FIRST_NAMES: Final = (
-    "Amir Bea Carla Dmitri Elif Femi Greta Hana Ivo Jana Kofi Lena Malik Nora Olu Petra Quentin Rosa Sami Tova "
-    "Ugo Vera Wanda Ximena Yusuf Zoe Björn Chloé Inés Søren"
-).split()
+    *("Amir", "Bea", "Carla", "Dmitri", "Elif", "Femi", "Greta", "Hana", "Ivo", "Jana", "Kofi", "Lena", "Malik"),
+    *("Nora", "Olu", "Petra", "Quentin", "Rosa", "Sami", "Tova", "Ugo", "Vera", "Wanda", "Ximena", "Yusuf", "Zoe"),
+    *("Björn", "Chloé", "Inés", "Søren"),
+)
 _LAST_NAMES: Final = (
-    "Adler Brandt Costa Duarte Eriksen Fischer Garcia Haddad Ito Jansen Kowalski Lindgren Moreau Nakamura Okafor "
-    "Pereira Quist Rossi Schmidt Tanaka Usman Vogel Weber Xu Yilmaz Zeller"
-).split()
+    *("Adler", "Brandt", "Costa", "Duarte", "Eriksen", "Fischer", "Garcia", "Haddad", "Ito", "Jansen", "Kowalski"),
+    *("Lindgren", "Moreau", "Nakamura", "Okafor", "Pereira", "Quist", "Rossi", "Schmidt", "Tanaka", "Usman"),
+    *("Vogel", "Weber", "Xu", "Yilmaz", "Zeller"),
+)
 _CITIES: Final = ("Ghent", "Porto", "Vienna", "Oslo", "Lyon", "Kraków", "Lagos", "Osaka")
 _PLANS: Final = ("free", "free", "free", "pro", "premium")
 _ASCII: Final = str.maketrans({"ö": "o", "é": "e", "ø": "o"})
@@ -173,11 +175,12 @@ def _well_known() -> list[Person]:
         {"first_name": "Grace", "last_name": "Hopper", "plan": "pro", "seats": 3, "phone": "+12025550178"},
     )
     phone_only = _person(cio_id(4), "58", None, 1_793_300_000, {"first_name": "Kim", "phone": "+12025550104"})
-    again = _person(cio_id(17), "97", "ada@example.com", 1_794_000_000, {"first_name": "Ada", "plan": "free"})
+    twin = _person(cio_id(17), "97", "twin@example.com", 1_794_000_000, {"first_name": "Tess", "plan": "free"})
+    other_twin = _person(cio_id(19), "98", "twin@example.com", 1_794_000_060, {"first_name": "Toni", "plan": "free"})
     odd = _person(
         cio_id(18), "a/b & c?d=é#%", "odd+id@example.com", 1_794_100_000, {"first_name": "Odd", "plan": "free"}
     )
-    return [ada, alan, grace, phone_only, again, odd]
+    return [ada, alan, grace, phone_only, twin, other_twin, odd]
 
 
 def _made_up(number: int, choose: random.Random, taken: set[str | None]) -> Person:

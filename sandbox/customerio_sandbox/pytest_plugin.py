@@ -15,6 +15,7 @@ import pytest
 
 if TYPE_CHECKING:
     from customerio_app import AppClient
+
     from customerio_sandbox.server import Sandbox
 
 

@@ -14,7 +14,6 @@ from urllib.parse import quote, unquote
 
 from customerio_sandbox.description import Operation, Parameter
 
-
 #: Stands for a character that should have been percent-encoded: no name and no identifier has it.
 UNMATCHED: Final = "\ufffd"
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import socket
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -105,12 +104,12 @@ class Sandbox:
         if self._thread is not None:
             raise RuntimeError("the sandbox is running already")
         self._socket = self._listen()
-        self._server = self._make_server()
+        server = self._server = self._make_server()
         self._thread = threading.Thread(target=self._run, name="customerio-sandbox", daemon=True)
         self._thread.start()
         deadline = threading.Event()
         waited = 0.0
-        while not self._server.started:
+        while not server.started:
             if not self._thread.is_alive() or waited > _START_SECONDS:
                 self.stop()
                 raise RuntimeError("the sandbox did not start")
@@ -121,8 +120,7 @@ class Sandbox:
     def serve(self) -> None:
         """Listen and serve in this thread until interrupted; the command line does this."""
         self._socket = self._socket or self._listen()
-        self._server = self._make_server()
-        self._server.run(sockets=[self._socket])
+        self._make_server().run(sockets=[self._socket])
         self._socket = None
 
     def stop(self) -> None:

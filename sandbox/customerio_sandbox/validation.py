@@ -16,7 +16,7 @@ from typing import Any, Final, cast
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 
-from customerio_sandbox.description import JSON, MULTIPART, Description, Operation, Parameter
+from customerio_sandbox.description import JSON, Description, Operation, Parameter
 from customerio_sandbox.errors import ApiError
 
 _INTEGER: Final = re.compile(r"-?[0-9]{1,18}\Z")
@@ -155,10 +155,7 @@ class Validation:
             return
         validator = self._bodies.get(operation.name)
         if validator is None:
-            schema = operation.body_schema
-            if operation.body_type == MULTIPART:
-                schema = {**schema, "properties": {name: one for name, one in schema["properties"].items()}}
-            validator = self._bodies[operation.name] = _validator(schema)
+            validator = self._bodies[operation.name] = _validator(operation.body_schema)
         if validator.is_valid(body):
             return
         error = best_match(validator.iter_errors(body))

@@ -80,10 +80,10 @@ class Area(Generic[State]):
 
     def of(self, workspace: Workspace) -> State:
         """The state of this area in a workspace."""
-        found = workspace.areas.get(self)
+        found: State | None = workspace.areas.get(self)
         if found is None:
             found = workspace.areas[self] = self._make(workspace)
-        return found  # type: ignore[no-any-return]
+        return found
 
 
 class Workspace:

@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
-from core.core_support import EMAIL, KEY, SAMPLES, FakeTime, NotedLimiter, NotedPermit, assert_clean, run_call
+from core.core_support import SAMPLES, FakeTime, NotedLimiter, NotedPermit, assert_clean, run_call
 from core.fault_server import OK, RESET_AFTER, STALL, FaultServer, answer
 from customerio_app import errors
 from customerio_app._client import AppClient, AsyncAppClient
@@ -21,6 +21,7 @@ from customerio_app._retry import RetryPolicy
 from customerio_app.limits import LocalRateLimiter, NoRateLimiter, default_limiter
 from customerio_app_api.models import SendEmailRequest, UploadAssetRequest
 from customerio_app_api.types import File
+from planted import EMAIL, KEY
 
 each_mode = pytest.mark.parametrize("mode", ["sync", "async"])
 SEND = next(sample for sample in SAMPLES if sample.name == "send").make

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from attrs import frozen
-from core.core_support import EMAIL, SAMPLES, FakeTime, NotedLimiter, SampleCall, assert_clean, run_call
+from core.core_support import SAMPLES, FakeTime, NotedLimiter, SampleCall, assert_clean, run_call
 from core.fault_server import (
     HALF_BODY,
     NO_HTTP,
@@ -27,6 +27,7 @@ from core.fault_server import (
 )
 from customerio_app import errors
 from customerio_app._retry import RetryPolicy
+from planted import EMAIL
 
 ATTEMPTS = 4
 ECHO = {"errors": [{"detail": f"bad {EMAIL}", "status": "400", "source": {"pointer": "/to"}}]}

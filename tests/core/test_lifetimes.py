@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from core.core_support import KEY, SAMPLES, NotedLimiter, assert_clean
+from core.core_support import SAMPLES, NotedLimiter, assert_clean
 from core.fault_server import OK, RESET_AFTER, FaultServer, answer
 from core.keepalive_server import KeepAliveServer
 from customerio_app import errors
 from customerio_app._client import AppClient, AsyncAppClient
 from customerio_app.limits import NoRateLimiter
+from planted import KEY
 
 READ = next(sample for sample in SAMPLES if sample.name == "read").make
 

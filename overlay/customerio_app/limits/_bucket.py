@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from collections.abc import Sequence
 
 from customerio_app.limits._rates import SPACED_UP_TO, Rate
 
@@ -26,6 +27,9 @@ GUARD_RISE_EVERY = 1.0  # seconds
 GUARD_FALL = 0.95
 GUARD_FALL_EVERY = 30.0  # seconds
 CAREFUL_AT_MOST = 10.0  # seconds of caution after a cold start or a pause, however long the window is
+AGAIN_WITHIN = 2  # windows after a pause in which another refusal means that others use the quota too
+GATHER_WITHIN = 0.3  # of the window
+GATHER_ABOVE = 0.005  # seconds; a burst takes a moment to leave
 PAUSE_AT_MOST = 3600.0  # seconds, where the API does not say how long: a daily quota may come back at midnight
 # Below what a timer can keep to; above what floats of a long uptime lose.
 TOLERANCE = 1e-6
@@ -49,6 +53,21 @@ def settled_guard(guard: float, base: float, calm: float) -> float:
 def careful_span(window: float, guard: float) -> float:
     """For how many seconds a bucket is careful after a cold start or a pause."""
     return min(window, CAREFUL_AT_MOST) + guard
+
+
+def gathered(log: Sequence[float], index: int, window: float) -> float:
+    """The time after which the send at an index may be followed, so that sends near to each other become one burst.
+
+    A burst stands more jitter than single sends at the same guard, as the order of its arrivals evens it out: of 1,000
+    requests with 85 ms of jitter and a guard of 50 ms a sliding log refuses 0.4 in bursts of 10, 9 if one of the ten
+    goes alone, 47 if they are even (simulated). Gathering costs what it delays, once.
+    """
+    first = last = log[index]
+    for index in range(index + 1, len(log)):
+        if log[index] - first > GATHER_WITHIN * window:
+            break
+        last = log[index]
+    return last if last - first > GATHER_ABOVE else first
 
 
 class Bucket:
@@ -167,7 +186,10 @@ class Bucket:
             rounds, taken = divmod(taken, limit)
         index = len(self._log) - limit + taken
         if index >= 0:
-            at = max(at, self._log[index] + span * (rounds + 1))
+            stamp = self._log[index]
+            if self.guard > self._base and burst == limit:
+                stamp = gathered(self._log, index, self._window)
+            at = max(at, stamp + span * (rounds + 1))
         elif rounds:
             at = max(at, now + span * rounds)
         return at
@@ -240,11 +262,15 @@ class Bucket:
         self._observe(now)
         if until <= self._pause_until:
             return
+        again = now < self._pause_until + AGAIN_WITHIN * self.span
         self._pause_until = until
         self._paused_at = now
         self._cold = False
         self._probing = True
         self._be_careful(until)
+        if not again:
+            # One request alone, and then as many as may go: bursts stand more jitter than an even stream does.
+            self._careful_until = -math.inf
         self._nominal = max(self._nominal, until)
 
     def hold(self, until: float) -> None:

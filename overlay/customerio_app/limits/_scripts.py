@@ -54,7 +54,19 @@ local function slot_of(state, rate, ahead)
   if #log > 0 then at = math.max(at, log[#log]) end
   local rounds = math.floor(ahead / rate.limit)
   local index = #log - rate.limit + (ahead - rounds * rate.limit)
-  if index >= 0 then return math.max(at, log[index + 1] + span * (rounds + 1)) end
+  if index >= 0 then
+    local first = log[index + 1]
+    local stamp = first
+    if burst == rate.limit and state.guard > base_guard(rate.window) then
+      local last = first
+      for later = index + 2, #log do
+        if log[later] - first > GATHER_WITHIN * rate.window then break end
+        last = log[later]
+      end
+      if last - first > GATHER_ABOVE then stamp = last end
+    end
+    return math.max(at, stamp + span * (rounds + 1))
+  end
   return math.max(at, now + span * rounds)
 end
 
@@ -197,8 +209,10 @@ elseif op == 'pause' then
     if news or b ~= '' then
       local till = at + (b ~= '' and tonumber(b) or rate.pause)
       if till > state.pause then
+        local careful = math.min(rate.window, FIRST_ALONE)
+        if at < state.pause + AGAIN_WITHIN * (rate.window + state.guard) then careful = rate.careful + state.guard end
         state.pause, state.paused_at = till, at
-        state.careful = till + rate.careful + state.guard
+        state.careful = till + careful
         state.next = math.max(state.next, till)
       end
     end
@@ -228,6 +242,10 @@ _CONSTANTS = {
     "GUARD_FALL": _bucket.GUARD_FALL,
     "GUARD_FALL_EVERY": _bucket.GUARD_FALL_EVERY,
     "CAREFUL_AT_MOST": _bucket.CAREFUL_AT_MOST,
+    "AGAIN_WITHIN": _bucket.AGAIN_WITHIN,
+    "GATHER_WITHIN": _bucket.GATHER_WITHIN,
+    "GATHER_ABOVE": _bucket.GATHER_ABOVE,
+    "FIRST_ALONE": _shared.FIRST_ALONE,
     "SPACED_UP_TO": _rates.SPACED_UP_TO,
     "CLOCK_SLACK": _shared.CLOCK_SLACK,
     "LEAD": _shared.LEAD,

@@ -15,11 +15,13 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from customerio_app.limits._bucket import (
+    AGAIN_WITHIN,
     CAREFUL_AT_MOST,
     GUARD_FALL_EVERY,
     GUARD_RISE_EVERY,
     PAUSE_AT_MOST,
     base_guard,
+    gathered,
     raised_guard,
     settled_guard,
 )
@@ -29,6 +31,7 @@ LEAD = 0.020  # seconds before its time that a slot may be taken; measured: more
 LATE = 0.004  # seconds after its time that a send is stamped anew
 GRACE = 0.030  # seconds that a place in the line is kept for a process that does not come
 FORGET = 2.0  # seconds after which it is forgotten
+FIRST_ALONE = 0.3  # seconds after a pause in which the burst is one: the first answer is there by then
 LIVE_AT_LEAST = 30.0  # seconds for which a process counts as alive after its last call
 LIVE_AT_MOST = 300.0
 CLOCK_SLACK = 0.5  # seconds that the shared clock may seem to go back before its past is taken for another clock's
@@ -119,7 +122,10 @@ def slot_of(state: State, rate: Rate, now: float, ahead: int) -> float:
     rounds, rest = divmod(ahead, rate.requests)
     index = len(log) - rate.requests + rest
     if index >= 0:
-        return max(at, log[index] + span * (rounds + 1))
+        stamp = log[index]
+        if burst == rate.requests and state["guard"] > base_guard(rate.seconds):
+            stamp = gathered(log, index, rate.seconds)
+        return max(at, stamp + span * (rounds + 1))
     return max(at, now + span * rounds)
 
 
@@ -243,9 +249,11 @@ def pause(state: State, rate: Rate, slot: float, retry_after: float | None, now:
         return
     until = now + (min(rate.seconds, PAUSE_AT_MOST) if retry_after is None else retry_after)
     if until > state["pause"]:
+        again = now < state["pause"] + AGAIN_WITHIN * (rate.seconds + state["guard"])
         state["pause"] = until
         state["paused_at"] = now
-        state["careful"] = until + min(rate.seconds, CAREFUL_AT_MOST) + state["guard"]
+        careful = min(rate.seconds, CAREFUL_AT_MOST) + state["guard"] if again else min(rate.seconds, FIRST_ALONE)
+        state["careful"] = until + careful
         state["next"] = max(state["next"], until)
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from customerio_sandbox.actions import check_senders
 from customerio_sandbox.call import Call, simulates
 from customerio_sandbox.errors import ApiError, bad_request, conflict, not_found, unprocessable
-from customerio_sandbox.folders import below, check_move, check_parent, in_folder, same_name, sorted_and_filtered
+from customerio_sandbox.folders import below, check_move, check_parent, in_folder, sorted_and_filtered
 from customerio_sandbox.paging import numbered_page
 from customerio_sandbox.workspace import Area, Json, Table, Workspace, page_of, stamp, token
 

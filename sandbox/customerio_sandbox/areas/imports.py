@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import csv
+import functools
 import io
 from typing import Final
 from urllib.parse import unquote_to_bytes
@@ -36,7 +37,7 @@ def create(call: Call) -> Json:
         row["object_type_id"] = given["object_type_id"]
     table.add(row)
     for state, after in _STATES[1:]:
-        workspace.later(call.now + after, lambda state=state: _enter(workspace, row, rows, state))
+        workspace.later(call.now + after, functools.partial(_enter, workspace, row, rows, state))
     return {"import": row}
 
 

@@ -7,12 +7,12 @@ from typing import Any, Final
 
 from customerio_sandbox import filters, metrics
 from customerio_sandbox.actions import change_content, check_senders
-from customerio_sandbox.areas.segments import SEGMENTS
+from customerio_sandbox.areas.segments import SEGMENTS, people_matching
 from customerio_sandbox.call import Call, simulates
 from customerio_sandbox.deliveries import DELIVERIES, Delivery, list_messages, plan_for
 from customerio_sandbox.errors import ApiError, bad_request, not_found
-from customerio_sandbox.live import UNKNOWN_FIELD
 from customerio_sandbox.liquid import render
+from customerio_sandbox.live import UNKNOWN_FIELD
 from customerio_sandbox.paging import cursor_page
 from customerio_sandbox.people import Person
 from customerio_sandbox.workspace import Area, Json, Table, Workspace, stamp
@@ -310,23 +310,16 @@ def _send(workspace: Workspace, state: Newsletters, row: Json) -> None:
         return
     row["sent_at"] = now
     stamp(row, now)
-    segments = SEGMENTS.of(workspace)
-
-    def test(kind: str, one: Any, person: Person) -> bool:
-        if kind == "segment":
-            return segments.has(one.get("id"), person)
-        return filters.attribute_holds(person.all_attributes, one)
-
-    spec = state.recipients[row["id"]]
+    wanted = {one.cio_id for one in people_matching(workspace, state.recipients[row["id"]])}
     content = next(iter(state.variants(row["id"])), {})
     recipients: list[str] = []
     rendered: dict[str, str] = {}
     for person in workspace.people:
         address = _address(person, row["type"])
-        if address is None or not filters.matches(spec, lambda kind, one, person=person: test(kind, one, person)):
+        if address is None or person.cio_id not in wanted:
             continue
         data = {"customer": person.all_attributes}
-        texts = {name: render(content[name], data) for name in ("subject", "body") if name in content}
+        texts = {str(name): render(content[name], data) for name in ("subject", "body") if name in content}
         rendered = rendered or texts
         recipients.append(address)
         delivery = Delivery(

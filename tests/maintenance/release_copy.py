@@ -1,0 +1,40 @@
+"""A copy of what is released, in a git repository of its own, to build and publish from."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FOLDERS = ("generated", "overlay", "sandbox", "requirements")
+FILES = ("pyproject.toml", "openapi.yaml", "LICENSE", "README.md")
+CHANGELOG = "# Changelog\n\n## {heading}\n\n- Everything.\n"
+
+
+def git(root: Path, *arguments: str) -> None:
+    identity = ("-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", *identity, *arguments], cwd=root, check=True, capture_output=True)
+
+
+def make_release(root: Path, heading: str) -> Path:
+    """The released files below `root`, committed, with a changelog that begins with `heading`."""
+    root.mkdir(parents=True)
+    for name in FOLDERS:
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in FILES:
+        shutil.copy(ROOT / name, root / name)
+    (root / ".gitignore").write_text("dist/\n", encoding="utf-8")
+    write_changelog(root, heading)
+    git(root, "init", "--quiet", "--initial-branch=main")
+    commit(root)
+    return root
+
+
+def write_changelog(root: Path, heading: str) -> None:
+    (root / "CHANGELOG.md").write_text(CHANGELOG.format(heading=heading), encoding="utf-8")
+
+
+def commit(root: Path) -> None:
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message", "A change")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from contextlib import nullcontext
 from typing import Any
 
@@ -47,7 +48,7 @@ class Report:
     def table(self, title: str) -> Table:
         table = Table(title=title, title_justify="left")
         for column in ("", "operation", "status", "ms", "waited s", "result"):
-            table.add_column(column, justify="right" if column in ("ms", "waited s") else "left", overflow="fold")
+            table.add_column(column, justify="right" if column in ("ms", "waited s") else "left")
         for kind, record, text in self._notes:
             status = ", ".join(str(status) for status in record.statuses) or record.outcome
             spent = (record.seconds - record.waited) * 1000
@@ -62,7 +63,7 @@ def synchronous(client: AppClient, report: Report, writes: bool) -> None:
     report.note(f"{len(segments)} segments, such as {segments[0].name!r}" if segments else "no segments")
 
     found = client.customers.find_by_email(email=ADDRESS).results
-    report.note(f"{ADDRESS}: {len(found)} found" + (f", id {found[0].id}" if found else ""))
+    report.note(f"{ADDRESS}: {len(found)} found" + (f", cio_id {found[0].cio_id}" if found else ""))
 
     for number, page in enumerate(client.messages.iter(limit=PAGE).pages(), 1):
         report.note(f"page {number} with {len(page.messages)} messages")
@@ -115,7 +116,7 @@ async def asynchronous(client: AsyncAppClient, report: Report, writes: bool) -> 
 
 
 def main() -> None:
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else 120)
     live = bool(os.environ.get("CUSTOMERIO_APP_API_KEY"))
     report = Report()
     with nullcontext() if live else Sandbox() as sandbox:

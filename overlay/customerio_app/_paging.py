@@ -169,7 +169,9 @@ class _Source(Generic[PageT]):
 
     def __init__(self, walk: Walk, fetch: Callable[..., Any], client: Any, prefetch: int) -> None:
         if prefetch not in (0, 1):
-            raise InvalidRequestError("prefetch is 0 or 1: the next page's cursor is known only when this page is there")
+            raise InvalidRequestError(
+                "prefetch is 0 or 1: the next page's cursor is known only when this page is there"
+            )
         self.walk = walk
         self.cursor = walk.cursor
         self._fetch = fetch

@@ -8,6 +8,9 @@ from customerio_app.errors import InvalidRequestError
 
 __all__ = ["from_unix", "to_unix"]
 
+_LONGEST_DATE = len("2026-11-01")
+_DATE_CHARACTERS = set("0123456789-W")
+
 
 def to_unix(value: int | float | datetime | date | str) -> int:
     """A time in Unix seconds.
@@ -59,10 +62,12 @@ def _parsed(text: str) -> datetime | date:
     # Imported here: most programs never write a time as text.
     from dateutil.parser import isoparse
 
+    text = text.strip()
     try:
-        parsed = isoparse(text.strip())
+        parsed = isoparse(text)
     except ValueError:
         raise InvalidRequestError(
             "not an ISO 8601 time: write 2026-11-01 or 2026-11-01T12:00:00+02:00 (or Unix seconds as a number)"
         ) from None
-    return parsed if any(mark in text for mark in "T: ") or parsed.tzinfo else parsed.date()
+    # isoparse gives a date as a datetime too.
+    return parsed.date() if len(text) <= _LONGEST_DATE and set(text) <= _DATE_CHARACTERS else parsed

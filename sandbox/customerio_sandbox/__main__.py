@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Sequence
 
@@ -52,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"the sandbox cannot start: {error}", file=sys.stderr)  # noqa: T201 - this is a command
         return 1
     print(f"Sandbox of the App API ({given.region}): {url}\nKey: {sandbox.api_key}\nStop with Ctrl-C.", flush=True)  # noqa: T201
-    sandbox.serve()
+    with contextlib.suppress(KeyboardInterrupt):  # how Ctrl-C ends, after uvicorn has closed everything
+        sandbox.serve()
     return 0
 
 

@@ -10,7 +10,7 @@ import asyncio
 import json
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
@@ -301,7 +301,7 @@ async def _read_form(
     if not kind.lower().startswith(MULTIPART):
         raise validation.refusal(operation, f"the Content-Type must be {MULTIPART}", "/")
 
-    async def stream() -> Any:
+    async def stream() -> AsyncGenerator[bytes, None]:
         yield raw
 
     body: dict[str, Any] = {}

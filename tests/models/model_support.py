@@ -47,9 +47,7 @@ def known_wires(name: str) -> set[str]:
 # ---- answers
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
-_SCALARS = st.one_of(
-    st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), _TEXT
-)
+_SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), _TEXT)
 ANY_JSON = st.recursive(
     _SCALARS, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_TEXT, inner, max_size=2), max_leaves=4
 )

@@ -83,7 +83,9 @@ def test_to_dict_is_a_copy() -> None:
 
 def test_repr_is_the_constructor_with_what_is_set() -> None:
     assert repr(models.SegmentRef(id=3)) == "SegmentRef(id=3)"
-    assert repr(models.MessageDelivery.from_dict({"id": "a", "type": "email"})) == "MessageDelivery(id='a', type='email')"
+    assert (
+        repr(models.MessageDelivery.from_dict({"id": "a", "type": "email"})) == "MessageDelivery(id='a', type='email')"
+    )
     assert repr(models.MessageDelivery.from_dict({"id": None, "x": 1})).startswith("MessageDelivery(id=None, addit")
 
 

@@ -23,6 +23,7 @@ GUARD_SHARE = 0.015  # of the window; measured: no refusal on a sliding log with
 GUARD_FLOOR = 0.015  # seconds
 GUARD_CAP = 0.25  # of the window
 GUARD_RISE = 1.5
+GUARD_RISE_AGAIN = 2.0  # where the last rise is less than GUARD_FALL_EVERY ago: it was not enough by far
 GUARD_RISE_EVERY = 1.0  # seconds
 GUARD_FALL = 0.95
 GUARD_FALL_EVERY = 30.0  # seconds
@@ -40,9 +41,10 @@ def base_guard(window: float) -> float:
     return max(GUARD_FLOOR, GUARD_SHARE * window)
 
 
-def raised_guard(guard: float, window: float) -> float:
-    """The guard (seconds) after a refusal."""
-    return max(guard, min(guard * GUARD_RISE, GUARD_CAP * window))
+def raised_guard(guard: float, window: float, since_last: float) -> float:
+    """The guard (seconds) after a refusal, so many seconds after the last one that raised it."""
+    factor = GUARD_RISE_AGAIN if since_last < GUARD_FALL_EVERY else GUARD_RISE
+    return max(guard, min(guard * factor, GUARD_CAP * window))
 
 
 def settled_guard(guard: float, base: float, calm: float) -> float:
@@ -249,11 +251,15 @@ class Bucket:
         """
         self._observe(now)
         news = sent_at >= self._paused_at
-        until = now + (min(self._window, PAUSE_AT_MOST) if retry_after is None else retry_after)
         if news and now - self._raised_at >= GUARD_RISE_EVERY:
-            self.guard = raised_guard(self.guard, self._window)
+            self.guard = raised_guard(self.guard, self._window, now - self._raised_at)
             self._raised_at = now
         self._calm_since = now
+        if retry_after is None:
+            # The API counted it when it came, which is after it was sent.
+            until = max(now, sent_at + min(self._window, PAUSE_AT_MOST) + self.guard)
+        else:
+            until = now + retry_after
         if news or retry_after is not None:
             self.pause(until, now)
 

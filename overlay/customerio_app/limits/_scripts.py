@@ -202,12 +202,15 @@ elseif op == 'pause' then
     local rate, at = rates[index], state.seen
     local news = tonumber(a) >= state.paused_at
     if news and at - state.raised >= GUARD_RISE_EVERY then
-      state.guard = math.max(state.guard, math.min(state.guard * GUARD_RISE, GUARD_CAP * rate.window))
+      local factor = GUARD_RISE
+      if at - state.raised < GUARD_FALL_EVERY then factor = GUARD_RISE_AGAIN end
+      state.guard = math.max(state.guard, math.min(state.guard * factor, GUARD_CAP * rate.window))
       state.raised = at
     end
     state.calm = at
     if news or b ~= '' then
-      local till = at + (b ~= '' and tonumber(b) or rate.pause)
+      local till = math.max(at, tonumber(a) + rate.pause + state.guard)
+      if b ~= '' then till = at + tonumber(b) end
       if till > state.pause then
         local careful = math.min(rate.window, FIRST_ALONE)
         if at < state.pause + AGAIN_WITHIN * (rate.window + state.guard) then careful = rate.careful + state.guard end
@@ -238,6 +241,7 @@ _CONSTANTS = {
     "GUARD_SHARE": _bucket.GUARD_SHARE,
     "GUARD_CAP": _bucket.GUARD_CAP,
     "GUARD_RISE": _bucket.GUARD_RISE,
+    "GUARD_RISE_AGAIN": _bucket.GUARD_RISE_AGAIN,
     "GUARD_RISE_EVERY": _bucket.GUARD_RISE_EVERY,
     "GUARD_FALL": _bucket.GUARD_FALL,
     "GUARD_FALL_EVERY": _bucket.GUARD_FALL_EVERY,

@@ -242,12 +242,16 @@ def pause(state: State, rate: Rate, slot: float, retry_after: float | None, now:
     now = state["seen"]
     news = slot >= state["paused_at"]
     if news and now - state["raised"] >= GUARD_RISE_EVERY:
-        state["guard"] = raised_guard(state["guard"], rate.seconds)
+        state["guard"] = raised_guard(state["guard"], rate.seconds, now - state["raised"])
         state["raised"] = now
     state["calm"] = now
     if not news and retry_after is None:
         return
-    until = now + (min(rate.seconds, PAUSE_AT_MOST) if retry_after is None else retry_after)
+    if retry_after is None:
+        # The API counted it when it came, which is after it was sent.
+        until = max(now, slot + min(rate.seconds, PAUSE_AT_MOST) + state["guard"])
+    else:
+        until = now + retry_after
     if until > state["pause"]:
         again = now < state["pause"] + AGAIN_WITHIN * (rate.seconds + state["guard"])
         state["pause"] = until

@@ -589,9 +589,10 @@ class StoreRateLimiter:
         if seconds is None:
             shared = [rate for name, rate in zip(lane.names, lane.rates, strict=True) if name in permit._lane.names]
             seconds = max(min(rate.seconds, PAUSE_AT_MOST) for rate in shared)
-        if now + seconds <= lane.pause_until:
+        until = now + seconds if retry_after is not None else max(now, permit._at + seconds)
+        if until <= lane.pause_until:
             return
-        lane.pause_until, lane.paused_at = now + seconds, now
+        lane.pause_until, lane.paused_at = until, now
         if lane.slot is not None:
             slot, lane.slot = lane.slot[1], None
             self._give_back(lane, slot)

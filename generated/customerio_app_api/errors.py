@@ -7,9 +7,9 @@ from typing import Any
 
 
 def bad_field_path(error: BaseException) -> tuple[str | int, ...]:
-    """The way to the field that made a `from_dict` fail, such as `("messages", 3, "metrics")`.
+    """The way to the field that made reading fail, such as `("messages", 3, "metrics")`.
 
-    The traceback holds each `from_dict` that was under way with what it read. Which field of that failed shows by
+    The traceback holds each `read` that was under way with what it read. Which field of that failed shows by
     reading its fields again, one at a time.
     """
     path: list[str | int] = []
@@ -19,7 +19,7 @@ def bad_field_path(error: BaseException) -> tuple[str | int, ...]:
     while traceback is not None:
         frame = traceback.tb_frame
         traceback = traceback.tb_next
-        if frame.f_code.co_name != "from_dict" or "src_dict" not in frame.f_locals:
+        if frame.f_code.co_name != "read" or "src_dict" not in frame.f_locals:
             continue
         source, model = frame.f_locals["src_dict"], frame.f_locals.get("cls")
         path.extend(_position(value, source))

@@ -222,6 +222,20 @@ def integer(value: Any) -> Any:
     raise TypeError(f"expected a number, got {kind_of(value)}")
 
 
+def only_integers(data: Mapping[str, Any]) -> bool:
+    """Whether all values are numbers that can be taken as they are."""
+    for value in data.values():
+        if class_of(value) is not int:
+            return False
+    return True
+
+
+def to_integers(data: dict[str, Any], names: Iterable[str]) -> None:
+    """Reads the values of these names as numbers, in place."""
+    for name in names:
+        data[name] = integer(data[name])
+
+
 def best_match(value: Any, classes: Iterable[Any]) -> Any:
     """Reads an object as the class that knows most of its fields; among equals as the first."""
     if value.__class__ is not dict:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from customerio_app._envelopes import Headers, looks_like_html
+from customerio_app._json import CollectorPaused, read_json
 from customerio_app._routes import Target
 from customerio_app.errors import CustomerIOError, DecodeError
 
@@ -39,17 +39,18 @@ def decode_answer(
             return decode(None)
         trouble = "a web page instead of the API's answer"
     else:
-        try:
-            data = json.loads(content)
-        except (ValueError, RecursionError):
-            trouble = _not_json(content)
-        else:
+        with CollectorPaused(len(content)):
             try:
-                return decode(data)
-            except CustomerIOError:
-                raise
-            except Exception as error:  # bad data makes any of KeyError, TypeError, ValueError, ...
-                trouble, place = f"a value that is not what it should be ({type(error).__name__})", _place(error)
+                data = read_json(content)
+            except (ValueError, RecursionError):
+                trouble = _not_json(content)
+            else:
+                try:
+                    return decode(data)
+                except CustomerIOError:
+                    raise
+                except Exception as error:  # bad data makes any of KeyError, TypeError, ValueError, ...
+                    trouble, place = f"a value that is not what it should be ({type(error).__name__})", _place(error)
     # Raised out here without a cause: the exceptions above quote the answer, which can hold people's data.
     where = show(place)
     raise DecodeError(

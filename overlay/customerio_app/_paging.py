@@ -146,8 +146,8 @@ class Walk:
 
     def _no_cursor(self) -> InvalidRequestError:
         return InvalidRequestError(
-            f"{self._parameter} is no cursor of {self._operation.name} with these bounds; pass what .cursor gave, and the "
-            "same bounds",
+            f"{self._parameter} is no cursor of {self._operation.name} with these bounds: pass what .cursor "
+            "gave, and the same bounds",
             operation=self._operation.name,
         )
 
@@ -169,9 +169,7 @@ class _Source(Generic[PageT]):
 
     def __init__(self, walk: Walk, fetch: Callable[..., Any], client: Any, prefetch: int) -> None:
         if prefetch not in (0, 1):
-            raise InvalidRequestError(
-                "prefetch is 0 or 1: the next page's cursor is known only when this page is there"
-            )
+            raise InvalidRequestError("prefetch is 0 or 1: a page's cursor is known only when the page before is there")
         self.walk = walk
         self.cursor = walk.cursor
         self._fetch = fetch

@@ -28,12 +28,21 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="answer as documented: no nulls for empty lists, no ids as text, no unknown fields",
     )
+    options.add_argument(
+        "--operations", action="store_true", help="print which operations are simulated and which are examples, and end"
+    )
     return options
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted; the exit status."""
     given = parser().parse_args(arguments)
+    if given.operations:
+        from customerio_sandbox.coverage import markdown
+        from customerio_sandbox.description import load
+
+        print(markdown(load()), end="")  # noqa: T201
+        return 0
     from customerio_sandbox.live import LiveBehaviour
     from customerio_sandbox.server import Sandbox
 

@@ -82,6 +82,8 @@ class Application:
         self._examples: dict[str, bytes] = {}
         self._workspaces: dict[int, Workspace] = {}
         self._control: ASGIApp | None = None
+        #: Requests of the API that came in and are not answered yet.
+        self.in_flight = 0
 
     def workspace(self, number: int) -> Workspace:
         """The state of a workspace, made when it is first needed."""
@@ -119,7 +121,11 @@ class Application:
                 self._control = build(self)
             await self._control(scope, receive, send)
             return
-        await self._serve(raw_path, scope, receive, send)
+        self.in_flight += 1
+        try:
+            await self._serve(raw_path, scope, receive, send)
+        finally:
+            self.in_flight -= 1
 
     async def _serve(self, raw_path: str, scope: Scope, receive: Receive, send: Send) -> None:
         began = time.perf_counter()

@@ -156,7 +156,8 @@ class _Reader:
     def _operation(self, method: str, path: str, raw: dict[str, Any], shared: list[Any]) -> Operation:
         parameters = tuple(self._parameter(one) for one in [*shared, *raw.get("parameters", [])])
         body: Any = self._target(raw["requestBody"]) if "requestBody" in raw else {}
-        body_type, body_media = next(iter(body.get("content", {}).items()), (None, {}))
+        media: tuple[str | None, Any] = next(iter(body.get("content", {}).items()), (None, {}))
+        body_type, body_media = media
         status = next(code for code in raw["responses"] if code.startswith("2"))
         answer = self._target(raw["responses"][status]).get("content", {}).get(JSON)
         buckets = raw["x-rate-limit"]

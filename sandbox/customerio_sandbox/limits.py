@@ -101,7 +101,7 @@ class TokenBucket:
     def wait(self, now: float) -> float:
         self._fill(now)
         # Tokens are floats: one that is a hair short of whole is whole.
-        return 0.0 if self._tokens > 1 - 1e-9 else (1 - self._tokens) * self._rate.seconds / self._rate.requests
+        return 0.0 if self._tokens > 1 - 1e-5 else (1 - self._tokens) * self._rate.seconds / self._rate.requests
 
     def take(self, now: float) -> None:
         self._fill(now)

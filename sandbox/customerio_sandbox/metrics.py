@@ -162,7 +162,7 @@ def metric_answer(call: Call, deliveries: Iterable[Delivery]) -> Json:
 
 def campaign_answer(call: Call, deliveries: Iterable[Delivery]) -> Json:
     """The same, or by ``res``, ``start``, ``end`` and ``tz`` where ``version=2`` asks for it."""
-    if call.query.get("version") != "2":
+    if str(call.query.get("version")) != "2":
         return metric_answer(call, deliveries)
     resolution = call.query.get("res", "days")
     edges = intervals(call, resolution)

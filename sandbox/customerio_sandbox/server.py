@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from customerio_sandbox import auth, description
 from customerio_sandbox.app import Application, Options
@@ -19,6 +20,14 @@ from customerio_sandbox.live import LiveBehaviour
 from customerio_sandbox.people import read_seed_file
 
 _START_SECONDS = 30.0
+
+
+class _QuietProtocol(H11Protocol):
+    """HTTP without an access log: paths and queries hold people's addresses, and they belong in no log."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.access_log = False
 
 
 class Sandbox:
@@ -155,9 +164,8 @@ class Sandbox:
         config = uvicorn.Config(
             self.app,
             log_config=None,
-            access_log=False,
             lifespan="off",
-            http="h11",
+            http=_QuietProtocol,
             ws="none",
             loop="asyncio",
             server_header=False,

@@ -13,7 +13,6 @@ from customerio_app.limits._redis import RedisStore
 from customerio_app.limits._scripts import CLOCK, SCRIPT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from limit_models import KINDS, model_server
 from servers import redis_server
 
@@ -41,9 +40,7 @@ class Crowd:
         if process in self.dead:
             return
         self.asked[process] += 1
-        answer = _shared.take(
-            [self.state], [self.rate], f"p{process}", f"p{process}.0", [""], self.now, more=True
-        )
+        answer = _shared.take([self.state], [self.rate], f"p{process}", f"p{process}.0", [""], self.now, more=True)
         turn = self.now + (answer.next_wait if answer.granted else answer.wait)
         if answer.granted:
             assert answer.wait <= _shared.LEAD
@@ -196,12 +193,22 @@ class Twins:
 
     def leave(self, who: int, flag: bool) -> None:
         self.store.leave("s", self.names, self.rates, f"p{who}.0")
-        self._each(lambda state, rate: (_shared.look(state, rate, self.now), _shared.leave(state, f"p{who}.0")))
+
+        def leave(state: _shared.State, rate: Rate) -> None:
+            _shared.look(state, rate, self.now)
+            _shared.leave(state, f"p{who}.0")
+
+        self._each(leave)
 
     def gone(self, who: int, flag: bool) -> None:
         self.store._process = f"p{who}"
         self.store.gone("s", self.names, self.rates)
-        self._each(lambda state, rate: (_shared.look(state, rate, self.now), state["live"].pop(f"p{who}", None)))
+
+        def gone(state: _shared.State, rate: Rate) -> None:
+            _shared.look(state, rate, self.now)
+            state["live"].pop(f"p{who}", None)
+
+        self._each(gone)
 
 
 class _Clocked:

@@ -1,4 +1,4 @@
-"""What the tests of the models share: the models by name, and answers drawn from openapi.yaml as the API may send them."""
+"""What the tests of the models share: the models by name, and answers as the API may send them."""
 
 from __future__ import annotations
 

@@ -3,8 +3,8 @@
 EXCEPTIONS, and the only ones:
 
 - An id or number that came as text of digits comes back as a number (the models promise ``int``).
-- A number with a fraction of zero, such as ``3.0``, where an integer is described comes back as ``3``: equal, and as JSON
-  the same number.
+- A number with a fraction of zero, such as ``3.0``, where an integer is described comes back as ``3``: equal, and the
+  same number in JSON.
 - Of a name that stands twice in one JSON object only the last is there: the JSON reader drops the others.
 """
 

@@ -39,22 +39,25 @@ class ApnsIosPayload(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
-        (_cio, _aps) = d.values()
-        fields.cio = _ApnsCio(_cio) if class_of(_cio) is dict else other_object(_cio, _ApnsCio)
-        fields.aps = _ApsPayload(_aps) if class_of(_aps) is dict else other_object(_aps, _ApsPayload)
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(ApnsIosPayload.FIELDS, UNSET)
 
+
+def read(src_dict: Mapping[str, Any], cls: Any = ApnsIosPayload) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    (_cio, _aps) = d.values()
+    made.cio = _ApnsCio(_cio) if class_of(_cio) is dict else other_object(_cio, _ApnsCio)
+    made.aps = _ApsPayload(_aps) if class_of(_aps) is dict else other_object(_aps, _ApsPayload)
+    return made
+
+
 from .apns_cio import ApnsCio
+from .apns_cio import read as _ApnsCio
 from .aps_payload import ApsPayload
-
-_ApnsCio = ApnsCio.from_dict
-
-_ApsPayload = ApsPayload.from_dict
+from .aps_payload import read as _ApsPayload

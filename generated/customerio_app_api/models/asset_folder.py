@@ -60,25 +60,25 @@ class AssetFolder(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
-        (_id, fields.name, _parent_folder_id, _created, _updated) = d.values()
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.parent_folder_id = (
-            _parent_folder_id
-            if _parent_folder_id is UNSET or _parent_folder_id is None or class_of(_parent_folder_id) is int
-            else integer(_parent_folder_id)
-        )
-        fields.created = (
-            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-        )
-        fields.updated = (
-            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(AssetFolder.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = AssetFolder) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 5 else take_unknown(d, 5)
+    (_id, made.name, _parent_folder_id, _created, _updated) = d.values()
+    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    made.parent_folder_id = (
+        _parent_folder_id
+        if _parent_folder_id is UNSET or _parent_folder_id is None or class_of(_parent_folder_id) is int
+        else integer(_parent_folder_id)
+    )
+    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
+    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
+    return made

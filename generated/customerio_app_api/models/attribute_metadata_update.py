@@ -44,17 +44,22 @@ class AttributeMetadataUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
-        (fields.name, fields.description, _privacy_level) = d.values()
-        fields.privacy_level = _PrivacyLevel[_privacy_level]
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(AttributeMetadataUpdate.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = AttributeMetadataUpdate) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    (made.name, made.description, _privacy_level) = d.values()
+    made.privacy_level = _PrivacyLevel[_privacy_level]
+    return made
+
 
 from .privacy_level import LOOKUP as _PrivacyLevel
 from .privacy_level import PrivacyLevel

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from ..types import UNSET, Model, Unset, encode, new_object, only_integers, take_unknown, to_integers
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,29 +54,19 @@ class BroadcastTrigger(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
-        (_id, _broadcast_id, _created_at, _processed_at) = d.values()
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.broadcast_id = (
-            _broadcast_id
-            if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
-            else integer(_broadcast_id)
-        )
-        fields.created_at = (
-            _created_at
-            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
-            else integer(_created_at)
-        )
-        fields.processed_at = (
-            _processed_at
-            if _processed_at is UNSET or _processed_at is None or class_of(_processed_at) is int
-            else integer(_processed_at)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(BroadcastTrigger.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = BroadcastTrigger) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    if not only_integers(src_dict):
+        to_integers(d, _ABSENT)
+    made = new_object(cls)
+    made._extra = None if len(d) == 4 else take_unknown(d, 4)
+    (made.id, made.broadcast_id, made.created_at, made.processed_at) = d.values()
+    return made

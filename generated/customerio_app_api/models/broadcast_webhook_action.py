@@ -108,44 +108,45 @@ class BroadcastWebhookAction(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 13 else take_unknown(d, 13)
-        (
-            _id,
-            fields.deduplicate_id,
-            fields.name,
-            fields.layout,
-            _created,
-            _updated,
-            fields.body,
-            fields.type,
-            fields.url,
-            fields.headers,
-            _method,
-            _sending_state,
-            _broadcast_id,
-        ) = d.values()
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.created = (
-            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-        )
-        fields.updated = (
-            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
-        )
-        fields.method = _WebhookMethod[_method]
-        fields.sending_state = _SendingState[_sending_state]
-        fields.broadcast_id = (
-            _broadcast_id
-            if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
-            else integer(_broadcast_id)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(BroadcastWebhookAction.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = BroadcastWebhookAction) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 13 else take_unknown(d, 13)
+    (
+        _id,
+        made.deduplicate_id,
+        made.name,
+        made.layout,
+        _created,
+        _updated,
+        made.body,
+        made.type,
+        made.url,
+        made.headers,
+        _method,
+        _sending_state,
+        _broadcast_id,
+    ) = d.values()
+    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
+    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
+    made.method = _WebhookMethod[_method]
+    made.sending_state = _SendingState[_sending_state]
+    made.broadcast_id = (
+        _broadcast_id
+        if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
+        else integer(_broadcast_id)
+    )
+    return made
+
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState

@@ -78,36 +78,41 @@ class BroadcastWhatsappActionUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 8 else take_unknown(d, 8)
-        (
-            _broadcast_id,
-            fields.body,
-            fields.body_json,
-            _sending_state,
-            fields.recipient,
-            _sender_identity_id,
-            fields.send_to_unsubscribed,
-            fields.tracked,
-        ) = d.values()
-        fields.broadcast_id = (
-            _broadcast_id
-            if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
-            else integer(_broadcast_id)
-        )
-        fields.sending_state = _SendingState[_sending_state]
-        fields.sender_identity_id = (
-            _sender_identity_id
-            if _sender_identity_id is UNSET or _sender_identity_id is None or class_of(_sender_identity_id) is int
-            else integer(_sender_identity_id)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(BroadcastWhatsappActionUpdate.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = BroadcastWhatsappActionUpdate) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 8 else take_unknown(d, 8)
+    (
+        _broadcast_id,
+        made.body,
+        made.body_json,
+        _sending_state,
+        made.recipient,
+        _sender_identity_id,
+        made.send_to_unsubscribed,
+        made.tracked,
+    ) = d.values()
+    made.broadcast_id = (
+        _broadcast_id
+        if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
+        else integer(_broadcast_id)
+    )
+    made.sending_state = _SendingState[_sending_state]
+    made.sender_identity_id = (
+        _sender_identity_id
+        if _sender_identity_id is UNSET or _sender_identity_id is None or class_of(_sender_identity_id) is int
+        else integer(_sender_identity_id)
+    )
+    return made
+
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState

@@ -34,17 +34,22 @@ class CampaignActionResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _action = d["action"]
-        fields.action = _CampaignAction(_action)
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(CampaignActionResponse.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = CampaignActionResponse) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _action = d["action"]
+    made.action = _CampaignAction(_action)
+    return made
+
 
 from .campaign_action import CampaignAction
 from .campaign_action import read as _CampaignAction

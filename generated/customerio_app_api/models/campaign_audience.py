@@ -48,14 +48,18 @@ class CampaignAudience(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
-        (_type, fields.person_filters, fields.relationship_filters) = d.values()
-        fields.type = _type if _type is UNSET or _type is None or class_of(_type) is int else integer(_type)
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(CampaignAudience.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = CampaignAudience) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    (_type, made.person_filters, made.relationship_filters) = d.values()
+    made.type = _type if _type is UNSET or _type is None or class_of(_type) is int else integer(_type)
+    return made

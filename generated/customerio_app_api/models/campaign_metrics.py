@@ -49,21 +49,25 @@ class CampaignMetrics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
-        (fields.start, fields.end, _res, _metric) = d.values()
-        fields.res = _MetricResolution[_res]
-        fields.metric = _MetricCounts(_metric) if class_of(_metric) is dict else other_object(_metric, _MetricCounts)
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(CampaignMetrics.FIELDS, UNSET)
 
+
+def read(src_dict: Mapping[str, Any], cls: Any = CampaignMetrics) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 4 else take_unknown(d, 4)
+    (made.start, made.end, _res, _metric) = d.values()
+    made.res = _MetricResolution[_res]
+    made.metric = _MetricCounts(_metric) if class_of(_metric) is dict else other_object(_metric, _MetricCounts)
+    return made
+
+
 from .metric_counts import MetricCounts
+from .metric_counts import read as _MetricCounts
 from .metric_resolution import LOOKUP as _MetricResolution
 from .metric_resolution import MetricResolution
-
-_MetricCounts = MetricCounts.from_dict

@@ -60,22 +60,27 @@ class CampaignSmsActionUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
-        (_campaign_id, fields.body, fields.image_url, _sending_state, fields.recipient) = d.values()
-        fields.campaign_id = (
-            _campaign_id
-            if _campaign_id is UNSET or _campaign_id is None or class_of(_campaign_id) is int
-            else integer(_campaign_id)
-        )
-        fields.sending_state = _SendingState[_sending_state]
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(CampaignSmsActionUpdate.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = CampaignSmsActionUpdate) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 5 else take_unknown(d, 5)
+    (_campaign_id, made.body, made.image_url, _sending_state, made.recipient) = d.values()
+    made.campaign_id = (
+        _campaign_id
+        if _campaign_id is UNSET or _campaign_id is None or class_of(_campaign_id) is int
+        else integer(_campaign_id)
+    )
+    made.sending_state = _SendingState[_sending_state]
+    return made
+
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState

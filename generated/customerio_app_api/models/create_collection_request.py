@@ -59,14 +59,18 @@ class CreateCollectionRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
-        (fields.name, _data, fields.url) = d.values()
-        fields.data = _data if class_of(_data) is list else other_list(_data)
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(CreateCollectionRequest.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = CreateCollectionRequest) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    (made.name, _data, made.url) = d.values()
+    made.data = _data if class_of(_data) is list else other_list(_data)
+    return made

@@ -54,13 +54,17 @@ class CreateComponentRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
-        (fields.name, fields.tag, fields.parent_folder_id, fields.content) = d.values()
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(CreateComponentRequest.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = CreateComponentRequest) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 4 else take_unknown(d, 4)
+    (made.name, made.tag, made.parent_folder_id, made.content) = d.values()
+    return made

@@ -54,18 +54,19 @@ class CssInlinerHtmlAttributes(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
-        (
-            fields.enabled,
-            fields.apply_width_attributes,
-            fields.apply_height_attributes,
-            fields.apply_table_element_attributes,
-        ) = d.values()
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(CssInlinerHtmlAttributes.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = CssInlinerHtmlAttributes) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 4 else take_unknown(d, 4)
+    (made.enabled, made.apply_width_attributes, made.apply_height_attributes, made.apply_table_element_attributes) = (
+        d.values()
+    )
+    return made

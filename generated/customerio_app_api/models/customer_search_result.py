@@ -55,26 +55,30 @@ class CustomerSearchResult(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
-        (_identifiers, _ids, fields.next) = d.values()
-        fields.identifiers = (
-            [
-                _CustomerIdentifiers(item) if class_of(item) is dict else other_object(item, _CustomerIdentifiers)
-                for item in _identifiers
-            ]
-            if class_of(_identifiers) is list
-            else other_list(_identifiers)
-        )
-        fields.ids = _ids if class_of(_ids) is list else other_list(_ids)
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(CustomerSearchResult.FIELDS, UNSET)
 
-from .customer_identifiers import CustomerIdentifiers
 
-_CustomerIdentifiers = CustomerIdentifiers.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = CustomerSearchResult) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    (_identifiers, _ids, made.next) = d.values()
+    made.identifiers = (
+        [
+            _CustomerIdentifiers(item) if class_of(item) is dict else other_object(item, _CustomerIdentifiers)
+            for item in _identifiers
+        ]
+        if class_of(_identifiers) is list
+        else other_list(_identifiers)
+    )
+    made.ids = _ids if class_of(_ids) is list else other_list(_ids)
+    return made
+
+
+from .customer_identifiers import CustomerIdentifiers
+from .customer_identifiers import read as _CustomerIdentifiers

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from ..types import UNSET, Model, Unset, encode, new_object, only_integers, take_unknown, to_integers
 
 if TYPE_CHECKING:
     from typing import Self
@@ -72,48 +72,27 @@ class CustomerTimestamps(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 7 else take_unknown(d, 7)
-        (
-            _cio_id,
-            _last_emailed,
-            _email,
-            _id,
-            _unsubscribed,
-            _cio_subscription_preferences_computed,
-            _cio_subscription_preferences,
-        ) = d.values()
-        fields.cio_id = _cio_id if _cio_id is UNSET or _cio_id is None or class_of(_cio_id) is int else integer(_cio_id)
-        fields.last_emailed = (
-            _last_emailed
-            if _last_emailed is UNSET or _last_emailed is None or class_of(_last_emailed) is int
-            else integer(_last_emailed)
-        )
-        fields.email = _email if _email is UNSET or _email is None or class_of(_email) is int else integer(_email)
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.unsubscribed = (
-            _unsubscribed
-            if _unsubscribed is UNSET or _unsubscribed is None or class_of(_unsubscribed) is int
-            else integer(_unsubscribed)
-        )
-        fields.cio_subscription_preferences_computed = (
-            _cio_subscription_preferences_computed
-            if _cio_subscription_preferences_computed is UNSET
-            or _cio_subscription_preferences_computed is None
-            or class_of(_cio_subscription_preferences_computed) is int
-            else integer(_cio_subscription_preferences_computed)
-        )
-        fields.cio_subscription_preferences = (
-            _cio_subscription_preferences
-            if _cio_subscription_preferences is UNSET
-            or _cio_subscription_preferences is None
-            or class_of(_cio_subscription_preferences) is int
-            else integer(_cio_subscription_preferences)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(CustomerTimestamps.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = CustomerTimestamps) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    if not only_integers(src_dict):
+        to_integers(d, _ABSENT)
+    made = new_object(cls)
+    made._extra = None if len(d) == 7 else take_unknown(d, 7)
+    (
+        made.cio_id,
+        made.last_emailed,
+        made.email,
+        made.id,
+        made.unsubscribed,
+        made.cio_subscription_preferences_computed,
+        made.cio_subscription_preferences,
+    ) = d.values()
+    return made

@@ -155,82 +155,82 @@ class DateCampaign(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 19 else take_unknown(d, 19)
-        (
-            _id,
-            fields.deduplicate_id,
-            fields.name,
-            fields.description,
-            _created,
-            _updated,
-            fields.active,
-            _state,
-            _actions,
-            _first_started,
-            _tags,
-            fields.type,
-            _filter_segment_ids,
-            _frequency,
-            fields.date_attribute,
-            fields.timezone,
-            fields.use_customer_timezone,
-            _start_hour,
-            _start_minutes,
-        ) = d.values()
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.created = (
-            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-        )
-        fields.updated = (
-            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
-        )
-        fields.state = _CampaignState[_state]
-        fields.actions = (
-            [
-                _CampaignActionRef(item) if class_of(item) is dict else other_object(item, _CampaignActionRef)
-                for item in _actions
-            ]
-            if class_of(_actions) is list
-            else other_list(_actions)
-        )
-        fields.first_started = (
-            _first_started
-            if _first_started is UNSET or _first_started is None or class_of(_first_started) is int
-            else integer(_first_started)
-        )
-        fields.tags = _tags if class_of(_tags) is list else other_list(_tags)
-        fields.filter_segment_ids = (
-            [
-                item if item is UNSET or item is None or class_of(item) is int else integer(item)
-                for item in _filter_segment_ids
-            ]
-            if class_of(_filter_segment_ids) is list
-            else other_list(_filter_segment_ids)
-        )
-        fields.frequency = _DateCampaignFrequency[_frequency]
-        fields.start_hour = (
-            _start_hour
-            if _start_hour is UNSET or _start_hour is None or class_of(_start_hour) is int
-            else integer(_start_hour)
-        )
-        fields.start_minutes = (
-            _start_minutes
-            if _start_minutes is UNSET or _start_minutes is None or class_of(_start_minutes) is int
-            else integer(_start_minutes)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(DateCampaign.FIELDS, UNSET)
 
+
+def read(src_dict: Mapping[str, Any], cls: Any = DateCampaign) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 19 else take_unknown(d, 19)
+    (
+        _id,
+        made.deduplicate_id,
+        made.name,
+        made.description,
+        _created,
+        _updated,
+        made.active,
+        _state,
+        _actions,
+        _first_started,
+        _tags,
+        made.type,
+        _filter_segment_ids,
+        _frequency,
+        made.date_attribute,
+        made.timezone,
+        made.use_customer_timezone,
+        _start_hour,
+        _start_minutes,
+    ) = d.values()
+    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
+    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
+    made.state = _CampaignState[_state]
+    made.actions = (
+        [
+            _CampaignActionRef(item) if class_of(item) is dict else other_object(item, _CampaignActionRef)
+            for item in _actions
+        ]
+        if class_of(_actions) is list
+        else other_list(_actions)
+    )
+    made.first_started = (
+        _first_started
+        if _first_started is UNSET or _first_started is None or class_of(_first_started) is int
+        else integer(_first_started)
+    )
+    made.tags = _tags if class_of(_tags) is list else other_list(_tags)
+    made.filter_segment_ids = (
+        [
+            item if item is UNSET or item is None or class_of(item) is int else integer(item)
+            for item in _filter_segment_ids
+        ]
+        if class_of(_filter_segment_ids) is list
+        else other_list(_filter_segment_ids)
+    )
+    made.frequency = _DateCampaignFrequency[_frequency]
+    made.start_hour = (
+        _start_hour
+        if _start_hour is UNSET or _start_hour is None or class_of(_start_hour) is int
+        else integer(_start_hour)
+    )
+    made.start_minutes = (
+        _start_minutes
+        if _start_minutes is UNSET or _start_minutes is None or class_of(_start_minutes) is int
+        else integer(_start_minutes)
+    )
+    return made
+
+
 from .campaign_action_ref import CampaignActionRef
+from .campaign_action_ref import read as _CampaignActionRef
 from .campaign_state import LOOKUP as _CampaignState
 from .campaign_state import CampaignState
 from .date_campaign_frequency import LOOKUP as _DateCampaignFrequency
 from .date_campaign_frequency import DateCampaignFrequency
-
-_CampaignActionRef = CampaignActionRef.from_dict

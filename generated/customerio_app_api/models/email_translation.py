@@ -109,55 +109,51 @@ class EmailTranslation(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 11 else take_unknown(d, 11)
-        (
-            fields.language_group_id,
-            fields.language,
-            fields.is_template,
-            fields.is_linked,
-            fields.parent_folder_id,
-            _available_languages,
-            _created,
-            _updated,
-            _content,
-            _envelope,
-            _transformers,
-        ) = d.values()
-        fields.available_languages = (
-            _available_languages if class_of(_available_languages) is list else other_list(_available_languages)
-        )
-        fields.created = (
-            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-        )
-        fields.updated = (
-            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
-        )
-        fields.content = (
-            _EmailContent(_content) if class_of(_content) is dict else other_object(_content, _EmailContent)
-        )
-        fields.envelope = (
-            _EmailEnvelope(_envelope) if class_of(_envelope) is dict else other_object(_envelope, _EmailEnvelope)
-        )
-        fields.transformers = (
-            _EmailTransformers(_transformers)
-            if class_of(_transformers) is dict
-            else other_object(_transformers, _EmailTransformers)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(EmailTranslation.FIELDS, UNSET)
 
+
+def read(src_dict: Mapping[str, Any], cls: Any = EmailTranslation) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 11 else take_unknown(d, 11)
+    (
+        made.language_group_id,
+        made.language,
+        made.is_template,
+        made.is_linked,
+        made.parent_folder_id,
+        _available_languages,
+        _created,
+        _updated,
+        _content,
+        _envelope,
+        _transformers,
+    ) = d.values()
+    made.available_languages = (
+        _available_languages if class_of(_available_languages) is list else other_list(_available_languages)
+    )
+    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
+    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
+    made.content = _EmailContent(_content) if class_of(_content) is dict else other_object(_content, _EmailContent)
+    made.envelope = (
+        _EmailEnvelope(_envelope) if class_of(_envelope) is dict else other_object(_envelope, _EmailEnvelope)
+    )
+    made.transformers = (
+        _EmailTransformers(_transformers)
+        if class_of(_transformers) is dict
+        else other_object(_transformers, _EmailTransformers)
+    )
+    return made
+
+
 from .email_content import EmailContent
+from .email_content import read as _EmailContent
 from .email_envelope import EmailEnvelope
+from .email_envelope import read as _EmailEnvelope
 from .email_transformers import EmailTransformers
-
-_EmailContent = EmailContent.from_dict
-
-_EmailEnvelope = EmailEnvelope.from_dict
-
-_EmailTransformers = EmailTransformers.from_dict
+from .email_transformers import read as _EmailTransformers

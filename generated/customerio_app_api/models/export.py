@@ -102,51 +102,52 @@ class Export(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 12 else take_unknown(d, 12)
-        (
-            _id,
-            _user_id,
-            fields.user_email,
-            _total,
-            fields.deduplicate_id,
-            _type,
-            fields.failed,
-            fields.description,
-            _downloads,
-            _created_at,
-            _updated_at,
-            _status,
-        ) = d.values()
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.user_id = (
-            _user_id if _user_id is UNSET or _user_id is None or class_of(_user_id) is int else integer(_user_id)
-        )
-        fields.total = _total if _total is UNSET or _total is None or class_of(_total) is int else integer(_total)
-        fields.type = _ExportType[_type]
-        fields.downloads = (
-            _downloads
-            if _downloads is UNSET or _downloads is None or class_of(_downloads) is int
-            else integer(_downloads)
-        )
-        fields.created_at = (
-            _created_at
-            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
-            else integer(_created_at)
-        )
-        fields.updated_at = (
-            _updated_at
-            if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
-            else integer(_updated_at)
-        )
-        fields.status = _ExportStatus[_status]
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(Export.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = Export) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 12 else take_unknown(d, 12)
+    (
+        _id,
+        _user_id,
+        made.user_email,
+        _total,
+        made.deduplicate_id,
+        _type,
+        made.failed,
+        made.description,
+        _downloads,
+        _created_at,
+        _updated_at,
+        _status,
+    ) = d.values()
+    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    made.user_id = _user_id if _user_id is UNSET or _user_id is None or class_of(_user_id) is int else integer(_user_id)
+    made.total = _total if _total is UNSET or _total is None or class_of(_total) is int else integer(_total)
+    made.type = _ExportType[_type]
+    made.downloads = (
+        _downloads if _downloads is UNSET or _downloads is None or class_of(_downloads) is int else integer(_downloads)
+    )
+    made.created_at = (
+        _created_at
+        if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
+        else integer(_created_at)
+    )
+    made.updated_at = (
+        _updated_at
+        if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
+        else integer(_updated_at)
+    )
+    made.status = _ExportStatus[_status]
+    return made
+
 
 from .export_status import LOOKUP as _ExportStatus
 from .export_status import ExportStatus

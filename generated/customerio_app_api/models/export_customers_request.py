@@ -50,21 +50,23 @@ class ExportCustomersRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
-        (_filters, _attributes) = d.values()
-        fields.filters = (
-            _PeopleFilter(_filters) if class_of(_filters) is dict else other_object(_filters, _PeopleFilter)
-        )
-        fields.attributes = _attributes if class_of(_attributes) is list else other_list(_attributes)
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(ExportCustomersRequest.FIELDS, UNSET)
 
-from .people_filter import PeopleFilter
 
-_PeopleFilter = PeopleFilter.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = ExportCustomersRequest) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    (_filters, _attributes) = d.values()
+    made.filters = _PeopleFilter(_filters) if class_of(_filters) is dict else other_object(_filters, _PeopleFilter)
+    made.attributes = _attributes if class_of(_attributes) is list else other_list(_attributes)
+    return made
+
+
+from .people_filter import PeopleFilter
+from .people_filter import read as _PeopleFilter

@@ -34,18 +34,22 @@ class FcmIosMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _apns = d["apns"]
-        fields.apns = _FcmApns(_apns) if class_of(_apns) is dict else other_object(_apns, _FcmApns)
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(FcmIosMessage.FIELDS, UNSET)
 
-from .fcm_apns import FcmApns
 
-_FcmApns = FcmApns.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = FcmIosMessage) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _apns = d["apns"]
+    made.apns = _FcmApns(_apns) if class_of(_apns) is dict else other_object(_apns, _FcmApns)
+    return made
+
+
+from .fcm_apns import FcmApns
+from .fcm_apns import read as _FcmApns

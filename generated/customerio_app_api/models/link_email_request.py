@@ -41,20 +41,22 @@ class LinkEmailRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
-        (_target, fields.force) = d.values()
-        fields.target = (
-            _EmailLinkTarget(_target) if class_of(_target) is dict else other_object(_target, _EmailLinkTarget)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(LinkEmailRequest.FIELDS, UNSET)
 
-from .email_link_target import EmailLinkTarget
 
-_EmailLinkTarget = EmailLinkTarget.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = LinkEmailRequest) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    (_target, made.force) = d.values()
+    made.target = _EmailLinkTarget(_target) if class_of(_target) is dict else other_object(_target, _EmailLinkTarget)
+    return made
+
+
+from .email_link_target import EmailLinkTarget
+from .email_link_target import read as _EmailLinkTarget

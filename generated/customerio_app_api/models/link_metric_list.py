@@ -45,22 +45,26 @@ class LinkMetricList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _links = d["links"]
-        fields.links = (
-            [_LinkMetric(item) if class_of(item) is dict else other_object(item, _LinkMetric) for item in _links]
-            if class_of(_links) is list
-            else other_list(_links)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(LinkMetricList.FIELDS, UNSET)
 
-from .link_metric import LinkMetric
 
-_LinkMetric = LinkMetric.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = LinkMetricList) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _links = d["links"]
+    made.links = (
+        [_LinkMetric(item) if class_of(item) is dict else other_object(item, _LinkMetric) for item in _links]
+        if class_of(_links) is list
+        else other_list(_links)
+    )
+    return made
+
+
+from .link_metric import LinkMetric
+from .link_metric import read as _LinkMetric

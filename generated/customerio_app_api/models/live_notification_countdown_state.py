@@ -44,16 +44,20 @@ class LiveNotificationCountdownState(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
-        (fields.title, fields.status_message, _end_time) = d.values()
-        fields.end_time = (
-            _end_time if _end_time is UNSET or _end_time is None or class_of(_end_time) is int else integer(_end_time)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(LiveNotificationCountdownState.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = LiveNotificationCountdownState) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    (made.title, made.status_message, _end_time) = d.values()
+    made.end_time = (
+        _end_time if _end_time is UNSET or _end_time is None or class_of(_end_time) is int else integer(_end_time)
+    )
+    return made

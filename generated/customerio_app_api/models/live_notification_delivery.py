@@ -60,23 +60,28 @@ class LiveNotificationDelivery(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
-        (fields.id, _operation, _status, fields.source, _created_at) = d.values()
-        fields.operation = _LiveNotificationOperation[_operation]
-        fields.status = _LiveNotificationDeliveryStatus[_status]
-        fields.created_at = (
-            _created_at
-            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
-            else integer(_created_at)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(LiveNotificationDelivery.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = LiveNotificationDelivery) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 5 else take_unknown(d, 5)
+    (made.id, _operation, _status, made.source, _created_at) = d.values()
+    made.operation = _LiveNotificationOperation[_operation]
+    made.status = _LiveNotificationDeliveryStatus[_status]
+    made.created_at = (
+        _created_at
+        if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
+        else integer(_created_at)
+    )
+    return made
+
 
 from .live_notification_delivery_status import LOOKUP as _LiveNotificationDeliveryStatus
 from .live_notification_delivery_status import LiveNotificationDeliveryStatus

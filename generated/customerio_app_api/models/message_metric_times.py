@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define as _define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from ..types import UNSET, Model, Unset, encode, new_object, only_integers, take_unknown, to_integers
 
 if TYPE_CHECKING:
     from typing import Self
@@ -134,92 +134,37 @@ class MessageMetricTimes(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 17 else take_unknown(d, 17)
-        (
-            _bounced,
-            _clicked,
-            _human_clicked,
-            _prefetch_clicked,
-            _converted,
-            _created,
-            _delivered,
-            _drafted,
-            _dropped,
-            _failed,
-            _opened,
-            _human_opened,
-            _prefetch_opened,
-            _sent,
-            _spammed,
-            _undeliverable,
-            _unsubscribed,
-        ) = d.values()
-        fields.bounced = (
-            _bounced if _bounced is UNSET or _bounced is None or class_of(_bounced) is int else integer(_bounced)
-        )
-        fields.clicked = (
-            _clicked if _clicked is UNSET or _clicked is None or class_of(_clicked) is int else integer(_clicked)
-        )
-        fields.human_clicked = (
-            _human_clicked
-            if _human_clicked is UNSET or _human_clicked is None or class_of(_human_clicked) is int
-            else integer(_human_clicked)
-        )
-        fields.prefetch_clicked = (
-            _prefetch_clicked
-            if _prefetch_clicked is UNSET or _prefetch_clicked is None or class_of(_prefetch_clicked) is int
-            else integer(_prefetch_clicked)
-        )
-        fields.converted = (
-            _converted
-            if _converted is UNSET or _converted is None or class_of(_converted) is int
-            else integer(_converted)
-        )
-        fields.created = (
-            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-        )
-        fields.delivered = (
-            _delivered
-            if _delivered is UNSET or _delivered is None or class_of(_delivered) is int
-            else integer(_delivered)
-        )
-        fields.drafted = (
-            _drafted if _drafted is UNSET or _drafted is None or class_of(_drafted) is int else integer(_drafted)
-        )
-        fields.dropped = (
-            _dropped if _dropped is UNSET or _dropped is None or class_of(_dropped) is int else integer(_dropped)
-        )
-        fields.failed = _failed if _failed is UNSET or _failed is None or class_of(_failed) is int else integer(_failed)
-        fields.opened = _opened if _opened is UNSET or _opened is None or class_of(_opened) is int else integer(_opened)
-        fields.human_opened = (
-            _human_opened
-            if _human_opened is UNSET or _human_opened is None or class_of(_human_opened) is int
-            else integer(_human_opened)
-        )
-        fields.prefetch_opened = (
-            _prefetch_opened
-            if _prefetch_opened is UNSET or _prefetch_opened is None or class_of(_prefetch_opened) is int
-            else integer(_prefetch_opened)
-        )
-        fields.sent = _sent if _sent is UNSET or _sent is None or class_of(_sent) is int else integer(_sent)
-        fields.spammed = (
-            _spammed if _spammed is UNSET or _spammed is None or class_of(_spammed) is int else integer(_spammed)
-        )
-        fields.undeliverable = (
-            _undeliverable
-            if _undeliverable is UNSET or _undeliverable is None or class_of(_undeliverable) is int
-            else integer(_undeliverable)
-        )
-        fields.unsubscribed = (
-            _unsubscribed
-            if _unsubscribed is UNSET or _unsubscribed is None or class_of(_unsubscribed) is int
-            else integer(_unsubscribed)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(MessageMetricTimes.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = MessageMetricTimes) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    if not only_integers(src_dict):
+        to_integers(d, _ABSENT)
+    made = new_object(cls)
+    made._extra = None if len(d) == 17 else take_unknown(d, 17)
+    (
+        made.bounced,
+        made.clicked,
+        made.human_clicked,
+        made.prefetch_clicked,
+        made.converted,
+        made.created,
+        made.delivered,
+        made.drafted,
+        made.dropped,
+        made.failed,
+        made.opened,
+        made.human_opened,
+        made.prefetch_opened,
+        made.sent,
+        made.spammed,
+        made.undeliverable,
+        made.unsubscribed,
+    ) = d.values()
+    return made

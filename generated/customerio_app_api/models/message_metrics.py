@@ -34,18 +34,22 @@ class MessageMetrics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _metric = d["metric"]
-        fields.metric = _MetricCounts(_metric) if class_of(_metric) is dict else other_object(_metric, _MetricCounts)
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(MessageMetrics.FIELDS, UNSET)
 
-from .metric_counts import MetricCounts
 
-_MetricCounts = MetricCounts.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = MessageMetrics) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _metric = d["metric"]
+    made.metric = _MetricCounts(_metric) if class_of(_metric) is dict else other_object(_metric, _MetricCounts)
+    return made
+
+
+from .metric_counts import MetricCounts
+from .metric_counts import read as _MetricCounts

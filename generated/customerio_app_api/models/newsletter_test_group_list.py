@@ -45,25 +45,29 @@ class NewsletterTestGroupList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _test_groups = d["test_groups"]
-        fields.test_groups = (
-            [
-                _NewsletterTestGroup(item) if class_of(item) is dict else other_object(item, _NewsletterTestGroup)
-                for item in _test_groups
-            ]
-            if class_of(_test_groups) is list
-            else other_list(_test_groups)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(NewsletterTestGroupList.FIELDS, UNSET)
 
-from .newsletter_test_group import NewsletterTestGroup
 
-_NewsletterTestGroup = NewsletterTestGroup.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = NewsletterTestGroupList) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _test_groups = d["test_groups"]
+    made.test_groups = (
+        [
+            _NewsletterTestGroup(item) if class_of(item) is dict else other_object(item, _NewsletterTestGroup)
+            for item in _test_groups
+        ]
+        if class_of(_test_groups) is list
+        else other_list(_test_groups)
+    )
+    return made
+
+
+from .newsletter_test_group import NewsletterTestGroup
+from .newsletter_test_group import read as _NewsletterTestGroup

@@ -51,22 +51,26 @@ class NewsletterWebhookContentUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
-        (fields.body, _headers) = d.values()
-        fields.headers = (
-            [_HeaderPair(item) if class_of(item) is dict else other_object(item, _HeaderPair) for item in _headers]
-            if class_of(_headers) is list
-            else other_list(_headers)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(NewsletterWebhookContentUpdate.FIELDS, UNSET)
 
-from .header_pair import HeaderPair
 
-_HeaderPair = HeaderPair.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = NewsletterWebhookContentUpdate) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    (made.body, _headers) = d.values()
+    made.headers = (
+        [_HeaderPair(item) if class_of(item) is dict else other_object(item, _HeaderPair) for item in _headers]
+        if class_of(_headers) is list
+        else other_list(_headers)
+    )
+    return made
+
+
+from .header_pair import HeaderPair
+from .header_pair import read as _HeaderPair

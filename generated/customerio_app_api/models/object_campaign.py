@@ -149,79 +149,78 @@ class ObjectCampaign(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 18 else take_unknown(d, 18)
-        (
-            _id,
-            fields.deduplicate_id,
-            fields.name,
-            fields.description,
-            _created,
-            _updated,
-            fields.active,
-            _state,
-            _actions,
-            _first_started,
-            _tags,
-            fields.type,
-            _filter_segment_ids,
-            _object_type_id,
-            fields.filter_object_attributes,
-            fields.filter_relationship_attributes,
-            _audience,
-            fields.object_attribute_triggers,
-        ) = d.values()
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.created = (
-            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-        )
-        fields.updated = (
-            _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
-        )
-        fields.state = _CampaignState[_state]
-        fields.actions = (
-            [
-                _CampaignActionRef(item) if class_of(item) is dict else other_object(item, _CampaignActionRef)
-                for item in _actions
-            ]
-            if class_of(_actions) is list
-            else other_list(_actions)
-        )
-        fields.first_started = (
-            _first_started
-            if _first_started is UNSET or _first_started is None or class_of(_first_started) is int
-            else integer(_first_started)
-        )
-        fields.tags = _tags if class_of(_tags) is list else other_list(_tags)
-        fields.filter_segment_ids = (
-            [
-                item if item is UNSET or item is None or class_of(item) is int else integer(item)
-                for item in _filter_segment_ids
-            ]
-            if class_of(_filter_segment_ids) is list
-            else other_list(_filter_segment_ids)
-        )
-        fields.object_type_id = (
-            _object_type_id
-            if _object_type_id is UNSET or _object_type_id is None or class_of(_object_type_id) is int
-            else integer(_object_type_id)
-        )
-        fields.audience = (
-            _CampaignAudience(_audience) if class_of(_audience) is dict else other_object(_audience, _CampaignAudience)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(ObjectCampaign.FIELDS, UNSET)
 
+
+def read(src_dict: Mapping[str, Any], cls: Any = ObjectCampaign) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 18 else take_unknown(d, 18)
+    (
+        _id,
+        made.deduplicate_id,
+        made.name,
+        made.description,
+        _created,
+        _updated,
+        made.active,
+        _state,
+        _actions,
+        _first_started,
+        _tags,
+        made.type,
+        _filter_segment_ids,
+        _object_type_id,
+        made.filter_object_attributes,
+        made.filter_relationship_attributes,
+        _audience,
+        made.object_attribute_triggers,
+    ) = d.values()
+    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
+    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
+    made.state = _CampaignState[_state]
+    made.actions = (
+        [
+            _CampaignActionRef(item) if class_of(item) is dict else other_object(item, _CampaignActionRef)
+            for item in _actions
+        ]
+        if class_of(_actions) is list
+        else other_list(_actions)
+    )
+    made.first_started = (
+        _first_started
+        if _first_started is UNSET or _first_started is None or class_of(_first_started) is int
+        else integer(_first_started)
+    )
+    made.tags = _tags if class_of(_tags) is list else other_list(_tags)
+    made.filter_segment_ids = (
+        [
+            item if item is UNSET or item is None or class_of(item) is int else integer(item)
+            for item in _filter_segment_ids
+        ]
+        if class_of(_filter_segment_ids) is list
+        else other_list(_filter_segment_ids)
+    )
+    made.object_type_id = (
+        _object_type_id
+        if _object_type_id is UNSET or _object_type_id is None or class_of(_object_type_id) is int
+        else integer(_object_type_id)
+    )
+    made.audience = (
+        _CampaignAudience(_audience) if class_of(_audience) is dict else other_object(_audience, _CampaignAudience)
+    )
+    return made
+
+
 from .campaign_action_ref import CampaignActionRef
+from .campaign_action_ref import read as _CampaignActionRef
 from .campaign_audience import CampaignAudience
+from .campaign_audience import read as _CampaignAudience
 from .campaign_state import LOOKUP as _CampaignState
 from .campaign_state import CampaignState
-
-_CampaignActionRef = CampaignActionRef.from_dict
-
-_CampaignAudience = CampaignAudience.from_dict

@@ -45,22 +45,26 @@ class ObjectTypeList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _types = d["types"]
-        fields.types = (
-            [_ObjectType(item) if class_of(item) is dict else other_object(item, _ObjectType) for item in _types]
-            if class_of(_types) is list
-            else other_list(_types)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(ObjectTypeList.FIELDS, UNSET)
 
-from .object_type import ObjectType
 
-_ObjectType = ObjectType.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = ObjectTypeList) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _types = d["types"]
+    made.types = (
+        [_ObjectType(item) if class_of(item) is dict else other_object(item, _ObjectType) for item in _types]
+        if class_of(_types) is list
+        else other_list(_types)
+    )
+    return made
+
+
+from .object_type import ObjectType
+from .object_type import read as _ObjectType

@@ -39,17 +39,22 @@ class Optout(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
-        (_channel, fields.from_) = d.values()
-        fields.channel = _OptoutChannel[_channel]
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(Optout.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = Optout) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    (_channel, made.from_) = d.values()
+    made.channel = _OptoutChannel[_channel]
+    return made
+
 
 from .optout_channel import LOOKUP as _OptoutChannel
 from .optout_channel import OptoutChannel

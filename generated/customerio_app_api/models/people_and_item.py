@@ -63,41 +63,39 @@ class PeopleAndItem(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
-        (_or_, _not_, _segment, _attribute) = d.values()
-        fields.or_ = (
-            [
-                _PeopleCondition(item) if class_of(item) is dict else other_object(item, _PeopleCondition)
-                for item in _or_
-            ]
-            if class_of(_or_) is list
-            else other_list(_or_)
-        )
-        fields.not_ = _PeopleNot(_not_) if class_of(_not_) is dict else other_object(_not_, _PeopleNot)
-        fields.segment = _SegmentRef(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentRef)
-        fields.attribute = (
-            _AttributeCondition(_attribute)
-            if class_of(_attribute) is dict
-            else other_object(_attribute, _AttributeCondition)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(PeopleAndItem.FIELDS, UNSET)
 
+
+def read(src_dict: Mapping[str, Any], cls: Any = PeopleAndItem) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 4 else take_unknown(d, 4)
+    (_or_, _not_, _segment, _attribute) = d.values()
+    made.or_ = (
+        [_PeopleCondition(item) if class_of(item) is dict else other_object(item, _PeopleCondition) for item in _or_]
+        if class_of(_or_) is list
+        else other_list(_or_)
+    )
+    made.not_ = _PeopleNot(_not_) if class_of(_not_) is dict else other_object(_not_, _PeopleNot)
+    made.segment = _SegmentRef(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentRef)
+    made.attribute = (
+        _AttributeCondition(_attribute)
+        if class_of(_attribute) is dict
+        else other_object(_attribute, _AttributeCondition)
+    )
+    return made
+
+
 from .attribute_condition import AttributeCondition
+from .attribute_condition import read as _AttributeCondition
 from .people_condition import PeopleCondition
+from .people_condition import read as _PeopleCondition
 from .people_not import PeopleNot
+from .people_not import read as _PeopleNot
 from .segment_ref import SegmentRef
-
-_AttributeCondition = AttributeCondition.from_dict
-
-_PeopleCondition = PeopleCondition.from_dict
-
-_PeopleNot = PeopleNot.from_dict
-
-_SegmentRef = SegmentRef.from_dict
+from .segment_ref import read as _SegmentRef

@@ -40,26 +40,29 @@ class PeopleCondition(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
-        (_segment, _attribute) = d.values()
-        fields.segment = _SegmentRef(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentRef)
-        fields.attribute = (
-            _AttributeCondition(_attribute)
-            if class_of(_attribute) is dict
-            else other_object(_attribute, _AttributeCondition)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(PeopleCondition.FIELDS, UNSET)
 
+
+def read(src_dict: Mapping[str, Any], cls: Any = PeopleCondition) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    (_segment, _attribute) = d.values()
+    made.segment = _SegmentRef(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentRef)
+    made.attribute = (
+        _AttributeCondition(_attribute)
+        if class_of(_attribute) is dict
+        else other_object(_attribute, _AttributeCondition)
+    )
+    return made
+
+
 from .attribute_condition import AttributeCondition
+from .attribute_condition import read as _AttributeCondition
 from .segment_ref import SegmentRef
-
-_AttributeCondition = AttributeCondition.from_dict
-
-_SegmentRef = SegmentRef.from_dict
+from .segment_ref import read as _SegmentRef

@@ -66,18 +66,23 @@ class PeopleImportInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 6 else take_unknown(d, 6)
-        (fields.name, fields.data_file_url, fields.type, _identifier, _data_to_process, fields.description) = d.values()
-        fields.identifier = _ImportIdentifier[_identifier]
-        fields.data_to_process = _ImportScope[_data_to_process]
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(PeopleImportInput.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = PeopleImportInput) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 6 else take_unknown(d, 6)
+    (made.name, made.data_file_url, made.type, _identifier, _data_to_process, made.description) = d.values()
+    made.identifier = _ImportIdentifier[_identifier]
+    made.data_to_process = _ImportScope[_data_to_process]
+    return made
+
 
 from .import_identifier import LOOKUP as _ImportIdentifier
 from .import_identifier import ImportIdentifier

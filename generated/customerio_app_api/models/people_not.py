@@ -64,45 +64,41 @@ class PeopleNot(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
-        (_and_, _or_, _segment, _attribute) = d.values()
-        fields.and_ = (
-            [
-                _PeopleCondition(item) if class_of(item) is dict else other_object(item, _PeopleCondition)
-                for item in _and_
-            ]
-            if class_of(_and_) is list
-            else other_list(_and_)
-        )
-        fields.or_ = (
-            [
-                _PeopleCondition(item) if class_of(item) is dict else other_object(item, _PeopleCondition)
-                for item in _or_
-            ]
-            if class_of(_or_) is list
-            else other_list(_or_)
-        )
-        fields.segment = _SegmentRef(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentRef)
-        fields.attribute = (
-            _AttributeCondition(_attribute)
-            if class_of(_attribute) is dict
-            else other_object(_attribute, _AttributeCondition)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(PeopleNot.FIELDS, UNSET)
 
+
+def read(src_dict: Mapping[str, Any], cls: Any = PeopleNot) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 4 else take_unknown(d, 4)
+    (_and_, _or_, _segment, _attribute) = d.values()
+    made.and_ = (
+        [_PeopleCondition(item) if class_of(item) is dict else other_object(item, _PeopleCondition) for item in _and_]
+        if class_of(_and_) is list
+        else other_list(_and_)
+    )
+    made.or_ = (
+        [_PeopleCondition(item) if class_of(item) is dict else other_object(item, _PeopleCondition) for item in _or_]
+        if class_of(_or_) is list
+        else other_list(_or_)
+    )
+    made.segment = _SegmentRef(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentRef)
+    made.attribute = (
+        _AttributeCondition(_attribute)
+        if class_of(_attribute) is dict
+        else other_object(_attribute, _AttributeCondition)
+    )
+    return made
+
+
 from .attribute_condition import AttributeCondition
+from .attribute_condition import read as _AttributeCondition
 from .people_condition import PeopleCondition
+from .people_condition import read as _PeopleCondition
 from .segment_ref import SegmentRef
-
-_AttributeCondition = AttributeCondition.from_dict
-
-_PeopleCondition = PeopleCondition.from_dict
-
-_SegmentRef = SegmentRef.from_dict
+from .segment_ref import read as _SegmentRef

@@ -54,18 +54,22 @@ class PublishMapping(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
-        (fields.node_id, _template_id, fields.version_id, fields.language) = d.values()
-        fields.template_id = (
-            _template_id
-            if _template_id is UNSET or _template_id is None or class_of(_template_id) is int
-            else integer(_template_id)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(PublishMapping.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = PublishMapping) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 4 else take_unknown(d, 4)
+    (made.node_id, _template_id, made.version_id, made.language) = d.values()
+    made.template_id = (
+        _template_id
+        if _template_id is UNSET or _template_id is None or class_of(_template_id) is int
+        else integer(_template_id)
+    )
+    return made

@@ -44,28 +44,31 @@ class PushAndroidMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
-        (_notification, fields.data, _android) = d.values()
-        fields.notification = (
-            _PushAndroidNotification(_notification)
-            if class_of(_notification) is dict
-            else other_object(_notification, _PushAndroidNotification)
-        )
-        fields.android = (
-            _PushAndroidOptions(_android) if class_of(_android) is dict else other_object(_android, _PushAndroidOptions)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(PushAndroidMessage.FIELDS, UNSET)
 
+
+def read(src_dict: Mapping[str, Any], cls: Any = PushAndroidMessage) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    (_notification, made.data, _android) = d.values()
+    made.notification = (
+        _PushAndroidNotification(_notification)
+        if class_of(_notification) is dict
+        else other_object(_notification, _PushAndroidNotification)
+    )
+    made.android = (
+        _PushAndroidOptions(_android) if class_of(_android) is dict else other_object(_android, _PushAndroidOptions)
+    )
+    return made
+
+
 from .push_android_notification import PushAndroidNotification
+from .push_android_notification import read as _PushAndroidNotification
 from .push_android_options import PushAndroidOptions
-
-_PushAndroidNotification = PushAndroidNotification.from_dict
-
-_PushAndroidOptions = PushAndroidOptions.from_dict
+from .push_android_options import read as _PushAndroidOptions

@@ -34,22 +34,26 @@ class PushAndroidOptions(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _notification = d["notification"]
-        fields.notification = (
-            _PushAndroidDisplay(_notification)
-            if class_of(_notification) is dict
-            else other_object(_notification, _PushAndroidDisplay)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(PushAndroidOptions.FIELDS, UNSET)
 
-from .push_android_display import PushAndroidDisplay
 
-_PushAndroidDisplay = PushAndroidDisplay.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = PushAndroidOptions) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _notification = d["notification"]
+    made.notification = (
+        _PushAndroidDisplay(_notification)
+        if class_of(_notification) is dict
+        else other_object(_notification, _PushAndroidDisplay)
+    )
+    return made
+
+
+from .push_android_display import PushAndroidDisplay
+from .push_android_display import read as _PushAndroidDisplay

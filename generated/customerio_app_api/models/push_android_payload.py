@@ -34,20 +34,24 @@ class PushAndroidPayload(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _message = d["message"]
-        fields.message = (
-            _PushAndroidMessage(_message) if class_of(_message) is dict else other_object(_message, _PushAndroidMessage)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(PushAndroidPayload.FIELDS, UNSET)
 
-from .push_android_message import PushAndroidMessage
 
-_PushAndroidMessage = PushAndroidMessage.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = PushAndroidPayload) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _message = d["message"]
+    made.message = (
+        _PushAndroidMessage(_message) if class_of(_message) is dict else other_object(_message, _PushAndroidMessage)
+    )
+    return made
+
+
+from .push_android_message import PushAndroidMessage
+from .push_android_message import read as _PushAndroidMessage

@@ -65,21 +65,22 @@ class ReportingWebhookInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 6 else take_unknown(d, 6)
-        (fields.name, fields.endpoint, fields.disabled, fields.full_resolution, fields.with_content, _events) = (
-            d.values()
-        )
-        fields.events = (
-            [_ReportingEvent[item] for item in _events] if class_of(_events) is list else other_list(_events)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(ReportingWebhookInput.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = ReportingWebhookInput) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 6 else take_unknown(d, 6)
+    (made.name, made.endpoint, made.disabled, made.full_resolution, made.with_content, _events) = d.values()
+    made.events = [_ReportingEvent[item] for item in _events] if class_of(_events) is list else other_list(_events)
+    return made
+
 
 from .reporting_event import LOOKUP as _ReportingEvent
 from .reporting_event import ReportingEvent

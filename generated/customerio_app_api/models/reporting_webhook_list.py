@@ -45,25 +45,29 @@ class ReportingWebhookList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _reporting_webhooks = d["reporting_webhooks"]
-        fields.reporting_webhooks = (
-            [
-                _ReportingWebhook(item) if class_of(item) is dict else other_object(item, _ReportingWebhook)
-                for item in _reporting_webhooks
-            ]
-            if class_of(_reporting_webhooks) is list
-            else other_list(_reporting_webhooks)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(ReportingWebhookList.FIELDS, UNSET)
 
-from .reporting_webhook import ReportingWebhook
 
-_ReportingWebhook = ReportingWebhook.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = ReportingWebhookList) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _reporting_webhooks = d["reporting_webhooks"]
+    made.reporting_webhooks = (
+        [
+            _ReportingWebhook(item) if class_of(item) is dict else other_object(item, _ReportingWebhook)
+            for item in _reporting_webhooks
+        ]
+        if class_of(_reporting_webhooks) is list
+        else other_list(_reporting_webhooks)
+    )
+    return made
+
+
+from .reporting_webhook import ReportingWebhook
+from .reporting_webhook import read as _ReportingWebhook

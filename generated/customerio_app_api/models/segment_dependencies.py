@@ -39,27 +39,29 @@ class SegmentDependencies(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 2 else take_unknown(d, 2)
-        (_segment_id, _used_by) = d.values()
-        fields.segment_id = (
-            _segment_id
-            if _segment_id is UNSET or _segment_id is None or class_of(_segment_id) is int
-            else integer(_segment_id)
-        )
-        fields.used_by = (
-            _SegmentOrSenderUsage(_used_by)
-            if class_of(_used_by) is dict
-            else other_object(_used_by, _SegmentOrSenderUsage)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(SegmentDependencies.FIELDS, UNSET)
 
-from .segment_or_sender_usage import SegmentOrSenderUsage
 
-_SegmentOrSenderUsage = SegmentOrSenderUsage.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = SegmentDependencies) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    (_segment_id, _used_by) = d.values()
+    made.segment_id = (
+        _segment_id
+        if _segment_id is UNSET or _segment_id is None or class_of(_segment_id) is int
+        else integer(_segment_id)
+    )
+    made.used_by = (
+        _SegmentOrSenderUsage(_used_by) if class_of(_used_by) is dict else other_object(_used_by, _SegmentOrSenderUsage)
+    )
+    return made
+
+
+from .segment_or_sender_usage import SegmentOrSenderUsage
+from .segment_or_sender_usage import read as _SegmentOrSenderUsage

@@ -46,34 +46,38 @@ class SegmentOrSenderUsage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
-        (_campaigns, _sent_newsletters, _draft_newsletters) = d.values()
-        fields.campaigns = (
-            [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _campaigns]
-            if class_of(_campaigns) is list
-            else other_list(_campaigns)
-        )
-        fields.sent_newsletters = (
-            [
-                item if item is UNSET or item is None or class_of(item) is int else integer(item)
-                for item in _sent_newsletters
-            ]
-            if class_of(_sent_newsletters) is list
-            else other_list(_sent_newsletters)
-        )
-        fields.draft_newsletters = (
-            [
-                item if item is UNSET or item is None or class_of(item) is int else integer(item)
-                for item in _draft_newsletters
-            ]
-            if class_of(_draft_newsletters) is list
-            else other_list(_draft_newsletters)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(SegmentOrSenderUsage.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = SegmentOrSenderUsage) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    (_campaigns, _sent_newsletters, _draft_newsletters) = d.values()
+    made.campaigns = (
+        [item if item is UNSET or item is None or class_of(item) is int else integer(item) for item in _campaigns]
+        if class_of(_campaigns) is list
+        else other_list(_campaigns)
+    )
+    made.sent_newsletters = (
+        [
+            item if item is UNSET or item is None or class_of(item) is int else integer(item)
+            for item in _sent_newsletters
+        ]
+        if class_of(_sent_newsletters) is list
+        else other_list(_sent_newsletters)
+    )
+    made.draft_newsletters = (
+        [
+            item if item is UNSET or item is None or class_of(item) is int else integer(item)
+            for item in _draft_newsletters
+        ]
+        if class_of(_draft_newsletters) is list
+        else other_list(_draft_newsletters)
+    )
+    return made

@@ -187,50 +187,52 @@ class SendEmailRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 24 else take_unknown(d, 24)
-        (
-            fields.transactional_message_id,
-            fields.body,
-            fields.body_amp,
-            fields.body_plain,
-            fields.subject,
-            fields.from_,
-            fields.language,
-            fields.auto_create,
-            _identifiers,
-            fields.message_data,
-            _send_at,
-            fields.disable_message_retention,
-            fields.send_to_unsubscribed,
-            fields.queue_draft,
-            fields.to,
-            fields.cc,
-            fields.bcc,
-            fields.fake_bcc,
-            fields.reply_to,
-            fields.preheader,
-            fields.attachments,
-            fields.headers,
-            fields.disable_css_preprocessing,
-            fields.tracked,
-        ) = d.values()
-        fields.identifiers = (
-            _PersonIdentifiers(_identifiers)
-            if class_of(_identifiers) is dict
-            else other_object(_identifiers, _PersonIdentifiers)
-        )
-        fields.send_at = (
-            _send_at if _send_at is UNSET or _send_at is None or class_of(_send_at) is int else integer(_send_at)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(SendEmailRequest.FIELDS, UNSET)
 
-from .person_identifiers import PersonIdentifiers
 
-_PersonIdentifiers = PersonIdentifiers.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = SendEmailRequest) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 24 else take_unknown(d, 24)
+    (
+        made.transactional_message_id,
+        made.body,
+        made.body_amp,
+        made.body_plain,
+        made.subject,
+        made.from_,
+        made.language,
+        made.auto_create,
+        _identifiers,
+        made.message_data,
+        _send_at,
+        made.disable_message_retention,
+        made.send_to_unsubscribed,
+        made.queue_draft,
+        made.to,
+        made.cc,
+        made.bcc,
+        made.fake_bcc,
+        made.reply_to,
+        made.preheader,
+        made.attachments,
+        made.headers,
+        made.disable_css_preprocessing,
+        made.tracked,
+    ) = d.values()
+    made.identifiers = (
+        _PersonIdentifiers(_identifiers)
+        if class_of(_identifiers) is dict
+        else other_object(_identifiers, _PersonIdentifiers)
+    )
+    made.send_at = _send_at if _send_at is UNSET or _send_at is None or class_of(_send_at) is int else integer(_send_at)
+    return made
+
+
+from .person_identifiers import PersonIdentifiers
+from .person_identifiers import read as _PersonIdentifiers

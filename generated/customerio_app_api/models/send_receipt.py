@@ -44,21 +44,21 @@ class SendReceipt(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
-        (fields.delivery_id, _queued_at, _send_at) = d.values()
-        fields.queued_at = (
-            _queued_at
-            if _queued_at is UNSET or _queued_at is None or class_of(_queued_at) is int
-            else integer(_queued_at)
-        )
-        fields.send_at = (
-            _send_at if _send_at is UNSET or _send_at is None or class_of(_send_at) is int else integer(_send_at)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(SendReceipt.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = SendReceipt) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    (made.delivery_id, _queued_at, _send_at) = d.values()
+    made.queued_at = (
+        _queued_at if _queued_at is UNSET or _queued_at is None or class_of(_queued_at) is int else integer(_queued_at)
+    )
+    made.send_at = _send_at if _send_at is UNSET or _send_at is None or class_of(_send_at) is int else integer(_send_at)
+    return made

@@ -84,28 +84,33 @@ class SenderIdentity(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 9 else take_unknown(d, 9)
-        (
-            _id,
-            fields.deduplicate_id,
-            fields.name,
-            fields.email,
-            fields.address,
-            _template_type,
-            fields.auto_generated,
-            fields.phone,
-            fields.hidden,
-        ) = d.values()
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.template_type = _SenderTemplateType[_template_type]
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(SenderIdentity.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = SenderIdentity) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 9 else take_unknown(d, 9)
+    (
+        _id,
+        made.deduplicate_id,
+        made.name,
+        made.email,
+        made.address,
+        _template_type,
+        made.auto_generated,
+        made.phone,
+        made.hidden,
+    ) = d.values()
+    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    made.template_type = _SenderTemplateType[_template_type]
+    return made
+
 
 from .sender_template_type import LOOKUP as _SenderTemplateType
 from .sender_template_type import SenderTemplateType

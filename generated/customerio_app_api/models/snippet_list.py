@@ -45,22 +45,26 @@ class SnippetList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _snippets = d["snippets"]
-        fields.snippets = (
-            [_Snippet(item) if class_of(item) is dict else other_object(item, _Snippet) for item in _snippets]
-            if class_of(_snippets) is list
-            else other_list(_snippets)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(SnippetList.FIELDS, UNSET)
 
-from .snippet import Snippet
 
-_Snippet = Snippet.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = SnippetList) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _snippets = d["snippets"]
+    made.snippets = (
+        [_Snippet(item) if class_of(item) is dict else other_object(item, _Snippet) for item in _snippets]
+        if class_of(_snippets) is list
+        else other_list(_snippets)
+    )
+    return made
+
+
+from .snippet import Snippet
+from .snippet import read as _Snippet

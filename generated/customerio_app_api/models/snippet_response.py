@@ -34,18 +34,22 @@ class SnippetResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _snippet = d["snippet"]
-        fields.snippet = _Snippet(_snippet) if class_of(_snippet) is dict else other_object(_snippet, _Snippet)
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(SnippetResponse.FIELDS, UNSET)
 
-from .snippet import Snippet
 
-_Snippet = Snippet.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = SnippetResponse) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _snippet = d["snippet"]
+    made.snippet = _Snippet(_snippet) if class_of(_snippet) is dict else other_object(_snippet, _Snippet)
+    return made
+
+
+from .snippet import Snippet
+from .snippet import read as _Snippet

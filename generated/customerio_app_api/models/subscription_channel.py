@@ -60,18 +60,23 @@ class SubscriptionChannel(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 5 else take_unknown(d, 5)
-        (_id, _type, fields.name, fields.description, fields.subscribed_by_default) = d.values()
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.type = _SubscriptionChannelType[_type]
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(SubscriptionChannel.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = SubscriptionChannel) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 5 else take_unknown(d, 5)
+    (_id, _type, made.name, made.description, made.subscribed_by_default) = d.values()
+    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    made.type = _SubscriptionChannelType[_type]
+    return made
+
 
 from .subscription_channel_type import LOOKUP as _SubscriptionChannelType
 from .subscription_channel_type import SubscriptionChannelType

@@ -49,16 +49,18 @@ class Suppression(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 4 else take_unknown(d, 4)
-        (_created, fields.email, fields.reason, fields.status) = d.values()
-        fields.created = (
-            _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(Suppression.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = Suppression) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 4 else take_unknown(d, 4)
+    (_created, made.email, made.reason, made.status) = d.values()
+    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
+    return made

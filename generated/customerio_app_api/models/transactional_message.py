@@ -90,35 +90,39 @@ class TransactionalMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 10 else take_unknown(d, 10)
-        (
-            _id,
-            fields.name,
-            fields.description,
-            fields.send_to_unsubscribed,
-            fields.link_tracking,
-            fields.open_tracking,
-            fields.hide_message_body,
-            fields.queue_drafts,
-            _created_at,
-            _updated_at,
-        ) = d.values()
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.created_at = (
-            _created_at
-            if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
-            else integer(_created_at)
-        )
-        fields.updated_at = (
-            _updated_at
-            if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
-            else integer(_updated_at)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(TransactionalMessage.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = TransactionalMessage) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 10 else take_unknown(d, 10)
+    (
+        _id,
+        made.name,
+        made.description,
+        made.send_to_unsubscribed,
+        made.link_tracking,
+        made.open_tracking,
+        made.hide_message_body,
+        made.queue_drafts,
+        _created_at,
+        _updated_at,
+    ) = d.values()
+    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    made.created_at = (
+        _created_at
+        if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
+        else integer(_created_at)
+    )
+    made.updated_at = (
+        _updated_at
+        if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
+        else integer(_updated_at)
+    )
+    return made

@@ -45,25 +45,29 @@ class TransactionalMessageList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 1 else take_unknown(d, 1)
-        _messages = d["messages"]
-        fields.messages = (
-            [
-                _TransactionalMessage(item) if class_of(item) is dict else other_object(item, _TransactionalMessage)
-                for item in _messages
-            ]
-            if class_of(_messages) is list
-            else other_list(_messages)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(TransactionalMessageList.FIELDS, UNSET)
 
-from .transactional_message import TransactionalMessage
 
-_TransactionalMessage = TransactionalMessage.from_dict
+def read(src_dict: Mapping[str, Any], cls: Any = TransactionalMessageList) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    _messages = d["messages"]
+    made.messages = (
+        [
+            _TransactionalMessage(item) if class_of(item) is dict else other_object(item, _TransactionalMessage)
+            for item in _messages
+        ]
+        if class_of(_messages) is list
+        else other_list(_messages)
+    )
+    return made
+
+
+from .transactional_message import TransactionalMessage
+from .transactional_message import read as _TransactionalMessage

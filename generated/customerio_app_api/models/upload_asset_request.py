@@ -48,18 +48,8 @@ class UploadAssetRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 3 else take_unknown(d, 3)
-        (fields.file, fields.name, _parent_folder_id) = d.values()
-        fields.parent_folder_id = (
-            _parent_folder_id
-            if _parent_folder_id is UNSET or _parent_folder_id is None or class_of(_parent_folder_id) is int
-            else integer(_parent_folder_id)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
     def to_multipart(self) -> tuple[list[tuple[str, Any]], dict[str, str]]:
         """The parts of a multipart body: files, and text fields."""
@@ -82,3 +72,17 @@ class UploadAssetRequest(Model):
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(UploadAssetRequest.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = UploadAssetRequest) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    (made.file, made.name, _parent_folder_id) = d.values()
+    made.parent_folder_id = (
+        _parent_folder_id
+        if _parent_folder_id is UNSET or _parent_folder_id is None or class_of(_parent_folder_id) is int
+        else integer(_parent_folder_id)
+    )
+    return made

@@ -72,35 +72,37 @@ class Workspace(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        d = {**_ABSENT, **src_dict}
-        self = new_object(cls)
-        # Untyped, as in to_dict().
-        fields: Any = self
-        fields._extra = None if len(d) == 7 else take_unknown(d, 7)
-        (_id, fields.name, _messages_sent, _billable_messages_sent, _people, _object_types, _objects) = d.values()
-        fields.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-        fields.messages_sent = (
-            _messages_sent
-            if _messages_sent is UNSET or _messages_sent is None or class_of(_messages_sent) is int
-            else integer(_messages_sent)
-        )
-        fields.billable_messages_sent = (
-            _billable_messages_sent
-            if _billable_messages_sent is UNSET
-            or _billable_messages_sent is None
-            or class_of(_billable_messages_sent) is int
-            else integer(_billable_messages_sent)
-        )
-        fields.people = _people if _people is UNSET or _people is None or class_of(_people) is int else integer(_people)
-        fields.object_types = (
-            _object_types
-            if _object_types is UNSET or _object_types is None or class_of(_object_types) is int
-            else integer(_object_types)
-        )
-        fields.objects = (
-            _objects if _objects is UNSET or _objects is None or class_of(_objects) is int else integer(_objects)
-        )
-        return self
+        made: Self = read(src_dict, cls)
+        return made
 
 
 _ABSENT: dict[str, Any] = dict.fromkeys(Workspace.FIELDS, UNSET)
+
+
+def read(src_dict: Mapping[str, Any], cls: Any = Workspace) -> Any:
+    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+    d = {**_ABSENT, **src_dict}
+    made = new_object(cls)
+    made._extra = None if len(d) == 7 else take_unknown(d, 7)
+    (_id, made.name, _messages_sent, _billable_messages_sent, _people, _object_types, _objects) = d.values()
+    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    made.messages_sent = (
+        _messages_sent
+        if _messages_sent is UNSET or _messages_sent is None or class_of(_messages_sent) is int
+        else integer(_messages_sent)
+    )
+    made.billable_messages_sent = (
+        _billable_messages_sent
+        if _billable_messages_sent is UNSET
+        or _billable_messages_sent is None
+        or class_of(_billable_messages_sent) is int
+        else integer(_billable_messages_sent)
+    )
+    made.people = _people if _people is UNSET or _people is None or class_of(_people) is int else integer(_people)
+    made.object_types = (
+        _object_types
+        if _object_types is UNSET or _object_types is None or class_of(_object_types) is int
+        else integer(_object_types)
+    )
+    made.objects = _objects if _objects is UNSET or _objects is None or class_of(_objects) is int else integer(_objects)
+    return made

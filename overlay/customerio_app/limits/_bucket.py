@@ -29,8 +29,8 @@ GUARD_FALL = 0.95
 GUARD_FALL_EVERY = 30.0  # seconds
 CAREFUL_AT_MOST = 10.0  # seconds of caution after a cold start or a pause, however long the window is
 AGAIN_WITHIN = 2  # windows after a pause in which another refusal means that others use the quota too
-GATHER_WITHIN = 0.3  # of the window
-GATHER_ABOVE = 0.005  # seconds; a burst takes a moment to leave
+GATHER_WITHIN = 1.0  # of the window
+BURST_LASTS = 0.020  # seconds
 PAUSE_AT_MOST = 3600.0  # seconds, where the API does not say how long: a daily quota may come back at midnight
 # Below what a timer can keep to; above what floats of a long uptime lose.
 TOLERANCE = 1e-6
@@ -57,19 +57,22 @@ def careful_span(window: float, guard: float) -> float:
     return min(window, CAREFUL_AT_MOST) + guard
 
 
-def gathered(log: Sequence[float], index: int, window: float) -> float:
-    """The time after which the send at an index may be followed, so that sends near to each other become one burst.
+def gathered(log: Sequence[float], window: float, limit: int, now: float) -> float:
+    """The time from which a window counts so that sends near to each other become one burst; 0.0 where it does not.
 
     A burst stands more jitter than single sends at the same guard, as the order of its arrivals evens it out: of 1,000
     requests with 85 ms of jitter and a guard of 50 ms a sliding log refuses 0.4 in bursts of 10, 9 if one of the ten
-    goes alone, 47 if they are even (simulated). Gathering costs what it delays, once.
+    goes alone, 47 if they are even (simulated). So the first of them waits until the others may go as well. That costs
+    what it delays, once: they leave together, and from then on come together.
     """
+    index = len(log) - limit
+    if index < 0 or now - log[-1] < BURST_LASTS:  # it follows in a burst that is leaving
+        return 0.0
     first = last = log[index]
-    for index in range(index + 1, len(log)):
-        if log[index] - first > GATHER_WITHIN * window:
-            break
+    while index + 1 < len(log) and log[index + 1] - first <= GATHER_WITHIN * window:
+        index += 1
         last = log[index]
-    return last if last - first > GATHER_ABOVE else first
+    return last
 
 
 class Bucket:
@@ -188,10 +191,9 @@ class Bucket:
             rounds, taken = divmod(taken, limit)
         index = len(self._log) - limit + taken
         if index >= 0:
-            stamp = self._log[index]
-            if self.guard > self._base and burst == limit:
-                stamp = gathered(self._log, index, self._window)
-            at = max(at, stamp + span * (rounds + 1))
+            at = max(at, self._log[index] + span * (rounds + 1))
+            if not taken and burst == limit and self.guard > self._base:
+                at = max(at, gathered(self._log, self._window, limit, now) + span)
         elif rounds:
             at = max(at, now + span * rounds)
         return at

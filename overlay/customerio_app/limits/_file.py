@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import importlib.util
 import json
 import os
 import struct
@@ -23,11 +24,6 @@ from customerio_app.limits._log import logger
 from customerio_app.limits._rates import Rate, RateLimits, configuration_error
 from customerio_app.limits._shared import Answer, State
 from customerio_app.limits._store import StoreRateLimiter
-
-try:
-    import fcntl
-except ImportError:  # pragma: no cover
-    fcntl = None  # type: ignore[assignment]
 
 _MAGIC = b"ciolim1\n"
 _HEADER = struct.Struct("<8sQII")  # magic, number of the copy, length, checksum
@@ -117,7 +113,7 @@ class FileStore:
                 records[_key(scope, name)] = json.dumps(state, separators=(",", ":")).encode()
             self._write(file, number + 1, records, now)
         finally:
-            fcntl.flock(file, fcntl.LOCK_UN)
+            _unlock(file)
 
     def _locked(self) -> int:
         """The file, locked, and certainly the one that the path names."""
@@ -126,12 +122,7 @@ class FileStore:
         while True:
             if self._file < 0:
                 self._file = _open_file(self._path)
-            try:
-                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as error:
-                if error.errno not in (errno.EWOULDBLOCK, errno.EACCES, errno.EINTR):
-                    self.close()
-                    raise
+            if not _lock(self._file):
                 if time.monotonic() > until:
                     raise TimeoutError("the lock of the rate limiter's file is held by a process that hangs") from None
                 time.sleep(pause)
@@ -173,6 +164,22 @@ class FileStore:
         offset = (number % 2) * _COPY
         if os.pwrite(file, header + body, offset) != len(header) + len(body):
             raise OSError(errno.ENOSPC, "the rate limiter's file could not be written")
+
+
+def _lock(file: int) -> bool:
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _unlock(file: int) -> None:
+    import fcntl
+
+    fcntl.flock(file, fcntl.LOCK_UN)
 
 
 def _key(scope: str, name: str) -> bytes:
@@ -263,7 +270,7 @@ class FileRateLimiter(StoreRateLimiter):
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], object] | None = None,
     ) -> None:
-        if fcntl is None:  # pragma: no cover
+        if importlib.util.find_spec("fcntl") is None:  # pragma: no cover
             configuration_error("FileRateLimiter needs flock, which this platform lacks; use RedisRateLimiter.")
         self._path = Path(path)
         super().__init__(

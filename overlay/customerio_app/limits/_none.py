@@ -31,7 +31,7 @@ class _FreePermit:
         pass
 
 
-_FREE = _FreePermit()
+FREE = _FreePermit()
 
 
 class NoRateLimiter:
@@ -41,13 +41,13 @@ class NoRateLimiter:
         self, buckets: Sequence[str], *, scope: str, max_wait: float | None = None, front: bool = False
     ) -> Permit:
         """A permit, at once."""
-        return _FREE
+        return FREE
 
     async def acquire_async(
         self, buckets: Sequence[str], *, scope: str, max_wait: float | None = None, front: bool = False
     ) -> Permit:
         """A permit, at once."""
-        return _FREE
+        return FREE
 
     def close(self) -> None:
         """Nothing to let go of."""

@@ -61,9 +61,7 @@ class RedisStore:
     def pause(
         self, scope: str, names: tuple[str, ...], rates: list[Rate], slot: float, retry_after: float | None
     ) -> None:
-        self._run(
-            "pause", scope, names, rates, a=f"{slot:.6f}", b="" if retry_after is None else f"{retry_after:.6f}"
-        )
+        self._run("pause", scope, names, rates, a=f"{slot:.6f}", b="" if retry_after is None else f"{retry_after:.6f}")
 
     def leave(self, scope: str, names: tuple[str, ...], rates: list[Rate], lane: str) -> None:
         self._run("leave", scope, names, rates, lane=lane)
@@ -126,8 +124,8 @@ class RedisRateLimiter(StoreRateLimiter):
     """Keeps all processes that use the same Redis or Valkey server to the API's rates together.
 
     Needs the extra: ``pip install "customerio-app-client[redis]"``. Redis 6 and later, Valkey 7.2 and later, alone, as
-    a cluster or behind Sentinel. The server's clock counts; this machine's is used for durations only. Each process gets
-    the same part of the rate as long as it has calls waiting.
+    a cluster or behind Sentinel. The server's clock counts; this machine's is used for durations only. Each process
+    gets the same part of the rate as long as it has calls waiting.
 
     The server's user needs the commands ``EVALSHA``, ``EVAL``, ``GET``, ``SET`` and ``TIME`` on the keys
     ``<prefix>:*`` (``+evalsha +eval +get +set +time ~customerio:limits:*``). There is one key for each bucket; it holds
@@ -135,9 +133,9 @@ class RedisRateLimiter(StoreRateLimiter):
 
     While the server cannot be used (down, hanging, failing over, a wrong password, a missing right), nothing is raised:
     each process lets one window pass and then keeps to its part of the limit, limit / processes seen last. It looks
-    every second whether the server is back, and keeps to its part for two more seconds and a window. One line in the log
-    tells when that begins and one when it ends. A server that comes back empty, or that a failover replaced by an empty
-    one, costs a window.
+    every second whether the server is back, and keeps to its part for two more seconds and a window. One line in the
+    log tells when that begins and one when it ends. A server that comes back empty, or that a failover replaced by an
+    empty one, costs a window.
 
     Args:
         server: a URL (``redis://``, ``rediss://``, ``unix://``), or a client of redis-py, blocking or asyncio, whose
@@ -207,9 +205,9 @@ def _own_client(server: Any) -> tuple[Any, bool]:
             # The text of a URL may hold the password.
             configuration_error(f"RedisRateLimiter: the URL cannot be read ({_harmless(error)}).")
         return redis.Redis(connection_pool=pool), True
-    pool = getattr(server, "connection_pool", None)
-    settings = getattr(pool, "connection_kwargs", None)
-    twin = _twin_class(getattr(pool, "connection_class", None))
+    theirs: Any = getattr(server, "connection_pool", None)
+    settings = getattr(theirs, "connection_kwargs", None)
+    twin = _twin_class(getattr(theirs, "connection_class", None))
     if settings is not None and twin is not None:
         kept = {name: value for name, value in settings.items() if name in _SETTINGS}
         return redis.Redis(connection_pool=redis.ConnectionPool(connection_class=twin, **{**kept, **ours})), True
@@ -224,9 +222,29 @@ def _own_client(server: Any) -> tuple[Any, bool]:
 
 # What a connection of either kind is made with, less what the limiter decides itself.
 _SETTINGS = frozenset(
-    """host port path db username password credential_provider client_name protocol encoding encoding_errors
-    ssl_keyfile ssl_certfile ssl_cert_reqs ssl_ca_certs ssl_ca_data ssl_ca_path ssl_check_hostname ssl_password
-    ssl_min_version ssl_ciphers""".split()
+    {
+        "host",
+        "port",
+        "path",
+        "db",
+        "username",
+        "password",
+        "credential_provider",
+        "client_name",
+        "protocol",
+        "encoding",
+        "encoding_errors",
+        "ssl_keyfile",
+        "ssl_certfile",
+        "ssl_cert_reqs",
+        "ssl_ca_certs",
+        "ssl_ca_data",
+        "ssl_ca_path",
+        "ssl_check_hostname",
+        "ssl_password",
+        "ssl_min_version",
+        "ssl_ciphers",
+    }
 )
 
 

@@ -54,19 +54,20 @@ local function slot_of(state, rate, ahead)
   if #log > 0 then at = math.max(at, log[#log]) end
   local rounds = math.floor(ahead / rate.limit)
   local index = #log - rate.limit + (ahead - rounds * rate.limit)
-  if index >= 0 then
-    local first = log[index + 1]
-    local stamp = first
-    if burst == rate.limit and state.guard > base_guard(rate.window) then
-      local last = first
-      for later = index + 2, #log do
-        if log[later] - first > GATHER_WITHIN * rate.window then break end
-        last = log[later]
+  local from = #log - rate.limit + 1
+  if burst == rate.limit and state.guard > base_guard(rate.window) then
+    local last = 0
+    if from >= 1 and now - log[#log] >= BURST_LASTS then
+      local first = log[from]
+      last = first
+      while from < #log and log[from + 1] - first <= GATHER_WITHIN * rate.window do
+        from = from + 1
+        last = log[from]
       end
-      if last - first > GATHER_ABOVE then stamp = last end
     end
-    return math.max(at, stamp + span * (rounds + 1))
+    at = math.max(at, last + span)
   end
+  if index >= 0 then return math.max(at, log[index + 1] + span * (rounds + 1)) end
   return math.max(at, now + span * rounds)
 end
 
@@ -248,7 +249,7 @@ _CONSTANTS = {
     "CAREFUL_AT_MOST": _bucket.CAREFUL_AT_MOST,
     "AGAIN_WITHIN": _bucket.AGAIN_WITHIN,
     "GATHER_WITHIN": _bucket.GATHER_WITHIN,
-    "GATHER_ABOVE": _bucket.GATHER_ABOVE,
+    "BURST_LASTS": _bucket.BURST_LASTS,
     "FIRST_ALONE": _shared.FIRST_ALONE,
     "SPACED_UP_TO": _rates.SPACED_UP_TO,
     "CLOCK_SLACK": _shared.CLOCK_SLACK,

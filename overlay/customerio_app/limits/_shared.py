@@ -46,9 +46,9 @@ State: TypeAlias = dict[str, Any]
 class Answer:
     """What a process is told.
 
-    ``wait`` is in seconds from now: until its slot if ``granted``, else until its turn. ``next_wait`` is the turn of its
-    next call if it said that more are waiting. ``processes`` and ``rank`` serve to share out the limit should the store
-    go away. One entry for each bucket: ``epochs``, ``counts``, ``ranks``, ``guards``.
+    ``wait`` is in seconds from now: until its slot if ``granted``, else until its turn. ``next_wait`` is the turn of
+    its next call if it said that more are waiting. One entry for each bucket: ``epochs``, ``guards`` (s), and
+    ``counts`` of live processes and this one's ``ranks`` among them, which share out the limit if the store goes away.
     """
 
     granted: bool
@@ -121,12 +121,10 @@ def slot_of(state: State, rate: Rate, now: float, ahead: int) -> float:
         at = max(at, log[-1])
     rounds, rest = divmod(ahead, rate.requests)
     index = len(log) - rate.requests + rest
-    if index >= 0:
-        stamp = log[index]
-        if burst == rate.requests and state["guard"] > base_guard(rate.seconds):
-            stamp = gathered(log, index, rate.seconds)
-        return max(at, stamp + span * (rounds + 1))
-    return max(at, now + span * rounds)
+    if burst == rate.requests and state["guard"] > base_guard(rate.seconds):
+        at = max(at, gathered(log, rate.seconds, rate.requests, now) + span)
+    window: float = log[index] + span * (rounds + 1) if index >= 0 else now + span * rounds
+    return max(at, window)
 
 
 def ahead_of(state: State, lane: str, since: float, now: float) -> int:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import os
 import threading
-import time
 import weakref
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -20,6 +19,7 @@ from customerio_app.limits._away import PROBE_EVERY, careful_return, part_of
 from customerio_app.limits._bucket import PAUSE_AT_MOST, TOLERANCE, Bucket
 from customerio_app.limits._line import Lane, too_long
 from customerio_app.limits._log import logger
+from customerio_app.limits._none import FREE
 from customerio_app.limits._rates import Rate, RateLimits, configuration_error
 from customerio_app.limits._shared import LATE, LEAD
 from customerio_app.limits._waiters import TaskWaiter, ThreadWaiter, Waiter
@@ -91,9 +91,7 @@ class _StoreLane(Lane):
 
     def pace(self, ahead: int) -> float:
         """Seconds that so many calls before this one take at least."""
-        return max(
-            (max(0, ahead - rate.burst + 1) * rate.seconds / rate.requests for rate in self.rates), default=0.0
-        )
+        return max((max(0, ahead - rate.burst + 1) * rate.seconds / rate.requests for rate in self.rates), default=0.0)
 
 
 class StorePermit:
@@ -199,6 +197,8 @@ class StoreRateLimiter:
             RateLimitWaitError: the wait would be, or became, longer than ``max_wait``. Nothing was taken.
             ConfigurationError: there is no such bucket, or the limiter is closed.
         """
+        if not buckets:
+            return FREE
         with self._lock:
             lane = self._lane(scope, tuple(buckets))
             waiter: ThreadWaiter = ThreadWaiter(lane, self._clock(), max_wait, front=front, sleep=None)
@@ -217,6 +217,8 @@ class StoreRateLimiter:
         """As `acquire`, from a task. Cancelling it gives its place and its permit back."""
         import asyncio
 
+        if not buckets:
+            return FREE
         loop = asyncio.get_running_loop()
         with self._lock:
             lane = self._lane(scope, tuple(buckets))
@@ -240,6 +242,7 @@ class StoreRateLimiter:
             waiting = [waiter for lane in self._lanes.values() for waiter in lane.queue]
             for lane in self._lanes.values():
                 lane.queue.clear()
+                lane.fronts = 0
             for waiter in waiting:
                 waiter.error = self._closed_error()
                 waiter.wake()
@@ -314,6 +317,21 @@ class StoreRateLimiter:
     # The leader
 
     def _lead(self) -> None:
+        try:
+            self._go_round()
+        except Exception as error:
+            # Nobody may wait for a leader that is gone.
+            logger.exception("%s: the leader's thread failed; the next call starts another", self._what)
+            with self._lock:
+                self._thread = None
+                for lane in self._lanes.values():
+                    waiting, lane.slot, lane.fronts = list(lane.queue), None, 0
+                    lane.queue.clear()
+                    for waiter in waiting:
+                        waiter.error = error
+                        waiter.wake()
+
+    def _go_round(self) -> None:
         while True:
             with self._lock:
                 errand, lane = self._next()
@@ -430,9 +448,7 @@ class StoreRateLimiter:
                 if started - lane.granted_at > rate.seconds * 1.25 + LEAD:
                     known[index] = ""
         try:
-            answer = self._store.take(
-                lane.scope, lane.names, lane.rates, lane.id, known, more=len(lane.queue) > 1
-            )
+            answer = self._store.take(lane.scope, lane.names, lane.rates, lane.id, known, more=len(lane.queue) > 1)
         except Exception as error:
             self._store_failed(error, started)
             return
@@ -520,7 +536,7 @@ class StoreRateLimiter:
         if self._mode == _AWAY:
             return True
         keeps = any(now < self._back_at + careful_return(rate) for rate in lane.rates)
-        if not keeps and now > self._back_at + 2 * PROBE_EVERY + 12.0:
+        if not keeps and now > self._back_at + 2 * PROBE_EVERY + 13.0:
             self._mode = _FULL
         return keeps
 
@@ -648,5 +664,3 @@ def _after_fork_in_child() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork_in_child)
-
-default_clock = time.monotonic

@@ -1,0 +1,22 @@
+"""An extension of griffe: docstrings as Markdown, whatever marks literal text in the source."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import griffe
+
+
+class DocstringMarkup(griffe.Extension):
+    """Turns literal blocks (`::`) and double backticks into what Markdown knows."""
+
+    def on_object(self, *, obj: griffe.Object, loader: griffe.GriffeLoader, **_: Any) -> None:
+        if obj.docstring is not None:
+            obj.docstring.value = as_markdown(obj.docstring.value)
+
+
+def as_markdown(text: str) -> str:
+    """A docstring's literal blocks as indented code, its double backticks as single ones, its addresses as links."""
+    lines = re.sub(r"(?m)^(\s*See )(https://\S+)$", r"\1<\2>", text.replace("``", "`")).split("\n")
+    return "\n".join("" if line.strip() == "::" else line for line in lines)

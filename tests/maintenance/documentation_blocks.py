@@ -1,0 +1,50 @@
+"""The Python blocks of README.md and docs/."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FENCE = re.compile(
+    r"^(?:<!--(?P<note>[^\n]*)-->\n)?```python(?P<rest>[^\n]*)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+REASON = re.compile(r"notest: (?P<reason>\S.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A Python block. `reason` says why it is only compiled; "" where it is run."""
+
+    page: str
+    line: int
+    code: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.page}:{self.line}"
+
+
+def pages() -> list[Path]:
+    """README.md, CONTRIBUTING.md where there is one, and the guides."""
+    return [path for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md") if path.exists()] + sorted(
+        (ROOT / "docs").rglob("*.md")
+    )
+
+
+def blocks() -> Iterator[Block]:
+    """All Python blocks, in the pages' order."""
+    for path in pages():
+        text = path.read_text(encoding="utf-8")
+        for found in FENCE.finditer(text):
+            line = text.count("\n", 0, found.start("code")) + 1
+            page = str(path.relative_to(ROOT))
+            note = (found["note"] or "").strip()
+            reason = REASON.fullmatch(note)
+            if found["rest"] or (note.startswith("no") and not reason):
+                raise ValueError(
+                    f"{page}:{line}: nothing after ```python; above it `<!-- notest: why it cannot run -->`"
+                )
+            yield Block(page, line, found["code"], reason["reason"] if reason else "")

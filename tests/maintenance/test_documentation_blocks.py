@@ -1,0 +1,79 @@
+"""Every Python block of the documentation runs as it stands, against the sandbox."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from customerio_app import AppClient
+from customerio_sandbox import Sandbox
+from documentation_blocks import Block, blocks
+
+BLOCKS = list(blocks())
+RUN = [block for block in BLOCKS if not block.reason]
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(limits=False) as running:
+        yield running
+
+
+@pytest.fixture
+def environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
+    """What a reader has set: the sandbox's address and key."""
+    sandbox.reset()
+    for name in ("CUSTOMERIO_REGION", "CUSTOMERIO_WORKSPACE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("CUSTOMERIO_APP_BASE_URL", sandbox.url)
+    monkeypatch.setenv("CUSTOMERIO_APP_API_KEY", sandbox.api_key)
+    return sandbox
+
+
+def execute(block: Block) -> dict[str, Any]:
+    """Runs a block as a program of its own; what it defined."""
+    # Line numbers of a traceback are those of the page.
+    code = compile("\n" * (block.line - 1) + block.code, block.page, "exec", dont_inherit=True)
+    module = types.ModuleType("documentation_block")
+    exec(code, module.__dict__)
+    return module.__dict__
+
+
+@pytest.mark.parametrize("block", RUN, ids=str)
+def test_block_runs(block: Block, environment: Sandbox) -> None:
+    defined = execute(block)
+    tests: dict[str, Callable[..., object]] = {name: item for name, item in defined.items() if name.startswith("test_")}
+    for run in tests.values():
+        with AppClient() as cio:
+            # Examples for pytest get what the package's fixtures give.
+            run(
+                **{name: {"customerio_client": cio, "customerio_sandbox": environment}[name] for name in arguments(run)}
+            )
+
+
+def arguments(function: Callable[..., object]) -> list[str]:
+    return [name for name in function.__annotations__ if name != "return"]
+
+
+@pytest.mark.parametrize("block", [block for block in BLOCKS if block.reason], ids=str)
+def test_block_that_cannot_run_compiles(block: Block) -> None:
+    compile(block.code, str(block), "exec", dont_inherit=True)
+
+
+def test_the_pages_have_blocks_and_few_are_not_run() -> None:
+    assert {block.page for block in RUN} >= {"README.md", "docs/quick-start.md", "docs/sandbox.md"}
+    assert len(BLOCKS) - len(RUN) <= 2
+
+
+@pytest.mark.parametrize(
+    "fence",
+    ["<!-- notest -->\n```python\n", "<!-- no test: x -->\n```python\n", "```python notest\n", "```python a=b\n"],
+)
+def test_a_note_that_means_nothing_is_refused(fence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "README.md").write_text(f"{fence}1\n```\n", encoding="utf-8")
+    monkeypatch.setattr("documentation_blocks.ROOT", tmp_path)
+    with pytest.raises(ValueError, match=r"README\.md:\d: nothing after"):
+        list(blocks())

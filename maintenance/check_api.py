@@ -86,7 +86,7 @@ def report(changes: Changes, reference: str, old: Version, current: Version) -> 
         yield ""
         yield "for CHANGELOG.md"
         yield from (f"- **Breaking.** {change}." for change in changes.breaking)
-        yield from (f"- Added: {change}." for change in changes.added)
+        yield from (f"- Added: `{change.name}` ({change.text})." for change in changes.added)
 
 
 def _by_folder(files: list[str]) -> Iterator[str]:

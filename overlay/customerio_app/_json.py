@@ -48,8 +48,8 @@ class CollectorPaused:
     """Holds off the cyclic garbage collector while a long answer is read, for milliseconds.
 
     Reading makes thousands of objects and no garbage, and each few hundred of them would start a collection, now and
-    then one that visits everything the program holds. Where the collector is off already, or an answer is short, it does
-    nothing. Memory is freed as always: only cycles wait.
+    then one that visits everything the program holds. Where the collector is off already, or an answer is short, it
+    does nothing. Memory is freed as always: only cycles wait.
 
     Parameters:
         size: bytes of the answer.

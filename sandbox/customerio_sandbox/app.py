@@ -36,6 +36,8 @@ areas.register()
 
 #: Ten megabytes of rows in a collection, and room for the JSON around them.
 _LARGEST_BODY: Final = 12_000_000
+#: Bodies above this are carried out but not kept among the requests.
+_LARGEST_NOTED: Final = 65_536
 _MARK: Final = "X-Sandbox"
 
 
@@ -154,7 +156,7 @@ class Application:
             answer = _broken(answer, fault)
             if fault.delay:
                 await asyncio.sleep(fault.delay)
-        self.record.add_request(
+        self._note(
             at=round(self.clock.time(), 3),
             workspace=note.workspace,
             method=scope["method"],
@@ -167,6 +169,10 @@ class Application:
             body=note.body,
         )
         await _send(answer, fault, scope, receive, send)
+
+    def _note(self, **fields: Any) -> None:
+        with self.lock:
+            self.record.add_request(**fields)
 
     def _find(self, method: str, raw_path: str) -> tuple[Operation, tuple[str, ...]]:
         match = self._router.match(raw_path)
@@ -186,7 +192,8 @@ class Application:
     def _fault(self, operation: Operation, headers: Mapping[str, str]) -> faults.Fault | None:
         wish = headers.get(faults.HEADER)
         if wish is None:
-            return self.faults.next(operation.name)
+            with self.lock:
+                return self.faults.next(operation.name)
         try:
             return faults.parse_header(wish)
         except ValueError as error:
@@ -221,7 +228,8 @@ class Application:
                 body.pop(name, None)
         else:
             body = self._validation.read_body(operation, headers.get("content-type", ""), raw)
-        note.body = body
+        if len(raw) <= _LARGEST_NOTED:
+            note.body = body
         simulation = None if self.options.examples else SIMULATIONS.get(operation.name)
         if simulation is None:
             return Answer(operation.success_status, self._example(operation), _type(operation), "example")

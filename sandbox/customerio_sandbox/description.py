@@ -103,13 +103,6 @@ class Description:
         """The example of an operation's success body; a copy that may be changed."""
         return copy.deepcopy(self.operations[operation].answer_example)
 
-    def tag_name(self, tag: str) -> str:
-        """A tag's name for people."""
-        for one in self.document["tags"]:
-            if one["name"] == tag:
-                return str(one.get("x-display-name", tag))
-        return tag
-
 
 @functools.cache
 def load() -> Description:

@@ -9,13 +9,13 @@ from urllib.parse import quote
 import httpx
 import yaml
 from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT: dict[str, Any] = yaml.load((ROOT / "openapi.yaml").read_bytes(), Loader=yaml.CSafeLoader)
 _URI = "urn:openapi"
-_REGISTRY: Registry[Any] = Registry().with_resource(_URI, Resource(contents=DOCUMENT, specification=DRAFT202012))
+_REGISTRY: Registry[Any] = Registry().with_resource(_URI, DRAFT202012.create_resource(DOCUMENT))
 _METHODS = ("get", "put", "post", "delete", "patch")
 
 #: Operation name to method, path template and the operation itself; read apart from the sandbox's own reader.

@@ -13,7 +13,7 @@ import threading
 import weakref
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from customerio_app.limits._away import PROBE_EVERY, careful_return, part_of
 from customerio_app.limits._bucket import PAUSE_AT_MOST, TOLERANCE, Bucket
@@ -32,6 +32,7 @@ _EARLY = 0.010  # seconds before its turn that the leader asks; below LEAD, so t
 _ANSWER = 0.5  # seconds that a call with a short max_wait leaves the store for its first answer
 _FULL, _AWAY, _BACK = "full", "away", "back"
 _GRANTED, _SENT, _OVER = range(3)
+_T = TypeVar("_T")
 
 
 class Store(Protocol):
@@ -338,11 +339,7 @@ class StoreRateLimiter:
                 if errand is None and lane is None:
                     return
             if errand is not None:
-                started = self._clock()
-                try:
-                    errand()
-                except Exception as error:
-                    self._store_failed(error, started)
+                self._twice(errand)
             elif lane is not None:
                 self._ask(lane)
 
@@ -447,13 +444,28 @@ class StoreRateLimiter:
             for index, rate in enumerate(lane.rates):
                 if started - lane.granted_at > rate.seconds * 1.25 + LEAD:
                     known[index] = ""
-        try:
-            answer = self._store.take(lane.scope, lane.names, lane.rates, lane.id, known, more=len(lane.queue) > 1)
-        except Exception as error:
-            self._store_failed(error, started)
+        more = len(lane.queue) > 1
+        answer = self._twice(lambda: self._store.take(lane.scope, lane.names, lane.rates, lane.id, known, more=more))
+        if answer is None:
             return
         with self._lock:
             self._answered(lane, answer, self._clock())
+
+    def _twice(self, call: Callable[[], _T]) -> _T | None:
+        """Call the store; a single failure (a connection that idled too long, a slow moment) is not its absence.
+
+        A slot that was taken by a call whose answer was lost is spent; nothing else depends on doing it once.
+        """
+        try:
+            return call()
+        except Exception as error:
+            logger.debug("%s: trying again after %s", self._what, type(error).__name__)
+        started = self._clock()
+        try:
+            return call()
+        except Exception as error:
+            self._store_failed(error, started)
+            return None
 
     def _answered(self, lane: _StoreLane, answer: Answer, now: float) -> None:
         lane.epochs = list(answer.epochs)

@@ -19,6 +19,7 @@ from griffe import BreakageKind
 PACKAGES = {"customerio_app": "overlay", "customerio_app_api": "generated"}
 # Tables that the generated code keeps for itself, under names without an underscore.
 INTERNAL = {"FIELDS", "LOOKUP"}
+MODELS = "customerio_app_api.models"
 ENUMS = {"StrEnum", "IntEnum", "Enum"}
 # An object of griffe, or its alias: which attributes there are depends on the kind of object, which types cannot say.
 Tree = Any
@@ -80,8 +81,11 @@ def compare(old: Surface, new: Surface) -> Changes:
     before, after = dict(_objects(old)), dict(_objects(new))
     for path, item in after.items():
         if path not in before:
-            # A new class or module says it all; its members need no lines of their own.
-            if path.rsplit(".", 1)[0] in before or "." not in path:
+            # A new class or module says it all; its members need no lines of their own. A model is its module.
+            holder = path.rsplit(".", 1)[0]
+            if (holder in before and not (item.is_module and holder == MODELS)) or holder.rsplit(".", 1)[0] == MODELS:
+                if item.name.startswith("_") or (holder not in before and item.is_function):
+                    continue
                 added.add(Change(label(path), _new_text(item)))
                 if _required_field(item):
                     breaking.add(Change(label(path), "a new field that the model asks for"))

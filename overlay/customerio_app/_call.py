@@ -62,9 +62,11 @@ class Call:
         "deadline",
         "front",
         "gone",
+        "guard",
         "in_doubt",
         "options",
         "place",
+        "queued",
         "reasons",
         "started",
         "statuses",
@@ -84,6 +86,8 @@ class Call:
         self.statuses: list[int | None] = []
         self.waited = 0.0
         self.backed_off = 0.0
+        self.queued = 0
+        self.guard = 0.0
         self.reasons: dict[str, None] = {}
         self.in_doubt = False
         self.front = False
@@ -122,6 +126,8 @@ class Call:
     def granted(self, permit: Permit) -> None:
         """Note what a permit cost."""
         self.waited += permit.waited
+        self.queued = max(self.queued, permit.queued)
+        self.guard = permit.guard
         if permit.reason:
             self.reasons[permit.reason] = None
 
@@ -188,6 +194,8 @@ class Call:
             statuses=tuple(self.statuses),
             waited=self.waited,
             wait_reasons=tuple(self.reasons),
+            queued=self.queued,
+            guard=self.guard,
             backed_off=self.backed_off,
             seconds=self.timing.clock() - self.started,
             maybe_applied=maybe_applied,
@@ -267,13 +275,15 @@ class Call:
 
     def _log(self, outcome: Outcome, milliseconds: float, verdict: Return | Raise | Retry) -> None:
         logger.debug(
-            "%s attempt %d: %s in %.1f ms, waited %.3f s%s%s",
+            "%s attempt %d: %s in %.1f ms, waited %.3f s behind %d calls (guard %.1f ms)%s%s",
             self.target.name,
             self.attempts,
             outcome.status if outcome.status is not None else outcome.kind.value,
             milliseconds,
             self.waited,
-            f" ({', '.join(self.reasons)})" if self.reasons else "",
+            self.queued,
+            self.guard * 1000.0,
+            f", {', '.join(self.reasons)}" if self.reasons else "",
             f", again in {verdict.after:.3f} s" if isinstance(verdict, Retry) else "",
         )
 

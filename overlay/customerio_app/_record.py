@@ -20,6 +20,8 @@ class CallRecord:
         waited: seconds spent waiting for the rate limit.
         wait_reasons: why, in the limiter's words and without repetition (``("rate", "queue")``); empty where the call
             went at once.
+        queued: how many calls were before this one in the rate limit's line, at the most.
+        guard: seconds by which the limiter stretched the window at the last attempt; it grows with refusals.
         backed_off: seconds spent waiting between attempts.
         seconds: seconds from the call's start to its end, waiting included.
         maybe_applied: the exception's; True where the call succeeded, unless it only read.
@@ -34,6 +36,8 @@ class CallRecord:
     statuses: tuple[int | None, ...]
     waited: float
     wait_reasons: tuple[str, ...]
+    queued: int
+    guard: float
     backed_off: float
     seconds: float
     maybe_applied: bool

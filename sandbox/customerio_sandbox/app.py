@@ -24,9 +24,9 @@ from customerio_sandbox import areas, auth, faults
 from customerio_sandbox.call import SIMULATIONS, Call, Upload
 from customerio_sandbox.clock import Clock
 from customerio_sandbox.description import MULTIPART, Description, Operation
-from customerio_sandbox.errors import BAD_GATEWAY_PAGE, NOT_FOUND_PAGE, ApiError
+from customerio_sandbox.errors import BAD_GATEWAY_PAGE, NOT_FOUND_PAGE, ApiError, documented
 from customerio_sandbox.limits import Limits
-from customerio_sandbox.live import LiveBehaviour
+from customerio_sandbox.live import FAILING_LIST, LiveBehaviour
 from customerio_sandbox.record import Record
 from customerio_sandbox.routing import UNMATCHED, Router
 from customerio_sandbox.validation import Validation
@@ -86,6 +86,7 @@ class Application:
         self._control: ASGIApp | None = None
         #: Requests of the API that came in and are not answered yet.
         self.in_flight = 0
+        self._lists = 0
 
     def workspace(self, number: int) -> Workspace:
         """The state of a workspace, made when it is first needed."""
@@ -145,6 +146,7 @@ class Application:
                 answer = Answer(0)
             else:
                 self._limit(operation, caller)
+                self._fail_now_and_then(operation)
                 body = await _read(receive, headers)
                 answer = await self._answer(operation, caller, values, scope, headers, body, note)
         except _UnknownPathError:
@@ -208,6 +210,12 @@ class Application:
             after = {} if refusal.retry_after is None else {"Retry-After": str(refusal.retry_after)}
             raise ApiError(429, f"too many requests: {refusal.bucket} is used up", headers=after)
 
+    def _fail_now_and_then(self, operation: Operation) -> None:
+        if self.options.live.lists_fail and operation.name.partition(".")[2].startswith("list"):
+            self._lists += 1
+            if self._lists % FAILING_LIST == 0:
+                raise ApiError(503, "service unavailable")
+
     async def _answer(
         self,
         operation: Operation,
@@ -238,7 +246,10 @@ class Application:
             call = Call(operation, self.workspace(caller.workspace), given.path, given.query, body, files)
             call.base_url = f"{scope['scheme']}://{host}"
             call.workspace.settle()
-            result = simulation(call)
+            try:
+                result = simulation(call)
+            except ApiError as error:
+                raise documented(error, operation.statuses) from None
             if not operation.has_answer:
                 return Answer(operation.success_status, answered_from="state")
             result = self.options.live.shape(operation, result)

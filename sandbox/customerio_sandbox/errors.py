@@ -50,6 +50,16 @@ class ApiError(Exception):
         return {"errors": [{"detail": self.detail, "status": self.status}]}
 
 
+def documented(error: ApiError, statuses: frozenset[str]) -> ApiError:
+    """The same error with a status that the operation documents: 400 where it has no 404.
+
+    Where it documents neither, the error stays as it is.
+    """
+    if error.status == 404 and "404" not in statuses and "400" in statuses:
+        return ApiError(400, error.detail, error.pointer, error.envelope, error.headers)
+    return error
+
+
 def not_found(what: str = "not found") -> ApiError:
     """404: nothing has this id."""
     return ApiError(404, what)

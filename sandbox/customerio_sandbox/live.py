@@ -17,6 +17,8 @@ from customerio_sandbox.description import Operation
 UNKNOWN_FIELD: Final = "sandbox_unpublished"
 #: A value that no enum of the description has.
 UNKNOWN_VALUE: Final = "sandbox_unpublished_value"
+#: With ``lists_fail``, every so many requests for a list are answered 503.
+FAILING_LIST: Final = 20
 _NUMERIC_ID: Final = "NumericId"
 
 
@@ -51,6 +53,7 @@ class LiveBehaviour:
         odd_last_pages: the last page's ``next`` is empty, null or absent, and the sender list has one page too many.
         strict_encoding: a value with ``@`` (or, in a path, ``+``, ``&`` or a space) that is not percent-encoded
             matches nothing.
+        lists_fail: every twentieth request for a list is answered 503. Off unless asked for: not every program retries.
     """
 
     empty_lists: bool = True
@@ -59,6 +62,7 @@ class LiveBehaviour:
     unknown_enum_values: bool = False
     odd_last_pages: bool = True
     strict_encoding: bool = True
+    lists_fail: bool = False
     _shapes: dict[str, _Shape] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -75,8 +79,8 @@ class LiveBehaviour:
 
     @classmethod
     def all(cls) -> LiveBehaviour:
-        """Everything, values outside the description's enums included."""
-        return cls(unknown_enum_values=True)
+        """Everything, values outside the description's enums and failing lists included."""
+        return cls(unknown_enum_values=True, lists_fail=True)
 
     def shape(self, operation: Operation, value: Any) -> Any:
         """Bend an answer; the value itself is left as it is."""

@@ -51,6 +51,8 @@ class NotedPermit:
     max_wait: float | None
     waited: float = 0.0
     reason: str = ""
+    queued: int = 0
+    guard: float = 0.015
     sent_count: int = 0
     released: bool = False
     refusals: list[float | None] = field(factory=list)

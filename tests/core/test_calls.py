@@ -461,7 +461,7 @@ def test_a_429_goes_to_the_head_of_the_line_and_waits_once(mode: str, server: Fa
 
     def wait(permit: NotedPermit) -> None:
         if permit.front:
-            permit.waited, permit.reason = 2.0, "paused"
+            permit.waited, permit.reason, permit.queued = 2.0, "paused", 5
             time.now += 2.0
 
     limiter.on_acquire = wait
@@ -473,6 +473,7 @@ def test_a_429_goes_to_the_head_of_the_line_and_waits_once(mode: str, server: Fa
     assert time.slept == [1.0]
     record = records[0]
     assert (record.statuses, record.refusals, record.waited, record.wait_reasons) == ((429, 200), 1, 2.0, ("paused",))
+    assert (record.queued, record.guard) == (5, 0.015)
     assert (record.backed_off, record.seconds) == (1.0, 3.0)
 
 
@@ -620,7 +621,7 @@ def test_the_debug_log(mode: str, server: FaultServer, caplog: pytest.LogCapture
     limiter = NotedLimiter()
 
     def wait(permit: NotedPermit) -> None:
-        permit.waited, permit.reason = 0.25, "rate"
+        permit.waited, permit.reason, permit.queued = 0.25, "rate", 3
 
     limiter.on_acquire = wait
     server.script(answer(503, {"meta": {"error": EMAIL}}), OK)
@@ -629,9 +630,12 @@ def test_the_debug_log(mode: str, server: FaultServer, caplog: pytest.LogCapture
     assert {entry.levelno for entry in lines} == {logging.DEBUG}
     first, second = (entry.getMessage() for entry in lines)
     assert re.fullmatch(
-        r"segments\.list attempt 1: 503 in \d+\.\d ms, waited 0\.250 s \(rate\), again in 0\.500 s", first
+        r"segments\.list attempt 1: 503 in \d+\.\d ms, waited 0\.250 s behind 3 calls \(guard 15\.0 ms\), rate, again in 0\.500 s",
+        first,
     )
-    assert re.fullmatch(r"segments\.list attempt 2: 200 in \d+\.\d ms, waited 0\.500 s \(rate\)", second)
+    assert re.fullmatch(
+        r"segments\.list attempt 2: 200 in \d+\.\d ms, waited 0\.500 s behind 3 calls \(guard 15\.0 ms\), rate", second
+    )
     assert_clean(caplog.text)
     shown = [entry.getMessage() for entry in caplog.records if entry.name == "httpx"]
     assert shown == [

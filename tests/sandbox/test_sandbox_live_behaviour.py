@@ -78,9 +78,16 @@ def test_off_means_as_documented() -> None:
         assert items(api.get("sender_identities.list"), "sender_identities")
 
 
+def test_lists_fail_now_and_then_when_asked_for() -> None:
+    with living(LiveBehaviour(lists_fail=True)) as api:
+        seen = [api.ask("segments.list").status_code for _ in range(40)]
+        assert api.get("segments.get", 4)
+    assert (seen.count(200), seen.count(503)) == (38, 2)
+
+
 def test_values_outside_the_enums_come_only_when_asked_for(api: Api) -> None:
     assert UNKNOWN_VALUE not in repr(api.get("activities.list", limit=1000))
-    with Sandbox(limits=False, live=LiveBehaviour.all()) as sandbox:
+    with Sandbox(limits=False, live=LiveBehaviour(unknown_enum_values=True)) as sandbox:
         # Not checked against the description: this is the switch that leaves it.
         answer = Api(sandbox.url, sandbox.api_key)
         try:

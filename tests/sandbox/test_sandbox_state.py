@@ -36,6 +36,20 @@ def test_a_segment_says_who_is_in_it_and_who_uses_it(api: Api) -> None:
     assert 13 in items(used, "sent_newsletters")
 
 
+def test_a_sender_says_what_sends_from_it(api: Api) -> None:
+    used = api.get("sender_identities.get_usage", 4)
+    assert (items(used, "campaigns"), items(used, "draft_newsletters")) == ([7, 9], [14])
+    assert items(api.get("sender_identities.get_usage", 6), "campaigns") == []
+    api.refused("sender_identities.get_usage", 404, 999)
+
+
+def test_an_unknown_id_stays_inside_the_description(api: Api) -> None:
+    body = {"name": "x"}
+    assert api.refused("collections.update", 400, 999, body=body) == "not found"
+    assert "not found" in api.refused("collections.get", 404, 999)
+    api.get("esp_suppressions.delete", "bounces", "never-there@example.com")
+
+
 def test_a_collection_keeps_its_rows(api: Api) -> None:
     rows = [{"title": "Bookbinding", "city": "Ghent"}, {"title": "Soldering", "seats": 4}]
     made = api.get("collections.create", body={"name": "courses", "data": rows})["collection"]

@@ -45,12 +45,14 @@ class Lane:
 
     def add(self, waiter: Waiter) -> int:
         """Put it in the line; how many are before it."""
-        if not waiter.front:
+        if waiter.front:
+            waiter.ahead = self.fronts
+            self.queue.insert(self.fronts, waiter)
+            self.fronts += 1
+        else:
+            waiter.ahead = len(self.queue)
             self.queue.append(waiter)
-            return len(self.queue) - 1
-        self.queue.insert(self.fronts, waiter)
-        self.fronts += 1
-        return self.fronts - 1
+        return waiter.ahead
 
     def remove(self, waiter: Waiter) -> bool:
         """Take it out of the line; false if it is not there."""

@@ -24,10 +24,16 @@ _GRANTED, _SENT, _OVER = range(3)
 class LocalPermit:
     """A permit of the buckets in this process's memory."""
 
-    __slots__ = ("_lane", "_limiter", "_probes", "_refused", "_sent_at", "_state", "reason", "waited")
+    __slots__ = ("_lane", "_limiter", "_probes", "_refused", "_sent_at", "_state", "queued", "reason", "waited")
 
     def __init__(
-        self, limiter: LocalRateLimiter, lane: Lane, probes: tuple[Bucket, ...], waited: float, reason: str
+        self,
+        limiter: LocalRateLimiter,
+        lane: Lane,
+        probes: tuple[Bucket, ...],
+        waited: float,
+        reason: str,
+        queued: int,
     ) -> None:
         self._limiter = limiter
         self._lane = lane
@@ -37,6 +43,11 @@ class LocalPermit:
         self._refused = False
         self.waited = waited
         self.reason = reason
+        self.queued = queued
+
+    @property
+    def guard(self) -> float:
+        return max((bucket.guard for bucket in self._lane.buckets), default=0.0)
 
     def __repr__(self) -> str:
         return f"<permit for {', '.join(self._lane.names)}: {('granted', 'sent', 'over')[self._state]}>"
@@ -196,9 +207,9 @@ class LocalRateLimiter:
             if bucket.take(now):
                 probes = (*probes, bucket)
         if waiter is None:
-            return LocalPermit(self, lane, probes, 0.0, "")
+            return LocalPermit(self, lane, probes, 0.0, "", 0)
         waited = max(0.0, now - waiter.entered_at)
-        return LocalPermit(self, lane, probes, waited, waiter.reason)
+        return LocalPermit(self, lane, probes, waited, waiter.reason, waiter.ahead)
 
     def _undo(self, lane: Lane, permit: Permit, now: float) -> None:
         if not isinstance(permit, LocalPermit):  # pragma: no cover

@@ -14,6 +14,8 @@ class _FreePermit:
 
     waited = 0.0
     reason = ""
+    queued = 0
+    guard = 0.0
 
     def sent(self) -> None:
         pass

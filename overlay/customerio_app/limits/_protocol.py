@@ -26,6 +26,16 @@ class Permit(Protocol):
         429), ``"cold start"`` or ``"store away"``."""
         ...
 
+    @property
+    def queued(self) -> int:
+        """How many calls were before this one in the line."""
+        ...
+
+    @property
+    def guard(self) -> float:
+        """Seconds by which the limiter now stretches a window, so that jitter on the way does no harm."""
+        ...
+
     def sent(self) -> None:
         """The request's headers leave now. Quick, thread-safe, may be called on an event loop; only the first call
         counts."""

@@ -98,7 +98,7 @@ class _StoreLane(Lane):
 class StorePermit:
     """A permit of shared buckets."""
 
-    __slots__ = ("_at", "_lane", "_limiter", "_own", "_refused", "_slot", "_state", "reason", "waited")
+    __slots__ = ("_at", "_lane", "_limiter", "_own", "_refused", "_slot", "_state", "queued", "reason", "waited")
 
     def __init__(
         self,
@@ -109,6 +109,7 @@ class StorePermit:
         own: tuple[tuple[Bucket, bool], ...],
         waited: float,
         reason: str,
+        queued: int,
     ) -> None:
         self._limiter = limiter
         self._lane = lane
@@ -119,6 +120,11 @@ class StorePermit:
         self._state = _GRANTED
         self.waited = waited
         self.reason = reason
+        self.queued = queued
+
+    @property
+    def guard(self) -> float:
+        return max(self._lane.guards or (), default=0.0)
 
     def __repr__(self) -> str:
         return f"<permit for {', '.join(self._lane.names)}: {('granted', 'sent', 'over')[self._state]}>"
@@ -419,7 +425,8 @@ class StoreRateLimiter:
             if self._mode != _FULL and (slot is None or self._keeps_to_part(lane, now)):
                 own = tuple((bucket, bucket.take(now)) for bucket in self._own_buckets(lane, now))
             waited = max(0.0, now - head.entered_at)
-            head.permit = permit = StorePermit(self, lane, at, slot, own, waited, self._reason(head, lane, waited))
+            reason = self._reason(head, lane, waited)
+            head.permit = permit = StorePermit(self, lane, at, slot, own, waited, reason, head.ahead)
             if head.wake():
                 return
             permit._state = _OVER  # its event loop is closed

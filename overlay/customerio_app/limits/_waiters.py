@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 class Waiter:
     """One call that waits for its turn."""
 
-    __slots__ = ("deadline", "entered_at", "error", "front", "lane", "leading", "permit", "reason", "wake_at")
+    __slots__ = ("ahead", "deadline", "entered_at", "error", "front", "lane", "leading", "permit", "reason", "wake_at")
 
     def __init__(self, lane: Lane, now: float, max_wait: float | None, *, front: bool) -> None:
         self.lane = lane
+        self.ahead = 0
         self.entered_at = now
         self.deadline = math.inf if max_wait is None else now + max_wait
         self.front = front

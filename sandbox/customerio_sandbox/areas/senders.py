@@ -48,5 +48,13 @@ def get(call: Call) -> Json:
 
 @simulates("sender_identities.get_usage")
 def get_usage(call: Call) -> Json:
+    from customerio_sandbox.areas.campaigns import CAMPAIGNS
+    from customerio_sandbox.areas.newsletters import NEWSLETTERS
+
     number = SENDERS.of(call.workspace).get(call.path["sender_id"])["id"]
-    return usage(call.workspace, lambda one: number in one.get("sender_ids", ()))
+    actions = CAMPAIGNS.of(call.workspace).actions.values()
+    contents = NEWSLETTERS.of(call.workspace).contents
+    campaigns = {one["campaign_id"] for one in actions if number in (one.get("from_id"), one.get("reply_to_id"))}
+    newsletters = {one["newsletter_id"] for one in contents if number in (one.get("from_id"), one.get("reply_to_id"))}
+    # Newsletters and campaigns are numbered apart; only newsletters have contents.
+    return usage(call.workspace, lambda one: one["id"] in (newsletters if "content_ids" in one else campaigns))

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from customerio_sandbox.call import Call, simulates
-from customerio_sandbox.errors import not_found
 from customerio_sandbox.paging import cursor_page
 from customerio_sandbox.workspace import Area, Json, Workspace
 
@@ -89,6 +88,5 @@ def create(call: Call) -> Json:
 
 @simulates("esp_suppressions.delete")
 def delete(call: Call) -> None:
-    rows = SUPPRESSIONS.of(call.workspace).lists[call.path["suppression_type"]]
-    if rows.pop(call.path["email_address"].lower(), None) is None:
-        raise not_found()
+    # An address that is not on the list is not on it afterwards either: no error is documented.
+    SUPPRESSIONS.of(call.workspace).lists[call.path["suppression_type"]].pop(call.path["email_address"].lower(), None)

@@ -3,10 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-PACKAGES := generated overlay sandbox generator examples benchmarks tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types generate check-generated record bench lock clean
+.PHONY: help run test check lint types generate check-generated regenerate check-api drift record bench docs build publish \
+	audit newer-tools test-all-pythons lock clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -21,7 +21,7 @@ $(STAMP): requirements/dev.txt pyproject.toml
 run: $(STAMP) generate  ## regenerate, start the sandbox, run the quick start (on the real API with CUSTOMERIO_APP_API_KEY set)
 	$(BIN)/python examples/quickstart.py
 
-test: $(STAMP) check check-generated types  ## lint, generated code, types and all tests
+test: $(STAMP) check check-generated types newer-tools  ## lint, generated code, types and all tests
 	$(BIN)/python -m pytest $(PYTEST)
 
 check: $(STAMP) lint  ## style of all hand-written code, and the description's rules
@@ -52,5 +52,37 @@ lock: $(STAMP)  ## requirements/*.in -> requirements/dev.txt, pinned and hashed 
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
 		requirements/dev.in requirements/build.in --output-file requirements/dev.txt
 
+.PHONY: regenerate check-api drift build publish docs audit newer-tools test-all-pythons
+
+regenerate: $(STAMP) lint generate  ## after a change of openapi.yaml: lint, generate, types, the description's tests, API report
+	$(BIN)/mypy generated overlay sandbox generator
+	$(BIN)/python -m pytest -q tests/description tests/contract
+	$(BIN)/python maintenance/check_api.py $(if $(SINCE),--since $(SINCE))
+
+check-api: $(STAMP)  ## what breaks and what is new since the last release (SINCE=<ref>), and the next version
+	$(BIN)/python maintenance/check_api.py $(if $(SINCE),--since $(SINCE))
+
+drift: $(STAMP)  ## compare the vendor's document with ours: make drift VENDOR=<file or URL> [DRIFT=--json]
+	@test -n "$(VENDOR)" || { echo "make drift VENDOR=<file or https URL>"; exit 2; }
+	$(BIN)/python maintenance/drift.py $(DRIFT) "$(VENDOR)"
+
+build: $(STAMP)  ## dist/: wheel, sdist and SBOM, the same bytes everywhere
+	$(BIN)/python maintenance/build_distribution.py
+
+publish: $(STAMP)  ## build and upload a release to TWINE_REPOSITORY_URL
+	$(BIN)/python maintenance/publish.py
+
+docs: $(STAMP)  ## site/: the documentation, built strictly and without a network
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+audit: $(STAMP)  ## known vulnerabilities of the locked packages (needs a network)
+	$(BIN)/pip-audit --strict --require-hashes --disable-pip --progress-spinner off --requirement requirements/dev.txt
+
+newer-tools: $(STAMP)  ## warn when a pinned tool that shapes the generated code has a newer version
+	@$(BIN)/python maintenance/newer_tools.py
+
+test-all-pythons: $(STAMP)  ## the quick tests on every Python from 3.11 that the machine has
+	$(BIN)/python maintenance/all_pythons.py
+
 clean:  ## remove what the commands made
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis dist site
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis dist site .venvs

@@ -113,7 +113,7 @@ def label(path: str) -> str:
         return ".".join([rest[1], *rest[3:]])
     if package == "customerio_app_api" and rest[:1] == ["models"] and len(rest) > 2:
         return ".".join(["models", *rest[2:]])
-    if package == "customerio_app_api" and rest[:1] == ["api"] and len(rest) > 3:
+    if package == "customerio_app_api" and rest[:1] == ["api"] and len(rest) > 2:
         return ".".join(rest[:3])
     return ".".join([package, *(part for part in rest if not part.startswith("_"))])
 

@@ -55,17 +55,23 @@ def _text(source: str) -> str:
             return Path(source).read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise UnreadableDocumentError(f"{source} cannot be read: {error}") from None
-    parts = urllib.parse.urlsplit(source)
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
-        raise UnreadableDocumentError(f"{source}: give a file or an https URL")
+    _check_address(source)
     try:
         with urllib.request.urlopen(source, timeout=TIMEOUT) as answer:
+            # Where redirects led to.
+            _check_address(answer.url)
             data: bytes = answer.read(LARGEST + 1)
         if len(data) > LARGEST:
             raise UnreadableDocumentError(f"{source} is larger than {LARGEST} bytes")
         return data.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise UnreadableDocumentError(f"{source} cannot be fetched: {error}") from None
+
+
+def _check_address(address: str) -> None:
+    parts = urllib.parse.urlsplit(address)
+    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+        raise UnreadableDocumentError(f"{address}: give a file or an https URL")
 
 
 class Operation(NamedTuple):

@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
 
 from attrs import field, frozen
-from customerio_app_api.resources import AsyncResources, Resources
 from customerio_app_api.types import UNSET, Response
 
 from customerio_app import _download
@@ -30,6 +29,7 @@ from customerio_app._http import (
 from customerio_app._paging import AsyncPager, Pager
 from customerio_app._record import CallRecord
 from customerio_app._regions import Region
+from customerio_app._resources import AppResources, AsyncAppResources
 from customerio_app._retry import RetryPolicy, check_seconds
 from customerio_app._routes import (
     Target,
@@ -212,7 +212,7 @@ class _Client(Generic[_ConnectionsT]):
         return headers
 
 
-class AppClient(_Client[SyncConnections], Resources):
+class AppClient(_Client[SyncConnections], AppResources):
     """A client for Customer.io's App API.
 
     ::
@@ -389,7 +389,7 @@ class AppClient(_Client[SyncConnections], Resources):
         self.close()
 
 
-class AsyncAppClient(_Client[AsyncConnections], AsyncResources):
+class AsyncAppClient(_Client[AsyncConnections], AsyncAppResources):
     """A client for Customer.io's App API, for asyncio: the same as ``AppClient``, awaited.
 
     One client belongs to the event loop that first uses it; in another one it raises. Share it between tasks, and close

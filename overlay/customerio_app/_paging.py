@@ -232,7 +232,7 @@ class _Source(Generic[PageT]):
         finally:
             if ahead is not None:
                 ahead.cancel()
-                ahead.add_done_callback(_forget)
+                ahead.add_done_callback(forget)
 
     async def items_async(self) -> AsyncIterator[Any]:
         async for _, items in self.steps_async():
@@ -320,7 +320,7 @@ class AsyncPager(Generic[PageT]):
         return (page async for page, _ in self._source.steps_async())
 
 
-def _forget(task: asyncio.Task[Any]) -> None:
+def forget(task: asyncio.Task[Any]) -> None:
     """Take note of a failure that nobody waits for, so that asyncio does not report it."""
     if not task.cancelled():
         task.exception()

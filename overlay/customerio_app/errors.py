@@ -277,6 +277,20 @@ class PagingError(CustomerIOError):
     """A list's pages lead back to one that was read: its cursor came twice."""
 
 
+class ExportError(CustomerIOError):
+    """An export failed, or was not done in time.
+
+    Attributes:
+        export: the export as it was seen last, if it was.
+    """
+
+    export: Any
+
+    def __init__(self, message: str = "", *, operation: str | None = None, export: Any = None) -> None:
+        super().__init__(message, operation=operation)
+        self.export = export
+
+
 __all__ = [
     "APIConnectionError",
     "APIStatusError",
@@ -289,6 +303,7 @@ __all__ = [
     "ConnectionNotMadeError",
     "CustomerIOError",
     "DecodeError",
+    "ExportError",
     "InvalidRequestError",
     "NotFoundError",
     "PagingError",

@@ -6,9 +6,10 @@ shows each step once the clock has reached it.
 
 from __future__ import annotations
 
+import functools
 import random
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -251,7 +252,8 @@ def list_messages(
     query = call.query
     mine = DELIVERIES.of(call.workspace).newest_first(wanted)
     begin, end = _window(call, mine, first_window)
-    rows = [one for one in mine if begin <= one.created <= end and _passes(one, query, now)]
+    checks = _checks(query, now)
+    rows = [one for one in mine if begin <= one.created <= end and all(check(one) for check in checks)]
     page, following = cursor_page(call, rows, lambda one: one.id)
     if for_person:
         return {"messages": [one.as_person_message(now) for one in page], **following}
@@ -271,14 +273,21 @@ def _window(call: Call, mine: Sequence[Delivery], first_window: bool) -> tuple[f
     return max(start if start is not None else latest - longest, latest - longest), latest
 
 
-def _passes(delivery: Delivery, query: Any, now: int) -> bool:
-    if "drafts" in query and query["drafts"] is not delivery.has("drafted", now):
-        return False
-    if "metric" in query and not delivery.has("sent" if query["metric"] == "attempted" else query["metric"], now):
-        return False
-    if "state" in query and delivery.state(now) != query["state"]:
-        return False
+def _checks(query: Mapping[str, Any], now: int) -> list[Callable[[Delivery], bool]]:
+    """What the query asks of a delivery, one test each."""
+    checks: list[Callable[[Delivery], bool]] = []
+    if "drafts" in query:
+        checks.append(lambda one: one.has("drafted", now) is query["drafts"])
+    if "metric" in query:
+        metric = "sent" if query["metric"] == "attempted" else query["metric"]
+        checks.append(lambda one: one.has(metric, now))
+    if "state" in query:
+        checks.append(lambda one: one.state(now) == query["state"])
     for name in ("type", "campaign_id", "newsletter_id", "action_id"):
-        if name in query and getattr(delivery, name) != query[name]:
-            return False
-    return True
+        if name in query:
+            checks.append(functools.partial(_equals, name, query[name]))
+    return checks
+
+
+def _equals(name: str, value: Any, delivery: Delivery) -> bool:
+    return bool(getattr(delivery, name) == value)

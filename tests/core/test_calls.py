@@ -630,7 +630,8 @@ def test_the_debug_log(mode: str, server: FaultServer, caplog: pytest.LogCapture
     assert {entry.levelno for entry in lines} == {logging.DEBUG}
     first, second = (entry.getMessage() for entry in lines)
     assert re.fullmatch(
-        r"segments\.list attempt 1: 503 in \d+\.\d ms, waited 0\.250 s behind 3 calls \(guard 15\.0 ms\), rate, again in 0\.500 s",
+        r"segments\.list attempt 1: 503 in \d+\.\d ms, waited 0\.250 s behind 3 calls \(guard 15\.0 ms\), rate, "
+        r"again in 0\.500 s",
         first,
     )
     assert re.fullmatch(

@@ -116,6 +116,28 @@ def test_each_kind_of_change_is_sorted_rightly(step: str, tmp_path: Path) -> Non
     assert changes.inside == [file.split("/", 1)[1]]
 
 
+def test_a_new_model_and_a_new_endpoint_are_named_as_users_know_them(tmp_path: Path) -> None:
+    write(tmp_path / "old", OLD)
+    model = MODEL.replace("segment.py", "tag_list.py")
+    endpoint = "generated/customerio_app_api/api/tags/list_tags.py"
+    packages = {
+        "generated/customerio_app_api/api/__init__.py": "",
+        "generated/customerio_app_api/api/tags/__init__.py": "",
+    }
+    write(tmp_path / "old", packages)
+    new = {model: OLD[MODEL].replace("Segment", "TagList"), endpoint: "def sync() -> None: ...\ndef asyncio(): ...\n"}
+    write(tmp_path / "new", {**OLD, **packages, **new})
+    changes = api_surface.compare(
+        api_surface.read_surface(tmp_path / "old"), api_surface.read_surface(tmp_path / "new")
+    )
+    assert [str(change) for change in changes.added] == [
+        "`api.tags.list_tags`: new module",
+        "`models.TagList`: new class",
+    ]
+    back = api_surface.compare(api_surface.read_surface(tmp_path / "new"), api_surface.read_surface(tmp_path / "old"))
+    assert {change.name for change in back.breaking} == {"api.tags.list_tags", "customerio_app_api.models.tag_list"}
+
+
 def test_without_a_release_there_is_nothing_to_compare_with(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check_api.main(["--root", str(project)]) == 0
     assert "no release yet" in capsys.readouterr().out

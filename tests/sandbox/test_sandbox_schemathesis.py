@@ -10,7 +10,7 @@ import pytest
 import schemathesis
 from customerio_sandbox import Clock, Sandbox
 from hypothesis import HealthCheck, Phase, settings
-from sandbox.sandbox_calls import BEYOND_THE_DESCRIPTION, DOCUMENT, OPERATIONS, Api
+from sandbox.sandbox_calls import DOCUMENT, OPERATIONS, Api, beyond_the_description
 from schemathesis import Case
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -31,7 +31,7 @@ def _with_what_the_sandbox_adds() -> dict[str, Any]:
     }
     for item in document["paths"].values():
         for method in _METHODS:
-            for status in BEYOND_THE_DESCRIPTION if method in item else ():
+            for status in beyond_the_description(item[method]) if method in item else ():
                 item[method]["responses"].setdefault(status, error)
     return document
 

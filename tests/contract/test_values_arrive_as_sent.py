@@ -95,7 +95,7 @@ def test_special_values(recorder: Recorder, client: AppClient, value: str) -> No
     assert parse_qs(urlsplit(recorder.targets[-1]).query, strict_parsing=True) == {"email": [value]}
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.text(st.characters(codec="utf-8"), min_size=1).filter(lambda text: text not in (".", "..")))
 def test_any_text(recorder: Recorder, client: AppClient, value: str) -> None:
     client.esp_suppressions.delete("blocks", value)

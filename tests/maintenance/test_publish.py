@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.metadata
 import json
 import os
@@ -12,7 +13,6 @@ import subprocess
 import sys
 import time
 import tomllib
-import urllib.error
 import urllib.request
 import zipfile
 from collections.abc import Iterator
@@ -53,13 +53,18 @@ def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_release(tmp_path_factory.mktemp("release") / "project", RELEASED)
 
 
-@pytest.fixture
-def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """An empty package index on loopback that takes uploads from everybody."""
+@pytest.fixture(scope="module")
+def built(release: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Wheel, sdist and SBOM of the release."""
+    return build_distribution.build(release, tmp_path_factory.mktemp("built"))
+
+
+@contextlib.contextmanager
+def running_index(files: Path) -> Iterator[str]:
+    """An empty package index on loopback that takes uploads from everybody, and the environment that names it."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    files = tmp_path / "index"
     files.mkdir()
     command = [
         "run",
@@ -79,22 +84,39 @@ def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     )
     url = f"http://127.0.0.1:{port}"
     try:
-        for _ in range(200):
+        for _ in range(600):
             try:
                 urllib.request.urlopen(f"{url}/simple/", timeout=5).close()
                 break
-            except (urllib.error.URLError, ConnectionError):
+            except OSError:
                 assert server.poll() is None, "the index ended"
                 time.sleep(0.05)
-        for name in ("SIMPLE_INDEX_URL", "SOURCE_DATE_EPOCH"):
-            monkeypatch.delenv(name, raising=False)
-        monkeypatch.setenv("TWINE_REPOSITORY_URL", url)
-        monkeypatch.setenv("TWINE_USERNAME", "ada")
-        monkeypatch.setenv("TWINE_PASSWORD", "planted-password")
-        yield url
+        else:
+            raise AssertionError("the index does not answer")
+        with pytest.MonkeyPatch.context() as patch:
+            for name in ("SIMPLE_INDEX_URL", "SOURCE_DATE_EPOCH"):
+                patch.delenv(name, raising=False)
+            patch.setenv("TWINE_REPOSITORY_URL", url)
+            patch.setenv("TWINE_USERNAME", "ada")
+            patch.setenv("TWINE_PASSWORD", "planted-password")
+            yield url
     finally:
         server.terminate()
         server.wait(10)
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Iterator[str]:
+    with running_index(tmp_path / "index") as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def published(release: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """An index that has the release."""
+    with running_index(tmp_path_factory.mktemp("published") / "index") as url:
+        publish.publish(release)
+        yield url
 
 
 def contents(paths: list[Path]) -> dict[str, bytes]:
@@ -122,8 +144,8 @@ def test_two_builds_have_the_same_bytes(release: Path, tmp_path: Path, monkeypat
     assert first == second
 
 
-def test_metadata_and_contents(release: Path, tmp_path: Path) -> None:
-    wheel, _, parts = build_distribution.build(release, tmp_path)
+def test_metadata_and_contents(built: list[Path]) -> None:
+    wheel, _, parts = built
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
         (metadata_name,) = [name for name in names if name.endswith(".dist-info/METADATA")]
@@ -148,12 +170,11 @@ def test_metadata_and_contents(release: Path, tmp_path: Path) -> None:
     assert hashes[wheel.name] == sbom.sha256(wheel)
 
 
-def test_the_bill_of_materials_is_valid_cyclonedx(release: Path, tmp_path: Path) -> None:
+def test_the_bill_of_materials_is_valid_cyclonedx(built: list[Path]) -> None:
     from cyclonedx.schema import SchemaVersion
     from cyclonedx.validation.json import JsonStrictValidator
 
-    parts = build_distribution.build(release, tmp_path)[2]
-    problem = JsonStrictValidator(SchemaVersion.V1_6).validate_str(parts.read_text())
+    problem = JsonStrictValidator(SchemaVersion.V1_6).validate_str(built[2].read_text())
     assert problem is None, problem
 
 
@@ -199,11 +220,7 @@ def test_an_index_that_is_not_named_or_not_there_is_refused(
     assert "cannot be reached" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("bounds", ["lowest", "newest"])
-def test_published_once_and_installed_fresh(
-    bounds: str, release: Path, index: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Needs a package index for the dependencies."""
+def test_a_version_is_published_once(release: Path, index: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert publish.main(["--root", str(release), "--dry-run"]) == 0
     assert publish.published_versions(index + "/simple/") == set(), "a dry run uploads nothing"
     assert publish.main(["--root", str(release)]) == 0
@@ -214,18 +231,22 @@ def test_published_once_and_installed_fresh(
     assert f"has {VERSION} already" in captured.err
     assert "planted-password" not in out + captured.out + captured.err
 
+
+@pytest.mark.parametrize("bounds", ["lowest", "newest"])
+def test_installed_fresh_it_works_with_the_versions_it_allows(bounds: str, published: str, tmp_path: Path) -> None:
+    """Needs a package index for the dependencies."""
     constraints = tmp_path / "constraints.txt"
     constraints.write_text("\n".join(lowest_versions()) if bounds == "lowest" else "", encoding="utf-8")
     python = tmp_path / "venv" / "bin" / "python"
     run([sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "venv")])
     report = tmp_path / "installed.json"
     pip = [sys.executable, "-m", "pip", "--python", str(python), "--quiet", "--disable-pip-version-check", "install"]
-    options = ["--extra-index-url", index + "/simple/", "--only-binary", ":all:", "--report", str(report)]
+    options = ["--extra-index-url", published + "/simple/", "--only-binary", ":all:", "--report", str(report)]
     run([*pip, *options, "--constraint", str(constraints), f"customerio-app-client[sandbox]=={VERSION}"])
     origin = {
         item["metadata"]["name"]: item["download_info"]["url"] for item in json.loads(report.read_text())["install"]
     }
-    assert origin["customerio-app-client"].startswith(index), "installed from the index that it was published to"
+    assert origin["customerio-app-client"].startswith(published), "installed from the index that it was published to"
     run([str(python), "-I", "-W", "error::ImportWarning", "-c", FIRST_PROGRAM])
 
 

@@ -1,0 +1,149 @@
+"""What it costs to start: `import customerio_app`, a client and the imports of its first call, against `import httpx`.
+
+Each program runs in a process of its own, by turns, and the smallest of many times counts. The memory is what each
+process holds at its end. The first call goes to a mock transport: no network, and no TLS on either side, which every
+program pays with its first connection. httpx's command line (rich, click) is kept out, as in a plain installation.
+
+Run ``python benchmarks/imports.py [--quick]``; ``--peers-python`` names an interpreter that has openai, stripe,
+githubkit, svix, customerio and async-customerio, for the second table. Exits with 1 where a bar is missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+from attrs import define
+
+TIME_BAR = 1.35
+MEMORY_BAR = 1.25
+
+_OURS = """
+from customerio_app import AppClient
+AppClient("key")
+import httpx
+answer = httpx.MockTransport(lambda request: httpx.Response(200, json={"segments": []}))
+AppClient("key", transport=answer).segments.list()
+"""
+_PEERS = {
+    "openai": 'import openai\nopenai.OpenAI(api_key="key").chat.completions',
+    "stripe": 'import stripe\nstripe.StripeClient("key").v1.customers',
+    "githubkit": 'import githubkit\ngithubkit.GitHub("key").rest.issues',
+    "svix": 'import svix.api\nsvix.api.Svix("key").message',
+    "customerio": 'import customerio\ncustomerio.APIClient("key")',
+    "async-customerio": 'import async_customerio\nasync_customerio.AsyncAPIClient("key")',
+}
+_PREPARED = "import sys\nsys.modules['click'] = None\n"
+_MEASURED = """
+import sys
+try:
+    with open("/proc/self/status") as status:
+        memory = next(int(line.split()[1]) for line in status if line.startswith("VmRSS"))
+except OSError:
+    import resource
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1)
+print(memory, len(sys.modules))
+"""
+
+
+@define
+class Program:
+    """A program and the best that was seen of it: seconds, KiB and modules."""
+
+    name: str
+    python: str
+    source: str
+    environment: dict[str, str]
+    seconds: float = float("inf")
+    memory: int = 0
+    modules: int = 0
+    trouble: str = ""
+
+    def run(self) -> None:
+        if self.trouble:
+            return
+        began = time.perf_counter()
+        done = subprocess.run(
+            [self.python, "-c", _PREPARED + self.source + _MEASURED],
+            capture_output=True,
+            text=True,
+            check=False,
+            env=self.environment,
+        )
+        seconds = time.perf_counter() - began
+        if done.returncode:
+            self.trouble = (done.stderr.strip().splitlines() or ["no output"])[-1]
+            return
+        memory, modules = map(int, done.stdout.split())
+        self.seconds = min(self.seconds, seconds)
+        self.memory = min(self.memory, memory) if self.memory else memory
+        self.modules = modules
+
+
+def by_turns(programs: list[Program], rounds: int) -> None:
+    for _ in range(rounds):
+        for program in programs:
+            program.run()
+
+
+def show(program: Program, base: Program, verdict: str = "") -> None:
+    if program.trouble:
+        print(f"{program.name:36}not measured: {program.trouble[:70]}")
+        return
+    print(
+        f"{program.name:36}{program.seconds * 1e3:7.0f} ms{program.memory / 1024:8.1f} MB{program.modules:6} modules"
+        f"{program.seconds / base.seconds:8.2f} x{program.memory / base.memory:7.2f} x  {verdict}"
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="fewer rounds")
+    parser.add_argument("--peers-python", help="an interpreter that has the other clients")
+    arguments = parser.parse_args()
+    rounds = 7 if arguments.quick else 25
+    with tempfile.TemporaryDirectory() as cache:
+        # Bytecode is cached as in any installation, whatever the environment says; the first round fills the cache.
+        environment = os.environ | {"PYTHONPYCACHEPREFIX": cache}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        return measure(rounds, environment, arguments.peers_python)
+
+
+def measure(rounds: int, environment: dict[str, str], peers_python: str | None) -> int:
+    nothing = Program("python", sys.executable, "", environment)
+    bare = Program("import httpx", sys.executable, "import httpx", environment)
+    package = Program("import customerio_app", sys.executable, "import customerio_app", environment)
+    ours = Program("customerio_app, client, first call", sys.executable, _OURS, environment)
+    by_turns([nothing, bare, package, ours], rounds)
+    if ours.trouble or bare.trouble:
+        print(ours.trouble or bare.trouble)
+        return 1
+    time_passed = ours.seconds <= TIME_BAR * bare.seconds
+    memory_passed = ours.memory <= MEMORY_BAR * bare.memory
+    print(f"against `import httpx`; bars: {TIME_BAR} x the time, {MEMORY_BAR} x the memory")
+    for program in (nothing, bare, package):
+        show(program, bare)
+    passed = time_passed and memory_passed
+    verdict = f"time {'PASS' if time_passed else 'FAIL'}, memory {'PASS' if memory_passed else 'FAIL'}"
+    show(ours, bare, verdict)
+    if peers_python:
+        peers = [Program(name, peers_python, source, environment) for name, source in _PEERS.items()]
+        by_turns([ours, *peers], max(3, rounds // 3))
+        print("\nagainst other clients; bar: first of all, in time and in memory")
+        for peer in peers:
+            show(peer, bare)
+        measured = [peer for peer in peers if not peer.trouble]
+        first = all(ours.seconds < peer.seconds and ours.memory < peer.memory for peer in measured)
+        show(ours, bare, "PASS" if first and measured else "FAIL")
+        passed = passed and first and bool(measured)
+    else:
+        print("\nother clients: not measured (--peers-python names an interpreter that has them)")
+    return 0 if passed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

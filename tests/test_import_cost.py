@@ -1,0 +1,77 @@
+"""What is imported when, counted in modules: milliseconds differ from machine to machine, and creep back unseen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+#: httpx's command line and what it needs are there for developers only.
+PLAIN = "import sys\nsys.modules['click'] = None\n"
+#: Modules of ours, of attrs and of the standard library that a client and its first call need beyond httpx's own.
+MOST_BEYOND_HTTPX = 160
+FIRST_CALL = """
+import httpx
+from customerio_app import AppClient
+with AppClient("key", transport=httpx.MockTransport(lambda request: httpx.Response(200, json={}))) as cio:
+    cio.segments.list()
+"""
+
+
+def imported(program: str) -> set[str]:
+    """The modules that a program has imported at its end."""
+    code = f"{PLAIN}{program}\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("program", ["import customerio_app", "import customerio_app; dir(customerio_app)"])
+def test_the_package_alone_imports_next_to_nothing(program: str) -> None:
+    modules = imported(program)
+    ours = {name for name in modules if name.startswith("customerio_app")}
+    assert ours == {"customerio_app", "customerio_app._version"}
+    assert not modules & {
+        "httpx",
+        "httpcore",
+        "attrs",
+        "attr",
+        "asyncio",
+        "redis",
+        "msgspec",
+        "dateutil",
+        "ssl",
+        "json",
+    }
+
+
+def test_all_models_are_a_name_away_and_not_imported() -> None:
+    modules = imported("from customerio_app import models; dir(models); models.SegmentRef")
+    ours = {name for name in modules if name.startswith("customerio_app_api.models.")}
+    assert ours == {"customerio_app_api.models.segment_ref"}
+    assert "httpx" not in modules
+
+
+def test_a_first_call_imports_few_modules() -> None:
+    beyond = imported(FIRST_CALL) - imported("import httpx")
+    assert len(beyond) <= MOST_BEYOND_HTTPX, sorted(beyond)
+    assert not beyond & {"redis", "msgspec", "dateutil", "concurrent.futures.thread", "customerio_app.limits._redis"}
+
+
+def test_a_first_call_imports_only_its_own_models() -> None:
+    modules = imported(FIRST_CALL)
+    models = {name.removeprefix("customerio_app_api.models.") for name in modules if ".models." in name}
+    assert models == {"segment", "segment_list", "segment_state", "segment_type"}
+    assert {name for name in modules if name.startswith("customerio_app_api.api.")} == {
+        "customerio_app_api.api.segments",
+        "customerio_app_api.api.segments.list_segments",
+    }
+    assert {name for name in modules if name.startswith("customerio_app_api.resources.")} == {
+        "customerio_app_api.resources.segments"
+    }
+
+
+def test_bulk_reading_costs_nothing_until_it_is_used() -> None:
+    modules = imported("from customerio_app._customers import Customers\nfrom customerio_app._exports import Exports")
+    assert not modules & {"customerio_app._bulk", "customerio_app._profiles", "httpx"}
+    assert not {name for name in modules if name.startswith("customerio_app_api.models.")}

@@ -55,7 +55,7 @@ def operations(document: dict[str, Any]) -> Iterator[OperationNode]:
     """All operations in the document's order."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
-            if method in item:
+            if method in (item or {}):
                 yield OperationNode(path, method, item[method])
 
 

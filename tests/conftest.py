@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT / "generator"))
 
 
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test may depend on the key, region, proxies or sandbox of whoever runs it."""
     for name in (
         "CUSTOMERIO_APP_API_KEY",
@@ -29,7 +29,6 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     ):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
-    return
 
 
 @pytest.fixture(scope="session")

@@ -142,7 +142,7 @@ def path_number(name: str, value: Any) -> str:
 def json_body(value: Any, expected: str) -> Any:
     """A body as JSON data."""
     if isinstance(value, Model):
-        return value.to_dict()  # type: ignore[attr-defined]
+        return value.to_dict()
     if isinstance(value, dict):
         return value
     raise TypeError(f"body must be a {expected}, not {type(value).__name__}")

@@ -86,6 +86,10 @@ class Model:
 
     _extra: dict[str, Any] | None = _field(default=None, init=False, eq=_filled)
 
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as JSON data. Raises `ValueError` for a request that the API would refuse."""
+        raise NotImplementedError
+
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Fields that the description does not know, by their names on the wire."""
@@ -258,7 +262,7 @@ def kind_of(value: Any) -> str:
 def encode(value: Any) -> Any:
     """A value as JSON data."""
     if isinstance(value, Model):
-        return value.to_dict()  # type: ignore[attr-defined]
+        return value.to_dict()
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, (list, tuple)):

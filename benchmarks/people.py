@@ -1,6 +1,6 @@
 """All people through `customers.iter_profiles`, against what the rate limit permits and against one call after another.
 
-The sandbox enforces the limit of 10 requests a second, and every request takes 200 ms longer than it would. A search
+The sandbox, in a process of its own, enforces the limit of 10 requests a second, and answers come 200 ms late. A search
 gives 1,000 people and `get_many` 100, so that 20,000 people take 220 requests: 22 s at best. Run
 ``python benchmarks/people.py [--quick]``; exits with 1 where a bar is missed.
 """
@@ -10,19 +10,23 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+from attrs import frozen
 from customerio_app import AppClient, AsyncAppClient, CallRecord, LocalRateLimiter
 from customerio_app.models import PeopleByIdRequest
 from customerio_app_api.operations import RATE_LIMITS
-from customerio_sandbox import Sandbox
 
 LATENCY = 0.2
 BAR = 0.95
+QUICK_BAR = 0.85  # the limiter's careful first second weighs more in a short run
 
 
 class Slow(httpx.BaseTransport):
@@ -53,6 +57,26 @@ class AsyncSlow(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._below.aclose()
+
+
+@frozen
+class Sandbox:
+    """Where the sandbox listens, and its key."""
+
+    url: str
+    api_key: str
+
+
+@contextmanager
+def sandbox_of(people: Path) -> Iterator[Sandbox]:
+    command = [sys.executable, "-u", "-m", "customerio_sandbox", "--port", "0", "--seed-file", str(people)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        try:
+            url, key = (process.stdout.readline().split(": ", 1)[1].strip() for _ in range(2))
+            yield Sandbox(url, key)
+        finally:
+            process.terminate()
 
 
 class Run:
@@ -143,11 +167,11 @@ def one_by_one(sandbox: Sandbox, most: int) -> Run:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="5,000 people instead of 20,000")
-    count = 5_000 if parser.parse_args().quick else 20_000
+    count, bar = (5_000, QUICK_BAR) if parser.parse_args().quick else (20_000, BAR)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "people.jsonl"
         seed(path, count)
-        with Sandbox(seed_file=path) as sandbox:
+        with sandbox_of(path) as sandbox:
             runs = []
             for read in (in_bulk, in_bulk_async):
                 # The sandbox counts on: begin with an idle second.
@@ -155,11 +179,11 @@ def main() -> int:
                 runs.append(read(sandbox))
             time.sleep(1.1)
             sequential = one_by_one(sandbox, 2_000)
-    print(f"{count} people, {LATENCY * 1000:.0f} ms latency; bar: {BAR:.0%} of what 10 requests a second permit")
+    print(f"{count} people, {LATENCY * 1000:.0f} ms latency; bar: {bar:.0%} of what 10 requests a second permit")
     print(f"{'':28}{'people':>8}{'requests':>10}{'429':>6}{'seconds':>9}{'people/s':>11}{'share':>8}")
     passed = True
     for run in runs:
-        reached = run.share >= BAR and run.people == count and run.refused == 0
+        reached = run.share >= bar and run.people == count and run.refused == 0
         passed = passed and reached
         run.show("PASS" if reached else "FAIL")
     sequential.show()

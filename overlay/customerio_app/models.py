@@ -6,9 +6,11 @@ Every name is imported when it is first used. What the API sends is read with to
 - ``null`` is None, but an empty list where a list is described;
 - an enum value that the description does not know is a member of its own, equal to its text;
 - fields that the description does not know are in ``additional_properties``;
-- numbers that came as text of digits are ints.
+- numbers that came as text of digits are ints;
+- text, booleans and free-form objects are taken as they come, whatever they are.
 
-``to_dict()`` gives back what came. ``UNSET`` and ``File`` are here too.
+What is none of that, such as text where a list is described, is a ``DecodeError`` with the field's path. ``to_dict()``
+gives back what came, but for numbers that came as text. ``UNSET`` and ``File`` are here too.
 """
 
 from __future__ import annotations

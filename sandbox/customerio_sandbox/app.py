@@ -250,6 +250,9 @@ class Application:
                 result = simulation(call)
             except ApiError as error:
                 raise documented(error, operation.statuses) from None
+            finally:
+                if not operation.reads:
+                    call.workspace.changes += 1
             if not operation.has_answer:
                 return Answer(operation.success_status, answered_from="state")
             result = self.options.live.shape(operation, result)

@@ -77,6 +77,11 @@ class Operation:
         """Whether a success has a body."""
         return self.answer_schema is not None
 
+    @property
+    def reads(self) -> bool:
+        """Whether it leaves the state as it is: GET, and the POSTs that search."""
+        return self.method == "GET" or (self.method == "POST" and self.retry == "safe")
+
     def in_path(self) -> Iterator[Parameter]:
         """The parameters of the path, in its order."""
         return (one for one in self.parameters if one.location == "path")

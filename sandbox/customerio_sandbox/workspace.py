@@ -104,6 +104,8 @@ class Workspace:
         self.record = record
         self.live = live
         self.areas: dict[Any, Any] = {}
+        #: Counts what may have changed the state; what was worked out from the state is good while it stands still.
+        self.changes = 0
         self._due: list[tuple[float, int, Callable[[], None]]] = []
         self._tie = itertools.count()
         self._made: dict[str, int] = {}
@@ -127,6 +129,7 @@ class Workspace:
         now = self.clock.time()
         while self._due and self._due[0][0] <= now:
             heapq.heappop(self._due)[2]()
+            self.changes += 1
 
     def _count(self, kind: str) -> int:
         self._made[kind] = self._made.get(kind, 0) + 1

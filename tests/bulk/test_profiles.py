@@ -192,14 +192,14 @@ def test_leaving_early_leaves_no_tasks_behind() -> None:
 
 def test_leaving_early_leaves_no_threads_behind() -> None:
     workspace = Workspace([person(number) for number in range(3000)])
+    before = set(threading.enumerate())
     with client(workspace.answer) as cio:
         for profile in cio.customers.iter_profiles():
             assert profile.id == "0"
             break
-        for thread in threading.enumerate():
-            if thread.name.startswith("customerio-"):
-                thread.join(10)
-                assert not thread.is_alive()
+        for thread in set(threading.enumerate()) - before:
+            thread.join(10)
+            assert not thread.is_alive(), thread.name
 
 
 @pytest.mark.parametrize("in_flight", [0, -1, 1.5, True, "3", None])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Final
 
 from customerio_sandbox import filters
@@ -28,6 +29,7 @@ _SEED: Final[tuple[tuple[int, str, str, Json | None], ...]] = (
     (12, "Left out of newsletters", "", None),
 )
 _CREATED: Final = 1_793_000_000
+_KEPT_SEARCHES: Final = 8
 
 
 class Segments(Table):
@@ -36,6 +38,8 @@ class Segments(Table):
     def __init__(self) -> None:
         super().__init__()
         self.filters: dict[int, Json] = {}
+        #: A filter as text -> the state that it was worked out from, and who matched.
+        self.matching: dict[str, tuple[int, list[Person]]] = {}
         for number, name, description, spec in _SEED:
             self.add(_row(number, name, description, "manual" if spec is None else "dynamic", _CREATED + number))
             if spec is not None:
@@ -71,8 +75,15 @@ SEGMENTS: Final = Area(lambda _: Segments())
 
 
 def people_matching(workspace: Workspace, spec: Json) -> list[Person]:
-    """Everybody whom a filter of the people's filter language matches."""
+    """Everybody whom a filter of the people's filter language matches.
+
+    Who matches is kept until the state changes: each page of a long search asks for it again.
+    """
     segments = SEGMENTS.of(workspace)
+    key = json.dumps(spec, sort_keys=True)
+    kept = segments.matching.get(key)
+    if kept is not None and kept[0] == workspace.changes:
+        return kept[1]
     found = []
     for person in workspace.people:
         attributes = person.all_attributes
@@ -84,6 +95,9 @@ def people_matching(workspace: Workspace, spec: Json) -> list[Person]:
 
         if filters.matches(spec, test):
             found.append(person)
+    if len(segments.matching) >= _KEPT_SEARCHES:
+        segments.matching.clear()
+    segments.matching[key] = (workspace.changes, found)
     return found
 
 

@@ -81,8 +81,8 @@ audit: $(STAMP)  ## known vulnerabilities of the locked packages (needs a networ
 newer-tools: $(STAMP)  ## warn when a pinned tool that shapes the generated code has a newer version
 	@$(BIN)/python maintenance/newer_tools.py
 
-test-all-pythons: $(STAMP)  ## the quick tests on every Python from 3.11 that the machine has
-	$(BIN)/python maintenance/all_pythons.py
+test-all-pythons: $(STAMP)  ## the quick tests on every other Python from 3.11 that the machine has
+	$(BIN)/python maintenance/all_pythons.py --others
 
 clean:  ## remove what the commands made
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis dist site .venvs

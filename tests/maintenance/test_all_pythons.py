@@ -41,6 +41,15 @@ def test_a_version_that_is_not_there(monkeypatch: pytest.MonkeyPatch, capsys: py
     assert "no such Python" in capsys.readouterr().err
 
 
+def test_nothing_else_to_run_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command(tmp_path, f"python{HERE}", f'exec "{sys.executable}" "$@"')
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert all_pythons.main(["--others"]) == 0
+    assert "no other Python" in capsys.readouterr().out
+
+
 def test_oldest_supported(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text('[project]\nrequires-python = ">=3.12"\n', encoding="utf-8")
     assert all_pythons.oldest_supported(tmp_path) == 12

@@ -165,6 +165,8 @@ def _gone(old: Surface, new: Surface) -> Iterator[Change]:
             last = path.rsplit(".", 1)[-1]
             if last in INTERNAL or (last.startswith("_") and last != "__init__"):
                 continue
+            if last == "__init__" and path.startswith(f"{MODELS}."):
+                continue  # told of the fields themselves
             text = _breakage_text(breakage)
             if text:
                 yield Change(label(path), text)
@@ -205,10 +207,13 @@ def _is_enum_member(item: Tree) -> bool:
 
 
 def _required_field(item: Tree) -> bool:
-    """Whether a model's constructor asks for this field: a field of an attrs class without a default."""
+    """Whether a model's constructor asks for this field: a keyword without a default, also as attrs would make it."""
     parent = item.parent
     if not item.is_attribute or parent is None or not parent.is_class or item.annotation is None:
         return False
+    constructor = parent.members.get("__init__")
+    if constructor is not None and constructor.is_function:
+        return any(one.name == item.name and one.default is None for one in constructor.parameters)
     if not any("define" in str(decorator.value) for decorator in parent.decorators):
         return False
     value = str(item.value or "")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterable, Mapping
-from typing import IO, Any, Final, Generic, Literal, TypeVar
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, SupportsIndex, TypeVar
 
-from attrs import define as _define
-from attrs import field as _field
-from attrs import fields as _fields
+if TYPE_CHECKING:
+    from typing import Self
 
 T = TypeVar("T")
 
@@ -37,6 +36,10 @@ class AbsentList(list[T]):
     __slots__ = ()
 
 
+#: Stands for a list that a constructor was not given. No model holds it: each gets an `AbsentList` of its own.
+ABSENT_LIST: Final[AbsentList[Any]] = AbsentList()
+
+
 class NullList(list[T]):
     """The empty list of a field that came as `null`. While empty, `to_dict()` gives `null` back."""
 
@@ -63,28 +66,78 @@ class File:
         return f"File(file_name={self.file_name!r})"
 
 
-@_define
 class Response(Generic[T]):
     """An answer with its envelope."""
+
+    __slots__ = ("content", "headers", "parsed", "status_code")
+    __match_args__ = ("status_code", "headers", "content", "parsed")
 
     status_code: int
     headers: Mapping[str, str]
     content: bytes
     parsed: T
 
+    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes, parsed: T) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.parsed = parsed
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__match_args__)
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
+        return f"Response({shown})"
+
 
 def _filled(value: dict[str, Any] | None) -> dict[str, Any] | None:
     return value or None
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
+class _AttrsFields:
+    """`__attrs_attrs__`, made when attrs asks for it: importing attrs, and classes made by it, cost a program's start."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> Any:
+        import attrs
+
+        # Untyped: the types are given as text, as they stand in the class.
+        field: Any = attrs.field
+        home = next(kind for kind in owner.__mro__ if "FIELDS" in kind.__dict__)
+        defaults = getattr(home.__dict__.get("__init__"), "__kwdefaults__", None) or {}
+        made = {"_extra": field(default=None, init=False, eq=_filled, type="dict[str, Any] | None")}
+        for name in owner.FIELDS.values():
+            default = defaults.get(name, attrs.NOTHING)
+            made[name] = field(
+                default=attrs.Factory(AbsentList) if default is ABSENT_LIST else default,
+                type=home.__annotations__[name],
+            )
+        fields: Any = attrs.fields(attrs.make_class(owner.__name__, made, kw_only=True))
+        if owner is not Model:
+            # In the place of this descriptor, for this class; the base's is the one that all others find.
+            setattr(owner, "__attrs_attrs__", fields)
+        return fields
+
+
 class Model:
     """The base of all models.
 
     Fields that the description does not know are kept in `additional_properties` and given back by `to_dict()`.
+    attrs's functions (`attrs.fields`, `attrs.asdict`, `attrs.evolve`) take models as they take its own classes.
     """
 
-    _extra: dict[str, Any] | None = _field(default=None, init=False, eq=_filled)
+    __slots__ = ("_extra",)
+    __attrs_attrs__: ClassVar[Any] = _AttrsFields()
+
+    #: Names on the wire -> names in Python.
+    FIELDS: ClassVar[dict[str, str]] = {}
+
+    _extra: dict[str, Any] | None
+
+    def __init__(self) -> None:
+        self._extra = None
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data. Raises `ValueError` for a request that the API would refuse."""
@@ -109,12 +162,32 @@ class Model:
     def __contains__(self, key: object) -> bool:
         return self._extra is not None and key in self._extra
 
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__ or not isinstance(other, Model):
+            return NotImplemented
+        names = self.FIELDS.values()
+        return _filled(self._extra) == _filled(other._extra) and (
+            # As lists, so that a value equals itself even where it is none, such as NaN.
+            [getattr(self, name) for name in names] == [getattr(other, name) for name in names]
+        )
+
+    def __replace__(self, **changes: Any) -> Self:
+        """What `copy.replace` does: the same with some fields changed. Unknown fields go along."""
+        kind: Any = self.__class__
+        made: Self = kind(**({name: getattr(self, name) for name in self.FIELDS.values()} | changes))
+        made._extra = dict(self._extra) if self._extra else None
+        return made
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> Any:
+        # Protocols 0 and 1 know no slots, but can carry what protocol 2 says.
+        return super().__reduce_ex__(max(protocol.__index__(), 2))
+
     def __repr__(self) -> str:
         shown = []
-        for attribute in _fields(self.__class__)[1:]:
-            value = getattr(self, attribute.name)
+        for name in self.FIELDS.values():
+            value = getattr(self, name)
             if value is not UNSET and value.__class__ is not AbsentList:
-                shown.append(f"{attribute.name}={_short(value)}")
+                shown.append(f"{name}={_short(value)}")
         if self._extra:
             shown.append(f"additional_properties={_short(self._extra)}")
         return f"{self.__class__.__name__}({', '.join(shown)})"

@@ -6,10 +6,8 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import evolve, field, frozen
-
 from customerio_app._envelopes import looks_like_html, status_error
-from customerio_app._record import CallRecord
+from customerio_app._frozen import Frozen
 from customerio_app._retry import Kind, Outcome, Raise, Retry, RetryPolicy, Return, Timing, decide, parse_retry_after
 from customerio_app._routes import Target
 from customerio_app.errors import (
@@ -22,6 +20,7 @@ from customerio_app.errors import (
 )
 
 if TYPE_CHECKING:
+    from customerio_app._record import CallRecord
     from customerio_app.limits import Permit
 
 logger: Final = logging.getLogger("customerio_app")
@@ -30,8 +29,10 @@ logger: Final = logging.getLogger("customerio_app")
 _TOLERANCE: Final = 0.002
 
 
-@frozen(kw_only=True)
-class CallOptions:
+_RETRY: Final = RetryPolicy()
+
+
+class CallOptions(Frozen):
     """How calls are made: a client's own options, or those of a ``with_options()`` copy.
 
     Attributes:
@@ -40,15 +41,29 @@ class CallOptions:
         max_wait: seconds that a call may wait for the rate limit, all its attempts together.
     """
 
+    _fields = ("timeouts", "total_timeout", "max_wait", "retry", "on_call")
+    __slots__ = _fields
+
     timeouts: Mapping[str, float | None]
-    total_timeout: float | None = None
-    max_wait: float | None = None
-    retry: RetryPolicy = field(factory=RetryPolicy)
-    on_call: Callable[[CallRecord], object] | None = None
+    total_timeout: float | None
+    max_wait: float | None
+    retry: RetryPolicy
+    on_call: Callable[[CallRecord], object] | None
+
+    def __init__(
+        self,
+        *,
+        timeouts: Mapping[str, float | None],
+        total_timeout: float | None = None,
+        max_wait: float | None = None,
+        retry: RetryPolicy = _RETRY,
+        on_call: Callable[[CallRecord], object] | None = None,
+    ) -> None:
+        self._set(timeouts=timeouts, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call)
 
     def changed(self, **changes: Any) -> CallOptions:
         """The same options with some of them changed."""
-        return evolve(self, **changes)
+        return self.__replace__(**changes)
 
 
 class Call:
@@ -185,6 +200,9 @@ class Call:
 
     def record(self, outcome: str, *, maybe_applied: bool) -> CallRecord:
         """The record of the finished call."""
+        # Imported here, because it is an attrs class, and importing attrs costs a start as much as all of this package.
+        from customerio_app._record import CallRecord
+
         return CallRecord(
             operation=self.target.name,
             method=self.target.method,

@@ -8,13 +8,13 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
 
-from attrs import field, frozen
 from customerio_app_api.types import UNSET, Response
 
 from customerio_app import _download
 from customerio_app._call import Call, CallOptions
 from customerio_app._config import Settings, check_product, resolve
 from customerio_app._decode import decode_answer
+from customerio_app._frozen import Frozen
 from customerio_app._http import (
     DEFAULT_TIMEOUT,
     Answer,
@@ -27,7 +27,6 @@ from customerio_app._http import (
     timeouts_of,
 )
 from customerio_app._paging import AsyncPager, Pager
-from customerio_app._record import CallRecord
 from customerio_app._regions import Region
 from customerio_app._resources import AppResources, AsyncAppResources
 from customerio_app._retry import RetryPolicy, check_seconds
@@ -52,6 +51,8 @@ if TYPE_CHECKING:
     from customerio_app_api.client import RequestSpec
     from customerio_app_api.operations import Operation
 
+    from customerio_app._record import CallRecord
+
 T = TypeVar("T")
 _ConnectionsT = TypeVar("_ConnectionsT", SyncConnections, AsyncConnections)
 PageT = TypeVar("PageT")
@@ -69,8 +70,7 @@ class _Unchanged:
 _UNCHANGED: Final = _Unchanged()
 
 
-@frozen
-class RawResponse:
+class RawResponse(Frozen):
     """The answer to ``.request()``: a 2xx, as it came.
 
     Attributes:
@@ -79,9 +79,16 @@ class RawResponse:
         content: the body in bytes.
     """
 
+    _fields = ("status_code", "headers", "content")
+    _hidden = frozenset({"headers", "content"})
+    __slots__ = _fields
+
     status_code: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    content: bytes
+
+    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
+        self._set(status_code=status_code, headers=headers, content=content)
 
     @property
     def text(self) -> str:

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
-
+from customerio_app._frozen import Frozen
 from customerio_app._regions import Region
 from customerio_app.errors import ConfigurationError
 
@@ -25,16 +24,37 @@ _PORTS: Final = {"http": 80, "https": 443}
 Origin = tuple[str, str, int]
 
 
-@frozen
-class Settings:
+class Settings(Frozen):
     """What a client needs to know about where to send, checked."""
 
-    api_key: str = field(repr=False)
+    _fields = ("api_key", "region", "base_url", "origin", "scope", "workspace_id")
+    _hidden = frozenset({"api_key"})
+    __slots__ = _fields
+
+    api_key: str
     region: Region | None
     base_url: str
     origin: Origin
     scope: str
-    workspace_id: int | None = None
+    workspace_id: int | None
+
+    def __init__(
+        self,
+        api_key: str,
+        region: Region | None,
+        base_url: str,
+        origin: Origin,
+        scope: str,
+        workspace_id: int | None = None,
+    ) -> None:
+        self._set(
+            api_key=api_key,
+            region=region,
+            base_url=base_url,
+            origin=origin,
+            scope=scope,
+            workspace_id=workspace_id,
+        )
 
     @property
     def place(self) -> str:

@@ -5,7 +5,6 @@ What follows on each answer and each break is decided in ``Transfer``; the two f
 
 from __future__ import annotations
 
-import asyncio
 import os
 import re
 import tempfile
@@ -313,6 +312,8 @@ async def download_async(
     progress: Progress | None,
 ) -> int:
     """The same as ``download``, awaited; the file is written in a thread."""
+    import asyncio
+
     transfer = Transfer(call, url, progress)
     client = connections.usable(TARGET.name)
     destination = await asyncio.to_thread(Destination, file)
@@ -342,6 +343,8 @@ async def _attempt_async(
                 destination.restart()
             async for chunk in stream.chunks():
                 if destination.put(chunk):
+                    import asyncio
+
                     await asyncio.to_thread(destination.write)
                 transfer.took(chunk)
             transfer.finished()

@@ -6,7 +6,6 @@ of a shape never seen. Reading them never raises.
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -90,6 +89,8 @@ def _pointer(source: object) -> str:
 
 def _clean(texts: Iterable[str]) -> tuple[str, ...]:
     """One line each, no longer than is useful, none of them twice."""
+    import html
+
     lines = (" ".join(html.unescape(text).split()) for text in texts)
     return tuple(dict.fromkeys(line[:_LONGEST] for line in lines if line))
 

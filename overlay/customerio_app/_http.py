@@ -7,7 +7,6 @@ no transport is replaced.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import ssl
@@ -17,10 +16,9 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import cache
 from http.cookiejar import DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 import httpx
-from attrs import define, frozen
 from httpx import AsyncBaseTransport, BaseTransport, Timeout
 
 from customerio_app._call import Call
@@ -38,6 +36,8 @@ from customerio_app.errors import (
 )
 
 if TYPE_CHECKING:
+    import asyncio
+
     from customerio_app.limits import Permit, RateLimiter
 
 #: What ``timeout=`` takes: seconds, httpx's own object, or None for no time-out.
@@ -55,22 +55,21 @@ _OPERATION: Final = "customerio_operation"
 _HEADERS_LEAVE: Final = "http11.send_request_headers.started"
 
 # Held while a forked child makes a pool of its own. A child starts with a fresh one: its parent's may have been held.
-_forked = threading.Lock()
+_making = threading.Lock()
 
 _Trace = Callable[[str, dict[str, Any]], Any]
 
 
 def _fresh_lock() -> None:
-    global _forked
-    _forked = threading.Lock()
+    global _making
+    _making = threading.Lock()
 
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_fresh_lock)
 
 
-@frozen
-class RequestParts:
+class RequestParts(NamedTuple):
     """A request before it becomes httpx's: path and query are encoded, the body is bytes or a form."""
 
     method: str
@@ -82,8 +81,7 @@ class RequestParts:
     data: dict[str, Any] | None = None
 
 
-@frozen
-class Answer:
+class Answer(NamedTuple):
     """An answer as far as the rest of the client needs it."""
 
     status_code: int
@@ -156,13 +154,15 @@ def build_request(parts: RequestParts, call: Call) -> httpx.Request:
     return request
 
 
-@define
 class _Departure:
     """Whether an attempt's request has left, as far as the transport tells."""
 
-    permit: Permit
-    seen: bool = False
-    left: bool = False
+    __slots__ = ("left", "permit", "seen")
+
+    def __init__(self, permit: Permit) -> None:
+        self.permit = permit
+        self.seen = False
+        self.left = False
 
     def event(self, name: str, info: Mapping[str, Any]) -> None:
         """Take note of an event of httpcore's trace extension."""
@@ -381,6 +381,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
         self.settings = settings
         self.limiter = limiter
         self.timing = timing
+        import asyncio
+
         self.download_slots = asyncio.Semaphore(_SPARE_CONNECTIONS)
         self._slots = asyncio.Semaphore(max_in_flight)
 
@@ -420,6 +422,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
     async def _attempt(
         self, request: httpx.Request, call: Call, permit: Permit
     ) -> tuple[httpx.Response | None, Return | Raise | Retry]:
+        import asyncio
+
         try:
             async with asyncio.timeout(call.time_left()):
                 await self._slots.acquire()
@@ -638,7 +642,8 @@ class SyncConnections(_Connections):
         self, settings: Settings, limiter: RateLimiter, transport: Any, max_in_flight: int, product: str
     ) -> None:
         super().__init__(settings, limiter, transport, max_in_flight, product)
-        self._client = self._new_client()
+        # Made on first use: the TLS context alone takes tens of milliseconds and megabytes.
+        self._client: SyncHTTPClient | None = None
 
     def _new_client(self) -> SyncHTTPClient:
         return SyncHTTPClient(self.settings, self.limiter, self.timing, self._max_in_flight, **self._pool_options())
@@ -652,22 +657,24 @@ class SyncConnections(_Connections):
         """The pool, if it may be used here: not closed, and not a parent process's."""
         if self.closed:
             raise RequestNotSentError("this AppClient is closed: make a new one", operation=operation)
-        if self._pid != os.getpid():
-            self._after_fork()
-        return self._client
+        client = self._client
+        if client is None or self._pid != os.getpid():
+            client = self._make_client()
+        return client
 
-    def _after_fork(self) -> None:
-        with _forked:
-            if self._pid == os.getpid():
-                return
-            self._inherited.append(self._client)
-            self._client = self._new_client()
-            self._pid = os.getpid()
+    def _make_client(self) -> SyncHTTPClient:
+        with _making:
+            if self._pid != os.getpid():
+                self._inherited.append(self._client)
+                self._client, self._pid = None, os.getpid()
+            if self._client is None:
+                self._client = self._new_client()
+            return self._client
 
     def close(self) -> None:
         """Close the pool. May be called twice."""
         self.closed = True
-        if self._pid == os.getpid():
+        if self._client is not None and self._pid == os.getpid():
             self._client.close()
 
 
@@ -692,6 +699,8 @@ class AsyncConnections(_Connections):
         """The pool, if it may be used here: not closed, and of this event loop."""
         if self.closed:
             raise RequestNotSentError("this AsyncAppClient is closed: make a new one", operation=operation)
+        import asyncio
+
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:

@@ -6,7 +6,6 @@ certainly did nothing: the request never left this machine, or the API refused i
 
 from __future__ import annotations
 
-import asyncio
 import random
 import re
 import time
@@ -14,10 +13,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
-from attrs import define, field, frozen
-
+from customerio_app._frozen import Frozen
 from customerio_app.errors import ConfigurationError, CustomerIOError
 
 #: Statuses after which the same request may well succeed.
@@ -30,8 +28,7 @@ _UNTOUCHED: Final = frozenset({304, 307, 308})
 _SECONDS: Final = re.compile(r"[0-9]{1,12}(\.[0-9]{1,9})?")
 
 
-@frozen(kw_only=True)
-class RetryPolicy:
+class RetryPolicy(Frozen):
     """How often and after how long a call is repeated, where it may be repeated at all.
 
     The wait before attempt n + 1 is ``base * 2 ** (n - 1)`` seconds, at most ``cap``, of which the share ``jitter`` is
@@ -47,22 +44,42 @@ class RetryPolicy:
         max_retry_after: the longest ``Retry-After`` in seconds that is waited for; a longer one raises at once.
     """
 
-    max_attempts: int = 4
-    base: float = 0.5
-    cap: float = 8.0
-    jitter: float = 0.5
-    total: float | None = None
-    max_retry_after: float = 60.0
+    _fields = ("max_attempts", "base", "cap", "jitter", "total", "max_retry_after")
+    __slots__ = _fields
 
-    def __attrs_post_init__(self) -> None:
-        if type(self.max_attempts) is not int or self.max_attempts < 1:
+    max_attempts: int
+    base: float
+    cap: float
+    jitter: float
+    total: float | None
+    max_retry_after: float
+
+    def __init__(
+        self,
+        *,
+        max_attempts: int = 4,
+        base: float = 0.5,
+        cap: float = 8.0,
+        jitter: float = 0.5,
+        total: float | None = None,
+        max_retry_after: float = 60.0,
+    ) -> None:
+        if type(max_attempts) is not int or max_attempts < 1:
             raise ConfigurationError("RetryPolicy: max_attempts must be a whole number, 1 or more")
-        for name in ("base", "cap", "max_retry_after"):
-            check_seconds(f"RetryPolicy: {name}", getattr(self, name), least=0.0)
-        if self.total is not None:
-            check_seconds("RetryPolicy: total", self.total, least=0.0)
-        if not is_number(self.jitter) or not 0.0 <= self.jitter <= 1.0:
+        for name, seconds in (("base", base), ("cap", cap), ("max_retry_after", max_retry_after)):
+            check_seconds(f"RetryPolicy: {name}", seconds, least=0.0)
+        if total is not None:
+            check_seconds("RetryPolicy: total", total, least=0.0)
+        if not is_number(jitter) or not 0.0 <= jitter <= 1.0:
             raise ConfigurationError("RetryPolicy: jitter must be a share between 0 and 1")
+        self._set(
+            max_attempts=max_attempts,
+            base=base,
+            cap=cap,
+            jitter=jitter,
+            total=total,
+            max_retry_after=max_retry_after,
+        )
 
     @classmethod
     def none(cls) -> RetryPolicy:
@@ -96,8 +113,7 @@ class Kind(Enum):
     HOPELESS = "hopeless"
 
 
-@frozen
-class Outcome:
+class Outcome(NamedTuple):
     """What became of one attempt.
 
     Attributes:
@@ -144,22 +160,19 @@ class Repeatable(Protocol):
         ...
 
 
-@frozen
-class Return:
+class Return(NamedTuple):
     """The call is done. ``gone``: by a 404 to a DELETE that was repeated, so that there is no answer to decode."""
 
     gone: bool = False
 
 
-@frozen
-class Raise:
+class Raise(NamedTuple):
     """The call has failed."""
 
     error: CustomerIOError
 
 
-@frozen
-class Retry:
+class Retry(NamedTuple):
     """The call goes on after so many seconds; ``front``: at the head of the rate limit's line."""
 
     after: float
@@ -244,12 +257,28 @@ def _http_date(value: str) -> float | None:
         return None
 
 
-@define
+async def _sleep_async(seconds: float) -> None:
+    # Imported here: synchronous programs do without it.
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
 class Timing:
     """The clock, the sleep and the chance that calls go by. Tests hand in their own."""
 
-    clock: Callable[[], float] = field(default=time.monotonic)
-    sleep: Callable[[float], None] = field(default=time.sleep)
-    sleep_async: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep)
-    chance: Callable[[], float] = field(default=random.random)
-    unix_time: Callable[[], float] = field(default=time.time)
+    __slots__ = ("chance", "clock", "sleep", "sleep_async", "unix_time")
+
+    def __init__(
+        self,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+        sleep_async: Callable[[float], Awaitable[None]] = _sleep_async,
+        chance: Callable[[], float] = random.random,
+        unix_time: Callable[[], float] = time.time,
+    ) -> None:
+        self.clock = clock
+        self.sleep = sleep
+        self.sleep_async = sleep_async
+        self.chance = chance
+        self.unix_time = unix_time

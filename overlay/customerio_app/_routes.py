@@ -6,10 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 from urllib.parse import quote
-
-from attrs import frozen
 
 from customerio_app._config import Origin, Settings, origin_of
 from customerio_app.errors import ConfigurationError, InvalidRequestError
@@ -33,8 +31,7 @@ _CHOSEN_PATH: Final = re.compile(rf"{_SEGMENTS}/?(?:\?[!-\"$-~]*)?")
 _PLAIN_SEGMENT: Final = re.compile(r"[a-z_]{1,30}|v\d{1,3}")
 
 
-@frozen
-class Target:
+class Target(NamedTuple):
     """What a call addresses: a published operation, or a method and path that the caller chose.
 
     Attributes:

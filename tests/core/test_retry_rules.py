@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from typing import Any
 
 import pytest
 from attrs import frozen
@@ -164,3 +167,29 @@ def test_reads_every_date(seconds: int) -> None:
     moment = datetime.fromtimestamp(seconds, UTC)
     found = parse_retry_after({"retry-after": format_datetime(moment, usegmt=True)}, NOW.timestamp())
     assert found == max(0.0, (moment - NOW).total_seconds())
+
+
+@given(policies)
+def test_a_policy_is_a_value(policy: RetryPolicy) -> None:
+    for twin in (copy.copy(policy), copy.deepcopy(policy), pickle.loads(pickle.dumps(policy)), policy.__replace__()):
+        assert twin == policy
+        assert hash(twin) == hash(policy)
+    assert policy != policy.__replace__(max_attempts=policy.max_attempts + 1)
+    assert policy != repr(policy)
+
+
+def test_a_policy_shows_itself_and_cannot_be_changed() -> None:
+    policy: Any = RetryPolicy(max_attempts=2)
+    shown = "RetryPolicy(max_attempts=2, base=0.5, cap=8.0, jitter=0.5, total=None, max_retry_after=60.0)"
+    assert repr(policy) == shown
+    for name in ("base", "misspelt"):
+        with pytest.raises(AttributeError, match=name):
+            setattr(policy, name, 1.0)
+    with pytest.raises(AttributeError, match="base"):
+        del policy.base
+    assert repr(policy) == shown
+    with pytest.raises(errors.ConfigurationError, match="max_attempts"):
+        policy.__replace__(max_attempts=0)
+    made: Any = RetryPolicy
+    with pytest.raises(TypeError, match="positional"):
+        made(3)

@@ -190,7 +190,7 @@ def test_a_client_shows_place_and_version_and_never_the_key(arguments: dict[str,
             vars(client._connections),
         ):
             assert_clean(part)
-        assert_clean(client._connections._client.headers)
+        assert_clean(client._connections.usable(None).headers)
     other = AsyncAppClient(KEY, limiter=NoRateLimiter(), **arguments)
     assert repr(other) == f"<AsyncAppClient {shown}, customerio-app-client {__version__}>"
     assert_clean(vars(other))

@@ -40,13 +40,13 @@ class AsyncSegments:
 """,
     "generated/customerio_app_api/models/__init__.py": "",
     "generated/customerio_app_api/models/segment.py": """
-from attrs import define as _define, field as _field
-@_define(kw_only=True)
-class Segment:
+class Segment(Model):
+    __slots__ = ("id", "name", "tags")
     FIELDS = {"id": "id"}
+    name: "str | Unset"
+    tags: "list[str]"
     id: int
-    name: "str | Unset" = UNSET
-    tags: "list[str]" = _field(factory=list)
+    def __init__(self, *, id: int, name: "str | Unset" = UNSET, tags: "list[str]" = ABSENT_LIST) -> None: ...
 """,
     "generated/customerio_app_api/models/segment_type.py": """
 from enum import StrEnum
@@ -59,6 +59,8 @@ CLIENT = "overlay/customerio_app/_client.py"
 RESOURCE = "generated/customerio_app_api/resources/segments.py"
 MODEL = "generated/customerio_app_api/models/segment.py"
 ENUM = "generated/customerio_app_api/models/segment_type.py"
+FIRST = "    id: int\n    def __init__(self, *, id: int"
+STATE = "    id: int\n    state: str\n    def __init__(self, *, id: int, state: str{}"
 
 # file, text, what is there instead, and the changes that this is: b(reaking) or a(dded)
 STEPS = {
@@ -75,9 +77,10 @@ STEPS = {
     "an optional parameter": (RESOURCE, "segment_id: int", "segment_id: int, *, tag: str = ''", "a segments.get"),
     "a required parameter": (RESOURCE, "segment_id: int", "segment_id: int, tag: str", "b segments.get"),
     "an operation goes": (RESOURCE, "def get", "def get_one", "b segments.get, a segments.get_one"),
-    "a field": (MODEL, "    id: int\n", "    id: int\n    state: 'str | Unset' = UNSET\n", "a models.Segment.state"),
-    "a required field": (MODEL, "    id: int\n", "    id: int\n    state: str\n", "b models.Segment.state"),
+    "a field": (MODEL, FIRST, STATE.format(" = UNSET"), "a models.Segment.state"),
+    "a required field": (MODEL, FIRST, STATE.format(""), "b models.Segment.state"),
     "a field must be given now": (MODEL, " = UNSET", "", "b models.Segment.name"),
+    "a field goes": (MODEL, "    name: \"str | Unset\"\n", "", "b models.Segment.name"),
     "a field of another type": (MODEL, "str | Unset", "str | None | Unset", "b models.Segment.name"),
     "a field with a factory": (MODEL, "list[str]", "list[int]", "b models.Segment.tags"),
     "an enum value": (ENUM, "LOOKUP", '    MANUAL = "manual"\nLOOKUP', "a models.SegmentType.MANUAL"),

@@ -6,11 +6,13 @@ import copy
 import json
 import multiprocessing
 import pickle
+import sys
 from typing import Any
 
+import attrs
 import pytest
 from customerio_app import models
-from customerio_app_api.types import UNSET, AbsentList, NullList
+from customerio_app_api.types import UNSET, AbsentList, Model, NullList, Response
 from hypothesis import HealthCheck, given, settings
 from models.model_support import ANSWERS, PLAN, component, model
 
@@ -34,6 +36,146 @@ def test_copies_and_pickles_are_equal_and_their_own(name: str) -> None:
         assert "added" not in read
 
     same()
+
+
+def test_models_and_pickles_of_all_protocols() -> None:
+    read = models.Segment.from_dict({"id": 1, "tags": None, "type": "manual", "new": [1]})
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        twin = pickle.loads(pickle.dumps(read, protocol))
+        assert twin == read
+        assert twin.to_dict() == read.to_dict()
+
+
+def test_constructors_take_the_described_fields_by_name_only() -> None:
+    for name, plan in PLAN.models.items():
+        kind: Any = model(name)
+        required: dict[str, Any] = {field.python: None for field in plan.fields if field.required and not field.const}
+        made = kind(**required)
+        for field in plan.fields:
+            value = getattr(made, field.python)
+            if field.const:
+                assert value == field.const
+            elif field.required:
+                assert value is None
+            elif field.is_list:
+                assert value == []
+                assert type(value) is AbsentList
+                assert value is not getattr(kind(**required), field.python)
+            else:
+                assert value is UNSET
+        with pytest.raises(TypeError, match="no_such_field"):
+            kind(**required, no_such_field=1)
+        with pytest.raises(TypeError, match="positional"):
+            kind(1)
+        for missing in required:
+            with pytest.raises(TypeError, match=missing):
+                kind(**{key: value for key, value in required.items() if key != missing})
+
+
+def test_models_have_their_fields_and_no_others() -> None:
+    segment: Any = models.Segment(id=1)
+    with pytest.raises(AttributeError):
+        segment.nmae = "misspelt"
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(segment)
+
+
+def test_a_list_of_one_model_is_not_the_list_of_another() -> None:
+    one, other = models.Segment(id=1), models.Segment(id=1)
+    one.tags.append("a")
+    assert other.tags == models.Segment(id=1).tags == []
+    assert one.to_dict() == {"id": 1, "tags": ["a"]}
+
+
+@pytest.mark.parametrize("name", sorted(PLAN.models))
+def test_attrs_takes_models_for_its_own(name: str) -> None:
+    kind: Any = model(name)
+    assert attrs.has(kind)
+    fields = attrs.fields(kind)
+    plan = PLAN.models[name]
+    assert [field.name for field in fields] == ["_extra", *(field.python for field in plan.fields)]
+    assert [field.init for field in fields] == [False] + [True] * len(plan.fields)
+    for field in plan.fields:
+        attribute = getattr(fields, field.python)
+        assert (attribute.default is attrs.NOTHING) is (field.required and not field.const)
+        assert attribute.type == kind.__annotations__[field.python]
+        assert attribute.kw_only
+    assert attrs.fields(kind) is fields
+    assert attrs.has(Model)
+    assert [field.name for field in attrs.fields(Model)] == ["_extra"], "the base's fields are not a subclass's"
+
+
+def test_attrs_functions_work_on_models() -> None:
+    read: Any = models.SegmentList.from_dict({"segments": [{"id": 1, "name": "a"}], "new": 1})
+    inner = read.segments[0]
+    assert attrs.asdict(read)["segments"][0]["id"] == 1
+    assert attrs.asdict(inner, recurse=False)["name"] == "a"
+    changed = attrs.evolve(inner, name="b")
+    assert changed == models.Segment.from_dict({"id": 1, "name": "b"})
+    assert inner.name == "a"
+    assert attrs.resolve_types(models.Segment) is models.Segment
+    assert attrs.fields(models.Segment).id.type is int
+
+
+def test_replacing_changes_fields_and_keeps_unknown_ones() -> None:
+    read = models.Segment.from_dict({"id": 1, "name": "a", "new": {"x": 1}})
+    changed = read.__replace__(name="b")
+    assert changed.to_dict() == {"id": 1, "name": "b", "new": {"x": 1}}
+    changed["more"] = 1
+    assert "more" not in read
+    assert read.name == "a"
+    with pytest.raises(TypeError, match="nmae"):
+        read.__replace__(nmae="b")
+    if sys.version_info >= (3, 13):
+        assert copy.replace(read, id=2).id == 2
+
+
+class Marked(models.Segment):
+    """A subclass with a slot and a method of its own."""
+
+    __slots__ = ("mark",)
+
+    def marked(self, mark: str) -> Marked:
+        self.mark = mark
+        return self
+
+
+@attrs.define(kw_only=True)
+class Counted(models.Segment):
+    """A subclass that attrs makes."""
+
+    count: int = 0
+
+
+def test_models_can_be_subclassed() -> None:
+    made = Marked.from_dict({"id": 1, "new": 1}).marked("x")
+    assert made.mark == "x"
+    assert made != models.Segment.from_dict({"id": 1, "new": 1})
+    twins: list[Marked] = [copy.deepcopy(made), pickle.loads(pickle.dumps(made))]
+    for twin in twins:
+        assert twin == made
+        assert twin.mark == "x"
+        assert twin.to_dict() == {"id": 1, "new": 1}
+    assert repr(made) == "Marked(id=1, additional_properties={'new': ...})"
+    assert attrs.fields(Marked).id.name == "id"
+
+
+def test_attrs_can_subclass_models() -> None:
+    made: Any = Counted
+    counted = made(id=1, name="a", count=3)
+    assert counted.to_dict() == {"id": 1, "name": "a"}
+    assert (counted.count, counted.tags) == (3, [])
+    assert counted == made(id=1, name="a", count=3)
+    assert counted != made(id=1, name="a", count=4)
+    assert attrs.evolve(counted, count=4).count == 4
+
+
+def test_answers_with_their_envelope_are_values() -> None:
+    one = Response(200, {"A": "b"}, b"{}", 1)
+    assert one == Response(status_code=200, headers={"A": "b"}, content=b"{}", parsed=1)
+    assert one != Response(200, {"A": "b"}, b"{}", 2)
+    assert copy.deepcopy(one) == pickle.loads(pickle.dumps(one)) == one
+    assert repr(one) == "Response(status_code=200, headers={'A': 'b'}, content=b'{}', parsed=1)"
 
 
 def test_unset_survives_copies_and_pickles() -> None:

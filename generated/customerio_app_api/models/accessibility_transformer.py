@@ -3,17 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class AccessibilityTransformer(Model):
     """Adds or removes markup so that screen readers and zooming work."""
+
+    __slots__ = (
+        "enabled",
+        "language",
+        "add_lang_to_html",
+        "add_dir_to_html",
+        "add_lang_to_content",
+        "add_dir_to_content",
+        "add_role_to_tables",
+        "add_vml_alt_text",
+        "add_empty_alt_to_images",
+        "add_title_to_head",
+        "remove_button_role_from_links",
+        "remove_zoom_meta_tag",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "enabled": "enabled",
@@ -30,43 +42,73 @@ class AccessibilityTransformer(Model):
         "remove_zoom_meta_tag": "remove_zoom_meta_tag",
     }
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | Unset
     """True switches the transformer on."""
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language code to write into the HTML. Left out, the `lang` attribute of the html element counts, and without that
     `und` (undetermined).
     """
 
-    add_lang_to_html: bool | Unset = UNSET
+    add_lang_to_html: bool | Unset
     """True adds `lang` to the html element."""
 
-    add_dir_to_html: bool | Unset = UNSET
+    add_dir_to_html: bool | Unset
     """True adds `dir`, the writing direction, to the html element."""
 
-    add_lang_to_content: bool | Unset = UNSET
+    add_lang_to_content: bool | Unset
     """True adds `lang` to the content inside the body."""
 
-    add_dir_to_content: bool | Unset = UNSET
+    add_dir_to_content: bool | Unset
     """True adds `dir`, the writing direction, to the content inside the body."""
 
-    add_role_to_tables: bool | Unset = UNSET
+    add_role_to_tables: bool | Unset
     """True adds a `role` to layout tables."""
 
-    add_vml_alt_text: bool | Unset = UNSET
+    add_vml_alt_text: bool | Unset
     """True adds alternative text to VML images, which Outlook shows."""
 
-    add_empty_alt_to_images: bool | Unset = UNSET
+    add_empty_alt_to_images: bool | Unset
     """True adds an empty `alt` to images that have none."""
 
-    add_title_to_head: bool | Unset = UNSET
+    add_title_to_head: bool | Unset
     """True adds a title element to the head."""
 
-    remove_button_role_from_links: bool | Unset = UNSET
+    remove_button_role_from_links: bool | Unset
     """True removes the role `button` from links."""
 
-    remove_zoom_meta_tag: bool | Unset = UNSET
+    remove_zoom_meta_tag: bool | Unset
     """True removes the meta tag that keeps people from zooming."""
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        add_lang_to_html: bool | Unset = UNSET,
+        add_dir_to_html: bool | Unset = UNSET,
+        add_lang_to_content: bool | Unset = UNSET,
+        add_dir_to_content: bool | Unset = UNSET,
+        add_role_to_tables: bool | Unset = UNSET,
+        add_vml_alt_text: bool | Unset = UNSET,
+        add_empty_alt_to_images: bool | Unset = UNSET,
+        add_title_to_head: bool | Unset = UNSET,
+        remove_button_role_from_links: bool | Unset = UNSET,
+        remove_zoom_meta_tag: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.enabled = enabled
+        self.language = language
+        self.add_lang_to_html = add_lang_to_html
+        self.add_dir_to_html = add_dir_to_html
+        self.add_lang_to_content = add_lang_to_content
+        self.add_dir_to_content = add_dir_to_content
+        self.add_role_to_tables = add_role_to_tables
+        self.add_vml_alt_text = add_vml_alt_text
+        self.add_empty_alt_to_images = add_empty_alt_to_images
+        self.add_title_to_head = add_title_to_head
+        self.remove_button_role_from_links = remove_button_role_from_links
+        self.remove_zoom_meta_tag = remove_zoom_meta_tag
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Activity(Model):
     """Something a person did, or that happened to a person, a message or an object."""
+
+    __slots__ = (
+        "customer_id",
+        "customer_identifiers",
+        "data",
+        "delivery_id",
+        "delivery_type",
+        "id",
+        "timestamp",
+        "type",
+        "name",
+        "url",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "customer_id": "customer_id",
@@ -28,35 +38,61 @@ class Activity(Model):
         "url": "url",
     }
 
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset
     """The person's `id`; null for a person without one."""
 
-    customer_identifiers: CustomerIdentifiers | None | Unset = UNSET
+    customer_identifiers: CustomerIdentifiers | None | Unset
     """All identifiers of the person."""
 
-    data: ActivityData | None | Unset = UNSET
+    data: ActivityData | None | Unset
     """Details, depending on `type`."""
 
-    delivery_id: str | Unset = UNSET
+    delivery_id: str | Unset
     """Id of the delivery, for activities of messages."""
 
-    delivery_type: ActivityDeliveryType | Unset = UNSET
+    delivery_type: ActivityDeliveryType | Unset
     """Kind of delivery, for activities of messages."""
 
     id: str
     """Id of the activity."""
 
-    timestamp: int | Unset = UNSET
+    timestamp: int | Unset
     """When it happened, in Unix seconds."""
 
-    type: ActivityType | Unset = UNSET
+    type: ActivityType | Unset
     """What happened."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the event or attribute, where there is one."""
 
-    url: str | Unset = UNSET
+    url: str | Unset
     """Address of the page or link, where there is one."""
+
+    def __init__(
+        self,
+        *,
+        customer_id: str | None | Unset = UNSET,
+        customer_identifiers: CustomerIdentifiers | None | Unset = UNSET,
+        data: ActivityData | None | Unset = UNSET,
+        delivery_id: str | Unset = UNSET,
+        delivery_type: ActivityDeliveryType | Unset = UNSET,
+        id: str,
+        timestamp: int | Unset = UNSET,
+        type: ActivityType | Unset = UNSET,
+        name: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.customer_id = customer_id
+        self.customer_identifiers = customer_identifiers
+        self.data = data
+        self.delivery_id = delivery_id
+        self.delivery_type = delivery_type
+        self.id = id
+        self.timestamp = timestamp
+        self.type = type
+        self.name = name
+        self.url = url
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

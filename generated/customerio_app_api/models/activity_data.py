@@ -3,30 +3,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ActivityData(Model):
     """Details of an activity; what is in it depends on the activity's type, and any key may come. Messages have the fields
     below. A change of attributes has one key for each attribute, whose value holds `from` and `to`.
     """
 
+    __slots__ = ("delivered", "delivery_id", "opened")
+
     FIELDS: ClassVar[dict[str, str]] = {"delivered": "delivered", "delivery_id": "delivery_id", "opened": "opened"}
 
-    delivered: int | None | Unset = UNSET
+    delivered: int | None | Unset
     """When the message was delivered, in Unix seconds; null if it was not."""
 
-    delivery_id: str | Unset = UNSET
+    delivery_id: str | Unset
     """Id of the delivery."""
 
-    opened: bool | None | Unset = UNSET
+    opened: bool | None | Unset
     """Whether the message was opened; may be null."""
+
+    def __init__(
+        self,
+        *,
+        delivered: int | None | Unset = UNSET,
+        delivery_id: str | Unset = UNSET,
+        opened: bool | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.delivered = delivered
+        self.delivery_id = delivery_id
+        self.opened = opened
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

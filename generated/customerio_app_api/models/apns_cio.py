@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ApnsCio(Model):
     """Values for the Customer.io SDK, in a notification sent through Apple's push service."""
+
+    __slots__ = ("push",)
 
     FIELDS: ClassVar[dict[str, str]] = {"push": "push"}
 
     push: ApnsCioPush
     """The notification's values."""
+
+    def __init__(self, *, push: ApnsCioPush) -> None:
+        self._extra = None
+        self.push = push
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ApnsCioPush(Model):
     """What the Customer.io SDK reads from a notification sent through Apple's push service. Title and text are in `aps`."""
 
+    __slots__ = ("link", "image")
+
     FIELDS: ClassVar[dict[str, str]] = {"link": "link", "image": "image"}
 
-    link: str | Unset = UNSET
+    link: str | Unset
     """URL or deep link that a tap opens."""
 
-    image: str | Unset = UNSET
+    image: str | Unset
     """URL of the image."""
+
+    def __init__(self, *, link: str | Unset = UNSET, image: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.link = link
+        self.image = image
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,18 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
-from ..types import UNSET, AbsentList, Model, Unset, class_of, encode, new_object, other_list, put_list, take_unknown
+from ..types import (
+    ABSENT_LIST,
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ApsAlert(Model):
     """The text of an iOS notification, given directly or as keys into the app's translated strings."""
+
+    __slots__ = (
+        "body",
+        "title",
+        "subtitle",
+        "launch_image",
+        "title_loc_key",
+        "title_loc_args",
+        "subtitle_loc_key",
+        "subtitle_loc_args",
+        "loc_key",
+        "loc_args",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "body": "body",
@@ -29,35 +50,61 @@ class ApsAlert(Model):
         "loc-args": "loc_args",
     }
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Text."""
 
-    title: str | Unset = UNSET
+    title: str | Unset
     """Title."""
 
-    subtitle: str | Unset = UNSET
+    subtitle: str | Unset
     """Line between title and text."""
 
-    launch_image: str | Unset = UNSET
+    launch_image: str | Unset
     """Name of the launch image file in the app."""
 
-    title_loc_key: str | Unset = UNSET
+    title_loc_key: str | Unset
     """Key of the translated title."""
 
-    title_loc_args: list[str] = _field(factory=AbsentList)
+    title_loc_args: list[str]
     """Values for the placeholders of the translated title, in order."""
 
-    subtitle_loc_key: str | Unset = UNSET
+    subtitle_loc_key: str | Unset
     """Key of the translated subtitle."""
 
-    subtitle_loc_args: list[str] = _field(factory=AbsentList)
+    subtitle_loc_args: list[str]
     """Values for the placeholders of the translated subtitle, in order."""
 
-    loc_key: str | Unset = UNSET
+    loc_key: str | Unset
     """Key of the translated text."""
 
-    loc_args: list[str] = _field(factory=AbsentList)
+    loc_args: list[str]
     """Values for the placeholders of the translated text, in order."""
+
+    def __init__(
+        self,
+        *,
+        body: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        subtitle: str | Unset = UNSET,
+        launch_image: str | Unset = UNSET,
+        title_loc_key: str | Unset = UNSET,
+        title_loc_args: list[str] = ABSENT_LIST,
+        subtitle_loc_key: str | Unset = UNSET,
+        subtitle_loc_args: list[str] = ABSENT_LIST,
+        loc_key: str | Unset = UNSET,
+        loc_args: list[str] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.body = body
+        self.title = title
+        self.subtitle = subtitle
+        self.launch_image = launch_image
+        self.title_loc_key = title_loc_key
+        self.title_loc_args = AbsentList() if title_loc_args is ABSENT_LIST else title_loc_args
+        self.subtitle_loc_key = subtitle_loc_key
+        self.subtitle_loc_args = AbsentList() if subtitle_loc_args is ABSENT_LIST else subtitle_loc_args
+        self.loc_key = loc_key
+        self.loc_args = AbsentList() if loc_args is ABSENT_LIST else loc_args
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ApsPayload(Model):
     """Apple's `aps` dictionary, which iOS reads to show the notification. Keys have hyphens, as Apple writes them."""
+
+    __slots__ = (
+        "alert",
+        "badge",
+        "sound",
+        "thread_id",
+        "category",
+        "content_available",
+        "mutable_content",
+        "target_content_id",
+        "interruption_level",
+        "relevance_score",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "alert": "alert",
@@ -28,37 +38,63 @@ class ApsPayload(Model):
         "relevance-score": "relevance_score",
     }
 
-    alert: str | ApsAlert | Unset = UNSET
+    alert: str | ApsAlert | Unset
     """The text as one string, or title, subtitle and body separately."""
 
-    badge: int | Unset = UNSET
+    badge: int | Unset
     """Number on the app's icon; 0 removes it."""
 
-    sound: str | ApsSound | Unset = UNSET
+    sound: str | ApsSound | Unset
     """Name of a sound file in the app, or an object with its volume."""
 
-    thread_id: str | Unset = UNSET
+    thread_id: str | Unset
     """Notifications with the same text here are grouped."""
 
-    category: str | Unset = UNSET
+    category: str | Unset
     """Category of the notification, as the app registered it; decides on the buttons."""
 
-    content_available: int | Unset = UNSET
+    content_available: int | Unset
     """1 wakes the app in the background without showing anything; 0 or 1."""
 
-    mutable_content: int | Unset = UNSET
+    mutable_content: int | Unset
     """1 lets the app change the notification before it shows; 0 or 1."""
 
-    target_content_id: str | Unset = UNSET
+    target_content_id: str | Unset
     """Window of the app to bring forward."""
 
-    interruption_level: ApsInterruptionLevel | Literal["passive", "active", "time-sensitive", "critical"] | Unset = (
-        UNSET
-    )
+    interruption_level: ApsInterruptionLevel | Literal["passive", "active", "time-sensitive", "critical"] | Unset
     """How much the notification may disturb."""
 
-    relevance_score: float | Unset = UNSET
+    relevance_score: float | Unset
     """Rank in the summary of notifications; the highest score comes first."""
+
+    def __init__(
+        self,
+        *,
+        alert: str | ApsAlert | Unset = UNSET,
+        badge: int | Unset = UNSET,
+        sound: str | ApsSound | Unset = UNSET,
+        thread_id: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        content_available: int | Unset = UNSET,
+        mutable_content: int | Unset = UNSET,
+        target_content_id: str | Unset = UNSET,
+        interruption_level: ApsInterruptionLevel
+        | Literal["passive", "active", "time-sensitive", "critical"]
+        | Unset = UNSET,
+        relevance_score: float | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.alert = alert
+        self.badge = badge
+        self.sound = sound
+        self.thread_id = thread_id
+        self.category = category
+        self.content_available = content_available
+        self.mutable_content = mutable_content
+        self.target_content_id = target_content_id
+        self.interruption_level = interruption_level
+        self.relevance_score = relevance_score
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

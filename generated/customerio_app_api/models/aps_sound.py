@@ -3,28 +3,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ApsSound(Model):
     """The sound of an iOS notification."""
 
+    __slots__ = ("critical", "name", "volume")
+
     FIELDS: ClassVar[dict[str, str]] = {"critical": "critical", "name": "name", "volume": "volume"}
 
-    critical: int | Unset = UNSET
+    critical: int | Unset
     """1 marks a critical alert, 0 does not."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of a sound file in the app, or `default`."""
 
-    volume: float | Unset = UNSET
+    volume: float | Unset
     """Volume of a critical alert, from 0 (silent) to 1 (full)."""
+
+    def __init__(
+        self, *, critical: int | Unset = UNSET, name: str | Unset = UNSET, volume: float | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.critical = critical
+        self.name = name
+        self.volume = volume
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,19 +3,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ArchivedMessage(Model):
     """A message as it was sent, with what its channel has: emails the address and subject fields, webhooks `url` and
     `request_method`. The rest is missing or empty.
     """
+
+    __slots__ = (
+        "id",
+        "body",
+        "from_",
+        "reply_to",
+        "recipient",
+        "subject",
+        "cc",
+        "bcc",
+        "fake_bcc",
+        "preheader_text",
+        "url",
+        "request_method",
+        "headers",
+        "forgotten",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -37,44 +51,78 @@ class ArchivedMessage(Model):
     id: str
     """Id of the delivery."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Body as sent."""
 
-    from_: str | Unset = UNSET
+    from_: str | Unset
     """Sender."""
 
-    reply_to: str | Unset = UNSET
+    reply_to: str | Unset
     """Reply-to address."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Where it went, such as an email address or phone number."""
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Subject line."""
 
-    cc: str | Unset = UNSET
+    cc: str | Unset
     """Copy addresses."""
 
-    bcc: str | Unset = UNSET
+    bcc: str | Unset
     """Blind copy addresses."""
 
-    fake_bcc: bool | Unset = UNSET
+    fake_bcc: bool | Unset
     """True if blind copies went out as messages of their own, with the recipient's address in the subject."""
 
-    preheader_text: str | Unset = UNSET
+    preheader_text: str | Unset
     """Preview text of an email."""
 
-    url: str | Unset = UNSET
+    url: str | Unset
     """Address that a webhook called."""
 
-    request_method: HttpMethod | Unset = UNSET
+    request_method: HttpMethod | Unset
     """HTTP method of a webhook."""
 
-    headers: str | Unset = UNSET
+    headers: str | Unset
     """Headers of the message, all in one text."""
 
-    forgotten: bool | Unset = UNSET
+    forgotten: bool | Unset
     """True if Customer.io did not keep the content of the message."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        body: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        cc: str | Unset = UNSET,
+        bcc: str | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        request_method: HttpMethod | Unset = UNSET,
+        headers: str | Unset = UNSET,
+        forgotten: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.body = body
+        self.from_ = from_
+        self.reply_to = reply_to
+        self.recipient = recipient
+        self.subject = subject
+        self.cc = cc
+        self.bcc = bcc
+        self.fake_bcc = fake_bcc
+        self.preheader_text = preheader_text
+        self.url = url
+        self.request_method = request_method
+        self.headers = headers
+        self.forgotten = forgotten
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ArchivedMessageResponse(Model):
     """The content of one delivery."""
+
+    __slots__ = ("archived_message",)
 
     FIELDS: ClassVar[dict[str, str]] = {"archived_message": "archived_message"}
 
     archived_message: ArchivedMessage
     """The message as it was sent."""
+
+    def __init__(self, *, archived_message: ArchivedMessage) -> None:
+        self._extra = None
+        self.archived_message = archived_message
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

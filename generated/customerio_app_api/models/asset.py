@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Asset(Model):
     """An image or PDF file stored for use in messages."""
+
+    __slots__ = ("id", "name", "parent_folder_id", "path", "size", "created", "updated")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -28,23 +27,43 @@ class Asset(Model):
     id: int
     """Number of the asset."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the asset."""
 
-    parent_folder_id: int | None | Unset = UNSET
+    parent_folder_id: int | None | Unset
     """Number of the asset folder that holds it. Null or 0 at the root."""
 
-    path: str | Unset = UNSET
+    path: str | Unset
     """Path of the stored file. The vendor does not say whether it is a full URL."""
 
-    size: int | Unset = UNSET
+    size: int | Unset
     """Size of the file in bytes."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was uploaded, in Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it was last changed, in Unix seconds."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str | Unset = UNSET,
+        parent_folder_id: int | None | Unset = UNSET,
+        path: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.name = name
+        self.parent_folder_id = parent_folder_id
+        self.path = path
+        self.size = size
+        self.created = created
+        self.updated = updated
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

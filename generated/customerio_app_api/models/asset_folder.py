@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class AssetFolder(Model):
     """A folder for file assets. It is not a folder of Design Studio."""
+
+    __slots__ = ("id", "name", "parent_folder_id", "created", "updated")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -26,17 +25,33 @@ class AssetFolder(Model):
     id: int
     """Number of the asset folder."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the folder."""
 
-    parent_folder_id: int | None | Unset = UNSET
+    parent_folder_id: int | None | Unset
     """Number of the folder above it. Null or 0 at the root."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was created, in Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it was last changed, in Unix seconds."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str | Unset = UNSET,
+        parent_folder_id: int | None | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.name = name
+        self.parent_folder_id = parent_folder_id
+        self.created = created
+        self.updated = updated
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

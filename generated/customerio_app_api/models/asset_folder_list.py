@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,17 +22,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class AssetFolderList(Model):
     """A page of asset folders."""
 
+    __slots__ = ("folders", "meta")
+
     FIELDS: ClassVar[dict[str, str]] = {"folders": "folders", "meta": "meta"}
 
-    folders: list[AssetFolder] = _field(factory=AbsentList)
+    folders: list[AssetFolder]
     """Folders of this page. Null can stand for none."""
 
-    meta: AssetListMeta | None | Unset = UNSET
+    meta: AssetListMeta | None | Unset
     """Page and filters of this answer; may be null."""
+
+    def __init__(self, *, folders: list[AssetFolder] = ABSENT_LIST, meta: AssetListMeta | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.folders = AbsentList() if folders is ABSENT_LIST else folders
+        self.meta = meta
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,17 +22,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class AssetList(Model):
     """A page of file assets."""
 
+    __slots__ = ("assets", "meta")
+
     FIELDS: ClassVar[dict[str, str]] = {"assets": "assets", "meta": "meta"}
 
-    assets: list[Asset] = _field(factory=AbsentList)
+    assets: list[Asset]
     """Assets of this page. Null can stand for none."""
 
-    meta: AssetListMeta | None | Unset = UNSET
+    meta: AssetListMeta | None | Unset
     """Page and filters of this answer; may be null."""
+
+    def __init__(self, *, assets: list[Asset] = ABSENT_LIST, meta: AssetListMeta | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.assets = AbsentList() if assets is ABSENT_LIST else assets
+        self.meta = meta
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,28 +3,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class AssetListFilters(Model):
     """The filters that a list of assets or asset folders was made with."""
+
+    __slots__ = ("parent_folder_id", "direct_descendants_only")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "parent_folder_id": "parent_folder_id",
         "direct_descendants_only": "direct_descendants_only",
     }
 
-    parent_folder_id: int | None | Unset = UNSET
+    parent_folder_id: int | None | Unset
     """Number of the asset folder that was listed. Null or 0 for the root."""
 
-    direct_descendants_only: bool | Unset = UNSET
+    direct_descendants_only: bool | Unset
     """True if only direct children were listed, false for the whole subtree."""
+
+    def __init__(
+        self, *, parent_folder_id: int | None | Unset = UNSET, direct_descendants_only: bool | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.parent_folder_id = parent_folder_id
+        self.direct_descendants_only = direct_descendants_only
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class AssetListMeta(Model):
     """Page and filters of a list of assets or asset folders."""
 
+    __slots__ = ("pagination", "filters")
+
     FIELDS: ClassVar[dict[str, str]] = {"pagination": "pagination", "filters": "filters"}
 
-    pagination: Pagination | None | Unset = UNSET
+    pagination: Pagination | None | Unset
     """Page number, page size and total; may be null."""
 
-    filters: AssetListFilters | None | Unset = UNSET
+    filters: AssetListFilters | None | Unset
     """The filters that were applied; may be null."""
+
+    def __init__(
+        self, *, pagination: Pagination | None | Unset = UNSET, filters: AssetListFilters | None | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.pagination = pagination
+        self.filters = filters
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

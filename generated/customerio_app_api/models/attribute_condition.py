@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class AttributeCondition(Model):
     """A test on one attribute of a person. With `eq` it needs a `value`; with `exists` it does not."""
+
+    __slots__ = ("field", "operator", "value")
 
     FIELDS: ClassVar[dict[str, str]] = {"field": "field", "operator": "operator", "value": "value"}
 
@@ -23,8 +22,16 @@ class AttributeCondition(Model):
     operator: AttributeOperator | Literal["eq", "exists"]
     """How to compare."""
 
-    value: str | Unset = UNSET
+    value: str | Unset
     """Value to compare with, for `eq`; always text, numbers too."""
+
+    def __init__(
+        self, *, field: str, operator: AttributeOperator | Literal["eq", "exists"], value: str | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.field = field
+        self.operator = operator
+        self.value = value
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

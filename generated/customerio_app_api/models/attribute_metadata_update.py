@@ -3,28 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class AttributeMetadataUpdate(Model):
     """What the data index says of one attribute."""
+
+    __slots__ = ("name", "description", "privacy_level")
 
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "description": "description", "privacy_level": "privacy_level"}
 
     name: str
     """Name of the attribute."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """What the attribute means."""
 
-    privacy_level: PrivacyLevel | Literal[0, 1] | Unset = UNSET
+    privacy_level: PrivacyLevel | Literal[0, 1] | Unset
     """Whether the attribute is sensitive; Premium plans only."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        privacy_level: PrivacyLevel | Literal[0, 1] | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.description = description
+        self.privacy_level = privacy_level
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

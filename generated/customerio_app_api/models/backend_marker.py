@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BackendMarker(Model):
     """The delimiters of one kind of template code, such as Liquid."""
 
+    __slots__ = ("heads", "tails")
+
     FIELDS: ClassVar[dict[str, str]] = {"heads": "heads", "tails": "tails"}
 
-    heads: str | Unset = UNSET
+    heads: str | Unset
     """Opening delimiter, for example `{{`."""
 
-    tails: str | Unset = UNSET
+    tails: str | Unset
     """Closing delimiter, for example `}}`."""
+
+    def __init__(self, *, heads: str | Unset = UNSET, tails: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.heads = heads
+        self.tails = tails
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

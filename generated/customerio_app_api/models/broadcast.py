@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,9 +23,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Broadcast(Model):
     """An API-triggered broadcast."""
+
+    __slots__ = (
+        "id",
+        "deduplicate_id",
+        "name",
+        "type",
+        "created",
+        "updated",
+        "active",
+        "state",
+        "actions",
+        "msg_template_ids",
+        "first_started",
+        "tags",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -47,38 +59,68 @@ class Broadcast(Model):
     id: int
     """Number of the broadcast."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name in the app."""
 
-    type: str | Unset = UNSET
+    type: str | Unset
     """Always `triggered_broadcast`."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was made, Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it last changed, Unix seconds."""
 
-    active: bool | Unset = UNSET
+    active: bool | Unset
     """True while it can still send messages."""
 
-    state: BroadcastState | Unset = UNSET
+    state: BroadcastState | Unset
     """Whether it runs."""
 
-    actions: list[BroadcastActionRef] = _field(factory=AbsentList)
+    actions: list[BroadcastActionRef]
     """Its messages and webhooks, as references; null when there are none."""
 
-    msg_template_ids: list[BroadcastTemplateRef] = _field(factory=AbsentList)
+    msg_template_ids: list[BroadcastTemplateRef]
     """Its message templates, as references; null when there are none."""
 
-    first_started: int | Unset = UNSET
+    first_started: int | Unset
     """When it first ran, Unix seconds."""
 
-    tags: list[str] = _field(factory=AbsentList)
+    tags: list[str]
     """Tags given in the app; null when there are none."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        deduplicate_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        state: BroadcastState | Unset = UNSET,
+        actions: list[BroadcastActionRef] = ABSENT_LIST,
+        msg_template_ids: list[BroadcastTemplateRef] = ABSENT_LIST,
+        first_started: int | Unset = UNSET,
+        tags: list[str] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.deduplicate_id = deduplicate_id
+        self.name = name
+        self.type = type
+        self.created = created
+        self.updated = updated
+        self.active = active
+        self.state = state
+        self.actions = AbsentList() if actions is ABSENT_LIST else actions
+        self.msg_template_ids = AbsentList() if msg_template_ids is ABSENT_LIST else msg_template_ids
+        self.first_started = first_started
+        self.tags = AbsentList() if tags is ABSENT_LIST else tags
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

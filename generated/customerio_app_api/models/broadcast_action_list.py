@@ -3,23 +3,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
-from ..types import UNSET, AbsentList, Model, class_of, encode, new_object, other_list, put_list, take_unknown
+from ..types import (
+    ABSENT_LIST,
+    UNSET,
+    AbsentList,
+    Model,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastActionList(Model):
     """All actions of a broadcast."""
 
+    __slots__ = ("actions",)
+
     FIELDS: ClassVar[dict[str, str]] = {"actions": "actions"}
 
-    actions: list[BroadcastAction] = _field(factory=AbsentList)
+    actions: list[BroadcastAction]
     """The messages and webhooks, language variants included; null or empty when there are none."""
+
+    def __init__(self, *, actions: list[BroadcastAction] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.actions = AbsentList() if actions is ABSENT_LIST else actions
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

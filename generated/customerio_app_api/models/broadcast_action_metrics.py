@@ -3,27 +3,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, as_object, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastActionMetrics(Model):
     """Metrics of one action of a broadcast."""
 
+    __slots__ = ("metric", "language_variants")
+
     FIELDS: ClassVar[dict[str, str]] = {"metric": "metric", "language_variants": "language_variants"}
 
-    metric: MetricCounts | None | Unset = UNSET
+    metric: MetricCounts | None | Unset
     """Counts of the action; the total of all languages where it has variants."""
 
-    language_variants: dict[str, LanguageVariantMetric] | None | Unset = UNSET
+    language_variants: dict[str, LanguageVariantMetric] | None | Unset
     """Counts of each language, keyed by the number of the variant's action as text; only there for a message in several
     languages.
     """
+
+    def __init__(
+        self,
+        *,
+        metric: MetricCounts | None | Unset = UNSET,
+        language_variants: dict[str, LanguageVariantMetric] | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.metric = metric
+        self.language_variants = language_variants
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

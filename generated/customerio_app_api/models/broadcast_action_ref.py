@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastActionRef(Model):
     """Reference to an action of a broadcast."""
 
+    __slots__ = ("id", "type")
+
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "type": "type"}
 
-    id: int | Unset = UNSET
+    id: int | Unset
     """Number of the action."""
 
-    type: BroadcastTemplateType | Unset = UNSET
+    type: BroadcastTemplateType | Unset
     """Channel of the action."""
+
+    def __init__(self, *, id: int | Unset = UNSET, type: BroadcastTemplateType | Unset = UNSET) -> None:
+        self._extra = None
+        self.id = id
+        self.type = type
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

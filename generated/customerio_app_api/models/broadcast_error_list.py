@@ -3,28 +3,43 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
-from ..types import UNSET, AbsentList, Model, Unset, class_of, encode, new_object, other_list, put_list, take_unknown
+from ..types import (
+    ABSENT_LIST,
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastErrorList(Model):
     """A page of reasons why a trigger was refused."""
 
+    __slots__ = ("errors", "next")
+
     FIELDS: ClassVar[dict[str, str]] = {"errors": "errors", "next": "next"}
 
-    errors: list[str] = _field(factory=AbsentList)
+    errors: list[str]
     """The errors, each as `line <number>: <text>`; null or empty when there are none."""
 
-    next: int | str | None | Unset = UNSET
+    next: int | str | None | Unset
     """Where the next page starts: a number (an offset), although `start` of the query is text. Empty, null or missing on
     the last page.
     """
+
+    def __init__(self, *, errors: list[str] = ABSENT_LIST, next: int | str | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.errors = AbsentList() if errors is ABSENT_LIST else errors
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastList(Model):
     """All API-triggered broadcasts of the workspace."""
 
+    __slots__ = ("broadcasts",)
+
     FIELDS: ClassVar[dict[str, str]] = {"broadcasts": "broadcasts"}
 
-    broadcasts: list[Broadcast] = _field(factory=AbsentList)
+    broadcasts: list[Broadcast]
     """The broadcasts; null or empty when there are none."""
+
+    def __init__(self, *, broadcasts: list[Broadcast] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.broadcasts = AbsentList() if broadcasts is ABSENT_LIST else broadcasts
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

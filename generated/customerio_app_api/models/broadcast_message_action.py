@@ -3,17 +3,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastMessageAction(Model):
     """An email, push, in-app or Slack message of a broadcast."""
+
+    __slots__ = (
+        "id",
+        "broadcast_id",
+        "deduplicate_id",
+        "name",
+        "layout",
+        "created",
+        "updated",
+        "body",
+        "type",
+        "sending_state",
+        "language",
+        "from_",
+        "from_id",
+        "reply_to",
+        "reply_to_id",
+        "preprocessor",
+        "recipient",
+        "subject",
+        "cc",
+        "bcc",
+        "fake_bcc",
+        "preheader_text",
+        "body_amp",
+        "headers",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -45,74 +69,128 @@ class BroadcastMessageAction(Model):
     id: int
     """Number of the action."""
 
-    broadcast_id: int | Unset = UNSET
+    broadcast_id: int | Unset
     """Number of the broadcast that the action belongs to; published for messages of campaigns, too."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name in the app, if it has one."""
 
-    layout: str | Unset = UNSET
+    layout: str | Unset
     """Layout around the body, if it has one."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was made, Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it last changed, Unix seconds."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Content of the message, Liquid unresolved."""
 
     type: MessageActionType
     """Channel of the message."""
 
-    sending_state: SendingState | Unset = UNSET
+    sending_state: SendingState | Unset
     """What happens to messages of the action."""
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language tag; empty for the default variant and for a message that is not translated."""
 
-    from_: str | Unset = UNSET
+    from_: str | Unset
     """Sender address."""
 
-    from_id: int | Unset = UNSET
+    from_id: int | Unset
     """Number of the sender identity."""
 
-    reply_to: str | Unset = UNSET
+    reply_to: str | Unset
     """Address that replies go to."""
 
-    reply_to_id: int | None | Unset = UNSET
+    reply_to_id: int | None | Unset
     """Number of the sender identity that replies go to; null for none."""
 
-    preprocessor: str | Unset = UNSET
+    preprocessor: str | Unset
     """CSS preprocessor of the body; always `premailer`."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Address the message goes to; usually Liquid."""
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Subject line, Liquid unresolved."""
 
-    cc: str | Unset = UNSET
+    cc: str | Unset
     """Addresses that get a copy."""
 
-    bcc: str | Unset = UNSET
+    bcc: str | Unset
     """Addresses that get a blind copy."""
 
-    fake_bcc: bool | Unset = UNSET
+    fake_bcc: bool | Unset
     """True sends the blind copies as messages of their own, with the recipient in the subject line."""
 
-    preheader_text: str | Unset = UNSET
+    preheader_text: str | Unset
     """Text that mail programs show after the subject."""
 
-    body_amp: str | Unset = UNSET
+    body_amp: str | Unset
     """AMP version of the body."""
 
-    headers: str | Unset = UNSET
+    headers: str | Unset
     """Extra email headers, as JSON text of a list of objects with `name` and `value`; updates take a real list."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        broadcast_id: int | Unset = UNSET,
+        deduplicate_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        layout: str | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+        body: str | Unset = UNSET,
+        type: MessageActionType,
+        sending_state: SendingState | Unset = UNSET,
+        language: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        reply_to_id: int | None | Unset = UNSET,
+        preprocessor: str | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        cc: str | Unset = UNSET,
+        bcc: str | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        headers: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.broadcast_id = broadcast_id
+        self.deduplicate_id = deduplicate_id
+        self.name = name
+        self.layout = layout
+        self.created = created
+        self.updated = updated
+        self.body = body
+        self.type = type
+        self.sending_state = sending_state
+        self.language = language
+        self.from_ = from_
+        self.from_id = from_id
+        self.reply_to = reply_to
+        self.reply_to_id = reply_to_id
+        self.preprocessor = preprocessor
+        self.recipient = recipient
+        self.subject = subject
+        self.cc = cc
+        self.bcc = bcc
+        self.fake_bcc = fake_bcc
+        self.preheader_text = preheader_text
+        self.body_amp = body_amp
+        self.headers = headers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

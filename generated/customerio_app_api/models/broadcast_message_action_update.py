@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,9 +23,21 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastMessageActionUpdate(Model):
     """Changes to an email, push, in-app or Slack action of a broadcast. Every field is optional."""
+
+    __slots__ = (
+        "broadcast_id",
+        "body",
+        "sending_state",
+        "from_id",
+        "reply_to_id",
+        "recipient",
+        "subject",
+        "preheader_text",
+        "body_amp",
+        "headers",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "broadcast_id": "broadcast_id",
@@ -42,35 +52,61 @@ class BroadcastMessageActionUpdate(Model):
         "headers": "headers",
     }
 
-    broadcast_id: int | Unset = UNSET
+    broadcast_id: int | Unset
     """Number of the broadcast, once more; the path already names it."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Content of the message; Liquid allowed. Not for a body built with the drag-and-drop editor."""
 
-    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET
+    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset
     """What happens to messages of the action."""
 
-    from_id: int | Unset = UNSET
+    from_id: int | Unset
     """Number of the sender identity that the message comes from; see `sender_identities.list`."""
 
-    reply_to_id: int | None | Unset = UNSET
+    reply_to_id: int | None | Unset
     """Number of the sender identity that replies go to; null for none."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Address the message goes to; usually Liquid, such as `{{customer.email}}`."""
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Subject line; Liquid allowed."""
 
-    preheader_text: str | Unset = UNSET
+    preheader_text: str | Unset
     """Text that mail programs show after the subject."""
 
-    body_amp: str | Unset = UNSET
+    body_amp: str | Unset
     """AMP version of the body, for mail programs that show it."""
 
-    headers: list[HeaderPair] = _field(factory=AbsentList)
+    headers: list[HeaderPair]
     """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value."""
+
+    def __init__(
+        self,
+        *,
+        broadcast_id: int | Unset = UNSET,
+        body: str | Unset = UNSET,
+        sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        reply_to_id: int | None | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        headers: list[HeaderPair] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.broadcast_id = broadcast_id
+        self.body = body
+        self.sending_state = sending_state
+        self.from_id = from_id
+        self.reply_to_id = reply_to_id
+        self.recipient = recipient
+        self.subject = subject
+        self.preheader_text = preheader_text
+        self.body_amp = body_amp
+        self.headers = AbsentList() if headers is ABSENT_LIST else headers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

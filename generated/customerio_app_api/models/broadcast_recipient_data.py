@@ -3,28 +3,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, check_choice, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastRecipientData(Model):
     """A person of a broadcast's audience and the data for them. Exactly one of `id` and `email` is given."""
 
+    __slots__ = ("id", "data", "email")
+
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "data": "data", "email": "email"}
 
-    id: str | Unset = UNSET
+    id: str | Unset
     """Id of the person."""
 
-    data: dict[str, Any] | Unset = UNSET
+    data: dict[str, Any] | Unset
     """Values for this person; Liquid reads a key as `trigger.<key>`."""
 
-    email: str | Unset = UNSET
+    email: str | Unset
     """Address of the person; an error if several people of the workspace have it."""
+
+    def __init__(
+        self, *, id: str | Unset = UNSET, data: dict[str, Any] | Unset = UNSET, email: str | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.data = data
+        self.email = email
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

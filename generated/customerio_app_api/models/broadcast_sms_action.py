@@ -3,17 +3,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastSmsAction(Model):
     """An SMS of a broadcast."""
+
+    __slots__ = (
+        "id",
+        "deduplicate_id",
+        "name",
+        "layout",
+        "created",
+        "updated",
+        "body",
+        "language",
+        "type",
+        "image_url",
+        "sending_state",
+        "recipient",
+        "broadcast_id",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -34,41 +47,73 @@ class BroadcastSmsAction(Model):
     id: int
     """Number of the action."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name in the app, if it has one."""
 
-    layout: str | Unset = UNSET
+    layout: str | Unset
     """Layout around the body, if it has one."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was made, Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it last changed, Unix seconds."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Text of the message, Liquid unresolved."""
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language tag; empty for the default variant and for a message that is not translated."""
 
     type: str
     """Always `twilio`, which stands for SMS."""
 
-    image_url: str | Unset = UNSET
+    image_url: str | Unset
     """URL of the image that is sent along (MMS)."""
 
-    sending_state: SendingState | Unset = UNSET
+    sending_state: SendingState | Unset
     """What happens to messages of the action."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Phone number the message goes to; blank when it is Liquid, as that is resolved at send time."""
 
-    broadcast_id: int | Unset = UNSET
+    broadcast_id: int | Unset
     """Number of the broadcast that the action belongs to."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        deduplicate_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        layout: str | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+        body: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: str,
+        image_url: str | Unset = UNSET,
+        sending_state: SendingState | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        broadcast_id: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.deduplicate_id = deduplicate_id
+        self.name = name
+        self.layout = layout
+        self.created = created
+        self.updated = updated
+        self.body = body
+        self.language = language
+        self.type = type
+        self.image_url = image_url
+        self.sending_state = sending_state
+        self.recipient = recipient
+        self.broadcast_id = broadcast_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

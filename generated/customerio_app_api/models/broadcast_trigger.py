@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, only_integers, take_unknown, to_integers
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastTrigger(Model):
     """One time that a broadcast was triggered."""
+
+    __slots__ = ("id", "broadcast_id", "created_at", "processed_at")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -25,14 +24,28 @@ class BroadcastTrigger(Model):
     id: int
     """Number of the trigger."""
 
-    broadcast_id: int | Unset = UNSET
+    broadcast_id: int | Unset
     """Number of the broadcast."""
 
-    created_at: int | Unset = UNSET
+    created_at: int | Unset
     """When the trigger came in, Unix seconds."""
 
-    processed_at: int | Unset = UNSET
+    processed_at: int | Unset
     """When the trigger was processed, Unix seconds."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        broadcast_id: int | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        processed_at: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.broadcast_id = broadcast_id
+        self.created_at = created_at
+        self.processed_at = processed_at
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

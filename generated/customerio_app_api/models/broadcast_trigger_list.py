@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastTriggerList(Model):
     """All triggers of a broadcast."""
 
+    __slots__ = ("triggers",)
+
     FIELDS: ClassVar[dict[str, str]] = {"triggers": "triggers"}
 
-    triggers: list[BroadcastTrigger] = _field(factory=AbsentList)
+    triggers: list[BroadcastTrigger]
     """The triggers; null or empty when there are none."""
+
+    def __init__(self, *, triggers: list[BroadcastTrigger] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.triggers = AbsentList() if triggers is ABSENT_LIST else triggers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastWebhookAction(Model):
     """A webhook of a broadcast."""
+
+    __slots__ = (
+        "id",
+        "deduplicate_id",
+        "name",
+        "layout",
+        "created",
+        "updated",
+        "body",
+        "type",
+        "url",
+        "headers",
+        "method",
+        "sending_state",
+        "broadcast_id",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -34,41 +47,73 @@ class BroadcastWebhookAction(Model):
     id: int
     """Number of the action."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name in the app, if it has one."""
 
-    layout: str | Unset = UNSET
+    layout: str | Unset
     """Layout, if it has one; published for webhooks, too."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was made, Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it last changed, Unix seconds."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Payload of the call, Liquid unresolved."""
 
     type: str
     """Always `webhook`."""
 
-    url: str | Unset = UNSET
+    url: str | Unset
     """Address that is called."""
 
-    headers: str | Unset = UNSET
+    headers: str | Unset
     """JSON text of a list of objects with `name` and `value`."""
 
-    method: WebhookMethod | Unset = UNSET
+    method: WebhookMethod | Unset
     """HTTP method of the call."""
 
-    sending_state: SendingState | Unset = UNSET
+    sending_state: SendingState | Unset
     """What happens to calls of the action."""
 
-    broadcast_id: int | Unset = UNSET
+    broadcast_id: int | Unset
     """Number of the broadcast that the action belongs to."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        deduplicate_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        layout: str | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+        body: str | Unset = UNSET,
+        type: str,
+        url: str | Unset = UNSET,
+        headers: str | Unset = UNSET,
+        method: WebhookMethod | Unset = UNSET,
+        sending_state: SendingState | Unset = UNSET,
+        broadcast_id: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.deduplicate_id = deduplicate_id
+        self.name = name
+        self.layout = layout
+        self.created = created
+        self.updated = updated
+        self.body = body
+        self.type = type
+        self.url = url
+        self.headers = headers
+        self.method = method
+        self.sending_state = sending_state
+        self.broadcast_id = broadcast_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,32 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastWhatsAppAction(Model):
     """A WhatsApp message of a broadcast."""
+
+    __slots__ = (
+        "id",
+        "deduplicate_id",
+        "name",
+        "created",
+        "updated",
+        "body",
+        "body_json",
+        "language",
+        "type",
+        "sending_state",
+        "recipient",
+        "sender_identity_id",
+        "send_to_unsubscribed",
+        "tracked",
+        "broadcast_id",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -36,47 +51,83 @@ class BroadcastWhatsAppAction(Model):
     id: int
     """Number of the action."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name in the app, if it has one."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was made, Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it last changed, Unix seconds."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """JSON text with the metadata and the parameters of the Meta template."""
 
-    body_json: str | Unset = UNSET
+    body_json: str | Unset
     """The body as JSON text; published beside `body` without further explanation."""
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language tag; empty for the default variant and for a message that is not translated."""
 
     type: str
     """Always `whatsapp`."""
 
-    sending_state: SendingState | Unset = UNSET
+    sending_state: SendingState | Unset
     """What happens to messages of the action."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Phone number in E.164 form; blank when it is Liquid, as that is resolved at send time."""
 
-    sender_identity_id: int | Unset = UNSET
+    sender_identity_id: int | Unset
     """Number of the WhatsApp sender."""
 
-    send_to_unsubscribed: bool | Unset = UNSET
+    send_to_unsubscribed: bool | Unset
     """True when people who have unsubscribed get it, too."""
 
-    tracked: bool | Unset = UNSET
+    tracked: bool | Unset
     """Whether the message is tracked."""
 
-    broadcast_id: int | Unset = UNSET
+    broadcast_id: int | Unset
     """Number of the broadcast that the action belongs to."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        deduplicate_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+        body: str | Unset = UNSET,
+        body_json: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: str,
+        sending_state: SendingState | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        sender_identity_id: int | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        tracked: bool | Unset = UNSET,
+        broadcast_id: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.deduplicate_id = deduplicate_id
+        self.name = name
+        self.created = created
+        self.updated = updated
+        self.body = body
+        self.body_json = body_json
+        self.language = language
+        self.type = type
+        self.sending_state = sending_state
+        self.recipient = recipient
+        self.sender_identity_id = sender_identity_id
+        self.send_to_unsubscribed = send_to_unsubscribed
+        self.tracked = tracked
+        self.broadcast_id = broadcast_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class BroadcastWhatsappActionUpdate(Model):
     """Changes to a WhatsApp action of a broadcast. Every field is optional."""
+
+    __slots__ = (
+        "broadcast_id",
+        "body",
+        "body_json",
+        "sending_state",
+        "recipient",
+        "sender_identity_id",
+        "send_to_unsubscribed",
+        "tracked",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "broadcast_id": "broadcast_id",
@@ -26,29 +34,51 @@ class BroadcastWhatsappActionUpdate(Model):
         "tracked": "tracked",
     }
 
-    broadcast_id: int | Unset = UNSET
+    broadcast_id: int | Unset
     """Number of the broadcast, once more; the path already names it."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """JSON text with the metadata and the parameters of the Meta template."""
 
-    body_json: str | Unset = UNSET
+    body_json: str | Unset
     """The body as JSON text; published beside `body` without further explanation."""
 
-    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET
+    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset
     """What happens to messages of the action."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Phone number in E.164 form, or Liquid. Liquid reads back blank, as it is resolved at send time."""
 
-    sender_identity_id: int | Unset = UNSET
+    sender_identity_id: int | Unset
     """Number of the WhatsApp sender."""
 
-    send_to_unsubscribed: bool | Unset = UNSET
+    send_to_unsubscribed: bool | Unset
     """True sends to people who have unsubscribed, too."""
 
-    tracked: bool | Unset = UNSET
+    tracked: bool | Unset
     """Whether the message is tracked."""
+
+    def __init__(
+        self,
+        *,
+        broadcast_id: int | Unset = UNSET,
+        body: str | Unset = UNSET,
+        body_json: str | Unset = UNSET,
+        sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        sender_identity_id: int | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        tracked: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.broadcast_id = broadcast_id
+        self.body = body
+        self.body_json = body_json
+        self.sending_state = sending_state
+        self.recipient = recipient
+        self.sender_identity_id = sender_identity_id
+        self.send_to_unsubscribed = send_to_unsubscribed
+        self.tracked = tracked
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

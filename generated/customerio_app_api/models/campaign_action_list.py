@@ -3,26 +3,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
-from ..types import UNSET, AbsentList, Model, Unset, class_of, encode, new_object, other_list, put_list, take_unknown
+from ..types import (
+    ABSENT_LIST,
+    UNSET,
+    AbsentList,
+    Model,
+    Unset,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CampaignActionList(Model):
     """A page of the actions of a campaign, at most 10."""
 
+    __slots__ = ("actions", "next")
+
     FIELDS: ClassVar[dict[str, str]] = {"actions": "actions", "next": "next"}
 
-    actions: list[CampaignAction] = _field(factory=AbsentList)
+    actions: list[CampaignAction]
     """The messages and webhooks, language variants included; null or empty when there are none."""
 
-    next: str | None | Unset = UNSET
+    next: str | None | Unset
     """Cursor of the next page, for `start`; empty, null or missing on the last page."""
+
+    def __init__(self, *, actions: list[CampaignAction] = ABSENT_LIST, next: str | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.actions = AbsentList() if actions is ABSENT_LIST else actions
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, as_object, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CampaignActionMetrics(Model):
     """Metrics of one action of a campaign."""
+
+    __slots__ = ("start", "end", "res", "metric", "language_variants")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "start": "start",
@@ -23,22 +22,38 @@ class CampaignActionMetrics(Model):
         "language_variants": "language_variants",
     }
 
-    start: str | Unset = UNSET
+    start: str | Unset
     """Beginning of the range, as ISO 8601 text; the query takes Unix seconds."""
 
-    end: str | Unset = UNSET
+    end: str | Unset
     """End of the range, as ISO 8601 text; the query takes Unix seconds."""
 
-    res: MetricResolution | Unset = UNSET
+    res: MetricResolution | Unset
     """Length of a period."""
 
-    metric: MetricCounts | None | Unset = UNSET
+    metric: MetricCounts | None | Unset
     """Counts of the action; the total of all languages where it has variants."""
 
-    language_variants: dict[str, LanguageVariantMetric] | None | Unset = UNSET
+    language_variants: dict[str, LanguageVariantMetric] | None | Unset
     """Counts of each language, keyed by the number of the variant's action as text; only there for a message in several
     languages.
     """
+
+    def __init__(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        end: str | Unset = UNSET,
+        res: MetricResolution | Unset = UNSET,
+        metric: MetricCounts | None | Unset = UNSET,
+        language_variants: dict[str, LanguageVariantMetric] | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.start = start
+        self.end = end
+        self.res = res
+        self.metric = metric
+        self.language_variants = language_variants
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CampaignActionResponse(Model):
     """One action of a campaign."""
+
+    __slots__ = ("action",)
 
     FIELDS: ClassVar[dict[str, str]] = {"action": "action"}
 
     action: CampaignAction
     """The action, in the form that its `type` names."""
+
+    def __init__(self, *, action: CampaignAction) -> None:
+        self._extra = None
+        self.action = action
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

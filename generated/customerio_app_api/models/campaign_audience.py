@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CampaignAudience(Model):
     """Which people around an object a campaign is for. The vendor does not publish what its values mean."""
+
+    __slots__ = ("type", "person_filters", "relationship_filters")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "type": "type",
@@ -21,14 +20,22 @@ class CampaignAudience(Model):
         "relationship_filters": "relationship_filters",
     }
 
-    type: int | Unset = UNSET
+    type: int | Unset
     """Kind of the audience, as a number."""
 
-    person_filters: Any = UNSET
+    person_filters: Any
     """Conditions on the person; any JSON."""
 
-    relationship_filters: Any = UNSET
+    relationship_filters: Any
     """Conditions on the relationship; any JSON."""
+
+    def __init__(
+        self, *, type: int | Unset = UNSET, person_filters: Any = UNSET, relationship_filters: Any = UNSET
+    ) -> None:
+        self._extra = None
+        self.type = type
+        self.person_filters = person_filters
+        self.relationship_filters = relationship_filters
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

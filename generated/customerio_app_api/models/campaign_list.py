@@ -3,23 +3,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
-from ..types import UNSET, AbsentList, Model, class_of, encode, new_object, other_list, put_list, take_unknown
+from ..types import (
+    ABSENT_LIST,
+    UNSET,
+    AbsentList,
+    Model,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CampaignList(Model):
     """All campaigns of the workspace."""
 
+    __slots__ = ("campaigns",)
+
     FIELDS: ClassVar[dict[str, str]] = {"campaigns": "campaigns"}
 
-    campaigns: list[Campaign] = _field(factory=AbsentList)
+    campaigns: list[Campaign]
     """The campaigns; null or empty when there are none."""
+
+    def __init__(self, *, campaigns: list[Campaign] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.campaigns = AbsentList() if campaigns is ABSENT_LIST else campaigns
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

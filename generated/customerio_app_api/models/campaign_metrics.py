@@ -3,31 +3,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CampaignMetrics(Model):
     """Metrics of a campaign."""
 
+    __slots__ = ("start", "end", "res", "metric")
+
     FIELDS: ClassVar[dict[str, str]] = {"start": "start", "end": "end", "res": "res", "metric": "metric"}
 
-    start: str | Unset = UNSET
+    start: str | Unset
     """Beginning of the range, as ISO 8601 text; the query takes Unix seconds."""
 
-    end: str | Unset = UNSET
+    end: str | Unset
     """End of the range, as ISO 8601 text; the query takes Unix seconds."""
 
-    res: MetricResolution | Unset = UNSET
+    res: MetricResolution | Unset
     """Length of a period."""
 
-    metric: MetricCounts | None | Unset = UNSET
+    metric: MetricCounts | None | Unset
     """The counts."""
+
+    def __init__(
+        self,
+        *,
+        start: str | Unset = UNSET,
+        end: str | Unset = UNSET,
+        res: MetricResolution | Unset = UNSET,
+        metric: MetricCounts | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.start = start
+        self.end = end
+        self.res = res
+        self.metric = metric
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CampaignResponse(Model):
     """One campaign."""
+
+    __slots__ = ("campaign",)
 
     FIELDS: ClassVar[dict[str, str]] = {"campaign": "campaign"}
 
     campaign: Campaign
     """The campaign, in the form that its `type` names."""
+
+    def __init__(self, *, campaign: Campaign) -> None:
+        self._extra = None
+        self.campaign = campaign
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

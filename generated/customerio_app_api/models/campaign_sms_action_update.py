@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CampaignSmsActionUpdate(Model):
     """Changes to an SMS action of a campaign. Every field is optional."""
+
+    __slots__ = ("campaign_id", "body", "image_url", "sending_state", "recipient")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "campaign_id": "campaign_id",
@@ -23,20 +22,36 @@ class CampaignSmsActionUpdate(Model):
         "recipient": "recipient",
     }
 
-    campaign_id: int | Unset = UNSET
+    campaign_id: int | Unset
     """Number of the campaign, once more; the path already names it."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Text of the message; Liquid allowed."""
 
-    image_url: str | Unset = UNSET
+    image_url: str | Unset
     """URL of an image to send along (MMS)."""
 
-    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET
+    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset
     """What happens to messages of the action."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Phone number the message goes to, or Liquid. Liquid reads back blank, as it is resolved at send time."""
+
+    def __init__(
+        self,
+        *,
+        campaign_id: int | Unset = UNSET,
+        body: str | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.campaign_id = campaign_id
+        self.body = body
+        self.image_url = image_url
+        self.sending_state = sending_state
+        self.recipient = recipient
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CampaignTemplateRef(Model):
     """Reference to a message template of a campaign."""
 
+    __slots__ = ("type", "id")
+
     FIELDS: ClassVar[dict[str, str]] = {"type": "type", "id": "id"}
 
-    type: CampaignTemplateType | Unset = UNSET
+    type: CampaignTemplateType | Unset
     """Channel of the template."""
 
-    id: int | Unset = UNSET
+    id: int | Unset
     """Number of the template."""
+
+    def __init__(self, *, type: CampaignTemplateType | Unset = UNSET, id: int | Unset = UNSET) -> None:
+        self._extra = None
+        self.type = type
+        self.id = id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CampaignWebhookActionUpdate(Model):
     """Changes to a webhook action of a campaign. Every field is optional."""
+
+    __slots__ = ("campaign_id", "body", "url", "headers", "method", "sending_state")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "campaign_id": "campaign_id",
@@ -24,25 +23,43 @@ class CampaignWebhookActionUpdate(Model):
         "sending_state": "sending_state",
     }
 
-    campaign_id: int | Unset = UNSET
+    campaign_id: int | Unset
     """Number of the campaign, once more; the path already names it."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Payload of the webhook; Liquid allowed."""
 
-    url: str | Unset = UNSET
+    url: str | Unset
     """Address that is called."""
 
-    headers: str | Unset = UNSET
+    headers: str | Unset
     """JSON text of a list of objects with `name` and `value`, not a list as in message updates. Names and values are ASCII
     without spaces.
     """
 
-    method: WebhookMethod | Literal["get", "post", "put", "delete", "patch"] | Unset = UNSET
+    method: WebhookMethod | Literal["get", "post", "put", "delete", "patch"] | Unset
     """HTTP method of the call."""
 
-    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET
+    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset
     """What happens to calls of the action."""
+
+    def __init__(
+        self,
+        *,
+        campaign_id: int | Unset = UNSET,
+        body: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        headers: str | Unset = UNSET,
+        method: WebhookMethod | Literal["get", "post", "put", "delete", "patch"] | Unset = UNSET,
+        sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.campaign_id = campaign_id
+        self.body = body
+        self.url = url
+        self.headers = headers
+        self.method = method
+        self.sending_state = sending_state
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,9 +22,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Collection(Model):
     """A collection without its rows."""
+
+    __slots__ = ("bytes", "created_at", "updated_at", "id", "name", "rows", "schema")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "bytes": "bytes",
@@ -38,26 +37,46 @@ class Collection(Model):
         "schema": "schema",
     }
 
-    bytes: int | Unset = UNSET
+    bytes: int | Unset
     """Size of the contents in bytes."""
 
-    created_at: int | Unset = UNSET
+    created_at: int | Unset
     """When it was created, Unix seconds."""
 
-    updated_at: int | Unset = UNSET
+    updated_at: int | Unset
     """When it last changed, Unix seconds."""
 
     id: int
     """Number of the collection."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name that Liquid uses for the collection."""
 
-    rows: int | Unset = UNSET
+    rows: int | Unset
     """Number of rows."""
 
-    schema: list[str] = _field(factory=AbsentList)
+    schema: list[str]
     """Names of the columns; null if there are none."""
+
+    def __init__(
+        self,
+        *,
+        bytes: int | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        updated_at: int | Unset = UNSET,
+        id: int,
+        name: str | Unset = UNSET,
+        rows: int | Unset = UNSET,
+        schema: list[str] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.bytes = bytes
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.id = id
+        self.name = name
+        self.rows = rows
+        self.schema = AbsentList() if schema is ABSENT_LIST else schema
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CollectionList(Model):
     """The collections of the workspace."""
 
+    __slots__ = ("collections",)
+
     FIELDS: ClassVar[dict[str, str]] = {"collections": "collections"}
 
-    collections: list[Collection] = _field(factory=AbsentList)
+    collections: list[Collection]
     """The collections; null if there are none."""
+
+    def __init__(self, *, collections: list[Collection] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.collections = AbsentList() if collections is ABSENT_LIST else collections
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,20 +22,33 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ComponentList(Model):
     """A page of components and the folders in the same result set."""
 
+    __slots__ = ("components", "folders", "meta")
+
     FIELDS: ClassVar[dict[str, str]] = {"components": "components", "folders": "folders", "meta": "meta"}
 
-    components: list[ComponentSummary] = _field(factory=AbsentList)
+    components: list[ComponentSummary]
     """Components of this page, without content. Null can stand for none."""
 
-    folders: list[DesignFolder] = _field(factory=AbsentList)
+    folders: list[DesignFolder]
     """Folders in the result set. Null can stand for none."""
 
-    meta: ListMeta | None | Unset = UNSET
+    meta: ListMeta | None | Unset
     """Page and filters of this answer; may be null."""
+
+    def __init__(
+        self,
+        *,
+        components: list[ComponentSummary] = ABSENT_LIST,
+        folders: list[DesignFolder] = ABSENT_LIST,
+        meta: ListMeta | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.components = AbsentList() if components is ABSENT_LIST else components
+        self.folders = AbsentList() if folders is ABSENT_LIST else folders
+        self.meta = meta
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ComponentSummary(Model):
     """A component as it appears in lists, without its HTML."""
+
+    __slots__ = ("id", "name", "tag", "parent_folder_id", "created", "updated")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -27,20 +26,38 @@ class ComponentSummary(Model):
     id: str
     """UUID of the component."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name shown in Design Studio."""
 
-    tag: str | Unset = UNSET
+    tag: str | Unset
     """Name by which emails use the component."""
 
-    parent_folder_id: str | None | Unset = UNSET
+    parent_folder_id: str | None | Unset
     """UUID of the folder that holds it; null at the root."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was created, in Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it was last changed, in Unix seconds."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        parent_folder_id: str | None | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.name = name
+        self.tag = tag
+        self.parent_folder_id = parent_folder_id
+        self.created = created
+        self.updated = updated
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,22 +22,29 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CreateCollectionRequest(Model):
     """A new collection. Give exactly one of `data` and `url`."""
+
+    __slots__ = ("name", "data", "url")
 
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "data": "data", "url": "url"}
 
     name: str
     """Name of the collection; Liquid refers to it by this name."""
 
-    data: list[dict[str, Any]] = _field(factory=AbsentList)
+    data: list[dict[str, Any]]
     """The rows; at most 10 KB each and 10 MB together."""
 
-    url: str | Unset = UNSET
+    url: str | Unset
     """URL of a CSV or JSON file with the rows. Its `Content-Type` header decides how it is read, else the file's
     extension; without either it is read as JSON.
     """
+
+    def __init__(self, *, name: str, data: list[dict[str, Any]] = ABSENT_LIST, url: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.name = name
+        self.data = AbsentList() if data is ABSENT_LIST else data
+        self.url = url
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CreateComponentRequest(Model):
     """A component to create."""
+
+    __slots__ = ("name", "tag", "parent_folder_id", "content")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -28,11 +27,18 @@ class CreateComponentRequest(Model):
     tag: str
     """Name by which emails use the component. Only some characters are allowed; the vendor does not list them here."""
 
-    parent_folder_id: str | None | Unset = UNSET
+    parent_folder_id: str | None | Unset
     """UUID of the folder to put it in. Null or left out means the root."""
 
     content: str
     """HTML of the component."""
+
+    def __init__(self, *, name: str, tag: str, parent_folder_id: str | None | Unset = UNSET, content: str) -> None:
+        self._extra = None
+        self.name = name
+        self.tag = tag
+        self.parent_folder_id = parent_folder_id
+        self.content = content
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

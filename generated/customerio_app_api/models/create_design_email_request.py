@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CreateDesignEmailRequest(Model):
     """An email to create, in its default language."""
+
+    __slots__ = ("name", "is_template", "parent_folder_id", "content", "envelope", "transformers")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -27,20 +26,38 @@ class CreateDesignEmailRequest(Model):
     name: str
     """Name shown in Design Studio; recipients do not see it."""
 
-    is_template: bool | Unset = UNSET
+    is_template: bool | Unset
     """True makes the email a template for other emails."""
 
-    parent_folder_id: str | None | Unset = UNSET
+    parent_folder_id: str | None | Unset
     """UUID of the folder to put it in. Null or left out means the root."""
 
-    content: EmailContent | Unset = UNSET
+    content: EmailContent | Unset
     """Subject and bodies."""
 
-    envelope: EmailEnvelopeInput | Unset = UNSET
+    envelope: EmailEnvelopeInput | Unset
     """Sender, recipient and headers. It need not be complete before the email is linked."""
 
-    transformers: EmailTransformers | Unset = UNSET
+    transformers: EmailTransformers | Unset
     """Changes that Design Studio makes to the HTML when it builds the email."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        is_template: bool | Unset = UNSET,
+        parent_folder_id: str | None | Unset = UNSET,
+        content: EmailContent | Unset = UNSET,
+        envelope: EmailEnvelopeInput | Unset = UNSET,
+        transformers: EmailTransformers | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.is_template = is_template
+        self.parent_folder_id = parent_folder_id
+        self.content = content
+        self.envelope = envelope
+        self.transformers = transformers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

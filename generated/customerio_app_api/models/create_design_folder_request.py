@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CreateDesignFolderRequest(Model):
     """A folder of Design Studio to create."""
+
+    __slots__ = ("name", "parent_folder_id")
 
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "parent_folder_id": "parent_folder_id"}
 
     name: str
     """Name of the folder. None of these characters is allowed: `< > : " / \\ | ? * .`"""
 
-    parent_folder_id: str | None | Unset = UNSET
+    parent_folder_id: str | None | Unset
     """UUID of the folder to put it in. Null or left out means the root."""
+
+    def __init__(self, *, name: str, parent_folder_id: str | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.name = name
+        self.parent_folder_id = parent_folder_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

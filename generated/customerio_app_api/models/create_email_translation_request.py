@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CreateEmailTranslationRequest(Model):
     """A translation to add. Each part that is left out is copied from the default-language email."""
+
+    __slots__ = ("language", "content", "envelope", "transformers")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "language": "language",
@@ -25,14 +24,28 @@ class CreateEmailTranslationRequest(Model):
     language: str
     """Language code of the translation, for example `fr`."""
 
-    content: EmailContent | Unset = UNSET
+    content: EmailContent | Unset
     """Subject and bodies in this language."""
 
-    envelope: EmailEnvelopeInput | Unset = UNSET
+    envelope: EmailEnvelopeInput | Unset
     """Sender, recipient and headers for this language."""
 
-    transformers: EmailTransformers | Unset = UNSET
+    transformers: EmailTransformers | Unset
     """Changes that Design Studio makes to the HTML of this language."""
+
+    def __init__(
+        self,
+        *,
+        language: str,
+        content: EmailContent | Unset = UNSET,
+        envelope: EmailEnvelopeInput | Unset = UNSET,
+        transformers: EmailTransformers | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.language = language
+        self.content = content
+        self.envelope = envelope
+        self.transformers = transformers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

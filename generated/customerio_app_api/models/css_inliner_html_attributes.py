@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CssInlinerHtmlAttributes(Model):
     """Which CSS values the inliner also writes as HTML attributes, for older mail programs."""
+
+    __slots__ = ("enabled", "apply_width_attributes", "apply_height_attributes", "apply_table_element_attributes")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "enabled": "enabled",
@@ -22,17 +21,31 @@ class CssInlinerHtmlAttributes(Model):
         "apply_table_element_attributes": "apply_table_element_attributes",
     }
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | Unset
     """True switches this on."""
 
-    apply_width_attributes: bool | Unset = UNSET
+    apply_width_attributes: bool | Unset
     """True writes `width` attributes."""
 
-    apply_height_attributes: bool | Unset = UNSET
+    apply_height_attributes: bool | Unset
     """True writes `height` attributes."""
 
-    apply_table_element_attributes: bool | Unset = UNSET
+    apply_table_element_attributes: bool | Unset
     """True writes the attributes of table elements, such as `bgcolor` or `align`."""
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        apply_width_attributes: bool | Unset = UNSET,
+        apply_height_attributes: bool | Unset = UNSET,
+        apply_table_element_attributes: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.enabled = enabled
+        self.apply_width_attributes = apply_width_attributes
+        self.apply_height_attributes = apply_height_attributes
+        self.apply_table_element_attributes = apply_table_element_attributes
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

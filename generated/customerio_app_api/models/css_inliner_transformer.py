@@ -3,17 +3,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CssInlinerTransformer(Model):
     """Moves CSS rules into the style attributes of the elements they match."""
+
+    __slots__ = (
+        "enabled",
+        "apply_style_tags",
+        "preserve_important",
+        "remove_style_tags",
+        "preserve_font_faces",
+        "preserve_media_queries",
+        "preserve_keyframes",
+        "preserve_pseudos",
+        "inline_pseudo_elements",
+        "apply_html_attributes",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "enabled": "enabled",
@@ -28,35 +38,61 @@ class CssInlinerTransformer(Model):
         "apply_html_attributes": "apply_html_attributes",
     }
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | Unset
     """True switches the transformer on."""
 
-    apply_style_tags: bool | Unset = UNSET
+    apply_style_tags: bool | Unset
     """True inlines the rules of style elements."""
 
-    preserve_important: bool | Unset = UNSET
+    preserve_important: bool | Unset
     """True keeps `!important`."""
 
-    remove_style_tags: bool | Unset = UNSET
+    remove_style_tags: bool | Unset
     """True removes style elements once their rules are inlined."""
 
-    preserve_font_faces: bool | Unset = UNSET
+    preserve_font_faces: bool | Unset
     """True keeps `@font-face` rules when style elements are removed."""
 
-    preserve_media_queries: bool | Unset = UNSET
+    preserve_media_queries: bool | Unset
     """True keeps `@media` rules when style elements are removed."""
 
-    preserve_keyframes: bool | Unset = UNSET
+    preserve_keyframes: bool | Unset
     """True keeps `@keyframes` rules when style elements are removed."""
 
-    preserve_pseudos: bool | Unset = UNSET
+    preserve_pseudos: bool | Unset
     """True keeps rules with pseudo-classes and pseudo-elements when style elements are removed."""
 
-    inline_pseudo_elements: bool | Unset = UNSET
+    inline_pseudo_elements: bool | Unset
     """True writes pseudo-elements such as `::before` into the HTML as elements."""
 
-    apply_html_attributes: CssInlinerHtmlAttributes | Unset = UNSET
+    apply_html_attributes: CssInlinerHtmlAttributes | Unset
     """Writes CSS values as HTML attributes as well."""
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        apply_style_tags: bool | Unset = UNSET,
+        preserve_important: bool | Unset = UNSET,
+        remove_style_tags: bool | Unset = UNSET,
+        preserve_font_faces: bool | Unset = UNSET,
+        preserve_media_queries: bool | Unset = UNSET,
+        preserve_keyframes: bool | Unset = UNSET,
+        preserve_pseudos: bool | Unset = UNSET,
+        inline_pseudo_elements: bool | Unset = UNSET,
+        apply_html_attributes: CssInlinerHtmlAttributes | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.enabled = enabled
+        self.apply_style_tags = apply_style_tags
+        self.preserve_important = preserve_important
+        self.remove_style_tags = remove_style_tags
+        self.preserve_font_faces = preserve_font_faces
+        self.preserve_media_queries = preserve_media_queries
+        self.preserve_keyframes = preserve_keyframes
+        self.preserve_pseudos = preserve_pseudos
+        self.inline_pseudo_elements = inline_pseudo_elements
+        self.apply_html_attributes = apply_html_attributes
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

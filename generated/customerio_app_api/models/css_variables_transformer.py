@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CssVariablesTransformer(Model):
     """Replaces CSS variables by their values."""
 
+    __slots__ = ("enabled", "preserve")
+
     FIELDS: ClassVar[dict[str, str]] = {"enabled": "enabled", "preserve": "preserve"}
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | Unset
     """True switches the transformer on."""
 
-    preserve: bool | Unset = UNSET
+    preserve: bool | Unset
     """True keeps the declarations with variables beside the resolved ones."""
+
+    def __init__(self, *, enabled: bool | Unset = UNSET, preserve: bool | Unset = UNSET) -> None:
+        self._extra = None
+        self.enabled = enabled
+        self.preserve = preserve
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CustomerAttributes(Model):
     """A person's attributes by name: the ones below, and any other that the workspace has set, with any JSON value."""
+
+    __slots__ = ("id", "email", "cio_id", "cio_subscription_preferences", "cio_subscription_preferences_computed")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -23,20 +22,36 @@ class CustomerAttributes(Model):
         "_cio_subscription_preferences_computed": "cio_subscription_preferences_computed",
     }
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset
     """The workspace's own id of the person; may be null."""
 
-    email: str | None | Unset = UNSET
+    email: str | None | Unset
     """Email address; may be null."""
 
-    cio_id: str | Unset = UNSET
+    cio_id: str | Unset
     """Id that Customer.io gave the person."""
 
-    cio_subscription_preferences: str | Unset = UNSET
+    cio_subscription_preferences: str | Unset
     """The person's own choices of topics, as JSON in a text."""
 
-    cio_subscription_preferences_computed: str | Unset = UNSET
+    cio_subscription_preferences_computed: str | Unset
     """The choices that are in force, worked out by Customer.io, as JSON in a text."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        cio_id: str | Unset = UNSET,
+        cio_subscription_preferences: str | Unset = UNSET,
+        cio_subscription_preferences_computed: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.email = email
+        self.cio_id = cio_id
+        self.cio_subscription_preferences = cio_subscription_preferences
+        self.cio_subscription_preferences_computed = cio_subscription_preferences_computed
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,23 +3,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CustomerIdentifiers(Model):
     """The identifiers of one person. Every person has a `cio_id`; the others may be null, depending on how the workspace
     identifies people.
     """
 
+    __slots__ = ("email", "id", "cio_id")
+
     FIELDS: ClassVar[dict[str, str]] = {"email": "email", "id": "id", "cio_id": "cio_id"}
 
-    email: str | None | Unset = UNSET
+    email: str | None | Unset
     """Email address; missing where the workspace does not identify people by email, null where there is none."""
 
     id: str | None
@@ -27,6 +26,12 @@ class CustomerIdentifiers(Model):
 
     cio_id: str | None
     """Id that Customer.io gave the person; it never changes. Not published as null, but accepted as such."""
+
+    def __init__(self, *, email: str | None | Unset = UNSET, id: str | None, cio_id: str | None) -> None:
+        self._extra = None
+        self.email = email
+        self.id = id
+        self.cio_id = cio_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CustomerList(Model):
     """The people who were asked for. Those that do not exist are left out."""
 
+    __slots__ = ("customers",)
+
     FIELDS: ClassVar[dict[str, str]] = {"customers": "customers"}
 
-    customers: list[CustomerProfile] = _field(factory=AbsentList)
+    customers: list[CustomerProfile]
     """Profiles of the people; may be null when nobody matches."""
+
+    def __init__(self, *, customers: list[CustomerProfile] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.customers = AbsentList() if customers is ABSENT_LIST else customers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

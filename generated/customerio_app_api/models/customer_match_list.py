@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CustomerMatchList(Model):
     """People who have a given email address."""
 
+    __slots__ = ("results",)
+
     FIELDS: ClassVar[dict[str, str]] = {"results": "results"}
 
-    results: list[CustomerIdentifiers] = _field(factory=AbsentList)
+    results: list[CustomerIdentifiers]
     """Identifiers of the people; empty or null when nobody matches."""
+
+    def __init__(self, *, results: list[CustomerIdentifiers] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.results = AbsentList() if results is ABSENT_LIST else results
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,9 +22,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CustomerProfile(Model):
     """A person with attributes, timestamps and devices."""
+
+    __slots__ = ("id", "identifiers", "attributes", "timestamps", "unsubscribed", "devices")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -37,23 +36,41 @@ class CustomerProfile(Model):
         "devices": "devices",
     }
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset
     """The workspace's own id of the person; null where there is none."""
 
-    identifiers: CustomerIdentifiers | None | Unset = UNSET
+    identifiers: CustomerIdentifiers | None | Unset
     """All identifiers of the person."""
 
-    attributes: CustomerAttributes | None | Unset = UNSET
+    attributes: CustomerAttributes | None | Unset
     """Attributes by name."""
 
-    timestamps: CustomerTimestamps | None | Unset = UNSET
+    timestamps: CustomerTimestamps | None | Unset
     """When each attribute was last set."""
 
-    unsubscribed: bool | Unset = UNSET
+    unsubscribed: bool | Unset
     """Whether the person unsubscribed from everything."""
 
-    devices: list[Device] = _field(factory=AbsentList)
+    devices: list[Device]
     """Devices for push messages; may be null when there are none."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        identifiers: CustomerIdentifiers | None | Unset = UNSET,
+        attributes: CustomerAttributes | None | Unset = UNSET,
+        timestamps: CustomerTimestamps | None | Unset = UNSET,
+        unsubscribed: bool | Unset = UNSET,
+        devices: list[Device] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.identifiers = identifiers
+        self.attributes = attributes
+        self.timestamps = timestamps
+        self.unsubscribed = unsubscribed
+        self.devices = AbsentList() if devices is ABSENT_LIST else devices
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,20 +22,33 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CustomerSearchResult(Model):
     """A page of the people who match a filter."""
 
+    __slots__ = ("identifiers", "ids", "next")
+
     FIELDS: ClassVar[dict[str, str]] = {"identifiers": "identifiers", "ids": "ids", "next": "next"}
 
-    identifiers: list[CustomerIdentifiers] = _field(factory=AbsentList)
+    identifiers: list[CustomerIdentifiers]
     """Identifiers of each person; may be null when nobody matches. Prefer it to `ids`."""
 
-    ids: list[str] = _field(factory=AbsentList)
+    ids: list[str]
     """The `id` of each person; an empty string stands for a missing one."""
 
-    next: str | None | Unset = UNSET
+    next: str | None | Unset
     """Cursor of the next page, to be sent as `start`; empty, null or missing on the last page."""
+
+    def __init__(
+        self,
+        *,
+        identifiers: list[CustomerIdentifiers] = ABSENT_LIST,
+        ids: list[str] = ABSENT_LIST,
+        next: str | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.identifiers = AbsentList() if identifiers is ABSENT_LIST else identifiers
+        self.ids = AbsentList() if ids is ABSENT_LIST else ids
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, only_integers, take_unknown, to_integers
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class CustomerTimestamps(Model):
     """When each attribute was last set, in Unix seconds, by attribute name; any other attribute may be a key too."""
+
+    __slots__ = (
+        "cio_id",
+        "last_emailed",
+        "email",
+        "id",
+        "unsubscribed",
+        "cio_subscription_preferences_computed",
+        "cio_subscription_preferences",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "cio_id": "cio_id",
@@ -25,26 +32,46 @@ class CustomerTimestamps(Model):
         "cio_subscription_preferences": "cio_subscription_preferences",
     }
 
-    cio_id: int | Unset = UNSET
+    cio_id: int | Unset
     """When `cio_id` was set, in Unix seconds."""
 
-    last_emailed: int | Unset = UNSET
+    last_emailed: int | Unset
     """When the person was last sent an email, in Unix seconds."""
 
-    email: int | Unset = UNSET
+    email: int | Unset
     """When `email` was last set, in Unix seconds."""
 
-    id: int | Unset = UNSET
+    id: int | Unset
     """When `id` was last set, in Unix seconds."""
 
-    unsubscribed: int | Unset = UNSET
+    unsubscribed: int | Unset
     """When `unsubscribed` was last set, in Unix seconds."""
 
-    cio_subscription_preferences_computed: int | Unset = UNSET
+    cio_subscription_preferences_computed: int | Unset
     """When the computed preferences were last set, in Unix seconds."""
 
-    cio_subscription_preferences: int | Unset = UNSET
+    cio_subscription_preferences: int | Unset
     """When the subscription preferences were last set, in Unix seconds."""
+
+    def __init__(
+        self,
+        *,
+        cio_id: int | Unset = UNSET,
+        last_emailed: int | Unset = UNSET,
+        email: int | Unset = UNSET,
+        id: int | Unset = UNSET,
+        unsubscribed: int | Unset = UNSET,
+        cio_subscription_preferences_computed: int | Unset = UNSET,
+        cio_subscription_preferences: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.cio_id = cio_id
+        self.last_emailed = last_emailed
+        self.email = email
+        self.id = id
+        self.unsubscribed = unsubscribed
+        self.cio_subscription_preferences_computed = cio_subscription_preferences_computed
+        self.cio_subscription_preferences = cio_subscription_preferences
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

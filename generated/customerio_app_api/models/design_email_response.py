@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class DesignEmailResponse(Model):
     """An answer that holds one email."""
+
+    __slots__ = ("email",)
 
     FIELDS: ClassVar[dict[str, str]] = {"email": "email"}
 
     email: DesignEmail
     """The email in its default language."""
+
+    def __init__(self, *, email: DesignEmail) -> None:
+        self._extra = None
+        self.email = email
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

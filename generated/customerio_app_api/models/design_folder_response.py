@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class DesignFolderResponse(Model):
     """An answer that holds one folder of Design Studio."""
+
+    __slots__ = ("folder",)
 
     FIELDS: ClassVar[dict[str, str]] = {"folder": "folder"}
 
     folder: DesignFolder
     """The folder."""
+
+    def __init__(self, *, folder: DesignFolder) -> None:
+        self._extra = None
+        self.folder = folder
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

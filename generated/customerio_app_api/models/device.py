@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Device(Model):
     """A device that push messages of a person go to."""
+
+    __slots__ = ("id", "last_used", "platform", "attributes")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -25,14 +24,28 @@ class Device(Model):
     id: str
     """Token of the device."""
 
-    last_used: int | Unset = UNSET
+    last_used: int | Unset
     """When the device was last used, in Unix seconds."""
 
     platform: DevicePlatform
     """Operating system."""
 
-    attributes: DeviceAttributes | None | Unset = UNSET
+    attributes: DeviceAttributes | None | Unset
     """What the app on the device reported."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        last_used: int | Unset = UNSET,
+        platform: DevicePlatform,
+        attributes: DeviceAttributes | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.last_used = last_used
+        self.platform = platform
+        self.attributes = attributes
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

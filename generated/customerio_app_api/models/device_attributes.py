@@ -3,17 +3,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class DeviceAttributes(Model):
     """What an app reported of its device. All values are text, also the yes-or-no one."""
+
+    __slots__ = (
+        "device_os",
+        "device_model",
+        "app_version",
+        "cio_sdk_version",
+        "last_status",
+        "device_locale",
+        "push_enabled",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "device_os": "device_os",
@@ -25,26 +32,46 @@ class DeviceAttributes(Model):
         "push_enabled": "push_enabled",
     }
 
-    device_os: str | Unset = UNSET
+    device_os: str | Unset
     """Version of the operating system."""
 
-    device_model: str | Unset = UNSET
+    device_model: str | Unset
     """Model of the device."""
 
-    app_version: str | Unset = UNSET
+    app_version: str | Unset
     """Version of the app."""
 
-    cio_sdk_version: str | Unset = UNSET
+    cio_sdk_version: str | Unset
     """Version of the Customer.io SDK in the app."""
 
-    last_status: DevicePushStatus | Unset = UNSET
+    last_status: DevicePushStatus | Unset
     """What became of the last push message to the device."""
 
-    device_locale: str | Unset = UNSET
+    device_locale: str | Unset
     """Language tag of the device, such as `en-US`."""
 
-    push_enabled: TrueFalse | Unset = UNSET
+    push_enabled: TrueFalse | Unset
     """Whether the device accepts push messages; text, not a boolean."""
+
+    def __init__(
+        self,
+        *,
+        device_os: str | Unset = UNSET,
+        device_model: str | Unset = UNSET,
+        app_version: str | Unset = UNSET,
+        cio_sdk_version: str | Unset = UNSET,
+        last_status: DevicePushStatus | Unset = UNSET,
+        device_locale: str | Unset = UNSET,
+        push_enabled: TrueFalse | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.device_os = device_os
+        self.device_model = device_model
+        self.app_version = app_version
+        self.cio_sdk_version = cio_sdk_version
+        self.last_status = last_status
+        self.device_locale = device_locale
+        self.push_enabled = push_enabled
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailContent(Model):
     """Subject, preview text and bodies of an email in one language."""
+
+    __slots__ = ("subject", "preheader_text", "html", "amp", "text")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "subject": "subject",
@@ -23,20 +22,36 @@ class EmailContent(Model):
         "text": "text",
     }
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Subject line."""
 
-    preheader_text: str | Unset = UNSET
+    preheader_text: str | Unset
     """Preview text that mail programs show beside the subject."""
 
-    html: str | Unset = UNSET
+    html: str | Unset
     """HTML source; may use components by their tags."""
 
-    amp: str | Unset = UNSET
+    amp: str | Unset
     """AMP body, for mail programs that support it."""
 
-    text: str | Unset = UNSET
+    text: str | Unset
     """Plain text body."""
+
+    def __init__(
+        self,
+        *,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        amp: str | Unset = UNSET,
+        text: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.subject = subject
+        self.preheader_text = preheader_text
+        self.html = html
+        self.amp = amp
+        self.text = text
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

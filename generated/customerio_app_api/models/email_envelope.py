@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,11 +23,12 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailEnvelope(Model):
     """Sender, recipient and headers of an email. `from` and `reply_to` are only read; to change them, send `from_id` and
     `reply_to_id`.
     """
+
+    __slots__ = ("from_id", "from_", "reply_to_id", "reply_to", "bcc", "fake_bcc", "headers", "recipient")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "from_id": "from_id",
@@ -42,29 +41,51 @@ class EmailEnvelope(Model):
         "recipient": "recipient",
     }
 
-    from_id: int | None | Unset = UNSET
+    from_id: int | None | Unset
     """Number of the sender identity the email comes from. Null if none is set."""
 
-    from_: str | Unset = UNSET
+    from_: str | Unset
     """Sender that `from_id` stands for."""
 
-    reply_to_id: int | None | Unset = UNSET
+    reply_to_id: int | None | Unset
     """Number of the sender identity that replies go to. Null if none is set."""
 
-    reply_to: str | Unset = UNSET
+    reply_to: str | Unset
     """Reply address that `reply_to_id` stands for."""
 
-    bcc: str | Unset = UNSET
+    bcc: str | Unset
     """Address that gets a blind copy."""
 
-    fake_bcc: bool | Unset = UNSET
+    fake_bcc: bool | Unset
     """True (unless set otherwise) if the BCC address gets a copy of its own instead of a true blind copy."""
 
-    headers: list[HeaderPair] = _field(factory=AbsentList)
+    headers: list[HeaderPair]
     """Custom headers. Null can stand for none."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Recipient; unless set otherwise the Liquid expression for the customer's email address."""
+
+    def __init__(
+        self,
+        *,
+        from_id: int | None | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        reply_to_id: int | None | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        bcc: str | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        headers: list[HeaderPair] = ABSENT_LIST,
+        recipient: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.from_id = from_id
+        self.from_ = from_
+        self.reply_to_id = reply_to_id
+        self.reply_to = reply_to
+        self.bcc = bcc
+        self.fake_bcc = fake_bcc
+        self.headers = AbsentList() if headers is ABSENT_LIST else headers
+        self.recipient = recipient
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,11 +23,12 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailEnvelopeInput(Model):
     """Sender, recipient and headers to set. Addresses are chosen by sender identity; the texts `from` and `reply_to` of an
     answer cannot be sent back.
     """
+
+    __slots__ = ("from_id", "reply_to_id", "recipient", "bcc", "fake_bcc", "headers")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "from_id": "from_id",
@@ -40,23 +39,41 @@ class EmailEnvelopeInput(Model):
         "headers": "headers",
     }
 
-    from_id: int | None | Unset = UNSET
+    from_id: int | None | Unset
     """Number of an existing sender identity that the email comes from. May be null."""
 
-    reply_to_id: int | None | Unset = UNSET
+    reply_to_id: int | None | Unset
     """Number of an existing sender identity that replies go to. May be null."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Recipient. Left out, it is the Liquid expression for the customer's email address."""
 
-    bcc: str | Unset = UNSET
+    bcc: str | Unset
     """Address that gets a blind copy."""
 
-    fake_bcc: bool | Unset = UNSET
+    fake_bcc: bool | Unset
     """True sends the BCC address a copy of its own instead of a true blind copy. True when left out."""
 
-    headers: list[HeaderPair] = _field(factory=AbsentList)
+    headers: list[HeaderPair]
     """Custom headers."""
+
+    def __init__(
+        self,
+        *,
+        from_id: int | None | Unset = UNSET,
+        reply_to_id: int | None | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        bcc: str | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        headers: list[HeaderPair] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.from_id = from_id
+        self.reply_to_id = reply_to_id
+        self.recipient = recipient
+        self.bcc = bcc
+        self.fake_bcc = fake_bcc
+        self.headers = AbsentList() if headers is ABSENT_LIST else headers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

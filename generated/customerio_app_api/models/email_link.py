@@ -3,28 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailLink(Model):
     """The link between an email and a workflow item."""
 
+    __slots__ = ("node_id", "template_id", "target")
+
     FIELDS: ClassVar[dict[str, str]] = {"node_id": "node_id", "template_id": "template_id", "target": "target"}
 
-    node_id: str | Unset = UNSET
+    node_id: str | Unset
     """UUID of the Design Studio content that is linked."""
 
-    template_id: int | Unset = UNSET
+    template_id: int | Unset
     """Number of the workflow's template that now takes its content from the email."""
 
-    target: EmailLinkTarget | None | Unset = UNSET
+    target: EmailLinkTarget | None | Unset
     """The workflow item; may be null."""
+
+    def __init__(
+        self,
+        *,
+        node_id: str | Unset = UNSET,
+        template_id: int | Unset = UNSET,
+        target: EmailLinkTarget | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.node_id = node_id
+        self.template_id = template_id
+        self.target = target
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

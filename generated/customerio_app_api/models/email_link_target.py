@@ -3,19 +3,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailLinkTarget(Model):
     """The workflow item that uses an email. Send `type` and exactly one number, the one that matches it:
     `transactional_message_id`, `newsletter_id` or, for `campaign_action`, `action_id`.
     """
+
+    __slots__ = ("type", "transactional_message_id", "newsletter_id", "action_id")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "type": "type",
@@ -27,14 +26,28 @@ class EmailLinkTarget(Model):
     type: EmailLinkTargetType
     """Kind of workflow item."""
 
-    transactional_message_id: int | Unset = UNSET
+    transactional_message_id: int | Unset
     """Number of the transactional message; for the type `transactional_message`."""
 
-    newsletter_id: int | Unset = UNSET
+    newsletter_id: int | Unset
     """Number of the newsletter; for the type `newsletter`."""
 
-    action_id: int | Unset = UNSET
+    action_id: int | Unset
     """Number of the action in a campaign or API-triggered broadcast; for the type `campaign_action`."""
+
+    def __init__(
+        self,
+        *,
+        type: EmailLinkTargetType,
+        transactional_message_id: int | Unset = UNSET,
+        newsletter_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.type = type
+        self.transactional_message_id = transactional_message_id
+        self.newsletter_id = newsletter_id
+        self.action_id = action_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,19 +3,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, check_choice, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailNewsletterInput(Model):
     """A new newsletter sent by email. At most one of `from` and `from_id` may be given; with neither the oldest verified
     sender address is used.
     """
+
+    __slots__ = (
+        "name",
+        "recipients",
+        "send_now",
+        "scheduled_at",
+        "subscription_topic_id",
+        "rate_limit_email_rate",
+        "rate_limit_time_period",
+        "rate_limit_spread",
+        "type",
+        "subject",
+        "preheader_text",
+        "body",
+        "body_plain",
+        "layout_id",
+        "from_",
+        "from_id",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -42,49 +58,87 @@ class EmailNewsletterInput(Model):
     recipients: NewsletterRecipients
     """Who gets the newsletter."""
 
-    send_now: bool | Unset = UNSET
+    send_now: bool | Unset
     """`true` sends at once. Not together with `scheduled_at`."""
 
-    scheduled_at: int | Unset = UNSET
+    scheduled_at: int | Unset
     """When to send, Unix seconds; in the future. Not together with `send_now`."""
 
-    subscription_topic_id: int | Unset = UNSET
+    subscription_topic_id: int | Unset
     """Number of the subscription topic; required if the workspace has the subscription center enabled."""
 
-    rate_limit_email_rate: int | Unset = UNSET
+    rate_limit_email_rate: int | Unset
     """Most messages in one period; counts every channel in spite of its name. The limit is fixed; it cannot grow from day
     to day.
     """
 
-    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET
+    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset
     """Length of the period in seconds."""
 
-    rate_limit_spread: bool | Unset = UNSET
+    rate_limit_spread: bool | Unset
     """`true` spreads the messages evenly over the period; otherwise they go out as fast as possible."""
 
-    type: Literal["email"] = "email"
+    type: Literal["email"]
     """Always `email`; selects this form."""
 
     subject: str
     """Subject line."""
 
-    preheader_text: str | Unset = UNSET
+    preheader_text: str | Unset
     """Preview text that mail programs show beside the subject."""
 
     body: str
     """The message as plain HTML and CSS; Design Studio components and global styles do not work here."""
 
-    body_plain: str | Unset = UNSET
+    body_plain: str | Unset
     """Plain text version; replaces the one that is made from `body`."""
 
-    layout_id: int | Unset = UNSET
+    layout_id: int | Unset
     """Number of the layout around the body; without it the workspace's default layout."""
 
-    from_: str | Unset = UNSET
+    from_: str | Unset
     """Sender as `Name <address>`, such as `Ada <ada@example.com>`. Not together with `from_id`."""
 
-    from_id: int | Unset = UNSET
+    from_id: int | Unset
     """Number of the sender identity. Not together with `from`."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        recipients: NewsletterRecipients,
+        send_now: bool | Unset = UNSET,
+        scheduled_at: int | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        type: Literal["email"] = "email",
+        subject: str,
+        preheader_text: str | Unset = UNSET,
+        body: str,
+        body_plain: str | Unset = UNSET,
+        layout_id: int | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.recipients = recipients
+        self.send_now = send_now
+        self.scheduled_at = scheduled_at
+        self.subscription_topic_id = subscription_topic_id
+        self.rate_limit_email_rate = rate_limit_email_rate
+        self.rate_limit_time_period = rate_limit_time_period
+        self.rate_limit_spread = rate_limit_spread
+        self.type = type
+        self.subject = subject
+        self.preheader_text = preheader_text
+        self.body = body
+        self.body_plain = body_plain
+        self.layout_id = layout_id
+        self.from_ = from_
+        self.from_id = from_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailNewsletterVariantInput(Model):
     """A translation of an email. Optional fields that are left out are copied from the default language."""
+
+    __slots__ = ("language", "subject", "preheader_text", "body", "body_plain", "body_amp")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "language": "language",
@@ -30,17 +29,35 @@ class EmailNewsletterVariantInput(Model):
     subject: str
     """Subject line."""
 
-    preheader_text: str | Unset = UNSET
+    preheader_text: str | Unset
     """Preview text that mail programs show beside the subject."""
 
     body: str
     """The message as HTML."""
 
-    body_plain: str | Unset = UNSET
+    body_plain: str | Unset
     """Plain text version of the message."""
 
-    body_amp: str | Unset = UNSET
+    body_amp: str | Unset
     """AMP version of the message."""
+
+    def __init__(
+        self,
+        *,
+        language: str,
+        subject: str,
+        preheader_text: str | Unset = UNSET,
+        body: str,
+        body_plain: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.language = language
+        self.subject = subject
+        self.preheader_text = preheader_text
+        self.body = body
+        self.body_plain = body_plain
+        self.body_amp = body_amp
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

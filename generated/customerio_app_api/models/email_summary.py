@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailSummary(Model):
     """An email as it appears in lists, without content."""
+
+    __slots__ = ("id", "name", "is_template", "is_linked", "has_translations", "parent_folder_id", "created", "updated")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -29,26 +28,48 @@ class EmailSummary(Model):
     id: str
     """UUID of the email in its default language."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name shown in Design Studio."""
 
-    is_template: bool | Unset = UNSET
+    is_template: bool | Unset
     """True for a template."""
 
-    is_linked: bool | Unset = UNSET
+    is_linked: bool | Unset
     """True if a workflow, such as a campaign or a broadcast, uses the email."""
 
-    has_translations: bool | Unset = UNSET
+    has_translations: bool | Unset
     """True if the email exists in more than its default language."""
 
-    parent_folder_id: str | None | Unset = UNSET
+    parent_folder_id: str | None | Unset
     """UUID of the folder that holds it; null at the root."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was created, in Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it was last changed, in Unix seconds."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        is_linked: bool | Unset = UNSET,
+        has_translations: bool | Unset = UNSET,
+        parent_folder_id: str | None | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.name = name
+        self.is_template = is_template
+        self.is_linked = is_linked
+        self.has_translations = has_translations
+        self.parent_folder_id = parent_folder_id
+        self.created = created
+        self.updated = updated
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

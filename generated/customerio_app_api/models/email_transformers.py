@@ -3,19 +3,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailTransformers(Model):
     """Changes that Design Studio makes to an email's HTML when it builds the email. Each is set on its own; what an email
     does not set is left out of the object.
     """
+
+    __slots__ = (
+        "url_parameters",
+        "css_variables",
+        "css_inliner",
+        "accessibility",
+        "formatter",
+        "prevent_widows",
+        "encode_entities",
+        "remove_unused_css",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "url_parameters": "url_parameters",
@@ -28,29 +36,51 @@ class EmailTransformers(Model):
         "remove_unused_css": "remove_unused_css",
     }
 
-    url_parameters: UrlParametersTransformer | Unset = UNSET
+    url_parameters: UrlParametersTransformer | Unset
     """Adds parameters to links."""
 
-    css_variables: CssVariablesTransformer | Unset = UNSET
+    css_variables: CssVariablesTransformer | Unset
     """Resolves CSS variables."""
 
-    css_inliner: CssInlinerTransformer | Unset = UNSET
+    css_inliner: CssInlinerTransformer | Unset
     """Moves CSS rules into style attributes."""
 
-    accessibility: AccessibilityTransformer | Unset = UNSET
+    accessibility: AccessibilityTransformer | Unset
     """Adds or removes attributes for screen readers."""
 
-    formatter: FormatterTransformer | Unset = UNSET
+    formatter: FormatterTransformer | Unset
     """Prettifies or minifies the HTML."""
 
-    prevent_widows: PreventWidowsTransformer | Unset = UNSET
+    prevent_widows: PreventWidowsTransformer | Unset
     """Keeps the last word of a text from standing alone on a line."""
 
-    encode_entities: EncodeEntitiesTransformer | Unset = UNSET
+    encode_entities: EncodeEntitiesTransformer | Unset
     """Writes special characters as HTML entities."""
 
-    remove_unused_css: RemoveUnusedCssTransformer | Unset = UNSET
+    remove_unused_css: RemoveUnusedCssTransformer | Unset
     """Drops CSS that the HTML does not use."""
+
+    def __init__(
+        self,
+        *,
+        url_parameters: UrlParametersTransformer | Unset = UNSET,
+        css_variables: CssVariablesTransformer | Unset = UNSET,
+        css_inliner: CssInlinerTransformer | Unset = UNSET,
+        accessibility: AccessibilityTransformer | Unset = UNSET,
+        formatter: FormatterTransformer | Unset = UNSET,
+        prevent_widows: PreventWidowsTransformer | Unset = UNSET,
+        encode_entities: EncodeEntitiesTransformer | Unset = UNSET,
+        remove_unused_css: RemoveUnusedCssTransformer | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.url_parameters = url_parameters
+        self.css_variables = css_variables
+        self.css_inliner = css_inliner
+        self.accessibility = accessibility
+        self.formatter = formatter
+        self.prevent_widows = prevent_widows
+        self.encode_entities = encode_entities
+        self.remove_unused_css = remove_unused_css
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,9 +23,22 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailTranslation(Model):
     """One language of an email. It has no id of its own; the email's id and the language name it."""
+
+    __slots__ = (
+        "language_group_id",
+        "language",
+        "is_template",
+        "is_linked",
+        "parent_folder_id",
+        "available_languages",
+        "created",
+        "updated",
+        "content",
+        "envelope",
+        "transformers",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "language_group_id": "language_group_id",
@@ -43,38 +54,66 @@ class EmailTranslation(Model):
         "transformers": "transformers",
     }
 
-    language_group_id: str | Unset = UNSET
+    language_group_id: str | Unset
     """UUID of the default-language email, the `id` of the request's path."""
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language code of this translation."""
 
-    is_template: bool | Unset = UNSET
+    is_template: bool | Unset
     """True for a template."""
 
-    is_linked: bool | Unset = UNSET
+    is_linked: bool | Unset
     """True if a workflow, such as a campaign or a broadcast, uses the email."""
 
-    parent_folder_id: str | None | Unset = UNSET
+    parent_folder_id: str | None | Unset
     """UUID of the folder that holds the email; null at the root."""
 
-    available_languages: list[str] = _field(factory=AbsentList)
+    available_languages: list[str]
     """Codes of the languages the email exists in. Null can stand for none."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was created, in Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it was last changed, in Unix seconds."""
 
-    content: EmailContent | None | Unset = UNSET
+    content: EmailContent | None | Unset
     """Subject and bodies in this language; may be null."""
 
-    envelope: EmailEnvelope | None | Unset = UNSET
+    envelope: EmailEnvelope | None | Unset
     """Sender, recipient and headers for this language; may be null."""
 
-    transformers: EmailTransformers | None | Unset = UNSET
+    transformers: EmailTransformers | None | Unset
     """Changes that Design Studio makes to the HTML of this language; may be null."""
+
+    def __init__(
+        self,
+        *,
+        language_group_id: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        is_linked: bool | Unset = UNSET,
+        parent_folder_id: str | None | Unset = UNSET,
+        available_languages: list[str] = ABSENT_LIST,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+        content: EmailContent | None | Unset = UNSET,
+        envelope: EmailEnvelope | None | Unset = UNSET,
+        transformers: EmailTransformers | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.language_group_id = language_group_id
+        self.language = language
+        self.is_template = is_template
+        self.is_linked = is_linked
+        self.parent_folder_id = parent_folder_id
+        self.available_languages = AbsentList() if available_languages is ABSENT_LIST else available_languages
+        self.created = created
+        self.updated = updated
+        self.content = content
+        self.envelope = envelope
+        self.transformers = transformers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailTranslationList(Model):
     """All translations of an email."""
 
+    __slots__ = ("email_translations",)
+
     FIELDS: ClassVar[dict[str, str]] = {"email_translations": "email_translations"}
 
-    email_translations: list[EmailTranslation] = _field(factory=AbsentList)
+    email_translations: list[EmailTranslation]
     """The translations. Null can stand for none."""
+
+    def __init__(self, *, email_translations: list[EmailTranslation] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.email_translations = AbsentList() if email_translations is ABSENT_LIST else email_translations
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

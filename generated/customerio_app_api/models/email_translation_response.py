@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailTranslationResponse(Model):
     """An answer that holds one translation."""
+
+    __slots__ = ("email_translation",)
 
     FIELDS: ClassVar[dict[str, str]] = {"email_translation": "email_translation"}
 
     email_translation: EmailTranslation
     """The translation."""
+
+    def __init__(self, *, email_translation: EmailTranslation) -> None:
+        self._extra = None
+        self.email_translation = email_translation
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,28 +3,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EmailUrlParameter(Model):
     """One parameter that is added to links."""
 
+    __slots__ = ("key", "value", "url_encode")
+
     FIELDS: ClassVar[dict[str, str]] = {"key": "key", "value": "value", "url_encode": "url_encode"}
 
-    key: str | Unset = UNSET
+    key: str | Unset
     """Name of the parameter, for example `utm_source`."""
 
-    value: str | Unset = UNSET
+    value: str | Unset
     """Value of the parameter."""
 
-    url_encode: bool | Unset = UNSET
+    url_encode: bool | Unset
     """True percent-encodes the value."""
+
+    def __init__(
+        self, *, key: str | Unset = UNSET, value: str | Unset = UNSET, url_encode: bool | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.key = key
+        self.value = value
+        self.url_encode = url_encode
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

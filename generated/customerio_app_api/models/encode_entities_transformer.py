@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EncodeEntitiesTransformer(Model):
     """Writes special characters as HTML entities."""
 
+    __slots__ = ("enabled",)
+
     FIELDS: ClassVar[dict[str, str]] = {"enabled": "enabled"}
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | Unset
     """True switches the transformer on."""
+
+    def __init__(self, *, enabled: bool | Unset = UNSET) -> None:
+        self._extra = None
+        self.enabled = enabled
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EndLiveNotificationRequest(Model):
     """The end of a live notification. Only `instance_id` is required."""
+
+    __slots__ = ("instance_id", "content_state", "attributes", "push_payload", "deep_link")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "instance_id": "instance_id",
@@ -26,17 +25,33 @@ class EndLiveNotificationRequest(Model):
     instance_id: str
     """ULID of the live notification, as the start call returned it."""
 
-    content_state: LiveNotificationContentState | Unset = UNSET
+    content_state: LiveNotificationContentState | Unset
     """Final content; without it the state sent last stays."""
 
-    attributes: dict[str, Any] | Unset = UNSET
+    attributes: dict[str, Any] | Unset
     """Fixed values of the notification. On iOS they cannot change after the start."""
 
-    push_payload: LiveNotificationPushPayload | Unset = UNSET
+    push_payload: LiveNotificationPushPayload | Unset
     """Alert to show at the end."""
 
-    deep_link: str | Unset = UNSET
+    deep_link: str | Unset
     """Link that a tap opens."""
+
+    def __init__(
+        self,
+        *,
+        instance_id: str,
+        content_state: LiveNotificationContentState | Unset = UNSET,
+        attributes: dict[str, Any] | Unset = UNSET,
+        push_payload: LiveNotificationPushPayload | Unset = UNSET,
+        deep_link: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.instance_id = instance_id
+        self.content_state = content_state
+        self.attributes = attributes
+        self.push_payload = push_payload
+        self.deep_link = deep_link
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,9 +23,25 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EventCampaign(Model):
     """A campaign that starts when a person performs an event."""
+
+    __slots__ = (
+        "id",
+        "deduplicate_id",
+        "name",
+        "description",
+        "created",
+        "updated",
+        "active",
+        "state",
+        "actions",
+        "first_started",
+        "tags",
+        "type",
+        "filter_segment_ids",
+        "event_name",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -49,44 +63,78 @@ class EventCampaign(Model):
     id: int
     """Number of the campaign."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name in the app."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """Description in the app."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was made, Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it last changed, Unix seconds."""
 
-    active: bool | Unset = UNSET
+    active: bool | Unset
     """True while it can still send messages."""
 
-    state: CampaignState | Unset = UNSET
+    state: CampaignState | Unset
     """Whether it runs."""
 
-    actions: list[CampaignActionRef] = _field(factory=AbsentList)
+    actions: list[CampaignActionRef]
     """Its actions, as references; null when there are none."""
 
-    first_started: int | Unset = UNSET
+    first_started: int | Unset
     """When it was first started, Unix seconds."""
 
-    tags: list[str] = _field(factory=AbsentList)
+    tags: list[str]
     """Tags given in the app; null when there are none."""
 
     type: str
     """Always `event`."""
 
-    filter_segment_ids: list[int] = _field(factory=AbsentList)
+    filter_segment_ids: list[int]
     """Numbers of the segments that limit who may enter; null when there are none."""
 
-    event_name: str | Unset = UNSET
+    event_name: str | Unset
     """Name of the event."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        deduplicate_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        state: CampaignState | Unset = UNSET,
+        actions: list[CampaignActionRef] = ABSENT_LIST,
+        first_started: int | Unset = UNSET,
+        tags: list[str] = ABSENT_LIST,
+        type: str,
+        filter_segment_ids: list[int] = ABSENT_LIST,
+        event_name: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.deduplicate_id = deduplicate_id
+        self.name = name
+        self.description = description
+        self.created = created
+        self.updated = updated
+        self.active = active
+        self.state = state
+        self.actions = AbsentList() if actions is ABSENT_LIST else actions
+        self.first_started = first_started
+        self.tags = AbsentList() if tags is ABSENT_LIST else tags
+        self.type = type
+        self.filter_segment_ids = AbsentList() if filter_segment_ids is ABSENT_LIST else filter_segment_ids
+        self.event_name = event_name
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

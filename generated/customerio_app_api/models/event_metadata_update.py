@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class EventMetadataUpdate(Model):
     """What the data index says of one event."""
+
+    __slots__ = ("name", "description")
 
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "description": "description"}
 
     name: str
     """Name of the event."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """What the event means."""
+
+    def __init__(self, *, name: str, description: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.name = name
+        self.description = description
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Export(Model):
     """An export of people or deliveries, without the file."""
+
+    __slots__ = (
+        "id",
+        "user_id",
+        "user_email",
+        "total",
+        "deduplicate_id",
+        "type",
+        "failed",
+        "description",
+        "downloads",
+        "created_at",
+        "updated_at",
+        "status",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -33,38 +45,68 @@ class Export(Model):
     id: int
     """Number of the export."""
 
-    user_id: int | Unset = UNSET
+    user_id: int | Unset
     """Number of the account user who started it."""
 
-    user_email: str | Unset = UNSET
+    user_email: str | Unset
     """Address of the account user who started it."""
 
-    total: int | Unset = UNSET
+    total: int | Unset
     """Number of exported items; 0 until the export is done."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Text of the form `id:timestamp`, the export's number and a time in Unix seconds."""
 
-    type: ExportType | Unset = UNSET
+    type: ExportType | Unset
     """What is exported."""
 
-    failed: bool | Unset = UNSET
+    failed: bool | Unset
     """Whether the export failed."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """What the export holds, in words."""
 
-    downloads: int | Unset = UNSET
+    downloads: int | Unset
     """How often it was downloaded."""
 
-    created_at: int | Unset = UNSET
+    created_at: int | Unset
     """When it was started, Unix seconds."""
 
-    updated_at: int | Unset = UNSET
+    updated_at: int | Unset
     """When it last changed, Unix seconds."""
 
-    status: ExportStatus | Unset = UNSET
+    status: ExportStatus | Unset
     """How far it is; only a `done` export can be downloaded."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        user_id: int | Unset = UNSET,
+        user_email: str | Unset = UNSET,
+        total: int | Unset = UNSET,
+        deduplicate_id: str | Unset = UNSET,
+        type: ExportType | Unset = UNSET,
+        failed: bool | Unset = UNSET,
+        description: str | Unset = UNSET,
+        downloads: int | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        updated_at: int | Unset = UNSET,
+        status: ExportStatus | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.user_id = user_id
+        self.user_email = user_email
+        self.total = total
+        self.deduplicate_id = deduplicate_id
+        self.type = type
+        self.failed = failed
+        self.description = description
+        self.downloads = downloads
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.status = status
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,17 +21,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ExportCustomersRequest(Model):
     """Request for an export of people."""
+
+    __slots__ = ("filters", "attributes")
 
     FIELDS: ClassVar[dict[str, str]] = {"filters": "filters", "attributes": "attributes"}
 
     filters: PeopleFilter
     """Which people to export. The outermost object holds exactly one condition or group."""
 
-    attributes: list[str] = _field(factory=AbsentList)
+    attributes: list[str]
     """Names of attributes to add as columns."""
+
+    def __init__(self, *, filters: PeopleFilter, attributes: list[str] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.filters = filters
+        self.attributes = AbsentList() if attributes is ABSENT_LIST else attributes
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

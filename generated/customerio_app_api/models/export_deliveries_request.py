@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,11 +23,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ExportDeliveriesRequest(Model):
     """Request for an export of deliveries. Give exactly one of `newsletter_id`, `campaign_id`, `transactional_message_id`
     and `action_id`.
     """
+
+    __slots__ = (
+        "newsletter_id",
+        "start",
+        "end",
+        "attributes",
+        "metric",
+        "drafts",
+        "template_id",
+        "campaign_id",
+        "transactional_message_id",
+        "action_id",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "newsletter_id": "newsletter_id",
@@ -44,17 +54,17 @@ class ExportDeliveriesRequest(Model):
         "action_id": "action_id",
     }
 
-    newsletter_id: int | Unset = UNSET
+    newsletter_id: int | Unset
     """Export the deliveries of this newsletter."""
 
-    start: int | Unset = UNSET
+    start: int | Unset
     """Earliest creation of a delivery, Unix seconds. Without `start` and `end`, the latest 6 months."""
 
-    end: int | Unset = UNSET
+    end: int | Unset
     """Latest creation of a delivery, Unix seconds. The export reaches back at most 12 months from the latest time given.
     """
 
-    attributes: list[str] = _field(factory=AbsentList)
+    attributes: list[str]
     """Names of recipients' attributes to add as columns. Nothing but attributes of recipients works here."""
 
     metric: (
@@ -75,23 +85,65 @@ class ExportDeliveriesRequest(Model):
             "undeliverable",
         ]
         | Unset
-    ) = UNSET
+    )
     """Only deliveries with this outcome."""
 
-    drafts: bool | Unset = UNSET
+    drafts: bool | Unset
     """`true` exports drafts as well as messages that were sent off."""
 
-    template_id: int | Unset = UNSET
+    template_id: int | Unset
     """Only deliveries made from this template."""
 
-    campaign_id: int | Unset = UNSET
+    campaign_id: int | Unset
     """Export the deliveries of this campaign."""
 
-    transactional_message_id: int | Unset = UNSET
+    transactional_message_id: int | Unset
     """Export the deliveries of this transactional message."""
 
-    action_id: int | Unset = UNSET
+    action_id: int | Unset
     """Export the deliveries of this action of a campaign."""
+
+    def __init__(
+        self,
+        *,
+        newsletter_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        end: int | Unset = UNSET,
+        attributes: list[str] = ABSENT_LIST,
+        metric: DeliveryMetric
+        | Literal[
+            "created",
+            "attempted",
+            "sent",
+            "delivered",
+            "opened",
+            "clicked",
+            "converted",
+            "bounced",
+            "spammed",
+            "unsubscribed",
+            "dropped",
+            "failed",
+            "undeliverable",
+        ]
+        | Unset = UNSET,
+        drafts: bool | Unset = UNSET,
+        template_id: int | Unset = UNSET,
+        campaign_id: int | Unset = UNSET,
+        transactional_message_id: int | Unset = UNSET,
+        action_id: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.newsletter_id = newsletter_id
+        self.start = start
+        self.end = end
+        self.attributes = AbsentList() if attributes is ABSENT_LIST else attributes
+        self.metric = metric
+        self.drafts = drafts
+        self.template_id = template_id
+        self.campaign_id = campaign_id
+        self.transactional_message_id = transactional_message_id
+        self.action_id = action_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

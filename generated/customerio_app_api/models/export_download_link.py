@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ExportDownloadLink(Model):
     """Link to the file of an export."""
+
+    __slots__ = ("url",)
 
     FIELDS: ClassVar[dict[str, str]] = {"url": "url"}
 
     url: str
     """Signed link to the file; expires after 15 minutes."""
+
+    def __init__(self, *, url: str) -> None:
+        self._extra = None
+        self.url = url
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ExportList(Model):
     """The exports of the workspace."""
 
+    __slots__ = ("exports",)
+
     FIELDS: ClassVar[dict[str, str]] = {"exports": "exports"}
 
-    exports: list[Export] = _field(factory=AbsentList)
+    exports: list[Export]
     """The exports; null if there are none."""
+
+    def __init__(self, *, exports: list[Export] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.exports = AbsentList() if exports is ABSENT_LIST else exports
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class FcmApns(Model):
     """The part of a Firebase message that goes on to Apple's push service."""
 
+    __slots__ = ("headers", "payload")
+
     FIELDS: ClassVar[dict[str, str]] = {"headers": "headers", "payload": "payload"}
 
-    headers: dict[str, Any] | Unset = UNSET
+    headers: dict[str, Any] | Unset
     """Headers for Apple's push service."""
 
     payload: FcmApnsPayload
     """The notification itself."""
+
+    def __init__(self, *, headers: dict[str, Any] | Unset = UNSET, payload: FcmApnsPayload) -> None:
+        self._extra = None
+        self.headers = headers
+        self.payload = payload
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class FcmApnsPayload(Model):
     """The notification that Firebase hands on to Apple."""
 
+    __slots__ = ("cio", "aps")
+
     FIELDS: ClassVar[dict[str, str]] = {"CIO": "cio", "aps": "aps"}
 
-    cio: FcmCio | Unset = UNSET
+    cio: FcmCio | Unset
     """Values for the Customer.io SDK in the app."""
 
-    aps: ApsPayload | Unset = UNSET
+    aps: ApsPayload | Unset
     """Apple's own dictionary."""
+
+    def __init__(self, *, cio: FcmCio | Unset = UNSET, aps: ApsPayload | Unset = UNSET) -> None:
+        self._extra = None
+        self.cio = cio
+        self.aps = aps
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

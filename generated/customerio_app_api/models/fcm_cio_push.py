@@ -3,31 +3,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class FcmCioPush(Model):
     """What the Customer.io SDK reads from a notification sent through Firebase."""
 
+    __slots__ = ("title", "body", "link", "image")
+
     FIELDS: ClassVar[dict[str, str]] = {"title": "title", "body": "body", "link": "link", "image": "image"}
 
-    title: str | Unset = UNSET
+    title: str | Unset
     """Title."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Text."""
 
-    link: str | Unset = UNSET
+    link: str | Unset
     """URL or deep link that a tap opens."""
 
-    image: str | Unset = UNSET
+    image: str | Unset
     """URL of the image."""
+
+    def __init__(
+        self,
+        *,
+        title: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        link: str | Unset = UNSET,
+        image: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.title = title
+        self.body = body
+        self.link = link
+        self.image = image
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

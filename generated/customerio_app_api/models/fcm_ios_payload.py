@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class FcmIosPayload(Model):
     """Payload for iOS sent through Firebase."""
+
+    __slots__ = ("message",)
 
     FIELDS: ClassVar[dict[str, str]] = {"message": "message"}
 
     message: FcmIosMessage
     """The message for Firebase."""
+
+    def __init__(self, *, message: FcmIosMessage) -> None:
+        self._extra = None
+        self.message = message
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class FormatterMinify(Model):
     """Options for shortened HTML. They count only under the formatter type `minify`."""
+
+    __slots__ = (
+        "remove_line_breaks",
+        "line_length_limit",
+        "remove_indentations",
+        "remove_html_comments",
+        "remove_css_comments",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "remove_line_breaks": "remove_line_breaks",
@@ -23,20 +28,36 @@ class FormatterMinify(Model):
         "remove_css_comments": "remove_css_comments",
     }
 
-    remove_line_breaks: bool | Unset = UNSET
+    remove_line_breaks: bool | Unset
     """True removes line breaks."""
 
-    line_length_limit: int | Unset = UNSET
+    line_length_limit: int | Unset
     """Length in characters that a line should not exceed."""
 
-    remove_indentations: bool | Unset = UNSET
+    remove_indentations: bool | Unset
     """True removes the white space at the start of lines."""
 
-    remove_html_comments: HtmlCommentRemoval | Unset = UNSET
+    remove_html_comments: HtmlCommentRemoval | Unset
     """Which HTML comments to remove; the text `0`, `1` or `2`, not a number."""
 
-    remove_css_comments: bool | Unset = UNSET
+    remove_css_comments: bool | Unset
     """True removes CSS comments."""
+
+    def __init__(
+        self,
+        *,
+        remove_line_breaks: bool | Unset = UNSET,
+        line_length_limit: int | Unset = UNSET,
+        remove_indentations: bool | Unset = UNSET,
+        remove_html_comments: HtmlCommentRemoval | Unset = UNSET,
+        remove_css_comments: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.remove_line_breaks = remove_line_breaks
+        self.line_length_limit = line_length_limit
+        self.remove_indentations = remove_indentations
+        self.remove_html_comments = remove_html_comments
+        self.remove_css_comments = remove_css_comments
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class FormatterPrettify(Model):
     """Options for indented HTML. They count only under the formatter type `prettify`."""
+
+    __slots__ = ("indent_character", "indent_size", "wrap_attributes")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "indent_character": "indent_character",
@@ -21,14 +20,26 @@ class FormatterPrettify(Model):
         "wrap_attributes": "wrap_attributes",
     }
 
-    indent_character: IndentCharacter | Unset = UNSET
+    indent_character: IndentCharacter | Unset
     """Whether to indent with spaces or tabs."""
 
-    indent_size: int | Unset = UNSET
+    indent_size: int | Unset
     """Number of characters for each level of indentation."""
 
-    wrap_attributes: bool | Unset = UNSET
+    wrap_attributes: bool | Unset
     """True puts the attributes of an element on lines of their own."""
+
+    def __init__(
+        self,
+        *,
+        indent_character: IndentCharacter | Unset = UNSET,
+        indent_size: int | Unset = UNSET,
+        wrap_attributes: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.indent_character = indent_character
+        self.indent_size = indent_size
+        self.wrap_attributes = wrap_attributes
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,28 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class FormatterTransformer(Model):
     """How the HTML is laid out. Only the options that match `type` take effect."""
 
+    __slots__ = ("type", "prettify", "minify")
+
     FIELDS: ClassVar[dict[str, str]] = {"type": "type", "prettify": "prettify", "minify": "minify"}
 
-    type: FormatterType | Unset = UNSET
+    type: FormatterType | Unset
     """Which formatting is applied."""
 
-    prettify: FormatterPrettify | Unset = UNSET
+    prettify: FormatterPrettify | Unset
     """Options of the type `prettify`; without effect under another type."""
 
-    minify: FormatterMinify | Unset = UNSET
+    minify: FormatterMinify | Unset
     """Options of the type `minify`; without effect under another type."""
+
+    def __init__(
+        self,
+        *,
+        type: FormatterType | Unset = UNSET,
+        prettify: FormatterPrettify | Unset = UNSET,
+        minify: FormatterMinify | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.type = type
+        self.prettify = prettify
+        self.minify = minify
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

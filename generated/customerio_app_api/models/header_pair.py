@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class HeaderPair(Model):
     """One custom header of an email."""
 
+    __slots__ = ("name", "value")
+
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "value": "value"}
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Header name, for example `X-Campaign-Group`."""
 
-    value: str | Unset = UNSET
+    value: str | Unset
     """Header value."""
+
+    def __init__(self, *, name: str | Unset = UNSET, value: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.name = name
+        self.value = value
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ImportStatus(Model):
     """An import with the links to the reports on its rows."""
+
+    __slots__ = (
+        "id",
+        "created_at",
+        "updated_at",
+        "name",
+        "description",
+        "rows_to_import",
+        "rows_imported",
+        "state",
+        "type",
+        "identifier",
+        "data_to_process",
+        "people_to_process",
+        "object_type_id",
+        "error",
+        "error_export_id",
+        "error_download_url",
+        "warning_export_id",
+        "warning_download_url",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -39,56 +57,98 @@ class ImportStatus(Model):
     id: int
     """Number of the import."""
 
-    created_at: int | Unset = UNSET
+    created_at: int | Unset
     """When it was started, Unix seconds."""
 
-    updated_at: int | Unset = UNSET
+    updated_at: int | Unset
     """When it last changed, Unix seconds."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the import."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """Note on the import."""
 
-    rows_to_import: int | Unset = UNSET
+    rows_to_import: int | Unset
     """Number of rows that are to be imported."""
 
-    rows_imported: int | Unset = UNSET
+    rows_imported: int | Unset
     """Number of rows imported so far."""
 
-    state: ImportState | Unset = UNSET
+    state: ImportState | Unset
     """How far the import is."""
 
-    type: ImportType | Unset = UNSET
+    type: ImportType | Unset
     """What is imported."""
 
-    identifier: ImportIdentifier | Unset = UNSET
+    identifier: ImportIdentifier | Unset
     """What identifies people in the file. Relationship imports may show `cio_id`, which is not published here."""
 
-    data_to_process: ImportScope | Unset = UNSET
+    data_to_process: ImportScope | Unset
     """Which rows are taken."""
 
-    people_to_process: ImportScope | Unset = UNSET
+    people_to_process: ImportScope | Unset
     """Former name of `data_to_process`."""
 
-    object_type_id: str | Unset = UNSET
+    object_type_id: str | Unset
     """Number of the object type, as text; for imports of objects."""
 
-    error: str | Unset = UNSET
+    error: str | Unset
     """Why the import failed."""
 
-    error_export_id: int | Unset = UNSET
+    error_export_id: int | Unset
     """Number of the export with the error report."""
 
-    error_download_url: str | Unset = UNSET
+    error_download_url: str | Unset
     """Link to the report on rows with errors."""
 
-    warning_export_id: int | Unset = UNSET
+    warning_export_id: int | Unset
     """Number of the export with the warning report."""
 
-    warning_download_url: str | Unset = UNSET
+    warning_download_url: str | Unset
     """Link to the report on rows with warnings."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        created_at: int | Unset = UNSET,
+        updated_at: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        rows_to_import: int | Unset = UNSET,
+        rows_imported: int | Unset = UNSET,
+        state: ImportState | Unset = UNSET,
+        type: ImportType | Unset = UNSET,
+        identifier: ImportIdentifier | Unset = UNSET,
+        data_to_process: ImportScope | Unset = UNSET,
+        people_to_process: ImportScope | Unset = UNSET,
+        object_type_id: str | Unset = UNSET,
+        error: str | Unset = UNSET,
+        error_export_id: int | Unset = UNSET,
+        error_download_url: str | Unset = UNSET,
+        warning_export_id: int | Unset = UNSET,
+        warning_download_url: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.name = name
+        self.description = description
+        self.rows_to_import = rows_to_import
+        self.rows_imported = rows_imported
+        self.state = state
+        self.type = type
+        self.identifier = identifier
+        self.data_to_process = data_to_process
+        self.people_to_process = people_to_process
+        self.object_type_id = object_type_id
+        self.error = error
+        self.error_export_id = error_export_id
+        self.error_download_url = error_download_url
+        self.warning_export_id = warning_export_id
+        self.warning_download_url = warning_download_url
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

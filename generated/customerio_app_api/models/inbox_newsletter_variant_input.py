@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class InboxNewsletterVariantInput(Model):
     """A translation of an inbox message."""
+
+    __slots__ = ("language", "body_json")
 
     FIELDS: ClassVar[dict[str, str]] = {"language": "language", "body_json": "body_json"}
 
@@ -22,6 +21,11 @@ class InboxNewsletterVariantInput(Model):
 
     body_json: str
     """The message as a JSON object in text form, not as an object."""
+
+    def __init__(self, *, language: str, body_json: str) -> None:
+        self._extra = None
+        self.language = language
+        self.body_json = body_json
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

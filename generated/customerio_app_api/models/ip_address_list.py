@@ -3,23 +3,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
-from ..types import UNSET, AbsentList, Model, class_of, encode, new_object, other_list, put_list, take_unknown
+from ..types import (
+    ABSENT_LIST,
+    UNSET,
+    AbsentList,
+    Model,
+    class_of,
+    encode,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class IpAddressList(Model):
     """IP addresses that Customer.io sends from."""
 
+    __slots__ = ("ip_addresses",)
+
     FIELDS: ClassVar[dict[str, str]] = {"ip_addresses": "ip_addresses"}
 
-    ip_addresses: list[str] = _field(factory=AbsentList)
+    ip_addresses: list[str]
     """The addresses as text; may be null when there are none."""
+
+    def __init__(self, *, ip_addresses: list[str] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.ip_addresses = AbsentList() if ip_addresses is ABSENT_LIST else ip_addresses
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,20 +3,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
-from ..types import UNSET, AbsentList, Model, class_of, encode, integer, new_object, other_list, put_list, take_unknown
+from ..types import (
+    ABSENT_LIST,
+    UNSET,
+    AbsentList,
+    Model,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class JourneyMetric(Model):
     """Counts of journeys. Each list has one entry an interval, oldest first, and counts the journeys that started in that
     interval.
     """
+
+    __slots__ = ("started", "activated", "exited_early", "finished", "converted", "never_activated", "messaged")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "started": "started",
@@ -28,26 +38,46 @@ class JourneyMetric(Model):
         "messaged": "messaged",
     }
 
-    started: list[int] = _field(factory=AbsentList)
+    started: list[int]
     """People who started, before filters apply."""
 
-    activated: list[int] = _field(factory=AbsentList)
+    activated: list[int]
     """Journeys that became active."""
 
-    exited_early: list[int] = _field(factory=AbsentList)
+    exited_early: list[int]
     """Journeys that ended before the last step."""
 
-    finished: list[int] = _field(factory=AbsentList)
+    finished: list[int]
     """Journeys that reached the end."""
 
-    converted: list[int] = _field(factory=AbsentList)
+    converted: list[int]
     """Journeys that led to a conversion."""
 
-    never_activated: list[int] = _field(factory=AbsentList)
+    never_activated: list[int]
     """Journeys that never became active."""
 
-    messaged: list[int] = _field(factory=AbsentList)
+    messaged: list[int]
     """Journeys in which a message was sent."""
+
+    def __init__(
+        self,
+        *,
+        started: list[int] = ABSENT_LIST,
+        activated: list[int] = ABSENT_LIST,
+        exited_early: list[int] = ABSENT_LIST,
+        finished: list[int] = ABSENT_LIST,
+        converted: list[int] = ABSENT_LIST,
+        never_activated: list[int] = ABSENT_LIST,
+        messaged: list[int] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.started = AbsentList() if started is ABSENT_LIST else started
+        self.activated = AbsentList() if activated is ABSENT_LIST else activated
+        self.exited_early = AbsentList() if exited_early is ABSENT_LIST else exited_early
+        self.finished = AbsentList() if finished is ABSENT_LIST else finished
+        self.converted = AbsentList() if converted is ABSENT_LIST else converted
+        self.never_activated = AbsentList() if never_activated is ABSENT_LIST else never_activated
+        self.messaged = AbsentList() if messaged is ABSENT_LIST else messaged
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class JourneyMetricResponse(Model):
     """Metrics of the journeys of a campaign."""
+
+    __slots__ = ("journey_metric",)
 
     FIELDS: ClassVar[dict[str, str]] = {"journey_metric": "journey_metric"}
 
     journey_metric: JourneyMetric
     """The counts."""
+
+    def __init__(self, *, journey_metric: JourneyMetric) -> None:
+        self._extra = None
+        self.journey_metric = journey_metric
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

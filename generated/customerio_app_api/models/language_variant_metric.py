@@ -3,28 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LanguageVariantMetric(Model):
     """Metrics of one language of a message."""
 
+    __slots__ = ("language", "default", "series")
+
     FIELDS: ClassVar[dict[str, str]] = {"language": "language", "default": "default", "series": "series"}
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language tag; empty for the default variant."""
 
-    default: bool | Unset = UNSET
+    default: bool | Unset
     """True for the default variant; each message has exactly one."""
 
-    series: MetricSeries | None | Unset = UNSET
+    series: MetricSeries | None | Unset
     """One list for each metric."""
+
+    def __init__(
+        self,
+        *,
+        language: str | Unset = UNSET,
+        default: bool | Unset = UNSET,
+        series: MetricSeries | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.language = language
+        self.default = default
+        self.series = series
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

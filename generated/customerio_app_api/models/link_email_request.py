@@ -3,27 +3,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LinkEmailRequest(Model):
     """The workflow item that an email is to be linked to."""
+
+    __slots__ = ("target", "force")
 
     FIELDS: ClassVar[dict[str, str]] = {"target": "target", "force": "force"}
 
     target: EmailLinkTarget
     """What to link the email to."""
 
-    force: bool | Unset = UNSET
+    force: bool | Unset
     """True replaces and unlinks other Design Studio content that the target has. Otherwise such a target is refused with
     409.
     """
+
+    def __init__(self, *, target: EmailLinkTarget, force: bool | Unset = UNSET) -> None:
+        self._extra = None
+        self.target = target
+        self.force = force
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

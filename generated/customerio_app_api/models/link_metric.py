@@ -3,25 +3,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LinkMetric(Model):
     """A tracked link and its clicks."""
 
+    __slots__ = ("link", "metric")
+
     FIELDS: ClassVar[dict[str, str]] = {"link": "link", "metric": "metric"}
 
-    link: TrackedLink | None | Unset = UNSET
+    link: TrackedLink | None | Unset
     """The link."""
 
-    metric: LinkMetricCounts | None | Unset = UNSET
+    metric: LinkMetricCounts | None | Unset
     """Its clicks over time."""
+
+    def __init__(
+        self, *, link: TrackedLink | None | Unset = UNSET, metric: LinkMetricCounts | None | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.link = link
+        self.metric = metric
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

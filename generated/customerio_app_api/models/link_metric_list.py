@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LinkMetricList(Model):
     """Clicks on each tracked link."""
 
+    __slots__ = ("links",)
+
     FIELDS: ClassVar[dict[str, str]] = {"links": "links"}
 
-    links: list[LinkMetric] = _field(factory=AbsentList)
+    links: list[LinkMetric]
     """The links; null or empty when none is tracked."""
+
+    def __init__(self, *, links: list[LinkMetric] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.links = AbsentList() if links is ABSENT_LIST else links
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,20 +3,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
-from ..types import UNSET, AbsentList, Model, class_of, encode, integer, new_object, other_list, put_list, take_unknown
+from ..types import (
+    ABSENT_LIST,
+    UNSET,
+    AbsentList,
+    Model,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LinkMetricSeries(Model):
     """Clicks on a link. Each list has one entry a period, oldest first. Human and machine clicks are reliable from 20
     April 2025.
     """
+
+    __slots__ = ("clicked", "human_clicked", "machine_clicked")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "clicked": "clicked",
@@ -24,14 +34,26 @@ class LinkMetricSeries(Model):
         "machine_clicked": "machine_clicked",
     }
 
-    clicked: list[int] = _field(factory=AbsentList)
+    clicked: list[int]
     """All clicks."""
 
-    human_clicked: list[int] = _field(factory=AbsentList)
+    human_clicked: list[int]
     """Clicks by people; reliable from 20 April 2025."""
 
-    machine_clicked: list[int] = _field(factory=AbsentList)
+    machine_clicked: list[int]
     """Clicks by machines, such as scanners; reliable from 20 April 2025."""
+
+    def __init__(
+        self,
+        *,
+        clicked: list[int] = ABSENT_LIST,
+        human_clicked: list[int] = ABSENT_LIST,
+        machine_clicked: list[int] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.clicked = AbsentList() if clicked is ABSENT_LIST else clicked
+        self.human_clicked = AbsentList() if human_clicked is ABSENT_LIST else human_clicked
+        self.machine_clicked = AbsentList() if machine_clicked is ABSENT_LIST else machine_clicked
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

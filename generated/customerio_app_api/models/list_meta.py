@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ListMeta(Model):
     """Page and filters of a Design Studio list."""
 
+    __slots__ = ("pagination", "filters")
+
     FIELDS: ClassVar[dict[str, str]] = {"pagination": "pagination", "filters": "filters"}
 
-    pagination: Pagination | None | Unset = UNSET
+    pagination: Pagination | None | Unset
     """Page number, page size and total; may be null."""
 
-    filters: Any = UNSET
+    filters: Any
     """The filters that were applied. Their shape is not documented, so any JSON value is accepted."""
+
+    def __init__(self, *, pagination: Pagination | None | Unset = UNSET, filters: Any = UNSET) -> None:
+        self._extra = None
+        self.pagination = pagination
+        self.filters = filters
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LiveNotificationAlert(Model):
     """An alert; it needs both title and body."""
+
+    __slots__ = ("title", "body", "sound")
 
     FIELDS: ClassVar[dict[str, str]] = {"title": "title", "body": "body", "sound": "sound"}
 
@@ -23,8 +22,14 @@ class LiveNotificationAlert(Model):
     body: str
     """Text."""
 
-    sound: str | Unset = UNSET
+    sound: str | Unset
     """Name of the sound to play."""
+
+    def __init__(self, *, title: str, body: str, sound: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.title = title
+        self.body = body
+        self.sound = sound
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

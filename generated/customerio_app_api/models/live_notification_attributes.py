@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LiveNotificationAttributes(Model):
     """Fixed values of a live notification, any keys and values. The two bundled types need `header`."""
 
+    __slots__ = ("header",)
+
     FIELDS: ClassVar[dict[str, str]] = {"header": "header"}
 
-    header: str | Unset = UNSET
+    header: str | Unset
     """Line above the content; required by the two bundled types."""
+
+    def __init__(self, *, header: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.header = header
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,28 +3,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LiveNotificationCountdownState(Model):
     """Content of the bundled type `io.customer.livenotifications.countdowntimer`, a clock that runs down."""
+
+    __slots__ = ("title", "status_message", "end_time")
 
     FIELDS: ClassVar[dict[str, str]] = {"title": "title", "statusMessage": "status_message", "endTime": "end_time"}
 
     title: str
     """Headline."""
 
-    status_message: str | Unset = UNSET
+    status_message: str | Unset
     """Second line below the title."""
 
-    end_time: int | Unset = UNSET
+    end_time: int | Unset
     """When the countdown reaches zero, Unix seconds."""
+
+    def __init__(self, *, title: str, status_message: str | Unset = UNSET, end_time: int | Unset = UNSET) -> None:
+        self._extra = None
+        self.title = title
+        self.status_message = status_message
+        self.end_time = end_time
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LiveNotificationDelivery(Model):
     """One message to the device about a live notification."""
+
+    __slots__ = ("id", "operation", "status", "source", "created_at")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -26,17 +25,33 @@ class LiveNotificationDelivery(Model):
     id: str
     """Id of the delivery."""
 
-    operation: LiveNotificationOperation | Unset = UNSET
+    operation: LiveNotificationOperation | Unset
     """What the message was for."""
 
-    status: LiveNotificationDeliveryStatus | Unset = UNSET
+    status: LiveNotificationDeliveryStatus | Unset
     """How far the message got."""
 
-    source: str | Unset = UNSET
+    source: str | Unset
     """Where the call came from."""
 
-    created_at: int | Unset = UNSET
+    created_at: int | Unset
     """When the delivery was made, Unix seconds."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        operation: LiveNotificationOperation | Unset = UNSET,
+        status: LiveNotificationDeliveryStatus | Unset = UNSET,
+        source: str | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.operation = operation
+        self.status = status
+        self.source = source
+        self.created_at = created_at
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LiveNotificationPushPayload(Model):
     """What the device shows and plays beside the live notification itself."""
 
+    __slots__ = ("alert",)
+
     FIELDS: ClassVar[dict[str, str]] = {"alert": "alert"}
 
-    alert: LiveNotificationAlert | Unset = UNSET
+    alert: LiveNotificationAlert | Unset
     """Alert with title and body. Required to start on iOS, optional otherwise."""
+
+    def __init__(self, *, alert: LiveNotificationAlert | Unset = UNSET) -> None:
+        self._extra = None
+        self.alert = alert
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

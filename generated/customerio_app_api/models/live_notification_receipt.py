@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LiveNotificationReceipt(Model):
     """Names the live notification that was started, updated or ended."""
+
+    __slots__ = ("instance_id",)
 
     FIELDS: ClassVar[dict[str, str]] = {"instance_id": "instance_id"}
 
     instance_id: str
     """ULID of the live notification; update, end and get take it."""
+
+    def __init__(self, *, instance_id: str) -> None:
+        self._extra = None
+        self.instance_id = instance_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,31 +3,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, check_choice, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LiveNotificationRecipient(Model):
     """Names one person. Give exactly one of `id`, `email`, `phone` and `internal`. Anonymous people cannot be addressed."""
 
+    __slots__ = ("id", "email", "phone", "internal")
+
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "email": "email", "phone": "phone", "internal": "internal"}
 
-    id: str | Unset = UNSET
+    id: str | Unset
     """Your own id of the person."""
 
-    email: str | Unset = UNSET
+    email: str | Unset
     """Email address of the person."""
 
-    phone: str | Unset = UNSET
+    phone: str | Unset
     """Phone number of the person."""
 
-    internal: str | Unset = UNSET
+    internal: str | Unset
     """Customer.io's own id of the person, with `cio_` in front."""
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        internal: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.email = email
+        self.phone = phone
+        self.internal = internal
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LiveNotificationSegmentsState(Model):
     """Content of the bundled type `io.customer.livenotifications.segments`, a progress bar made of segments."""
+
+    __slots__ = ("status", "substatus", "segments_total", "segments_complete", "trailing_text")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "status": "status",
@@ -26,7 +25,7 @@ class LiveNotificationSegmentsState(Model):
     status: str
     """Headline of the present step."""
 
-    substatus: str | Unset = UNSET
+    substatus: str | Unset
     """Second line below the status."""
 
     segments_total: int
@@ -35,8 +34,24 @@ class LiveNotificationSegmentsState(Model):
     segments_complete: int
     """Number of finished segments; more than `segmentsTotal` count as `segmentsTotal`."""
 
-    trailing_text: str | Unset = UNSET
+    trailing_text: str | Unset
     """Text at the end of the bar."""
+
+    def __init__(
+        self,
+        *,
+        status: str,
+        substatus: str | Unset = UNSET,
+        segments_total: int,
+        segments_complete: int,
+        trailing_text: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.status = status
+        self.substatus = substatus
+        self.segments_total = segments_total
+        self.segments_complete = segments_complete
+        self.trailing_text = trailing_text
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class LiveNotificationStatus(Model):
     """State of a live notification and its latest delivery."""
+
+    __slots__ = (
+        "instance_id",
+        "notification_type",
+        "platform",
+        "state",
+        "failure_reason",
+        "started_at",
+        "ended_at",
+        "expires_at",
+        "last_delivery",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "instance_id": "instance_id",
@@ -30,29 +39,53 @@ class LiveNotificationStatus(Model):
     instance_id: str
     """ULID of the live notification."""
 
-    notification_type: str | Unset = UNSET
+    notification_type: str | Unset
     """Kind of notification, a reverse-DNS name."""
 
-    platform: str | Unset = UNSET
+    platform: str | Unset
     """`ios` or `android`."""
 
-    state: LiveNotificationState | Unset = UNSET
+    state: LiveNotificationState | Unset
     """State of the notification as a whole."""
 
-    failure_reason: str | None | Unset = UNSET
+    failure_reason: str | None | Unset
     """Why it failed; null or absent unless the state is `failed`."""
 
-    started_at: int | Unset = UNSET
+    started_at: int | Unset
     """When it started, Unix seconds."""
 
-    ended_at: int | None | Unset = UNSET
+    ended_at: int | None | Unset
     """When it ended, Unix seconds; null when it has not."""
 
-    expires_at: int | None | Unset = UNSET
+    expires_at: int | None | Unset
     """When it ends by itself, Unix seconds; may be null."""
 
-    last_delivery: LiveNotificationDelivery | None | Unset = UNSET
+    last_delivery: LiveNotificationDelivery | None | Unset
     """The latest message to the device; may be null."""
+
+    def __init__(
+        self,
+        *,
+        instance_id: str,
+        notification_type: str | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        state: LiveNotificationState | Unset = UNSET,
+        failure_reason: str | None | Unset = UNSET,
+        started_at: int | Unset = UNSET,
+        ended_at: int | None | Unset = UNSET,
+        expires_at: int | None | Unset = UNSET,
+        last_delivery: LiveNotificationDelivery | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.instance_id = instance_id
+        self.notification_type = notification_type
+        self.platform = platform
+        self.state = state
+        self.failure_reason = failure_reason
+        self.started_at = started_at
+        self.ended_at = ended_at
+        self.expires_at = expires_at
+        self.last_delivery = last_delivery
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,19 +3,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, only_integers, take_unknown, to_integers
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class MessageMetricTimes(Model):
     """When each metric of a delivery was recorded, in Unix seconds; a metric that was not recorded is missing. The four
     `human_` and `prefetch_` fields are published as counts, not times. Other keys may come.
     """
+
+    __slots__ = (
+        "bounced",
+        "clicked",
+        "human_clicked",
+        "prefetch_clicked",
+        "converted",
+        "created",
+        "delivered",
+        "drafted",
+        "dropped",
+        "failed",
+        "opened",
+        "human_opened",
+        "prefetch_opened",
+        "sent",
+        "spammed",
+        "undeliverable",
+        "unsubscribed",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "bounced": "bounced",
@@ -37,56 +54,96 @@ class MessageMetricTimes(Model):
         "unsubscribed": "unsubscribed",
     }
 
-    bounced: int | Unset = UNSET
+    bounced: int | Unset
     """When it bounced, in Unix seconds."""
 
-    clicked: int | Unset = UNSET
+    clicked: int | Unset
     """When a link was clicked, in Unix seconds."""
 
-    human_clicked: int | Unset = UNSET
+    human_clicked: int | Unset
     """Clicks by people; published as a count."""
 
-    prefetch_clicked: int | Unset = UNSET
+    prefetch_clicked: int | Unset
     """Clicks by machines that fetch links ahead; published as a count."""
 
-    converted: int | Unset = UNSET
+    converted: int | Unset
     """When the person met the goal, in Unix seconds."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When the delivery was created, in Unix seconds."""
 
-    delivered: int | Unset = UNSET
+    delivered: int | Unset
     """When it was delivered, in Unix seconds."""
 
-    drafted: int | Unset = UNSET
+    drafted: int | Unset
     """When it was put aside as a draft, in Unix seconds."""
 
-    dropped: int | Unset = UNSET
+    dropped: int | Unset
     """When it was dropped, in Unix seconds."""
 
-    failed: int | Unset = UNSET
+    failed: int | Unset
     """When sending failed, in Unix seconds."""
 
-    opened: int | Unset = UNSET
+    opened: int | Unset
     """When it was opened, in Unix seconds."""
 
-    human_opened: int | Unset = UNSET
+    human_opened: int | Unset
     """Opens by people; published as a count."""
 
-    prefetch_opened: int | Unset = UNSET
+    prefetch_opened: int | Unset
     """Opens by machines that load images ahead; published as a count."""
 
-    sent: int | Unset = UNSET
+    sent: int | Unset
     """When it was sent, in Unix seconds."""
 
-    spammed: int | Unset = UNSET
+    spammed: int | Unset
     """When the recipient marked it as spam, in Unix seconds."""
 
-    undeliverable: int | Unset = UNSET
+    undeliverable: int | Unset
     """When it was found undeliverable, in Unix seconds."""
 
-    unsubscribed: int | Unset = UNSET
+    unsubscribed: int | Unset
     """When the recipient unsubscribed through it, in Unix seconds."""
+
+    def __init__(
+        self,
+        *,
+        bounced: int | Unset = UNSET,
+        clicked: int | Unset = UNSET,
+        human_clicked: int | Unset = UNSET,
+        prefetch_clicked: int | Unset = UNSET,
+        converted: int | Unset = UNSET,
+        created: int | Unset = UNSET,
+        delivered: int | Unset = UNSET,
+        drafted: int | Unset = UNSET,
+        dropped: int | Unset = UNSET,
+        failed: int | Unset = UNSET,
+        opened: int | Unset = UNSET,
+        human_opened: int | Unset = UNSET,
+        prefetch_opened: int | Unset = UNSET,
+        sent: int | Unset = UNSET,
+        spammed: int | Unset = UNSET,
+        undeliverable: int | Unset = UNSET,
+        unsubscribed: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.bounced = bounced
+        self.clicked = clicked
+        self.human_clicked = human_clicked
+        self.prefetch_clicked = prefetch_clicked
+        self.converted = converted
+        self.created = created
+        self.delivered = delivered
+        self.drafted = drafted
+        self.dropped = dropped
+        self.failed = failed
+        self.opened = opened
+        self.human_opened = human_opened
+        self.prefetch_opened = prefetch_opened
+        self.sent = sent
+        self.spammed = spammed
+        self.undeliverable = undeliverable
+        self.unsubscribed = unsubscribed
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class MetricCounts(Model):
     """Counts of messages over time."""
 
+    __slots__ = ("series",)
+
     FIELDS: ClassVar[dict[str, str]] = {"series": "series"}
 
-    series: MetricSeries | None | Unset = UNSET
+    series: MetricSeries | None | Unset
     """One list for each metric."""
+
+    def __init__(self, *, series: MetricSeries | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.series = series
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

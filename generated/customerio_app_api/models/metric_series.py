@@ -3,20 +3,57 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
-from ..types import UNSET, AbsentList, Model, class_of, encode, integer, new_object, other_list, put_list, take_unknown
+from ..types import (
+    ABSENT_LIST,
+    UNSET,
+    AbsentList,
+    Model,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class MetricSeries(Model):
     """Counts of messages. Each list has one entry a period, oldest first; a metric that does not apply may be null or
     missing. Human and machine clicks are reliable from 20 April 2025, human and prefetched opens from 20 March 2025.
     """
+
+    __slots__ = (
+        "attempted",
+        "bounced",
+        "clicked",
+        "human_clicked",
+        "machine_clicked",
+        "converted",
+        "created",
+        "deferred",
+        "delivered",
+        "drafted",
+        "failed",
+        "opened",
+        "human_opened",
+        "prefetch_opened",
+        "sent",
+        "spammed",
+        "suppressed",
+        "undeliverable",
+        "topic_unsubscribed",
+        "unsubscribed",
+        "replied",
+        "untracked",
+        "open_untracked",
+        "link_untracked",
+        "tracking_consent_granted",
+        "tracking_consent_denied",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "attempted": "attempted",
@@ -47,83 +84,145 @@ class MetricSeries(Model):
         "tracking_consent_denied": "tracking_consent_denied",
     }
 
-    attempted: list[int] = _field(factory=AbsentList)
+    attempted: list[int]
     """Messages tried without success so far."""
 
-    bounced: list[int] = _field(factory=AbsentList)
+    bounced: list[int]
     """Messages that the receiving side rejected."""
 
-    clicked: list[int] = _field(factory=AbsentList)
+    clicked: list[int]
     """Messages with a clicked link, by people or by machines."""
 
-    human_clicked: list[int] = _field(factory=AbsentList)
+    human_clicked: list[int]
     """Messages with a link clicked by a person; reliable from 20 April 2025."""
 
-    machine_clicked: list[int] = _field(factory=AbsentList)
+    machine_clicked: list[int]
     """Messages with a link clicked by a machine, such as a scanner; reliable from 20 April 2025."""
 
-    converted: list[int] = _field(factory=AbsentList)
+    converted: list[int]
     """Messages that led to a conversion."""
 
-    created: list[int] = _field(factory=AbsentList)
+    created: list[int]
     """Messages made, whether they were sent or not."""
 
-    deferred: list[int] = _field(factory=AbsentList)
+    deferred: list[int]
     """Messages that the receiving side put off for a later try."""
 
-    delivered: list[int] = _field(factory=AbsentList)
+    delivered: list[int]
     """Messages that the receiving side accepted."""
 
-    drafted: list[int] = _field(factory=AbsentList)
+    drafted: list[int]
     """Messages kept as drafts."""
 
-    failed: list[int] = _field(factory=AbsentList)
+    failed: list[int]
     """Messages that could not be sent."""
 
-    opened: list[int] = _field(factory=AbsentList)
+    opened: list[int]
     """Messages opened, by people or by prefetching."""
 
-    human_opened: list[int] = _field(factory=AbsentList)
+    human_opened: list[int]
     """Messages opened by a person; reliable from 20 March 2025."""
 
-    prefetch_opened: list[int] = _field(factory=AbsentList)
+    prefetch_opened: list[int]
     """Messages opened by a mail program that fetches images ahead; reliable from 20 March 2025."""
 
-    sent: list[int] = _field(factory=AbsentList)
+    sent: list[int]
     """Messages handed over for delivery."""
 
-    spammed: list[int] = _field(factory=AbsentList)
+    spammed: list[int]
     """Messages marked as spam."""
 
-    suppressed: list[int] = _field(factory=AbsentList)
+    suppressed: list[int]
     """Messages not delivered because the recipient is on a suppression list."""
 
-    undeliverable: list[int] = _field(factory=AbsentList)
+    undeliverable: list[int]
     """Messages that were not sent on purpose, for instance because of a message limit."""
 
-    topic_unsubscribed: list[int] = _field(factory=AbsentList)
+    topic_unsubscribed: list[int]
     """Messages whose reader left a subscription topic."""
 
-    unsubscribed: list[int] = _field(factory=AbsentList)
+    unsubscribed: list[int]
     """Messages whose reader unsubscribed from everything."""
 
-    replied: list[int] = _field(factory=AbsentList)
+    replied: list[int]
     """Messages that were answered."""
 
-    untracked: list[int] = _field(factory=AbsentList)
+    untracked: list[int]
     """Messages sent without any tracking."""
 
-    open_untracked: list[int] = _field(factory=AbsentList)
+    open_untracked: list[int]
     """Messages sent without tracking of opens."""
 
-    link_untracked: list[int] = _field(factory=AbsentList)
+    link_untracked: list[int]
     """Messages sent without tracking of links."""
 
-    tracking_consent_granted: list[int] = _field(factory=AbsentList)
+    tracking_consent_granted: list[int]
     """Messages to people who consented to tracking."""
 
-    tracking_consent_denied: list[int] = _field(factory=AbsentList)
+    tracking_consent_denied: list[int]
     """Messages to people who refused tracking."""
+
+    def __init__(
+        self,
+        *,
+        attempted: list[int] = ABSENT_LIST,
+        bounced: list[int] = ABSENT_LIST,
+        clicked: list[int] = ABSENT_LIST,
+        human_clicked: list[int] = ABSENT_LIST,
+        machine_clicked: list[int] = ABSENT_LIST,
+        converted: list[int] = ABSENT_LIST,
+        created: list[int] = ABSENT_LIST,
+        deferred: list[int] = ABSENT_LIST,
+        delivered: list[int] = ABSENT_LIST,
+        drafted: list[int] = ABSENT_LIST,
+        failed: list[int] = ABSENT_LIST,
+        opened: list[int] = ABSENT_LIST,
+        human_opened: list[int] = ABSENT_LIST,
+        prefetch_opened: list[int] = ABSENT_LIST,
+        sent: list[int] = ABSENT_LIST,
+        spammed: list[int] = ABSENT_LIST,
+        suppressed: list[int] = ABSENT_LIST,
+        undeliverable: list[int] = ABSENT_LIST,
+        topic_unsubscribed: list[int] = ABSENT_LIST,
+        unsubscribed: list[int] = ABSENT_LIST,
+        replied: list[int] = ABSENT_LIST,
+        untracked: list[int] = ABSENT_LIST,
+        open_untracked: list[int] = ABSENT_LIST,
+        link_untracked: list[int] = ABSENT_LIST,
+        tracking_consent_granted: list[int] = ABSENT_LIST,
+        tracking_consent_denied: list[int] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.attempted = AbsentList() if attempted is ABSENT_LIST else attempted
+        self.bounced = AbsentList() if bounced is ABSENT_LIST else bounced
+        self.clicked = AbsentList() if clicked is ABSENT_LIST else clicked
+        self.human_clicked = AbsentList() if human_clicked is ABSENT_LIST else human_clicked
+        self.machine_clicked = AbsentList() if machine_clicked is ABSENT_LIST else machine_clicked
+        self.converted = AbsentList() if converted is ABSENT_LIST else converted
+        self.created = AbsentList() if created is ABSENT_LIST else created
+        self.deferred = AbsentList() if deferred is ABSENT_LIST else deferred
+        self.delivered = AbsentList() if delivered is ABSENT_LIST else delivered
+        self.drafted = AbsentList() if drafted is ABSENT_LIST else drafted
+        self.failed = AbsentList() if failed is ABSENT_LIST else failed
+        self.opened = AbsentList() if opened is ABSENT_LIST else opened
+        self.human_opened = AbsentList() if human_opened is ABSENT_LIST else human_opened
+        self.prefetch_opened = AbsentList() if prefetch_opened is ABSENT_LIST else prefetch_opened
+        self.sent = AbsentList() if sent is ABSENT_LIST else sent
+        self.spammed = AbsentList() if spammed is ABSENT_LIST else spammed
+        self.suppressed = AbsentList() if suppressed is ABSENT_LIST else suppressed
+        self.undeliverable = AbsentList() if undeliverable is ABSENT_LIST else undeliverable
+        self.topic_unsubscribed = AbsentList() if topic_unsubscribed is ABSENT_LIST else topic_unsubscribed
+        self.unsubscribed = AbsentList() if unsubscribed is ABSENT_LIST else unsubscribed
+        self.replied = AbsentList() if replied is ABSENT_LIST else replied
+        self.untracked = AbsentList() if untracked is ABSENT_LIST else untracked
+        self.open_untracked = AbsentList() if open_untracked is ABSENT_LIST else open_untracked
+        self.link_untracked = AbsentList() if link_untracked is ABSENT_LIST else link_untracked
+        self.tracking_consent_granted = (
+            AbsentList() if tracking_consent_granted is ABSENT_LIST else tracking_consent_granted
+        )
+        self.tracking_consent_denied = (
+            AbsentList() if tracking_consent_denied is ABSENT_LIST else tracking_consent_denied
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

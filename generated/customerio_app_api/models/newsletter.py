@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,9 +22,22 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Newsletter(Model):
     """A newsletter without its texts."""
+
+    __slots__ = (
+        "id",
+        "deduplicate_id",
+        "content_ids",
+        "name",
+        "sent_at",
+        "created",
+        "updated",
+        "type",
+        "tags",
+        "recipient_segment_ids",
+        "subscription_topic_id",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -45,35 +56,63 @@ class Newsletter(Model):
     id: int
     """Number of the newsletter."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """The id and a time as `<id>:<Unix seconds>`."""
 
-    content_ids: list[int] = _field(factory=AbsentList)
+    content_ids: list[int]
     """Numbers of its variants; one each for every language and A/B test part."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the newsletter; at most 190 characters."""
 
-    sent_at: int | Unset = UNSET
+    sent_at: int | Unset
     """When it was sent, Unix seconds."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was created, Unix seconds."""
 
-    updated: int | Unset = UNSET
+    updated: int | Unset
     """When it was last changed, Unix seconds."""
 
-    type: NewsletterChannel | Unset = UNSET
+    type: NewsletterChannel | Unset
     """Channel that it is sent on."""
 
-    tags: list[str] = _field(factory=AbsentList)
+    tags: list[str]
     """Tags of the newsletter; may be null when there are none."""
 
-    recipient_segment_ids: list[int] = _field(factory=AbsentList)
+    recipient_segment_ids: list[int]
     """Numbers of the segments it is sent to; may be null when there are none."""
 
-    subscription_topic_id: int | Unset = UNSET
+    subscription_topic_id: int | Unset
     """Number of the subscription topic it belongs to."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        deduplicate_id: str | Unset = UNSET,
+        content_ids: list[int] = ABSENT_LIST,
+        name: str | Unset = UNSET,
+        sent_at: int | Unset = UNSET,
+        created: int | Unset = UNSET,
+        updated: int | Unset = UNSET,
+        type: NewsletterChannel | Unset = UNSET,
+        tags: list[str] = ABSENT_LIST,
+        recipient_segment_ids: list[int] = ABSENT_LIST,
+        subscription_topic_id: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.deduplicate_id = deduplicate_id
+        self.content_ids = AbsentList() if content_ids is ABSENT_LIST else content_ids
+        self.name = name
+        self.sent_at = sent_at
+        self.created = created
+        self.updated = updated
+        self.type = type
+        self.tags = AbsentList() if tags is ABSENT_LIST else tags
+        self.recipient_segment_ids = AbsentList() if recipient_segment_ids is ABSENT_LIST else recipient_segment_ids
+        self.subscription_topic_id = subscription_topic_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterAttributeCondition(Model):
     """A condition on one attribute of a person."""
+
+    __slots__ = ("field", "operator", "value", "inverse")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "field": "field",
@@ -22,17 +21,31 @@ class NewsletterAttributeCondition(Model):
         "inverse": "inverse",
     }
 
-    field: str | Unset = UNSET
+    field: str | Unset
     """Name of the attribute."""
 
-    operator: AttributeOperator | Literal["eq", "exists"] | Unset = UNSET
+    operator: AttributeOperator | Literal["eq", "exists"] | Unset
     """How to compare; `eq` needs a `value`, `exists` does not."""
 
-    value: str | Unset = UNSET
+    value: str | Unset
     """Value to compare with, as text; required for `eq`."""
 
-    inverse: bool | Unset = UNSET
+    inverse: bool | Unset
     """`true` selects the people who do not meet the condition."""
+
+    def __init__(
+        self,
+        *,
+        field: str | Unset = UNSET,
+        operator: AttributeOperator | Literal["eq", "exists"] | Unset = UNSET,
+        value: str | Unset = UNSET,
+        inverse: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.field = field
+        self.operator = operator
+        self.value = value
+        self.inverse = inverse
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,19 +3,40 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterContent(Model):
     """The content of one newsletter variant, a language or a part of an A/B test. Which fields are filled depends on the
     channel.
     """
+
+    __slots__ = (
+        "id",
+        "newsletter_id",
+        "deduplicate_id",
+        "name",
+        "layout",
+        "body",
+        "body_amp",
+        "language",
+        "type",
+        "from_",
+        "from_id",
+        "reply_to",
+        "reply_to_id",
+        "preprocessor",
+        "recipient",
+        "subject",
+        "cc",
+        "bcc",
+        "fake_bcc",
+        "preheader_text",
+        "headers",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -44,65 +65,113 @@ class NewsletterContent(Model):
     id: int
     """Number of the variant; the `content_id` of the variant calls."""
 
-    newsletter_id: int | Unset = UNSET
+    newsletter_id: int | Unset
     """Number of the newsletter."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """The id and a time as `<id>:<Unix seconds>`."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the variant."""
 
-    layout: str | Unset = UNSET
+    layout: str | Unset
     """Layout around the body."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """The message; HTML for email."""
 
-    body_amp: str | Unset = UNSET
+    body_amp: str | Unset
     """AMP version of an email."""
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language tag; empty for the default language."""
 
-    type: NewsletterChannel | Unset = UNSET
+    type: NewsletterChannel | Unset
     """Channel of the newsletter."""
 
-    from_: str | Unset = UNSET
+    from_: str | Unset
     """Sender of an email."""
 
-    from_id: int | Unset = UNSET
+    from_id: int | Unset
     """Number of the sender identity."""
 
-    reply_to: str | Unset = UNSET
+    reply_to: str | Unset
     """Address that replies go to."""
 
-    reply_to_id: int | None | Unset = UNSET
+    reply_to_id: int | None | Unset
     """Number of the sender identity that replies go to; null when there is none."""
 
-    preprocessor: str | Unset = UNSET
+    preprocessor: str | Unset
     """Tool that moves the styles of an email into its elements; always `premailer`."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Address that the message goes to."""
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Subject line of an email, or title of a push notification."""
 
-    cc: str | Unset = UNSET
+    cc: str | Unset
     """Addresses that get a copy."""
 
-    bcc: str | Unset = UNSET
+    bcc: str | Unset
     """Addresses that get a blind copy."""
 
-    fake_bcc: bool | Unset = UNSET
+    fake_bcc: bool | Unset
     """Whether the `bcc` addresses get a separate copy in place of a true blind one."""
 
-    preheader_text: str | Unset = UNSET
+    preheader_text: str | Unset
     """Preview text that mail programs show beside the subject."""
 
-    headers: str | Unset = UNSET
+    headers: str | Unset
     """Headers as JSON in text form; an array of objects with `name` and `value`. Updates take a real array instead."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        newsletter_id: int | Unset = UNSET,
+        deduplicate_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        layout: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        type: NewsletterChannel | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        reply_to_id: int | None | Unset = UNSET,
+        preprocessor: str | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        cc: str | Unset = UNSET,
+        bcc: str | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        headers: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.newsletter_id = newsletter_id
+        self.deduplicate_id = deduplicate_id
+        self.name = name
+        self.layout = layout
+        self.body = body
+        self.body_amp = body_amp
+        self.language = language
+        self.type = type
+        self.from_ = from_
+        self.from_id = from_id
+        self.reply_to = reply_to
+        self.reply_to_id = reply_to_id
+        self.preprocessor = preprocessor
+        self.recipient = recipient
+        self.subject = subject
+        self.cc = cc
+        self.bcc = bcc
+        self.fake_bcc = fake_bcc
+        self.preheader_text = preheader_text
+        self.headers = headers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

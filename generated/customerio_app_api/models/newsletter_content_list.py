@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterContentList(Model):
     """All variants of a newsletter."""
 
+    __slots__ = ("contents",)
+
     FIELDS: ClassVar[dict[str, str]] = {"contents": "contents"}
 
-    contents: list[NewsletterContent] = _field(factory=AbsentList)
+    contents: list[NewsletterContent]
     """The variants, one for each language and A/B test part; may be null when there are none."""
+
+    def __init__(self, *, contents: list[NewsletterContent] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.contents = AbsentList() if contents is ABSENT_LIST else contents
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

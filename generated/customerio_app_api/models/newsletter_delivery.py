@@ -3,17 +3,37 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, as_object, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterDelivery(Model):
     """A message of a newsletter to one person, with the times of its metrics."""
+
+    __slots__ = (
+        "id",
+        "deduplicate_id",
+        "message_template_id",
+        "customer_id",
+        "customer_identifiers",
+        "recipient",
+        "subject",
+        "metrics",
+        "created",
+        "failure_message",
+        "campaign_id",
+        "action_id",
+        "parent_action_id",
+        "newsletter_id",
+        "content_id",
+        "broadcast_id",
+        "trigger_event_id",
+        "forgotten",
+        "tracked_responses",
+        "type",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -41,64 +61,110 @@ class NewsletterDelivery(Model):
     id: str
     """Id of the delivery."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Id of the delivery and a time in Unix seconds, joined by a colon, to recognise repeats."""
 
-    message_template_id: int | None | Unset = UNSET
+    message_template_id: int | None | Unset
     """Number of the message's template."""
 
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset
     """The person's `id`; null where there is none."""
 
-    customer_identifiers: CustomerIdentifiers | None | Unset = UNSET
+    customer_identifiers: CustomerIdentifiers | None | Unset
     """Identifiers of the person; never the phone number."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Where it went, such as an email address or phone number."""
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Subject line, of emails."""
 
-    metrics: MessageMetricTimes | None | Unset = UNSET
+    metrics: MessageMetricTimes | None | Unset
     """When each metric was recorded; only recorded ones are there."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When the delivery was created, in Unix seconds; not when it was sent."""
 
-    failure_message: str | None | Unset = UNSET
+    failure_message: str | None | Unset
     """Why it failed; null if it did not."""
 
-    campaign_id: int | None | Unset = UNSET
+    campaign_id: int | None | Unset
     """Number of the campaign; null if it came from something else."""
 
-    action_id: int | None | Unset = UNSET
+    action_id: int | None | Unset
     """Number of the action in the campaign or broadcast; may be null. Sometimes digits as text."""
 
-    parent_action_id: int | None | Unset = UNSET
+    parent_action_id: int | None | Unset
     """Number of the action that this action belongs to, as in an A/B test; may be null."""
 
-    newsletter_id: int | None | Unset = UNSET
+    newsletter_id: int | None | Unset
     """Number of the newsletter; null if it came from something else."""
 
-    content_id: int | None | Unset = UNSET
+    content_id: int | None | Unset
     """Number of the newsletter's variant; may be null."""
 
-    broadcast_id: int | None | Unset = UNSET
+    broadcast_id: int | None | Unset
     """Number of the API-triggered broadcast; null if it came from something else."""
 
-    trigger_event_id: str | None | Unset = UNSET
+    trigger_event_id: str | None | Unset
     """Id of the event that triggered the campaign or broadcast; may be null."""
 
-    forgotten: bool | Unset = UNSET
+    forgotten: bool | Unset
     """True if Customer.io did not keep the content of the message."""
 
-    tracked_responses: dict[str, TrackedResponse] | None | Unset = UNSET
+    tracked_responses: dict[str, TrackedResponse] | None | Unset
     """Answers given in an in-app survey, by key; there only when the call asked for them with
     `get_tracked_responses=true`.
     """
 
-    type: NewsletterChannel | Unset = UNSET
+    type: NewsletterChannel | Unset
     """Channel of the message."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        deduplicate_id: str | Unset = UNSET,
+        message_template_id: int | None | Unset = UNSET,
+        customer_id: str | None | Unset = UNSET,
+        customer_identifiers: CustomerIdentifiers | None | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        metrics: MessageMetricTimes | None | Unset = UNSET,
+        created: int | Unset = UNSET,
+        failure_message: str | None | Unset = UNSET,
+        campaign_id: int | None | Unset = UNSET,
+        action_id: int | None | Unset = UNSET,
+        parent_action_id: int | None | Unset = UNSET,
+        newsletter_id: int | None | Unset = UNSET,
+        content_id: int | None | Unset = UNSET,
+        broadcast_id: int | None | Unset = UNSET,
+        trigger_event_id: str | None | Unset = UNSET,
+        forgotten: bool | Unset = UNSET,
+        tracked_responses: dict[str, TrackedResponse] | None | Unset = UNSET,
+        type: NewsletterChannel | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.deduplicate_id = deduplicate_id
+        self.message_template_id = message_template_id
+        self.customer_id = customer_id
+        self.customer_identifiers = customer_identifiers
+        self.recipient = recipient
+        self.subject = subject
+        self.metrics = metrics
+        self.created = created
+        self.failure_message = failure_message
+        self.campaign_id = campaign_id
+        self.action_id = action_id
+        self.parent_action_id = parent_action_id
+        self.newsletter_id = newsletter_id
+        self.content_id = content_id
+        self.broadcast_id = broadcast_id
+        self.trigger_event_id = trigger_event_id
+        self.forgotten = forgotten
+        self.tracked_responses = tracked_responses
+        self.type = type
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

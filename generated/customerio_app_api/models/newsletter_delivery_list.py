@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,17 +22,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterDeliveryList(Model):
     """A page of a newsletter's deliveries."""
 
+    __slots__ = ("messages", "next")
+
     FIELDS: ClassVar[dict[str, str]] = {"messages": "messages", "next": "next"}
 
-    messages: list[NewsletterDelivery] = _field(factory=AbsentList)
+    messages: list[NewsletterDelivery]
     """The deliveries of this page; may be null when there are none."""
 
-    next: str | None | Unset = UNSET
+    next: str | None | Unset
     """Cursor of the next page; empty, null or missing on the last one."""
+
+    def __init__(self, *, messages: list[NewsletterDelivery] = ABSENT_LIST, next: str | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.messages = AbsentList() if messages is ABSENT_LIST else messages
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

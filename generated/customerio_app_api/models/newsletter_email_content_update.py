@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterEmailContentUpdate(Model):
     """New values for the content of an email."""
+
+    __slots__ = ("body", "body_amp", "body_plain", "subject", "preheader_text", "from_id", "reply_to_id", "recipient")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "body": "body",
@@ -26,29 +25,51 @@ class NewsletterEmailContentUpdate(Model):
         "recipient": "recipient",
     }
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """The message as HTML."""
 
-    body_amp: str | Unset = UNSET
+    body_amp: str | Unset
     """AMP version of the message."""
 
-    body_plain: str | Unset = UNSET
+    body_plain: str | Unset
     """Plain text version of the message."""
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Subject line."""
 
-    preheader_text: str | Unset = UNSET
+    preheader_text: str | Unset
     """Preview text that mail programs show beside the subject."""
 
-    from_id: int | Unset = UNSET
+    from_id: int | Unset
     """Number of the sender identity."""
 
-    reply_to_id: int | None | Unset = UNSET
+    reply_to_id: int | None | Unset
     """Number of the sender identity that replies go to; may be null."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Address that the message goes to."""
+
+    def __init__(
+        self,
+        *,
+        body: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        body_plain: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        preheader_text: str | Unset = UNSET,
+        from_id: int | Unset = UNSET,
+        reply_to_id: int | None | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.body = body
+        self.body_amp = body_amp
+        self.body_plain = body_plain
+        self.subject = subject
+        self.preheader_text = preheader_text
+        self.from_id = from_id
+        self.reply_to_id = reply_to_id
+        self.recipient = recipient
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

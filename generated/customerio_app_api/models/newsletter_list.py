@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,17 +22,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterList(Model):
     """A page of newsletters."""
 
+    __slots__ = ("newsletters", "next")
+
     FIELDS: ClassVar[dict[str, str]] = {"newsletters": "newsletters", "next": "next"}
 
-    newsletters: list[Newsletter] = _field(factory=AbsentList)
+    newsletters: list[Newsletter]
     """The newsletters of this page; may be null when there are none."""
 
-    next: str | None | Unset = UNSET
+    next: str | None | Unset
     """Cursor of the next page; empty, null or missing on the last one."""
+
+    def __init__(self, *, newsletters: list[Newsletter] = ABSENT_LIST, next: str | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.newsletters = AbsentList() if newsletters is ABSENT_LIST else newsletters
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterMetricCounts(Model):
     """The series of a newsletter's metrics."""
 
+    __slots__ = ("type", "series")
+
     FIELDS: ClassVar[dict[str, str]] = {"type": "type", "series": "series"}
 
-    type: NewsletterChannel | Unset = UNSET
+    type: NewsletterChannel | Unset
     """Channel that is counted."""
 
-    series: MetricSeries | None | Unset = UNSET
+    series: MetricSeries | None | Unset
     """One series of counts for each metric, oldest period first; may be null."""
+
+    def __init__(self, *, type: NewsletterChannel | Unset = UNSET, series: MetricSeries | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.type = type
+        self.series = series
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterMetrics(Model):
     """Metrics of a newsletter or of one variant."""
 
+    __slots__ = ("metric",)
+
     FIELDS: ClassVar[dict[str, str]] = {"metric": "metric"}
 
-    metric: NewsletterMetricCounts | None | Unset = UNSET
+    metric: NewsletterMetricCounts | None | Unset
     """The channel and its series; may be null."""
+
+    def __init__(self, *, metric: NewsletterMetricCounts | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.metric = metric
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterPushContentUpdate(Model):
     """New values for the content of a push notification."""
 
+    __slots__ = ("subject", "body")
+
     FIELDS: ClassVar[dict[str, str]] = {"subject": "subject", "body": "body"}
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Title of the notification."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Text of the notification."""
+
+    def __init__(self, *, subject: str | Unset = UNSET, body: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.subject = subject
+        self.body = body
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

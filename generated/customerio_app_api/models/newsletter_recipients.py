@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,13 +23,14 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterRecipients(Model):
     """Who gets a newsletter, as a tree of conditions. Every object has exactly one key, and the outermost key is `and`.
     Segments go into an `or` list inside that `and`, and such a list holds nothing but segments. To leave segments out,
     add an item `not` with an `or` list of them. Attribute conditions stand directly in the `and`; they are turned round
     with their `inverse`, never with `not`. Anything else is refused with an "invalid filter spec" error.
     """
+
+    __slots__ = ("and_", "or_", "not_", "segment", "attribute")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "and": "and_",
@@ -41,20 +40,36 @@ class NewsletterRecipients(Model):
         "attribute": "attribute",
     }
 
-    and_: list[NewsletterRecipients] = _field(factory=AbsentList)
+    and_: list[NewsletterRecipients]
     """Conditions that must all hold; only as the outermost key."""
 
-    or_: list[NewsletterRecipients] = _field(factory=AbsentList)
+    or_: list[NewsletterRecipients]
     """Segments of which one must match; holds segments only."""
 
-    not_: NewsletterRecipients | Unset = UNSET
+    not_: NewsletterRecipients | Unset
     """Leaves people out; holds an `or` list of segments."""
 
-    segment: SegmentRef | Unset = UNSET
+    segment: SegmentRef | Unset
     """People in this segment."""
 
-    attribute: NewsletterAttributeCondition | Unset = UNSET
+    attribute: NewsletterAttributeCondition | Unset
     """People whose attribute meets this condition."""
+
+    def __init__(
+        self,
+        *,
+        and_: list[NewsletterRecipients] = ABSENT_LIST,
+        or_: list[NewsletterRecipients] = ABSENT_LIST,
+        not_: NewsletterRecipients | Unset = UNSET,
+        segment: SegmentRef | Unset = UNSET,
+        attribute: NewsletterAttributeCondition | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.and_ = AbsentList() if and_ is ABSENT_LIST else and_
+        self.or_ = AbsentList() if or_ is ABSENT_LIST else or_
+        self.not_ = not_
+        self.segment = segment
+        self.attribute = attribute
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

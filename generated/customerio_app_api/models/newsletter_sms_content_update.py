@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterSmsContentUpdate(Model):
     """New values for the content of an SMS."""
 
+    __slots__ = ("body",)
+
     FIELDS: ClassVar[dict[str, str]] = {"body": "body"}
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Text of the message."""
+
+    def __init__(self, *, body: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.body = body
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,9 +22,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterTestGroup(Model):
     """One group of a newsletter's A/B test."""
+
+    __slots__ = ("id", "name", "label", "winner", "content_ids")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -39,17 +38,33 @@ class NewsletterTestGroup(Model):
     id: int
     """Number of the group; the paths take it as text."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the group."""
 
-    label: str | Unset = UNSET
+    label: str | Unset
     """Label of the group, such as `A`."""
 
-    winner: bool | Unset = UNSET
+    winner: bool | Unset
     """Whether the group has won the test."""
 
-    content_ids: list[str] = _field(factory=AbsentList)
+    content_ids: list[str]
     """Ids of the group's contents, one for each language; text of digits here, numbers everywhere else."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        winner: bool | Unset = UNSET,
+        content_ids: list[str] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.name = name
+        self.label = label
+        self.winner = winner
+        self.content_ids = AbsentList() if content_ids is ABSENT_LIST else content_ids
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterTestGroupList(Model):
     """All A/B test groups of a newsletter."""
 
+    __slots__ = ("test_groups",)
+
     FIELDS: ClassVar[dict[str, str]] = {"test_groups": "test_groups"}
 
-    test_groups: list[NewsletterTestGroup] = _field(factory=AbsentList)
+    test_groups: list[NewsletterTestGroup]
     """The groups; may be null when there are none."""
+
+    def __init__(self, *, test_groups: list[NewsletterTestGroup] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.test_groups = AbsentList() if test_groups is ABSENT_LIST else test_groups
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

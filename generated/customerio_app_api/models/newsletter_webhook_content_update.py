@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,17 +22,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class NewsletterWebhookContentUpdate(Model):
     """New values for the content of a webhook."""
 
+    __slots__ = ("body", "headers")
+
     FIELDS: ClassVar[dict[str, str]] = {"body": "body", "headers": "headers"}
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Body of the request."""
 
-    headers: list[HeaderPair] = _field(factory=AbsentList)
+    headers: list[HeaderPair]
     """Headers of the request, as a list of names and values."""
+
+    def __init__(self, *, body: str | Unset = UNSET, headers: list[HeaderPair] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.body = body
+        self.headers = AbsentList() if headers is ABSENT_LIST else headers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

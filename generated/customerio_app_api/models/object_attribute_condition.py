@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectAttributeCondition(Model):
     """A test on one attribute of an object. With `eq` it needs a `value`; with `exists` it does not."""
+
+    __slots__ = ("field", "operator", "value", "type_id")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "field": "field",
@@ -28,11 +27,25 @@ class ObjectAttributeCondition(Model):
     operator: AttributeOperator | Literal["eq", "exists"]
     """How to compare."""
 
-    value: str | Unset = UNSET
+    value: str | Unset
     """Value to compare with, for `eq`; always text, numbers too."""
 
     type_id: str
     """Number of the object type, as text, such as `"1"`."""
+
+    def __init__(
+        self,
+        *,
+        field: str,
+        operator: AttributeOperator | Literal["eq", "exists"],
+        value: str | Unset = UNSET,
+        type_id: str,
+    ) -> None:
+        self._extra = None
+        self.field = field
+        self.operator = operator
+        self.value = value
+        self.type_id = type_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

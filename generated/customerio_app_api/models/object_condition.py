@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectCondition(Model):
     """The innermost part of an object filter, with nothing nested in it."""
 
+    __slots__ = ("object_attribute",)
+
     FIELDS: ClassVar[dict[str, str]] = {"object_attribute": "object_attribute"}
 
-    object_attribute: ObjectAttributeCondition | Unset = UNSET
+    object_attribute: ObjectAttributeCondition | Unset
     """Matches objects by one attribute."""
+
+    def __init__(self, *, object_attribute: ObjectAttributeCondition | Unset = UNSET) -> None:
+        self._extra = None
+        self.object_attribute = object_attribute
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,11 +23,12 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectFilter(Model):
     """Which objects to find. Exactly one property is given at the top: `and`, `or`, `not` or `object_attribute`. Below
     `and`, `or` and `not` only `object_attribute` is left; groups do not nest.
     """
+
+    __slots__ = ("and_", "or_", "not_", "object_attribute")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "and": "and_",
@@ -38,17 +37,31 @@ class ObjectFilter(Model):
         "object_attribute": "object_attribute",
     }
 
-    and_: list[ObjectCondition] = _field(factory=AbsentList)
+    and_: list[ObjectCondition]
     """Matches objects that match every condition."""
 
-    or_: list[ObjectCondition] = _field(factory=AbsentList)
+    or_: list[ObjectCondition]
     """Matches objects that match at least one condition."""
 
-    not_: ObjectCondition | Unset = UNSET
+    not_: ObjectCondition | Unset
     """Matches objects that do not match this condition."""
 
-    object_attribute: ObjectAttributeCondition | Unset = UNSET
+    object_attribute: ObjectAttributeCondition | Unset
     """Matches objects by one attribute."""
+
+    def __init__(
+        self,
+        *,
+        and_: list[ObjectCondition] = ABSENT_LIST,
+        or_: list[ObjectCondition] = ABSENT_LIST,
+        not_: ObjectCondition | Unset = UNSET,
+        object_attribute: ObjectAttributeCondition | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.and_ = AbsentList() if and_ is ABSENT_LIST else and_
+        self.or_ = AbsentList() if or_ is ABSENT_LIST else or_
+        self.not_ = not_
+        self.object_attribute = object_attribute
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectIdentifiers(Model):
     """The identifiers of one object."""
 
+    __slots__ = ("cio_object_id", "object_id")
+
     FIELDS: ClassVar[dict[str, str]] = {"cio_object_id": "cio_object_id", "object_id": "object_id"}
 
-    cio_object_id: str | Unset = UNSET
+    cio_object_id: str | Unset
     """Id that Customer.io gave the object; it never changes."""
 
-    object_id: str | Unset = UNSET
+    object_id: str | Unset
     """The workspace's own id of the object, unique within its type."""
+
+    def __init__(self, *, cio_object_id: str | Unset = UNSET, object_id: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.cio_object_id = cio_object_id
+        self.object_id = object_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectImportInput(Model):
     """An import of objects of one type. It takes no `identifier`."""
+
+    __slots__ = ("name", "data_file_url", "object_type_id", "type", "data_to_process", "description")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -33,14 +32,32 @@ class ObjectImportInput(Model):
     object_type_id: str
     """Number of the object type, as text."""
 
-    type: Literal["object"] = "object"
+    type: Literal["object"]
     """Always `object`."""
 
-    data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset = UNSET
+    data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset
     """Which rows to take; all of them if left out."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """Note on the import."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        data_file_url: str,
+        object_type_id: str,
+        type: Literal["object"] = "object",
+        data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.data_file_url = data_file_url
+        self.object_type_id = object_type_id
+        self.type = type
+        self.data_to_process = data_to_process
+        self.description = description
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

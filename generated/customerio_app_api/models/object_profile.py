@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectProfile(Model):
     """An object with its attributes."""
+
+    __slots__ = ("attributes", "timestamps", "identifiers", "object_type_id")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "attributes": "attributes",
@@ -22,17 +21,31 @@ class ObjectProfile(Model):
         "object_type_id": "object_type_id",
     }
 
-    attributes: dict[str, Any] | None | Unset = UNSET
+    attributes: dict[str, Any] | None | Unset
     """Attributes by name."""
 
-    timestamps: dict[str, int] | None | Unset = UNSET
+    timestamps: dict[str, int] | None | Unset
     """When each attribute was last set."""
 
-    identifiers: ObjectProfileIdentifiers | None | Unset = UNSET
+    identifiers: ObjectProfileIdentifiers | None | Unset
     """Identifiers of the object."""
 
-    object_type_id: str | Unset = UNSET
+    object_type_id: str | Unset
     """Number of the object's type; text here, a number in the path."""
+
+    def __init__(
+        self,
+        *,
+        attributes: dict[str, Any] | None | Unset = UNSET,
+        timestamps: dict[str, int] | None | Unset = UNSET,
+        identifiers: ObjectProfileIdentifiers | None | Unset = UNSET,
+        object_type_id: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.attributes = attributes
+        self.timestamps = timestamps
+        self.identifiers = identifiers
+        self.object_type_id = object_type_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,28 +3,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectProfileIdentifiers(Model):
     """The identifiers of an object as `objects.get_attributes` gives them."""
 
+    __slots__ = ("cio_object_id", "id", "email")
+
     FIELDS: ClassVar[dict[str, str]] = {"cio_object_id": "cio_object_id", "id": "id", "email": "email"}
 
-    cio_object_id: str | Unset = UNSET
+    cio_object_id: str | Unset
     """Id that Customer.io gave the object; it never changes."""
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset
     """Published without a meaning for objects; may be null."""
 
-    email: str | None | Unset = UNSET
+    email: str | None | Unset
     """Published without a meaning for objects; may be null."""
+
+    def __init__(
+        self, *, cio_object_id: str | Unset = UNSET, id: str | None | Unset = UNSET, email: str | None | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.cio_object_id = cio_object_id
+        self.id = id
+        self.email = email
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

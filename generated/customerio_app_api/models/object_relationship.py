@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectRelationship(Model):
     """An object's relationship to one person."""
+
+    __slots__ = ("identifiers", "object_type_id", "object_type_disabled")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "identifiers": "identifiers",
@@ -21,14 +20,26 @@ class ObjectRelationship(Model):
         "object_type_disabled": "object_type_disabled",
     }
 
-    identifiers: ObjectRelationshipIdentifiers | None | Unset = UNSET
+    identifiers: ObjectRelationshipIdentifiers | None | Unset
     """Identifiers of the person."""
 
-    object_type_id: str | Unset = UNSET
+    object_type_id: str | Unset
     """Number of the object type; text here, a number in a person's own relationships."""
 
-    object_type_disabled: bool | Unset = UNSET
+    object_type_disabled: bool | Unset
     """Whether the object type is switched off."""
+
+    def __init__(
+        self,
+        *,
+        identifiers: ObjectRelationshipIdentifiers | None | Unset = UNSET,
+        object_type_id: str | Unset = UNSET,
+        object_type_disabled: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.identifiers = identifiers
+        self.object_type_id = object_type_id
+        self.object_type_disabled = object_type_disabled
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,28 +3,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectRelationshipIdentifiers(Model):
     """The identifiers of a person related to an object."""
 
+    __slots__ = ("cio_id", "id", "email")
+
     FIELDS: ClassVar[dict[str, str]] = {"cio_id": "cio_id", "id": "id", "email": "email"}
 
-    cio_id: str | Unset = UNSET
+    cio_id: str | Unset
     """Id that Customer.io gave the person."""
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset
     """The workspace's own id of the person; null where there is none."""
 
-    email: str | None | Unset = UNSET
+    email: str | None | Unset
     """Email address; null where there is none."""
+
+    def __init__(
+        self, *, cio_id: str | Unset = UNSET, id: str | None | Unset = UNSET, email: str | None | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.cio_id = cio_id
+        self.id = id
+        self.email = email
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectResponse(Model):
     """One object."""
+
+    __slots__ = ("object",)
 
     FIELDS: ClassVar[dict[str, str]] = {"object": "object"}
 
     object: ObjectProfile
     """The object's attributes and identifiers."""
+
+    def __init__(self, *, object: ObjectProfile) -> None:
+        self._extra = None
+        self.object = object
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

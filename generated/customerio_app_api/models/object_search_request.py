@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectSearchRequest(Model):
     """A search for objects of one type."""
+
+    __slots__ = ("object_type_id", "filter")
 
     FIELDS: ClassVar[dict[str, str]] = {"object_type_id": "object_type_id", "filter": "filter"}
 
@@ -22,6 +21,11 @@ class ObjectSearchRequest(Model):
 
     filter: ObjectFilter
     """The filter; exactly one property at its top."""
+
+    def __init__(self, *, object_type_id: str, filter: ObjectFilter) -> None:
+        self._extra = None
+        self.object_type_id = object_type_id
+        self.filter = filter
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

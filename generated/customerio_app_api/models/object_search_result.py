@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,20 +22,33 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectSearchResult(Model):
     """A page of the objects that match a filter."""
 
+    __slots__ = ("identifiers", "ids", "next")
+
     FIELDS: ClassVar[dict[str, str]] = {"identifiers": "identifiers", "ids": "ids", "next": "next"}
 
-    identifiers: list[ObjectIdentifiers] = _field(factory=AbsentList)
+    identifiers: list[ObjectIdentifiers]
     """Identifiers of each object; may be null when none match. Entries may repeat from page to page."""
 
-    ids: list[str] = _field(factory=AbsentList)
+    ids: list[str]
     """The `object_id` of each object; the same values as in `identifiers`."""
 
-    next: str | None | Unset = UNSET
+    next: str | None | Unset
     """Cursor of the next page, to be sent as `start`; empty, null or missing on the last page."""
+
+    def __init__(
+        self,
+        *,
+        identifiers: list[ObjectIdentifiers] = ABSENT_LIST,
+        ids: list[str] = ABSENT_LIST,
+        next: str | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.identifiers = AbsentList() if identifiers is ABSENT_LIST else identifiers
+        self.ids = AbsentList() if ids is ABSENT_LIST else ids
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectType(Model):
     """A kind of object, such as companies or courses."""
+
+    __slots__ = ("id", "name", "singular_name", "slug", "singular_slug", "enabled", "icon")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -28,23 +27,43 @@ class ObjectType(Model):
     id: str
     """Number of the object type, written as text; the first is `"1"` and they count up."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name in the plural."""
 
-    singular_name: str | Unset = UNSET
+    singular_name: str | Unset
     """Name in the singular."""
 
-    slug: str | Unset = UNSET
+    slug: str | Unset
     """Name in the plural, in the form of an identifier."""
 
-    singular_slug: str | Unset = UNSET
+    singular_slug: str | Unset
     """Name in the singular, in the form of an identifier."""
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | Unset
     """Whether the object type is in use."""
 
-    icon: str | Unset = UNSET
+    icon: str | Unset
     """Icon of the object type."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str | Unset = UNSET,
+        singular_name: str | Unset = UNSET,
+        slug: str | Unset = UNSET,
+        singular_slug: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        icon: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.name = name
+        self.singular_name = singular_name
+        self.slug = slug
+        self.singular_slug = singular_slug
+        self.enabled = enabled
+        self.icon = icon
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

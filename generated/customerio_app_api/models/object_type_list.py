@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ObjectTypeList(Model):
     """The object types of the workspace."""
 
+    __slots__ = ("types",)
+
     FIELDS: ClassVar[dict[str, str]] = {"types": "types"}
 
-    types: list[ObjectType] = _field(factory=AbsentList)
+    types: list[ObjectType]
     """The object types; empty or null when there are none."""
+
+    def __init__(self, *, types: list[ObjectType] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.types = AbsentList() if types is ABSENT_LIST else types
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Optout(Model):
     """A sender that a person has opted out of. Being listed is what says so; there is no flag."""
 
+    __slots__ = ("channel", "from_")
+
     FIELDS: ClassVar[dict[str, str]] = {"channel": "channel", "from": "from_"}
 
-    channel: OptoutChannel | Unset = UNSET
+    channel: OptoutChannel | Unset
     """Channel of the sender."""
 
-    from_: str | Unset = UNSET
+    from_: str | Unset
     """The sender, in the stored form: of SMS senders trimmed and in lower case."""
+
+    def __init__(self, *, channel: OptoutChannel | Unset = UNSET, from_: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.channel = channel
+        self.from_ = from_
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class OptoutList(Model):
     """The senders that one person has opted out of."""
 
+    __slots__ = ("optouts",)
+
     FIELDS: ClassVar[dict[str, str]] = {"optouts": "optouts"}
 
-    optouts: list[Optout] = _field(factory=AbsentList)
+    optouts: list[Optout]
     """Opt-outs, one for each sender and channel; empty or null when there are none."""
+
+    def __init__(self, *, optouts: list[Optout] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.optouts = AbsentList() if optouts is ABSENT_LIST else optouts
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class OptoutUpdate(Model):
     """A change to a person's opt-out from one sender on one channel."""
+
+    __slots__ = ("from_", "optout", "channel")
 
     FIELDS: ClassVar[dict[str, str]] = {"from": "from_", "optout": "optout", "channel": "channel"}
 
@@ -24,8 +23,16 @@ class OptoutUpdate(Model):
     optout: bool
     """`true` opts the person out of the sender, `false` back in."""
 
-    channel: OptoutChannel | Literal["sms", "whatsapp"] | Unset = UNSET
+    channel: OptoutChannel | Literal["sms", "whatsapp"] | Unset
     """Channel of the sender; `sms` if left out."""
+
+    def __init__(
+        self, *, from_: str, optout: bool, channel: OptoutChannel | Literal["sms", "whatsapp"] | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.from_ = from_
+        self.optout = optout
+        self.channel = channel
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

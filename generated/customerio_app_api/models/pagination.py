@@ -3,28 +3,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Pagination(Model):
     """Where a page stands in its list."""
 
+    __slots__ = ("page", "limit", "total")
+
     FIELDS: ClassVar[dict[str, str]] = {"page": "page", "limit": "limit", "total": "total"}
 
-    page: int | Unset = UNSET
+    page: int | Unset
     """Number of this page."""
 
-    limit: int | Unset = UNSET
+    limit: int | Unset
     """Most items a page holds."""
 
-    total: int | Unset = UNSET
+    total: int | Unset
     """Number of items on all pages."""
+
+    def __init__(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET, total: int | Unset = UNSET) -> None:
+        self._extra = None
+        self.page = page
+        self.limit = limit
+        self.total = total
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,25 +22,40 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PeopleAndItem(Model):
     """One item of a top-level `and`: an `or`, a `not`, a `segment` or an `attribute`, never another `and`. Give one
     property an item; how several would combine is not documented.
     """
 
+    __slots__ = ("or_", "not_", "segment", "attribute")
+
     FIELDS: ClassVar[dict[str, str]] = {"or": "or_", "not": "not_", "segment": "segment", "attribute": "attribute"}
 
-    or_: list[PeopleCondition] = _field(factory=AbsentList)
+    or_: list[PeopleCondition]
     """Matches if at least one of these conditions does; they are `segment` or `attribute` only."""
 
-    not_: PeopleNot | Unset = UNSET
+    not_: PeopleNot | Unset
     """Matches if this group or condition does not."""
 
-    segment: SegmentRef | Unset = UNSET
+    segment: SegmentRef | Unset
     """Matches the people in this segment."""
 
-    attribute: AttributeCondition | Unset = UNSET
+    attribute: AttributeCondition | Unset
     """Matches people by one attribute."""
+
+    def __init__(
+        self,
+        *,
+        or_: list[PeopleCondition] = ABSENT_LIST,
+        not_: PeopleNot | Unset = UNSET,
+        segment: SegmentRef | Unset = UNSET,
+        attribute: AttributeCondition | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.or_ = AbsentList() if or_ is ABSENT_LIST else or_
+        self.not_ = not_
+        self.segment = segment
+        self.attribute = attribute
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, check_items, class_of, encode, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PeopleByIdRequest(Model):
     """The people to return, all identified in the same way."""
+
+    __slots__ = ("ids",)
 
     FIELDS: ClassVar[dict[str, str]] = {"ids": "ids"}
 
     ids: list[str]
     """Identifiers of one kind, at most 100; `id_type` says which kind. Phone numbers are E.164."""
+
+    def __init__(self, *, ids: list[str]) -> None:
+        self._extra = None
+        self.ids = ids
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

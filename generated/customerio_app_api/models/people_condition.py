@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, check_choice, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PeopleCondition(Model):
     """The innermost part of a filter, with nothing nested in it. Exactly one of `segment` and `attribute` is given."""
 
+    __slots__ = ("segment", "attribute")
+
     FIELDS: ClassVar[dict[str, str]] = {"segment": "segment", "attribute": "attribute"}
 
-    segment: SegmentRef | Unset = UNSET
+    segment: SegmentRef | Unset
     """Matches the people in this segment."""
 
-    attribute: AttributeCondition | Unset = UNSET
+    attribute: AttributeCondition | Unset
     """Matches people by one attribute."""
+
+    def __init__(self, *, segment: SegmentRef | Unset = UNSET, attribute: AttributeCondition | Unset = UNSET) -> None:
+        self._extra = None
+        self.segment = segment
+        self.attribute = attribute
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

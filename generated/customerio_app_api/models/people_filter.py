@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PeopleFilter(Model):
     """Which people to find. Exactly one property is given at the top: `and`, `or`, `not`, `segment` or `attribute`. Items
     of a top-level `and` are `or`, `not`, `segment` or `attribute`; items of a top-level `or` are `and`, `not`,
@@ -33,6 +30,8 @@ class PeopleFilter(Model):
     `and` and `or` take all five forms. Deeper down, an `and` or `or` holds only `segment` and `attribute`, and a `not`
     holds one `and`, `or`, `segment` or `attribute` but no other `not`.
     """
+
+    __slots__ = ("and_", "or_", "not_", "segment", "attribute")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "and": "and_",
@@ -42,20 +41,36 @@ class PeopleFilter(Model):
         "attribute": "attribute",
     }
 
-    and_: list[PeopleAndItem] = _field(factory=AbsentList)
+    and_: list[PeopleAndItem]
     """Matches people who match every item. Items are `or`, `not`, `segment` or `attribute`."""
 
-    or_: list[PeopleOrItem] = _field(factory=AbsentList)
+    or_: list[PeopleOrItem]
     """Matches people who match at least one item. Items are `and`, `not`, `segment` or `attribute`."""
 
-    not_: PeopleNegatedGroup | Unset = UNSET
+    not_: PeopleNegatedGroup | Unset
     """Matches people who do not match this group or condition."""
 
-    segment: SegmentRef | Unset = UNSET
+    segment: SegmentRef | Unset
     """Matches the people in this segment."""
 
-    attribute: AttributeCondition | Unset = UNSET
+    attribute: AttributeCondition | Unset
     """Matches people by one attribute."""
+
+    def __init__(
+        self,
+        *,
+        and_: list[PeopleAndItem] = ABSENT_LIST,
+        or_: list[PeopleOrItem] = ABSENT_LIST,
+        not_: PeopleNegatedGroup | Unset = UNSET,
+        segment: SegmentRef | Unset = UNSET,
+        attribute: AttributeCondition | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.and_ = AbsentList() if and_ is ABSENT_LIST else and_
+        self.or_ = AbsentList() if or_ is ABSENT_LIST else or_
+        self.not_ = not_
+        self.segment = segment
+        self.attribute = attribute
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

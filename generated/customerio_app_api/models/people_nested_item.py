@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,11 +22,12 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PeopleNestedItem(Model):
     """One item of an `and` or `or` below a top-level `not`. It may be an `and`, an `or`, a `not`, a `segment` or an
     `attribute`. Give one property an item; how several would combine is not documented.
     """
+
+    __slots__ = ("and_", "or_", "not_", "segment", "attribute")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "and": "and_",
@@ -38,20 +37,36 @@ class PeopleNestedItem(Model):
         "attribute": "attribute",
     }
 
-    and_: list[PeopleCondition] = _field(factory=AbsentList)
+    and_: list[PeopleCondition]
     """Matches if all of these conditions do; they are `segment` or `attribute` only."""
 
-    or_: list[PeopleCondition] = _field(factory=AbsentList)
+    or_: list[PeopleCondition]
     """Matches if at least one of these conditions does; they are `segment` or `attribute` only."""
 
-    not_: PeopleNot | Unset = UNSET
+    not_: PeopleNot | Unset
     """Matches if this group or condition does not."""
 
-    segment: SegmentRef | Unset = UNSET
+    segment: SegmentRef | Unset
     """Matches the people in this segment."""
 
-    attribute: AttributeCondition | Unset = UNSET
+    attribute: AttributeCondition | Unset
     """Matches people by one attribute."""
+
+    def __init__(
+        self,
+        *,
+        and_: list[PeopleCondition] = ABSENT_LIST,
+        or_: list[PeopleCondition] = ABSENT_LIST,
+        not_: PeopleNot | Unset = UNSET,
+        segment: SegmentRef | Unset = UNSET,
+        attribute: AttributeCondition | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.and_ = AbsentList() if and_ is ABSENT_LIST else and_
+        self.or_ = AbsentList() if or_ is ABSENT_LIST else or_
+        self.not_ = not_
+        self.segment = segment
+        self.attribute = attribute
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,25 +23,40 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PeopleNot(Model):
     """What a nested `not` turns around. Exactly one of `and`, `or`, `segment` and `attribute` is given; the items of `and`
     and `or` are `segment` or `attribute` only, and a `not` cannot hold another `not`.
     """
 
+    __slots__ = ("and_", "or_", "segment", "attribute")
+
     FIELDS: ClassVar[dict[str, str]] = {"and": "and_", "or": "or_", "segment": "segment", "attribute": "attribute"}
 
-    and_: list[PeopleCondition] = _field(factory=AbsentList)
+    and_: list[PeopleCondition]
     """Matches if all of these conditions do."""
 
-    or_: list[PeopleCondition] = _field(factory=AbsentList)
+    or_: list[PeopleCondition]
     """Matches if at least one of these conditions does."""
 
-    segment: SegmentRef | Unset = UNSET
+    segment: SegmentRef | Unset
     """Matches the people in this segment."""
 
-    attribute: AttributeCondition | Unset = UNSET
+    attribute: AttributeCondition | Unset
     """Matches people by one attribute."""
+
+    def __init__(
+        self,
+        *,
+        and_: list[PeopleCondition] = ABSENT_LIST,
+        or_: list[PeopleCondition] = ABSENT_LIST,
+        segment: SegmentRef | Unset = UNSET,
+        attribute: AttributeCondition | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.and_ = AbsentList() if and_ is ABSENT_LIST else and_
+        self.or_ = AbsentList() if or_ is ABSENT_LIST else or_
+        self.segment = segment
+        self.attribute = attribute
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,28 +3,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, check_choice, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PersonIdentifiers(Model):
     """Names one person. Give exactly one of `id`, `email` and `cio_id`."""
 
+    __slots__ = ("id", "email", "cio_id")
+
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "email": "email", "cio_id": "cio_id"}
 
-    id: str | Unset = UNSET
+    id: str | Unset
     """Your own id of the person."""
 
-    email: str | Unset = UNSET
+    email: str | Unset
     """Email address of the person."""
 
-    cio_id: str | Unset = UNSET
+    cio_id: str | Unset
     """Customer.io's own id of the person, which never changes."""
+
+    def __init__(self, *, id: str | Unset = UNSET, email: str | Unset = UNSET, cio_id: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.id = id
+        self.email = email
+        self.cio_id = cio_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,19 +3,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PersonMessage(Model):
     """A delivery created for a person. Only the ids of what it came from (campaign, newsletter, broadcast and so on) are
     set; the others are null or missing.
     """
+
+    __slots__ = (
+        "id",
+        "deduplicate_id",
+        "msg_template_id",
+        "customer_id",
+        "campaign_id",
+        "action_id",
+        "recipient",
+        "subject",
+        "metrics",
+        "created",
+        "failure_message",
+        "newsletter_id",
+        "content_id",
+        "broadcast_id",
+        "type",
+        "forgotten",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -39,50 +55,88 @@ class PersonMessage(Model):
     id: str
     """Id of the delivery."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Id of the delivery and a time in Unix seconds, joined by a colon, to recognise repeats."""
 
-    msg_template_id: str | Unset = UNSET
+    msg_template_id: str | Unset
     """Number of the message's template; text here, a number in `messages.list`."""
 
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset
     """The person's `id`; null where there is none."""
 
-    campaign_id: int | None | Unset = UNSET
+    campaign_id: int | None | Unset
     """Number of the campaign; null if it came from something else."""
 
-    action_id: int | None | Unset = UNSET
+    action_id: int | None | Unset
     """Number of the action in the campaign or broadcast; may be null."""
 
-    recipient: str | Unset = UNSET
+    recipient: str | Unset
     """Where it went, such as an email address or phone number."""
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Subject line, of emails."""
 
-    metrics: PersonMessageMetrics | None | Unset = UNSET
+    metrics: PersonMessageMetrics | None | Unset
     """When it was sent and delivered."""
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When the delivery was created, in Unix seconds; not when it was sent."""
 
-    failure_message: str | None | Unset = UNSET
+    failure_message: str | None | Unset
     """Why it failed; null if it did not."""
 
-    newsletter_id: int | None | Unset = UNSET
+    newsletter_id: int | None | Unset
     """Number of the newsletter; null if it came from something else."""
 
-    content_id: int | None | Unset = UNSET
+    content_id: int | None | Unset
     """Number of the newsletter's variant; may be null."""
 
-    broadcast_id: int | None | Unset = UNSET
+    broadcast_id: int | None | Unset
     """Number of the API-triggered broadcast; null if it came from something else."""
 
-    type: PersonMessageType | Unset = UNSET
+    type: PersonMessageType | Unset
     """Channel."""
 
-    forgotten: bool | Unset = UNSET
+    forgotten: bool | Unset
     """True if Customer.io did not keep the content of the message."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        deduplicate_id: str | Unset = UNSET,
+        msg_template_id: str | Unset = UNSET,
+        customer_id: str | None | Unset = UNSET,
+        campaign_id: int | None | Unset = UNSET,
+        action_id: int | None | Unset = UNSET,
+        recipient: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        metrics: PersonMessageMetrics | None | Unset = UNSET,
+        created: int | Unset = UNSET,
+        failure_message: str | None | Unset = UNSET,
+        newsletter_id: int | None | Unset = UNSET,
+        content_id: int | None | Unset = UNSET,
+        broadcast_id: int | None | Unset = UNSET,
+        type: PersonMessageType | Unset = UNSET,
+        forgotten: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.deduplicate_id = deduplicate_id
+        self.msg_template_id = msg_template_id
+        self.customer_id = customer_id
+        self.campaign_id = campaign_id
+        self.action_id = action_id
+        self.recipient = recipient
+        self.subject = subject
+        self.metrics = metrics
+        self.created = created
+        self.failure_message = failure_message
+        self.newsletter_id = newsletter_id
+        self.content_id = content_id
+        self.broadcast_id = broadcast_id
+        self.type = type
+        self.forgotten = forgotten
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

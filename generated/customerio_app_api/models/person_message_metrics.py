@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PersonMessageMetrics(Model):
     """When a delivery reached each step. A step that was not reached is missing."""
 
+    __slots__ = ("delivered", "sent")
+
     FIELDS: ClassVar[dict[str, str]] = {"delivered": "delivered", "sent": "sent"}
 
-    delivered: int | Unset = UNSET
+    delivered: int | Unset
     """When it was delivered, in Unix seconds."""
 
-    sent: int | Unset = UNSET
+    sent: int | Unset
     """When it was sent, in Unix seconds."""
+
+    def __init__(self, *, delivered: int | Unset = UNSET, sent: int | Unset = UNSET) -> None:
+        self._extra = None
+        self.delivered = delivered
+        self.sent = sent
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,20 +22,33 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PersonOptouts(Model):
     """The senders that a person has opted out of."""
 
+    __slots__ = ("customer_id", "cio_id", "optouts")
+
     FIELDS: ClassVar[dict[str, str]] = {"customer_id": "customer_id", "cio_id": "cio_id", "optouts": "optouts"}
 
-    customer_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset
     """The person's `id`; null where there is none."""
 
-    cio_id: str | Unset = UNSET
+    cio_id: str | Unset
     """Id that Customer.io gave the person."""
 
-    optouts: list[Optout] = _field(factory=AbsentList)
+    optouts: list[Optout]
     """Opt-outs, one for each sender and channel."""
+
+    def __init__(
+        self,
+        *,
+        customer_id: str | None | Unset = UNSET,
+        cio_id: str | Unset = UNSET,
+        optouts: list[Optout] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.customer_id = customer_id
+        self.cio_id = cio_id
+        self.optouts = AbsentList() if optouts is ABSENT_LIST else optouts
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,17 +22,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PersonOptoutsList(Model):
     """A page of people with opt-outs."""
 
+    __slots__ = ("optouts", "next")
+
     FIELDS: ClassVar[dict[str, str]] = {"optouts": "optouts", "next": "next"}
 
-    optouts: list[PersonOptouts] = _field(factory=AbsentList)
+    optouts: list[PersonOptouts]
     """One entry a person; may be null when there are none."""
 
-    next: str | None | Unset = UNSET
+    next: str | None | Unset
     """Base64 cursor of the next page, to be sent as `start`; empty or missing on the last page."""
+
+    def __init__(self, *, optouts: list[PersonOptouts] = ABSENT_LIST, next: str | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.optouts = AbsentList() if optouts is ABSENT_LIST else optouts
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

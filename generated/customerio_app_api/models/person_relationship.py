@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PersonRelationship(Model):
     """A person's relationship to one object."""
+
+    __slots__ = ("object_type_id", "identifiers", "attributes", "timestamps")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "object_type_id": "object_type_id",
@@ -22,17 +21,31 @@ class PersonRelationship(Model):
         "timestamps": "timestamps",
     }
 
-    object_type_id: int | Unset = UNSET
+    object_type_id: int | Unset
     """Number of the object's type; a number here, text in an object's own relationships."""
 
-    identifiers: ObjectIdentifiers | None | Unset = UNSET
+    identifiers: ObjectIdentifiers | None | Unset
     """Identifiers of the object."""
 
-    attributes: dict[str, Any] | None | Unset = UNSET
+    attributes: dict[str, Any] | None | Unset
     """Attributes of the relationship."""
 
-    timestamps: dict[str, int] | None | Unset = UNSET
+    timestamps: dict[str, int] | None | Unset
     """When each attribute of the relationship was last set."""
+
+    def __init__(
+        self,
+        *,
+        object_type_id: int | Unset = UNSET,
+        identifiers: ObjectIdentifiers | None | Unset = UNSET,
+        attributes: dict[str, Any] | None | Unset = UNSET,
+        timestamps: dict[str, int] | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.object_type_id = object_type_id
+        self.identifiers = identifiers
+        self.attributes = attributes
+        self.timestamps = timestamps
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,17 +22,25 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PersonRelationshipList(Model):
     """A page of the objects that a person is related to."""
 
+    __slots__ = ("cio_relationships", "next")
+
     FIELDS: ClassVar[dict[str, str]] = {"cio_relationships": "cio_relationships", "next": "next"}
 
-    cio_relationships: list[PersonRelationship] = _field(factory=AbsentList)
+    cio_relationships: list[PersonRelationship]
     """Relationships; may be null when there are none. Entries may repeat from page to page."""
 
-    next: str | None | Unset = UNSET
+    next: str | None | Unset
     """Cursor of the next page, to be sent as `start`; empty, null or missing on the last page."""
+
+    def __init__(
+        self, *, cio_relationships: list[PersonRelationship] = ABSENT_LIST, next: str | None | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.cio_relationships = AbsentList() if cio_relationships is ABSENT_LIST else cio_relationships
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

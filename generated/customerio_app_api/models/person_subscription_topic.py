@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PersonSubscriptionTopic(Model):
     """A subscription topic and whether the person receives it."""
+
+    __slots__ = ("id", "subscribed", "name", "description")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -25,14 +24,23 @@ class PersonSubscriptionTopic(Model):
     id: str
     """Id of the topic; text here, a number in the list of topics."""
 
-    subscribed: bool | Unset = UNSET
+    subscribed: bool | Unset
     """Whether the person is subscribed to the topic."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the topic, in the requested language."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """Description of the topic, in the requested language."""
+
+    def __init__(
+        self, *, id: str, subscribed: bool | Unset = UNSET, name: str | Unset = UNSET, description: str | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.subscribed = subscribed
+        self.name = name
+        self.description = description
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PublishMapping(Model):
     """Which version of a template one language of an email became."""
+
+    __slots__ = ("node_id", "template_id", "version_id", "language")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "node_id": "node_id",
@@ -22,17 +21,31 @@ class PublishMapping(Model):
         "language": "language",
     }
 
-    node_id: str | Unset = UNSET
+    node_id: str | Unset
     """UUID of the Design Studio content that was published."""
 
-    template_id: int | Unset = UNSET
+    template_id: int | Unset
     """Number of the workflow's template."""
 
-    version_id: str | Unset = UNSET
+    version_id: str | Unset
     """Id of the published version of that template."""
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language code of the content."""
+
+    def __init__(
+        self,
+        *,
+        node_id: str | Unset = UNSET,
+        template_id: int | Unset = UNSET,
+        version_id: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.node_id = node_id
+        self.template_id = template_id
+        self.version_id = version_id
+        self.language = language
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

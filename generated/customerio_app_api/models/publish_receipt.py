@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,23 +22,36 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PublishReceipt(Model):
     """The outcome of a publish. `done` comes with `mappings`; `pending`, for emails in several languages, comes with
     `publish_id`.
     """
 
+    __slots__ = ("status", "mappings", "publish_id")
+
     FIELDS: ClassVar[dict[str, str]] = {"status": "status", "mappings": "mappings", "publish_id": "publish_id"}
 
-    status: PublishState | Unset = UNSET
+    status: PublishState | Unset
     """Whether the publish has finished."""
 
-    mappings: list[PublishMapping] = _field(factory=AbsentList)
+    mappings: list[PublishMapping]
     """The versions that were published, one for each language. Present when `status` is `done`."""
 
-    publish_id: str | Unset = UNSET
+    publish_id: str | Unset
     """Opaque name of the publish, to be passed to `design_emails.get_publish_status`. Present when `status` is `pending`.
     """
+
+    def __init__(
+        self,
+        *,
+        status: PublishState | Unset = UNSET,
+        mappings: list[PublishMapping] = ABSENT_LIST,
+        publish_id: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.status = status
+        self.mappings = AbsentList() if mappings is ABSENT_LIST else mappings
+        self.publish_id = publish_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

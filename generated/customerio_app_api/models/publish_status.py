@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,17 +22,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PublishStatus(Model):
     """How far a publish of several languages has come. A failed publish is an HTTP error instead."""
 
+    __slots__ = ("status", "mappings")
+
     FIELDS: ClassVar[dict[str, str]] = {"status": "status", "mappings": "mappings"}
 
-    status: PublishState | Unset = UNSET
+    status: PublishState | Unset
     """Whether the publish has finished."""
 
-    mappings: list[PublishMapping] = _field(factory=AbsentList)
+    mappings: list[PublishMapping]
     """The versions that were published. Present when `status` is `done`."""
+
+    def __init__(self, *, status: PublishState | Unset = UNSET, mappings: list[PublishMapping] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.status = status
+        self.mappings = AbsentList() if mappings is ABSENT_LIST else mappings
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

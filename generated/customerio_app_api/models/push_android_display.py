@@ -3,17 +3,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PushAndroidDisplay(Model):
     """How an Android notification looks, sounds and reacts."""
+
+    __slots__ = (
+        "icon",
+        "sound",
+        "tag",
+        "color",
+        "click_action",
+        "body_loc_key",
+        "body_loc_arg",
+        "title_loc_key",
+        "title_loc_arg",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "icon": "icon",
@@ -27,32 +36,56 @@ class PushAndroidDisplay(Model):
         "title_loc_arg": "title_loc_arg",
     }
 
-    icon: str | Unset = UNSET
+    icon: str | Unset
     """Name of the icon in the app."""
 
-    sound: str | Unset = UNSET
+    sound: str | Unset
     """Name of a sound file in the app, or `default`."""
 
-    tag: str | Unset = UNSET
+    tag: str | Unset
     """A notification replaces an older one with the same tag."""
 
-    color: str | Unset = UNSET
+    color: str | Unset
     """Colour of the icon, `#rrggbb`."""
 
-    click_action: str | Unset = UNSET
+    click_action: str | Unset
     """Action of the app that a tap starts."""
 
-    body_loc_key: str | Unset = UNSET
+    body_loc_key: str | Unset
     """Key of the translated text in the app."""
 
-    body_loc_arg: str | Unset = UNSET
+    body_loc_arg: str | Unset
     """Value for the placeholder of the translated text; one string."""
 
-    title_loc_key: str | Unset = UNSET
+    title_loc_key: str | Unset
     """Key of the translated title in the app."""
 
-    title_loc_arg: str | Unset = UNSET
+    title_loc_arg: str | Unset
     """Value for the placeholder of the translated title; one string."""
+
+    def __init__(
+        self,
+        *,
+        icon: str | Unset = UNSET,
+        sound: str | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        color: str | Unset = UNSET,
+        click_action: str | Unset = UNSET,
+        body_loc_key: str | Unset = UNSET,
+        body_loc_arg: str | Unset = UNSET,
+        title_loc_key: str | Unset = UNSET,
+        title_loc_arg: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.icon = icon
+        self.sound = sound
+        self.tag = tag
+        self.color = color
+        self.click_action = click_action
+        self.body_loc_key = body_loc_key
+        self.body_loc_arg = body_loc_arg
+        self.title_loc_key = title_loc_key
+        self.title_loc_arg = title_loc_arg
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

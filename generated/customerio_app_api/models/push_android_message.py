@@ -3,28 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PushAndroidMessage(Model):
     """A Firebase message for Android."""
 
+    __slots__ = ("notification", "data", "android")
+
     FIELDS: ClassVar[dict[str, str]] = {"notification": "notification", "data": "data", "android": "android"}
 
-    notification: PushAndroidNotification | Unset = UNSET
+    notification: PushAndroidNotification | Unset
     """Title and text."""
 
-    data: dict[str, str] | Unset = UNSET
+    data: dict[str, str] | Unset
     """Key/value pairs for the app. Firebase takes text values only."""
 
-    android: PushAndroidOptions | Unset = UNSET
+    android: PushAndroidOptions | Unset
     """Options that only Android has."""
+
+    def __init__(
+        self,
+        *,
+        notification: PushAndroidNotification | Unset = UNSET,
+        data: dict[str, str] | Unset = UNSET,
+        android: PushAndroidOptions | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.notification = notification
+        self.data = data
+        self.android = android
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PushAndroidNotification(Model):
     """Title and text of an Android notification."""
 
+    __slots__ = ("title", "body")
+
     FIELDS: ClassVar[dict[str, str]] = {"title": "title", "body": "body"}
 
-    title: str | Unset = UNSET
+    title: str | Unset
     """Title."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Text."""
+
+    def __init__(self, *, title: str | Unset = UNSET, body: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.title = title
+        self.body = body
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

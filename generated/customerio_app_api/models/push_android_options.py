@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PushAndroidOptions(Model):
     """Options that only Android has."""
 
+    __slots__ = ("notification",)
+
     FIELDS: ClassVar[dict[str, str]] = {"notification": "notification"}
 
-    notification: PushAndroidDisplay | Unset = UNSET
+    notification: PushAndroidDisplay | Unset
     """How the notification looks and what a tap does."""
+
+    def __init__(self, *, notification: PushAndroidDisplay | Unset = UNSET) -> None:
+        self._extra = None
+        self.notification = notification
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PushCustomPayload(Model):
     """A whole payload for each platform; it overrides every other payload value of the notification."""
 
+    __slots__ = ("ios", "android")
+
     FIELDS: ClassVar[dict[str, str]] = {"ios": "ios", "android": "android"}
 
-    ios: PushIosPayload | Unset = UNSET
+    ios: PushIosPayload | Unset
     """Payload for iOS devices, in the form for Firebase or the form for Apple's own service."""
 
-    android: PushAndroidPayload | Unset = UNSET
+    android: PushAndroidPayload | Unset
     """Payload for Android devices."""
+
+    def __init__(self, *, ios: PushIosPayload | Unset = UNSET, android: PushAndroidPayload | Unset = UNSET) -> None:
+        self._extra = None
+        self.ios = ios
+        self.android = android
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PushDevice(Model):
     """A device of the person; saved on the profile when the message is sent."""
+
+    __slots__ = ("token", "last_used", "platform", "attributes")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "token": "token",
@@ -25,14 +24,28 @@ class PushDevice(Model):
     token: str
     """Device token."""
 
-    last_used: int | Unset = UNSET
+    last_used: int | Unset
     """When the device was last used, Unix seconds."""
 
     platform: DevicePlatform | Literal["ios", "android"]
     """Platform of the device."""
 
-    attributes: PushDeviceAttributes | Unset = UNSET
+    attributes: PushDeviceAttributes | Unset
     """What is known of the device and the app on it."""
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        last_used: int | Unset = UNSET,
+        platform: DevicePlatform | Literal["ios", "android"],
+        attributes: PushDeviceAttributes | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.token = token
+        self.last_used = last_used
+        self.platform = platform
+        self.attributes = attributes
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

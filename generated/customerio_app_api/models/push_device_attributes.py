@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PushDeviceAttributes(Model):
     """Attributes of a device. Keys of your own are allowed beside the named ones."""
+
+    __slots__ = ("device_os", "device_model", "app_version", "cio_sdk_version", "device_locale", "push_enabled")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "device_os": "device_os",
@@ -24,25 +23,43 @@ class PushDeviceAttributes(Model):
         "push_enabled": "push_enabled",
     }
 
-    device_os: str | Unset = UNSET
+    device_os: str | Unset
     """Operating system of the device and its version."""
 
-    device_model: str | Unset = UNSET
+    device_model: str | Unset
     """Model of the device."""
 
-    app_version: str | Unset = UNSET
+    app_version: str | Unset
     """Version of the app."""
 
-    cio_sdk_version: str | Unset = UNSET
+    cio_sdk_version: str | Unset
     """Version of the Customer.io SDK in the app."""
 
-    device_locale: str | Unset = UNSET
+    device_locale: str | Unset
     """Language and region set on the device, `en-GB`."""
 
-    push_enabled: bool | str | Unset = UNSET
+    push_enabled: bool | str | Unset
     """Whether the person allows push notifications. The vendor types it as a boolean but says that it travels as text,
     `"true"` or `"false"`.
     """
+
+    def __init__(
+        self,
+        *,
+        device_os: str | Unset = UNSET,
+        device_model: str | Unset = UNSET,
+        app_version: str | Unset = UNSET,
+        cio_sdk_version: str | Unset = UNSET,
+        device_locale: str | Unset = UNSET,
+        push_enabled: bool | str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.device_os = device_os
+        self.device_model = device_model
+        self.app_version = app_version
+        self.cio_sdk_version = cio_sdk_version
+        self.device_locale = device_locale
+        self.push_enabled = push_enabled
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PushNewsletterInput(Model):
     """A new newsletter sent as a push notification. At least one of `subject` and `body` must be given."""
+
+    __slots__ = (
+        "name",
+        "recipients",
+        "send_now",
+        "scheduled_at",
+        "subscription_topic_id",
+        "rate_limit_email_rate",
+        "rate_limit_time_period",
+        "rate_limit_spread",
+        "type",
+        "subject",
+        "body",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -35,34 +46,62 @@ class PushNewsletterInput(Model):
     recipients: NewsletterRecipients
     """Who gets the newsletter."""
 
-    send_now: bool | Unset = UNSET
+    send_now: bool | Unset
     """`true` sends at once. Not together with `scheduled_at`."""
 
-    scheduled_at: int | Unset = UNSET
+    scheduled_at: int | Unset
     """When to send, Unix seconds; in the future. Not together with `send_now`."""
 
-    subscription_topic_id: int | Unset = UNSET
+    subscription_topic_id: int | Unset
     """Number of the subscription topic; required if the workspace has the subscription center enabled."""
 
-    rate_limit_email_rate: int | Unset = UNSET
+    rate_limit_email_rate: int | Unset
     """Most messages in one period; counts every channel in spite of its name. The limit is fixed; it cannot grow from day
     to day.
     """
 
-    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET
+    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset
     """Length of the period in seconds."""
 
-    rate_limit_spread: bool | Unset = UNSET
+    rate_limit_spread: bool | Unset
     """`true` spreads the messages evenly over the period; otherwise they go out as fast as possible."""
 
-    type: Literal["push"] = "push"
+    type: Literal["push"]
     """Always `push`; selects this form."""
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Title of the notification; required without `body`."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Text of the notification; required without `subject`."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        recipients: NewsletterRecipients,
+        send_now: bool | Unset = UNSET,
+        scheduled_at: int | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        type: Literal["push"] = "push",
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.recipients = recipients
+        self.send_now = send_now
+        self.scheduled_at = scheduled_at
+        self.subscription_topic_id = subscription_topic_id
+        self.rate_limit_email_rate = rate_limit_email_rate
+        self.rate_limit_time_period = rate_limit_time_period
+        self.rate_limit_spread = rate_limit_spread
+        self.type = type
+        self.subject = subject
+        self.body = body
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

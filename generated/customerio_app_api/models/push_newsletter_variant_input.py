@@ -3,28 +3,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class PushNewsletterVariantInput(Model):
     """A translation of a push notification. At least one of `subject` and `body` must be given."""
+
+    __slots__ = ("language", "subject", "body")
 
     FIELDS: ClassVar[dict[str, str]] = {"language": "language", "subject": "subject", "body": "body"}
 
     language: str
     """Language tag of the translation, such as `fr`."""
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Title of the notification; required without `body`."""
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """Text of the notification; required without `subject`."""
+
+    def __init__(self, *, language: str, subject: str | Unset = UNSET, body: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.language = language
+        self.subject = subject
+        self.body = body
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

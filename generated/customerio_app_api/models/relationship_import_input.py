@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class RelationshipImportInput(Model):
     """An import of relationships between people and objects."""
+
+    __slots__ = ("name", "data_file_url", "type", "identifier", "data_to_process", "description")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -30,17 +29,35 @@ class RelationshipImportInput(Model):
     data_file_url: str
     """Public URL of the CSV file; about 2 hours of validity are advised."""
 
-    type: Literal["relationship"] = "relationship"
+    type: Literal["relationship"]
     """Always `relationship`."""
 
     identifier: RelationshipImportIdentifier | Literal["id", "email", "cio_id"]
     """What identifies the people; the CSV file needs a column with it."""
 
-    data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset = UNSET
+    data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset
     """Which rows to take; all of them if left out."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """Note on the import."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        data_file_url: str,
+        type: Literal["relationship"] = "relationship",
+        identifier: RelationshipImportIdentifier | Literal["id", "email", "cio_id"],
+        data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.data_file_url = data_file_url
+        self.type = type
+        self.identifier = identifier
+        self.data_to_process = data_to_process
+        self.description = description
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,9 +22,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class RemoveUnusedCssTransformer(Model):
     """Drops CSS that the HTML does not use."""
+
+    __slots__ = ("enabled", "whitelist", "backend_markers", "uglify")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "enabled": "enabled",
@@ -35,17 +34,31 @@ class RemoveUnusedCssTransformer(Model):
         "uglify": "uglify",
     }
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | Unset
     """True switches the transformer on."""
 
-    whitelist: list[str] = _field(factory=AbsentList)
+    whitelist: list[str]
     """Selectors that are kept even if nothing seems to use them."""
 
-    backend_markers: list[BackendMarker] = _field(factory=AbsentList)
+    backend_markers: list[BackendMarker]
     """Pairs of delimiters of template code, so that code inside class names is not taken for CSS."""
 
-    uglify: bool | Unset = UNSET
+    uglify: bool | Unset
     """True shortens the names of classes and ids."""
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        whitelist: list[str] = ABSENT_LIST,
+        backend_markers: list[BackendMarker] = ABSENT_LIST,
+        uglify: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.enabled = enabled
+        self.whitelist = AbsentList() if whitelist is ABSENT_LIST else whitelist
+        self.backend_markers = AbsentList() if backend_markers is ABSENT_LIST else backend_markers
+        self.uglify = uglify
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

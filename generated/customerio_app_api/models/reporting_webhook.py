@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ReportingWebhook(Model):
     """A webhook that reports message and subscription events to a URL."""
+
+    __slots__ = ("name", "id", "type", "endpoint", "disabled", "full_resolution", "with_content", "events")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -32,23 +31,45 @@ class ReportingWebhook(Model):
     id: int
     """Number of the webhook."""
 
-    type: ReportingWebhookType | Unset = UNSET
+    type: ReportingWebhookType | Unset
     """Kind of webhook."""
 
     endpoint: str
     """URL that receives the events."""
 
-    disabled: bool | Unset = UNSET
+    disabled: bool | Unset
     """`true` if no events are sent."""
 
-    full_resolution: bool | Unset = UNSET
+    full_resolution: bool | Unset
     """`true` if every open and click is reported, `false` if only the unique ones are."""
 
-    with_content: bool | Unset = UNSET
+    with_content: bool | Unset
     """`true` if the events that end in `_sent` carry the message body."""
 
     events: list[ReportingEvent]
     """The reported events; null if there are none."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        id: int,
+        type: ReportingWebhookType | Unset = UNSET,
+        endpoint: str,
+        disabled: bool | Unset = UNSET,
+        full_resolution: bool | Unset = UNSET,
+        with_content: bool | Unset = UNSET,
+        events: list[ReportingEvent],
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.id = id
+        self.type = type
+        self.endpoint = endpoint
+        self.disabled = disabled
+        self.full_resolution = full_resolution
+        self.with_content = with_content
+        self.events = events
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ReportingWebhookInput(Model):
     """Settings of a reporting webhook."""
+
+    __slots__ = ("name", "endpoint", "disabled", "full_resolution", "with_content", "events")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -30,17 +29,35 @@ class ReportingWebhookInput(Model):
     endpoint: str
     """URL that receives the events."""
 
-    disabled: bool | Unset = UNSET
+    disabled: bool | Unset
     """`true` stops the sending of events."""
 
-    full_resolution: bool | Unset = UNSET
+    full_resolution: bool | Unset
     """`true` reports every open and click, `false` only the unique ones."""
 
-    with_content: bool | Unset = UNSET
+    with_content: bool | Unset
     """`true` adds the message body to the events that end in `_sent`."""
 
     events: list[ReportingEvent | str]
     """Events to report."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        endpoint: str,
+        disabled: bool | Unset = UNSET,
+        full_resolution: bool | Unset = UNSET,
+        with_content: bool | Unset = UNSET,
+        events: list[ReportingEvent | str],
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.endpoint = endpoint
+        self.disabled = disabled
+        self.full_resolution = full_resolution
+        self.with_content = with_content
+        self.events = events
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

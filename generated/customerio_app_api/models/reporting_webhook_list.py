@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ReportingWebhookList(Model):
     """The reporting webhooks of the workspace."""
 
+    __slots__ = ("reporting_webhooks",)
+
     FIELDS: ClassVar[dict[str, str]] = {"reporting_webhooks": "reporting_webhooks"}
 
-    reporting_webhooks: list[ReportingWebhook] = _field(factory=AbsentList)
+    reporting_webhooks: list[ReportingWebhook]
     """The webhooks; null if there are none."""
+
+    def __init__(self, *, reporting_webhooks: list[ReportingWebhook] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.reporting_webhooks = AbsentList() if reporting_webhooks is ABSENT_LIST else reporting_webhooks
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class ScheduleNewsletterRequest(Model):
     """When a newsletter goes out, and how fast."""
+
+    __slots__ = (
+        "scheduled_at",
+        "timezone",
+        "tz_match_enabled",
+        "rate_limit_email_rate",
+        "rate_limit_time_period",
+        "rate_limit_spread",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "scheduled_at": "scheduled_at",
@@ -27,22 +33,40 @@ class ScheduleNewsletterRequest(Model):
     scheduled_at: int
     """When to send, Unix seconds; in the future, or 0 to take the newsletter off the schedule."""
 
-    timezone: str | Unset = UNSET
+    timezone: str | Unset
     """IANA name of the time zone, such as `Europe/Berlin`; required unless `scheduled_at` is 0."""
 
-    tz_match_enabled: bool | Unset = UNSET
+    tz_match_enabled: bool | Unset
     """`true` sends to each recipient at the same local time. `rate_limit_time_period` may then be 3600 at most."""
 
-    rate_limit_email_rate: int | Unset = UNSET
+    rate_limit_email_rate: int | Unset
     """Most messages in one period; counts every channel in spite of its name. The limit is fixed; it cannot grow from day
     to day.
     """
 
-    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET
+    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset
     """Length of the period in seconds; 3600 at most together with `tz_match_enabled`."""
 
-    rate_limit_spread: bool | Unset = UNSET
+    rate_limit_spread: bool | Unset
     """`true` spreads the messages evenly over the period; otherwise they go out as fast as possible."""
+
+    def __init__(
+        self,
+        *,
+        scheduled_at: int,
+        timezone: str | Unset = UNSET,
+        tz_match_enabled: bool | Unset = UNSET,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.scheduled_at = scheduled_at
+        self.timezone = timezone
+        self.tz_match_enabled = tz_match_enabled
+        self.rate_limit_email_rate = rate_limit_email_rate
+        self.rate_limit_time_period = rate_limit_time_period
+        self.rate_limit_spread = rate_limit_spread
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

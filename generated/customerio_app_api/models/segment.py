@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,9 +22,21 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Segment(Model):
     """A group of people, kept by conditions (dynamic) or by hand (manual)."""
+
+    __slots__ = (
+        "id",
+        "deduplicate_id",
+        "name",
+        "description",
+        "state",
+        "progress",
+        "type",
+        "tags",
+        "created_at",
+        "updated_at",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -44,32 +54,58 @@ class Segment(Model):
     id: int
     """Number of the segment."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Number of the segment and a time in Unix seconds, joined by a colon, to recognise repeats."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the segment."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """What the segment is for."""
 
-    state: SegmentState | Unset = UNSET
+    state: SegmentState | Unset
     """How far the segment is built."""
 
-    progress: float | None | Unset = UNSET
+    progress: float | None | Unset
     """Percentage built while the segment is being built; null otherwise."""
 
-    type: SegmentType | Unset = UNSET
+    type: SegmentType | Unset
     """Whether the segment is dynamic or manual."""
 
-    tags: list[str] = _field(factory=AbsentList)
+    tags: list[str]
     """Tags of the segment; null when there are none."""
 
-    created_at: int | Unset = UNSET
+    created_at: int | Unset
     """When it was created, in Unix seconds."""
 
-    updated_at: int | Unset = UNSET
+    updated_at: int | Unset
     """When it was last changed, in Unix seconds."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        deduplicate_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        state: SegmentState | Unset = UNSET,
+        progress: float | None | Unset = UNSET,
+        type: SegmentType | Unset = UNSET,
+        tags: list[str] = ABSENT_LIST,
+        created_at: int | Unset = UNSET,
+        updated_at: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.deduplicate_id = deduplicate_id
+        self.name = name
+        self.description = description
+        self.state = state
+        self.progress = progress
+        self.type = type
+        self.tags = AbsentList() if tags is ABSENT_LIST else tags
+        self.created_at = created_at
+        self.updated_at = updated_at
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

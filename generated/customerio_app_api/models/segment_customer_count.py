@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SegmentCustomerCount(Model):
     """How many people a segment has."""
+
+    __slots__ = ("segment_id", "count")
 
     FIELDS: ClassVar[dict[str, str]] = {"segment_id": "segment_id", "count": "count"}
 
@@ -22,6 +21,11 @@ class SegmentCustomerCount(Model):
 
     count: int
     """Number of people."""
+
+    def __init__(self, *, segment_id: int, count: int) -> None:
+        self._extra = None
+        self.segment_id = segment_id
+        self.count = count
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

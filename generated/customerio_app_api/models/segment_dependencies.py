@@ -3,25 +3,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SegmentDependencies(Model):
     """What uses a segment."""
 
+    __slots__ = ("segment_id", "used_by")
+
     FIELDS: ClassVar[dict[str, str]] = {"segment_id": "segment_id", "used_by": "used_by"}
 
-    segment_id: int | Unset = UNSET
+    segment_id: int | Unset
     """Number of the segment."""
 
-    used_by: SegmentOrSenderUsage | None | Unset = UNSET
+    used_by: SegmentOrSenderUsage | None | Unset
     """Campaigns and newsletters that use it; may be null when there are none."""
+
+    def __init__(
+        self, *, segment_id: int | Unset = UNSET, used_by: SegmentOrSenderUsage | None | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.segment_id = segment_id
+        self.used_by = used_by
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,9 +23,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SegmentMembership(Model):
     """A page of the people in a segment."""
+
+    __slots__ = ("segment_id", "ids", "identifiers", "next")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "segment_id": "segment_id",
@@ -36,19 +35,33 @@ class SegmentMembership(Model):
         "next": "next",
     }
 
-    segment_id: int | Unset = UNSET
+    segment_id: int | Unset
     """Number of the segment."""
 
-    ids: list[str] = _field(factory=AbsentList)
+    ids: list[str]
     """The `id` of each person; an empty string stands for a missing one."""
 
-    identifiers: list[CustomerIdentifiers] = _field(factory=AbsentList)
+    identifiers: list[CustomerIdentifiers]
     """Identifiers of each person, to be preferred to `ids`; may be null. Without `email` in a workspace in which email is
     not an identifier.
     """
 
-    next: str | None | Unset = UNSET
+    next: str | None | Unset
     """Cursor of the next page, to be sent as `start`; empty, null or missing on the last page."""
+
+    def __init__(
+        self,
+        *,
+        segment_id: int | Unset = UNSET,
+        ids: list[str] = ABSENT_LIST,
+        identifiers: list[CustomerIdentifiers] = ABSENT_LIST,
+        next: str | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.segment_id = segment_id
+        self.ids = AbsentList() if ids is ABSENT_LIST else ids
+        self.identifiers = AbsentList() if identifiers is ABSENT_LIST else identifiers
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,18 +3,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
-from ..types import UNSET, AbsentList, Model, class_of, encode, integer, new_object, other_list, put_list, take_unknown
+from ..types import (
+    ABSENT_LIST,
+    UNSET,
+    AbsentList,
+    Model,
+    class_of,
+    encode,
+    integer,
+    new_object,
+    other_list,
+    put_list,
+    take_unknown,
+)
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SegmentOrSenderUsage(Model):
     """Ids of the campaigns and newsletters that use a segment or a sender."""
+
+    __slots__ = ("campaigns", "sent_newsletters", "draft_newsletters")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "campaigns": "campaigns",
@@ -22,14 +32,26 @@ class SegmentOrSenderUsage(Model):
         "draft_newsletters": "draft_newsletters",
     }
 
-    campaigns: list[int] = _field(factory=AbsentList)
+    campaigns: list[int]
     """Numbers of the campaigns; may be null."""
 
-    sent_newsletters: list[int] = _field(factory=AbsentList)
+    sent_newsletters: list[int]
     """Numbers of the newsletters already sent; may be null."""
 
-    draft_newsletters: list[int] = _field(factory=AbsentList)
+    draft_newsletters: list[int]
     """Numbers of the newsletters still in draft; may be null."""
+
+    def __init__(
+        self,
+        *,
+        campaigns: list[int] = ABSENT_LIST,
+        sent_newsletters: list[int] = ABSENT_LIST,
+        draft_newsletters: list[int] = ABSENT_LIST,
+    ) -> None:
+        self._extra = None
+        self.campaigns = AbsentList() if campaigns is ABSENT_LIST else campaigns
+        self.sent_newsletters = AbsentList() if sent_newsletters is ABSENT_LIST else sent_newsletters
+        self.draft_newsletters = AbsentList() if draft_newsletters is ABSENT_LIST else draft_newsletters
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

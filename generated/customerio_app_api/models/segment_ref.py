@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SegmentRef(Model):
     """A segment to match, by its number."""
 
+    __slots__ = ("id",)
+
     FIELDS: ClassVar[dict[str, str]] = {"id": "id"}
 
-    id: int | Unset = UNSET
+    id: int | Unset
     """Number of the segment, as `segments.list` gives it."""
+
+    def __init__(self, *, id: int | Unset = UNSET) -> None:
+        self._extra = None
+        self.id = id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SegmentResponse(Model):
     """One segment."""
+
+    __slots__ = ("segment",)
 
     FIELDS: ClassVar[dict[str, str]] = {"segment": "segment"}
 
     segment: Segment
     """The segment."""
+
+    def __init__(self, *, segment: Segment) -> None:
+        self._extra = None
+        self.segment = segment
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

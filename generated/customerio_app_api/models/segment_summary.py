@@ -3,28 +3,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SegmentSummary(Model):
     """A segment in short."""
+
+    __slots__ = ("id", "name", "description")
 
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "name": "name", "description": "description"}
 
     id: int
     """Number of the segment."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the segment."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """What the segment is for."""
+
+    def __init__(self, *, id: int, name: str | Unset = UNSET, description: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.id = id
+        self.name = name
+        self.description = description
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

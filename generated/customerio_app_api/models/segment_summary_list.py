@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SegmentSummaryList(Model):
     """The segments that a person belongs to."""
 
+    __slots__ = ("segments",)
+
     FIELDS: ClassVar[dict[str, str]] = {"segments": "segments"}
 
-    segments: list[SegmentSummary] = _field(factory=AbsentList)
+    segments: list[SegmentSummary]
     """The segments; empty or null when there are none."""
+
+    def __init__(self, *, segments: list[SegmentSummary] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.segments = AbsentList() if segments is ABSENT_LIST else segments
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

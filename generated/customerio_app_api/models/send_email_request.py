@@ -3,19 +3,43 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SendEmailRequest(Model):
     """A transactional email. Only `to` is required. Without `transactional_message_id`, `body`, `subject` and `from` are
     required too.
     """
+
+    __slots__ = (
+        "transactional_message_id",
+        "body",
+        "body_amp",
+        "body_plain",
+        "subject",
+        "from_",
+        "language",
+        "auto_create",
+        "identifiers",
+        "message_data",
+        "send_at",
+        "disable_message_retention",
+        "send_to_unsubscribed",
+        "queue_draft",
+        "to",
+        "cc",
+        "bcc",
+        "fake_bcc",
+        "reply_to",
+        "preheader",
+        "attachments",
+        "headers",
+        "disable_css_preprocessing",
+        "tracked",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "transactional_message_id": "transactional_message_id",
@@ -44,88 +68,142 @@ class SendEmailRequest(Model):
         "tracked": "tracked",
     }
 
-    transactional_message_id: int | str | Unset = UNSET
+    transactional_message_id: int | str | Unset
     """Number of the transactional message, or its trigger name (upper and lower case are the same). Recommended: without
     it the metrics are booked under message 1.
     """
 
-    body: str | Unset = UNSET
+    body: str | Unset
     """HTML body; overrides the template's. It is also what shows where `body_amp` cannot be displayed."""
 
-    body_amp: str | Unset = UNSET
+    body_amp: str | Unset
     """AMP body, for mail programs that display AMP."""
 
-    body_plain: str | Unset = UNSET
+    body_plain: str | Unset
     """Plain-text body; overrides the template's."""
 
-    subject: str | Unset = UNSET
+    subject: str | Unset
     """Subject line; overrides the template's."""
 
-    from_: str | Unset = UNSET
+    from_: str | Unset
     """Sender address; overrides the template's. It must be a verified sender. A display name goes in quotes, `"Example
     Shop" <news@example.com>`.
     """
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
 
-    auto_create: bool | Unset = UNSET
+    auto_create: bool | Unset
     """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
     does not exist yet. Works with a name only, not a number; a name that belongs to another channel answers 400.
     """
 
-    identifiers: PersonIdentifiers | Unset = UNSET
+    identifiers: PersonIdentifiers | Unset
     """The person whom the email belongs to. Optional for email."""
 
-    message_data: dict[str, Any] | Unset = UNSET
+    message_data: dict[str, Any] | Unset
     """Values for the template."""
 
-    send_at: int | Unset = UNSET
+    send_at: int | Unset
     """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
 
-    disable_message_retention: bool | Unset = UNSET
+    disable_message_retention: bool | Unset
     """Whether to keep no copy of the message; overrides the template's setting."""
 
-    send_to_unsubscribed: bool | Unset = UNSET
+    send_to_unsubscribed: bool | Unset
     """Whether to send to people who have unsubscribed; overrides the template's setting. `false` skips them."""
 
-    queue_draft: bool | Unset = UNSET
+    queue_draft: bool | Unset
     """`true` holds the message as a draft instead of sending it."""
 
     to: str
     """Recipient addresses, separated by commas. To, Cc and Bcc hold at most 15 recipients together."""
 
-    cc: str | Unset = UNSET
+    cc: str | Unset
     """Cc addresses, separated by commas; they count towards the 15 recipients."""
 
-    bcc: str | Unset = UNSET
+    bcc: str | Unset
     """Bcc addresses, separated by commas; they count towards the 15 recipients."""
 
-    fake_bcc: bool | Unset = UNSET
+    fake_bcc: bool | Unset
     """`true` sends each Bcc address a message of its own, with the recipient named in the subject, instead of a real blind
     copy.
     """
 
-    reply_to: str | Unset = UNSET
+    reply_to: str | Unset
     """Address that answers go to."""
 
-    preheader: str | Unset = UNSET
+    preheader: str | Unset
     """Preview text that mail programs show next to the subject."""
 
-    attachments: dict[str, str] | Unset = UNSET
+    attachments: dict[str, str] | Unset
     """Attached files, a file name with its extension to the content in Base64. All of them together must stay under 2 MB.
     """
 
-    headers: str | Unset = UNSET
+    headers: str | Unset
     """Extra mail headers, a JSON text and not an object, `[{"name":"X-Order","value":"8841"}]`. Names and values are ASCII
     without spaces; reserved headers cannot be overwritten.
     """
 
-    disable_css_preprocessing: bool | Unset = UNSET
+    disable_css_preprocessing: bool | Unset
     """`true` leaves the CSS as it is. CSS is preprocessed otherwise."""
 
-    tracked: bool | Unset = UNSET
+    tracked: bool | Unset
     """Whether opens and clicks are tracked."""
+
+    def __init__(
+        self,
+        *,
+        transactional_message_id: int | str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        body_amp: str | Unset = UNSET,
+        body_plain: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        from_: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        auto_create: bool | Unset = UNSET,
+        identifiers: PersonIdentifiers | Unset = UNSET,
+        message_data: dict[str, Any] | Unset = UNSET,
+        send_at: int | Unset = UNSET,
+        disable_message_retention: bool | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        to: str,
+        cc: str | Unset = UNSET,
+        bcc: str | Unset = UNSET,
+        fake_bcc: bool | Unset = UNSET,
+        reply_to: str | Unset = UNSET,
+        preheader: str | Unset = UNSET,
+        attachments: dict[str, str] | Unset = UNSET,
+        headers: str | Unset = UNSET,
+        disable_css_preprocessing: bool | Unset = UNSET,
+        tracked: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.transactional_message_id = transactional_message_id
+        self.body = body
+        self.body_amp = body_amp
+        self.body_plain = body_plain
+        self.subject = subject
+        self.from_ = from_
+        self.language = language
+        self.auto_create = auto_create
+        self.identifiers = identifiers
+        self.message_data = message_data
+        self.send_at = send_at
+        self.disable_message_retention = disable_message_retention
+        self.send_to_unsubscribed = send_to_unsubscribed
+        self.queue_draft = queue_draft
+        self.to = to
+        self.cc = cc
+        self.bcc = bcc
+        self.fake_bcc = fake_bcc
+        self.reply_to = reply_to
+        self.preheader = preheader
+        self.attachments = attachments
+        self.headers = headers
+        self.disable_css_preprocessing = disable_css_preprocessing
+        self.tracked = tracked
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

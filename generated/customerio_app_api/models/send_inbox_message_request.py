@@ -3,17 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SendInboxMessageRequest(Model):
     """A transactional inbox message, shown on websites. The content comes from the template."""
+
+    __slots__ = (
+        "transactional_message_id",
+        "identifiers",
+        "message_data",
+        "to",
+        "send_at",
+        "queue_draft",
+        "language",
+        "auto_create",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "transactional_message_id": "transactional_message_id",
@@ -32,25 +40,47 @@ class SendInboxMessageRequest(Model):
     identifiers: PersonIdentifiers
     """The person who gets the message."""
 
-    message_data: dict[str, Any] | Unset = UNSET
+    message_data: dict[str, Any] | Unset
     """Values for the template; they also fill the message's properties in the app."""
 
-    to: str | Unset = UNSET
+    to: str | Unset
     """Recipient in place of the template's; usually not needed."""
 
-    send_at: int | Unset = UNSET
+    send_at: int | Unset
     """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
 
-    queue_draft: bool | Unset = UNSET
+    queue_draft: bool | Unset
     """`true` holds the message as a draft instead of sending it."""
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
 
-    auto_create: bool | Unset = UNSET
+    auto_create: bool | Unset
     """`true` creates the transactional message when `transactional_message_id` is a trigger name that does not exist yet.
     Its content is empty until somebody edits it in the web application. Not with a number.
     """
+
+    def __init__(
+        self,
+        *,
+        transactional_message_id: int | str,
+        identifiers: PersonIdentifiers,
+        message_data: dict[str, Any] | Unset = UNSET,
+        to: str | Unset = UNSET,
+        send_at: int | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        auto_create: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.transactional_message_id = transactional_message_id
+        self.identifiers = identifiers
+        self.message_data = message_data
+        self.to = to
+        self.send_at = send_at
+        self.queue_draft = queue_draft
+        self.language = language
+        self.auto_create = auto_create
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

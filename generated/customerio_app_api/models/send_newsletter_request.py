@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SendNewsletterRequest(Model):
     """How fast a newsletter goes out; every field is optional."""
+
+    __slots__ = ("rate_limit_email_rate", "rate_limit_time_period", "rate_limit_spread")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "rate_limit_email_rate": "rate_limit_email_rate",
@@ -21,16 +20,28 @@ class SendNewsletterRequest(Model):
         "rate_limit_spread": "rate_limit_spread",
     }
 
-    rate_limit_email_rate: int | Unset = UNSET
+    rate_limit_email_rate: int | Unset
     """Most messages in one period; counts every channel in spite of its name. The limit is fixed; it cannot grow from day
     to day.
     """
 
-    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET
+    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset
     """Length of the period in seconds."""
 
-    rate_limit_spread: bool | Unset = UNSET
+    rate_limit_spread: bool | Unset
     """`true` spreads the messages evenly over the period; otherwise they go out as fast as possible."""
+
+    def __init__(
+        self,
+        *,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.rate_limit_email_rate = rate_limit_email_rate
+        self.rate_limit_time_period = rate_limit_time_period
+        self.rate_limit_spread = rate_limit_spread
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

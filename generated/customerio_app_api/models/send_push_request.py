@@ -3,17 +3,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SendPushRequest(Model):
     """A transactional push notification. `custom_payload` overrides every other payload value."""
+
+    __slots__ = (
+        "transactional_message_id",
+        "auto_create",
+        "to",
+        "title",
+        "message",
+        "image_url",
+        "link",
+        "sound",
+        "custom_data",
+        "custom_device",
+        "custom_payload",
+        "language",
+        "identifiers",
+        "message_data",
+        "send_at",
+        "disable_message_retention",
+        "send_to_unsubscribed",
+        "queue_draft",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "transactional_message_id": "transactional_message_id",
@@ -39,58 +57,100 @@ class SendPushRequest(Model):
     transactional_message_id: int | str
     """Number of the transactional message, or its trigger name (upper and lower case are the same)."""
 
-    auto_create: bool | Unset = UNSET
+    auto_create: bool | Unset
     """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
     does not exist yet. Works with a name only, not a number; a name that belongs to another channel answers 400.
     """
 
-    to: str | Unset = UNSET
+    to: str | Unset
     """Devices to send to, `all` (the default), `last_used`, or the token of one device; overrides the template's."""
 
-    title: str | Unset = UNSET
+    title: str | Unset
     """Title; overrides the template's."""
 
-    message: str | Unset = UNSET
+    message: str | Unset
     """Text; overrides the template's."""
 
-    image_url: str | Unset = UNSET
+    image_url: str | Unset
     """URL of the image; overrides the template's."""
 
-    link: str | Unset = UNSET
+    link: str | Unset
     """URL or deep link that a tap opens; overrides the template's."""
 
-    sound: PushSound | Literal["default", "none"] | Unset = UNSET
+    sound: PushSound | Literal["default", "none"] | Unset
     """Sound on arrival; iOS only."""
 
-    custom_data: Any = UNSET
+    custom_data: Any
     """Key/value pairs for the app; overrides the template's. Firebase takes text values only."""
 
-    custom_device: PushDevice | Unset = UNSET
+    custom_device: PushDevice | Unset
     """A device to send to. It is added to the person's profile (or updated there) when the message is sent."""
 
-    custom_payload: PushCustomPayload | Unset = UNSET
+    custom_payload: PushCustomPayload | Unset
     """The notification's payload as a whole; overrides every other payload value."""
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
 
     identifiers: PersonIdentifiers
     """The person who gets the notification."""
 
-    message_data: dict[str, Any] | Unset = UNSET
+    message_data: dict[str, Any] | Unset
     """Values for the template."""
 
-    send_at: int | Unset = UNSET
+    send_at: int | Unset
     """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
 
-    disable_message_retention: bool | Unset = UNSET
+    disable_message_retention: bool | Unset
     """Whether to keep no copy of the message; overrides the template's setting."""
 
-    send_to_unsubscribed: bool | Unset = UNSET
+    send_to_unsubscribed: bool | Unset
     """Whether to send to people who have unsubscribed; overrides the template's setting. `false` skips them."""
 
-    queue_draft: bool | Unset = UNSET
+    queue_draft: bool | Unset
     """`true` holds the message as a draft instead of sending it."""
+
+    def __init__(
+        self,
+        *,
+        transactional_message_id: int | str,
+        auto_create: bool | Unset = UNSET,
+        to: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        message: str | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        link: str | Unset = UNSET,
+        sound: PushSound | Literal["default", "none"] | Unset = UNSET,
+        custom_data: Any = UNSET,
+        custom_device: PushDevice | Unset = UNSET,
+        custom_payload: PushCustomPayload | Unset = UNSET,
+        language: str | Unset = UNSET,
+        identifiers: PersonIdentifiers,
+        message_data: dict[str, Any] | Unset = UNSET,
+        send_at: int | Unset = UNSET,
+        disable_message_retention: bool | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.transactional_message_id = transactional_message_id
+        self.auto_create = auto_create
+        self.to = to
+        self.title = title
+        self.message = message
+        self.image_url = image_url
+        self.link = link
+        self.sound = sound
+        self.custom_data = custom_data
+        self.custom_device = custom_device
+        self.custom_payload = custom_payload
+        self.language = language
+        self.identifiers = identifiers
+        self.message_data = message_data
+        self.send_at = send_at
+        self.disable_message_retention = disable_message_retention
+        self.send_to_unsubscribed = send_to_unsubscribed
+        self.queue_draft = queue_draft
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

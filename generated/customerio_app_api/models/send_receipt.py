@@ -3,28 +3,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SendReceipt(Model):
     """Says that a message was accepted; it is not delivered yet. Keep `delivery_id` to follow the message."""
+
+    __slots__ = ("delivery_id", "queued_at", "send_at")
 
     FIELDS: ClassVar[dict[str, str]] = {"delivery_id": "delivery_id", "queued_at": "queued_at", "send_at": "send_at"}
 
     delivery_id: str
     """Id of the delivery; `messages.get` takes it."""
 
-    queued_at: int | Unset = UNSET
+    queued_at: int | Unset
     """When the message was queued, Unix seconds."""
 
-    send_at: int | Unset = UNSET
+    send_at: int | Unset
     """When a scheduled message goes out, Unix seconds; may be absent."""
+
+    def __init__(self, *, delivery_id: str, queued_at: int | Unset = UNSET, send_at: int | Unset = UNSET) -> None:
+        self._extra = None
+        self.delivery_id = delivery_id
+        self.queued_at = queued_at
+        self.send_at = send_at
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

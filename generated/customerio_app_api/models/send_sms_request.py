@@ -3,17 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SendSmsRequest(Model):
     """A transactional SMS. The text comes from the template."""
+
+    __slots__ = (
+        "transactional_message_id",
+        "to",
+        "from_",
+        "tracked",
+        "language",
+        "auto_create",
+        "identifiers",
+        "message_data",
+        "send_at",
+        "disable_message_retention",
+        "send_to_unsubscribed",
+        "queue_draft",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "transactional_message_id": "transactional_message_id",
@@ -36,16 +48,16 @@ class SendSmsRequest(Model):
     to: str
     """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one."""
 
-    from_: str | Unset = UNSET
+    from_: str | Unset
     """Sender's number in E.164 form, or a sender id verified in Twilio; overrides the template's."""
 
-    tracked: bool | Unset = UNSET
+    tracked: bool | Unset
     """Whether link clicks are tracked. Without it the transactional message's own setting counts."""
 
-    language: str | Unset = UNSET
+    language: str | Unset
     """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
 
-    auto_create: bool | Unset = UNSET
+    auto_create: bool | Unset
     """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
     does not exist yet. Works with a name only, not a number; a name that belongs to another channel answers 400.
     """
@@ -53,20 +65,50 @@ class SendSmsRequest(Model):
     identifiers: PersonIdentifiers
     """The person whom the message belongs to."""
 
-    message_data: dict[str, Any] | Unset = UNSET
+    message_data: dict[str, Any] | Unset
     """Values for the template."""
 
-    send_at: int | Unset = UNSET
+    send_at: int | Unset
     """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
 
-    disable_message_retention: bool | Unset = UNSET
+    disable_message_retention: bool | Unset
     """Whether to keep no copy of the message; overrides the template's setting."""
 
-    send_to_unsubscribed: bool | Unset = UNSET
+    send_to_unsubscribed: bool | Unset
     """Whether to send to people who have unsubscribed; overrides the template's setting. `false` skips them."""
 
-    queue_draft: bool | Unset = UNSET
+    queue_draft: bool | Unset
     """`true` holds the message as a draft instead of sending it."""
+
+    def __init__(
+        self,
+        *,
+        transactional_message_id: int | str,
+        to: str,
+        from_: str | Unset = UNSET,
+        tracked: bool | Unset = UNSET,
+        language: str | Unset = UNSET,
+        auto_create: bool | Unset = UNSET,
+        identifiers: PersonIdentifiers,
+        message_data: dict[str, Any] | Unset = UNSET,
+        send_at: int | Unset = UNSET,
+        disable_message_retention: bool | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        queue_draft: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.transactional_message_id = transactional_message_id
+        self.to = to
+        self.from_ = from_
+        self.tracked = tracked
+        self.language = language
+        self.auto_create = auto_create
+        self.identifiers = identifiers
+        self.message_data = message_data
+        self.send_at = send_at
+        self.disable_message_retention = disable_message_retention
+        self.send_to_unsubscribed = send_to_unsubscribed
+        self.queue_draft = queue_draft
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

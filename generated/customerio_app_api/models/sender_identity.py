@@ -3,17 +3,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SenderIdentity(Model):
     """An address or a phone number that messages are sent from."""
+
+    __slots__ = (
+        "id",
+        "deduplicate_id",
+        "name",
+        "email",
+        "address",
+        "template_type",
+        "auto_generated",
+        "phone",
+        "hidden",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -30,29 +39,53 @@ class SenderIdentity(Model):
     id: int
     """Number of the sender."""
 
-    deduplicate_id: str | Unset = UNSET
+    deduplicate_id: str | Unset
     """Id and time of the last change in one text, `<id>:<Unix seconds>`."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Display name."""
 
-    email: str | Unset = UNSET
+    email: str | Unset
     """Email address; for email senders."""
 
-    address: str | Unset = UNSET
+    address: str | Unset
     """Name and email address together, `name <email>`."""
 
-    template_type: SenderTemplateType | Unset = UNSET
+    template_type: SenderTemplateType | Unset
     """Whether it is an email address or a phone number."""
 
-    auto_generated: bool | Unset = UNSET
+    auto_generated: bool | Unset
     """Whether Customer.io made this sender by itself."""
 
-    phone: str | Unset = UNSET
+    phone: str | Unset
     """Phone number; for SMS senders."""
 
-    hidden: bool | Unset = UNSET
+    hidden: bool | Unset
     """Whether the sender is hidden from lists."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        deduplicate_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        template_type: SenderTemplateType | Unset = UNSET,
+        auto_generated: bool | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        hidden: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.deduplicate_id = deduplicate_id
+        self.name = name
+        self.email = email
+        self.address = address
+        self.template_type = template_type
+        self.auto_generated = auto_generated
+        self.phone = phone
+        self.hidden = hidden
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,19 +22,27 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SenderIdentityList(Model):
     """One page of sender identities."""
 
+    __slots__ = ("sender_identities", "next")
+
     FIELDS: ClassVar[dict[str, str]] = {"sender_identities": "sender_identities", "next": "next"}
 
-    sender_identities: list[SenderIdentity] = _field(factory=AbsentList)
+    sender_identities: list[SenderIdentity]
     """Senders of this page; null or empty past the last one."""
 
-    next: str | None | Unset = UNSET
+    next: str | None | Unset
     """Cursor of the next page; send it as `start`. It is present even after the last sender and then leads to an empty
     page; it may be empty, null or absent.
     """
+
+    def __init__(
+        self, *, sender_identities: list[SenderIdentity] = ABSENT_LIST, next: str | None | Unset = UNSET
+    ) -> None:
+        self._extra = None
+        self.sender_identities = AbsentList() if sender_identities is ABSENT_LIST else sender_identities
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

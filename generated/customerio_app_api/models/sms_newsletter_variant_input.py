@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SmsNewsletterVariantInput(Model):
     """A translation of an SMS."""
+
+    __slots__ = ("language", "body")
 
     FIELDS: ClassVar[dict[str, str]] = {"language": "language", "body": "body"}
 
@@ -22,6 +21,11 @@ class SmsNewsletterVariantInput(Model):
 
     body: str
     """Text of the message."""
+
+    def __init__(self, *, language: str, body: str) -> None:
+        self._extra = None
+        self.language = language
+        self.body = body
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Snippet(Model):
     """A piece of text or Liquid that messages include by its name."""
+
+    __slots__ = ("name", "value", "updated_at")
 
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "value": "value", "updated_at": "updated_at"}
 
@@ -23,8 +22,14 @@ class Snippet(Model):
     value: str
     """Its text."""
 
-    updated_at: int | Unset = UNSET
+    updated_at: int | Unset
     """When it last changed, Unix seconds."""
+
+    def __init__(self, *, name: str, value: str, updated_at: int | Unset = UNSET) -> None:
+        self._extra = None
+        self.name = name
+        self.value = value
+        self.updated_at = updated_at
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

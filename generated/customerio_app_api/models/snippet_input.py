@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SnippetInput(Model):
     """A snippet to store."""
+
+    __slots__ = ("name", "value")
 
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "value": "value"}
 
@@ -24,6 +23,11 @@ class SnippetInput(Model):
     """Plain text or Liquid. Surrounding whitespace is cut off. The longest value depends on the vendor's environment;
     usually 16000 characters.
     """
+
+    def __init__(self, *, name: str, value: str) -> None:
+        self._extra = None
+        self.name = name
+        self.value = value
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SnippetList(Model):
     """The snippets of the workspace."""
 
+    __slots__ = ("snippets",)
+
     FIELDS: ClassVar[dict[str, str]] = {"snippets": "snippets"}
 
-    snippets: list[Snippet] = _field(factory=AbsentList)
+    snippets: list[Snippet]
     """The snippets; null if there are none."""
+
+    def __init__(self, *, snippets: list[Snippet] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.snippets = AbsentList() if snippets is ABSENT_LIST else snippets
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

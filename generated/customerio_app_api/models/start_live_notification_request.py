@@ -3,17 +3,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class StartLiveNotificationRequest(Model):
     """The start of a live notification. For iOS, `push_payload` with an alert is required as well."""
+
+    __slots__ = (
+        "identifiers",
+        "notification_type",
+        "device_id",
+        "platform",
+        "app_identifier",
+        "attributes",
+        "content_state",
+        "push_payload",
+        "deep_link",
+        "expiration",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "identifiers": "identifiers",
@@ -36,13 +46,13 @@ class StartLiveNotificationRequest(Model):
     `io.customer.livenotifications.segments` and `io.customer.livenotifications.countdowntimer`.
     """
 
-    device_id: str | Unset = UNSET
+    device_id: str | Unset
     """Token of the device to start it on."""
 
-    platform: DevicePlatform | Literal["ios", "android"] | Unset = UNSET
+    platform: DevicePlatform | Literal["ios", "android"] | Unset
     """Platform to start it on."""
 
-    app_identifier: str | Unset = UNSET
+    app_identifier: str | Unset
     """Bundle id (iOS) or package name (Android) of the app. An unknown one answers 400; it is ignored unless the workspace
     has several apps.
     """
@@ -53,16 +63,42 @@ class StartLiveNotificationRequest(Model):
     content_state: LiveNotificationContentState
     """First content, complete."""
 
-    push_payload: LiveNotificationPushPayload | Unset = UNSET
+    push_payload: LiveNotificationPushPayload | Unset
     """Alert at the start; required for iOS."""
 
-    deep_link: str | Unset = UNSET
+    deep_link: str | Unset
     """Link that a tap opens."""
 
-    expiration: int | Unset = UNSET
+    expiration: int | Unset
     """When the notification ends by itself, Unix seconds, at most 6 hours ahead (more answers 400). Absent or 0 means 6
     hours.
     """
+
+    def __init__(
+        self,
+        *,
+        identifiers: LiveNotificationRecipient,
+        notification_type: str,
+        device_id: str | Unset = UNSET,
+        platform: DevicePlatform | Literal["ios", "android"] | Unset = UNSET,
+        app_identifier: str | Unset = UNSET,
+        attributes: LiveNotificationAttributes,
+        content_state: LiveNotificationContentState,
+        push_payload: LiveNotificationPushPayload | Unset = UNSET,
+        deep_link: str | Unset = UNSET,
+        expiration: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.identifiers = identifiers
+        self.notification_type = notification_type
+        self.device_id = device_id
+        self.platform = platform
+        self.app_identifier = app_identifier
+        self.attributes = attributes
+        self.content_state = content_state
+        self.push_payload = push_payload
+        self.deep_link = deep_link
+        self.expiration = expiration
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SubscriptionCenterHeader(Model):
     """Heading of the subscription center, in the requested language."""
 
+    __slots__ = ("title", "subtitle")
+
     FIELDS: ClassVar[dict[str, str]] = {"title": "title", "subtitle": "subtitle"}
 
-    title: str | Unset = UNSET
+    title: str | Unset
     """Title."""
 
-    subtitle: str | Unset = UNSET
+    subtitle: str | Unset
     """Line below the title."""
+
+    def __init__(self, *, title: str | Unset = UNSET, subtitle: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.title = title
+        self.subtitle = subtitle
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SubscriptionCenterToken(Model):
     """Access to one person's subscription center for 24 hours. Whoever holds it can change the person's preferences."""
+
+    __slots__ = ("token", "url")
 
     FIELDS: ClassVar[dict[str, str]] = {"token": "token", "url": "url"}
 
@@ -22,6 +21,11 @@ class SubscriptionCenterToken(Model):
 
     url: str
     """Link to the subscription center with the token in it; valid for 24 hours."""
+
+    def __init__(self, *, token: str, url: str) -> None:
+        self._extra = None
+        self.token = token
+        self.url = url
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SubscriptionChannel(Model):
     """A channel that people can subscribe to or leave."""
+
+    __slots__ = ("id", "type", "name", "description", "subscribed_by_default")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -26,17 +25,33 @@ class SubscriptionChannel(Model):
     id: int
     """Number of the channel."""
 
-    type: SubscriptionChannelType | Unset = UNSET
+    type: SubscriptionChannelType | Unset
     """Kind of channel."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name that people see."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """Explanation that people see."""
 
-    subscribed_by_default: bool | Unset = UNSET
+    subscribed_by_default: bool | Unset
     """Whether people are subscribed until they say otherwise."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        type: SubscriptionChannelType | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        subscribed_by_default: bool | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.type = type
+        self.name = name
+        self.description = description
+        self.subscribed_by_default = subscribed_by_default
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

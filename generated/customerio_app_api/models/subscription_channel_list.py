@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SubscriptionChannelList(Model):
     """The channels of the subscription center."""
 
+    __slots__ = ("channels",)
+
     FIELDS: ClassVar[dict[str, str]] = {"channels": "channels"}
 
-    channels: list[SubscriptionChannel] = _field(factory=AbsentList)
+    channels: list[SubscriptionChannel]
     """All channels; null or empty unless the subscription center offers channels."""
+
+    def __init__(self, *, channels: list[SubscriptionChannel] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.channels = AbsentList() if channels is ABSENT_LIST else channels
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,9 +22,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SubscriptionPreferences(Model):
     """What a person is subscribed to, and the texts of the subscription center. `unsubscribed` outranks the topics."""
+
+    __slots__ = ("id", "identifiers", "topics", "unsubscribed", "header")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -36,20 +35,36 @@ class SubscriptionPreferences(Model):
         "header": "header",
     }
 
-    id: str | None | Unset = UNSET
+    id: str | None | Unset
     """The workspace's own id of the person; null where there is none."""
 
-    identifiers: CustomerIdentifiers | None | Unset = UNSET
+    identifiers: CustomerIdentifiers | None | Unset
     """All identifiers of the person."""
 
-    topics: list[PersonSubscriptionTopic] = _field(factory=AbsentList)
+    topics: list[PersonSubscriptionTopic]
     """The topics with the person's state; may be null when there are none."""
 
-    unsubscribed: bool | Unset = UNSET
+    unsubscribed: bool | Unset
     """True if the person gets no messages at all, whatever the topics say."""
 
-    header: SubscriptionCenterHeader | None | Unset = UNSET
+    header: SubscriptionCenterHeader | None | Unset
     """Heading of the subscription center; may be null."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None | Unset = UNSET,
+        identifiers: CustomerIdentifiers | None | Unset = UNSET,
+        topics: list[PersonSubscriptionTopic] = ABSENT_LIST,
+        unsubscribed: bool | Unset = UNSET,
+        header: SubscriptionCenterHeader | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.identifiers = identifiers
+        self.topics = AbsentList() if topics is ABSENT_LIST else topics
+        self.unsubscribed = unsubscribed
+        self.header = header
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SubscriptionTopic(Model):
     """A topic that people can subscribe to or leave."""
+
+    __slots__ = ("name", "description", "subscribed_by_default", "id", "identifier")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -23,20 +22,36 @@ class SubscriptionTopic(Model):
         "identifier": "identifier",
     }
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name that people see."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """Explanation that people see."""
 
-    subscribed_by_default: bool | Unset = UNSET
+    subscribed_by_default: bool | Unset
     """Whether people are subscribed until they say otherwise."""
 
     id: int
     """Number of the topic; counts up from 1."""
 
-    identifier: str | Unset = UNSET
+    identifier: str | Unset
     """Name of the topic in data, `topic_<id>`."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        subscribed_by_default: bool | Unset = UNSET,
+        id: int,
+        identifier: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.description = description
+        self.subscribed_by_default = subscribed_by_default
+        self.id = id
+        self.identifier = identifier
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

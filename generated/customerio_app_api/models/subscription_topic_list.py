@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SubscriptionTopicList(Model):
     """The topics of the subscription center."""
 
+    __slots__ = ("topics",)
+
     FIELDS: ClassVar[dict[str, str]] = {"topics": "topics"}
 
-    topics: list[SubscriptionTopic] = _field(factory=AbsentList)
+    topics: list[SubscriptionTopic]
     """All topics; null or empty when there are none."""
+
+    def __init__(self, *, topics: list[SubscriptionTopic] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.topics = AbsentList() if topics is ABSENT_LIST else topics
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,31 +3,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Suppression(Model):
     """An address that the email provider suppresses."""
 
+    __slots__ = ("created", "email", "reason", "status")
+
     FIELDS: ClassVar[dict[str, str]] = {"created": "created", "email": "email", "reason": "reason", "status": "status"}
 
-    created: int | Unset = UNSET
+    created: int | Unset
     """When it was suppressed, Unix seconds."""
 
-    email: str | Unset = UNSET
+    email: str | Unset
     """The address."""
 
-    reason: str | Unset = UNSET
+    reason: str | Unset
     """Why it was suppressed, in the provider's words."""
 
-    status: str | Unset = UNSET
+    status: str | Unset
     """Status the provider recorded, as text."""
+
+    def __init__(
+        self,
+        *,
+        created: int | Unset = UNSET,
+        email: str | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.created = created
+        self.email = email
+        self.reason = reason
+        self.status = status
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,17 +22,25 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SuppressionList(Model):
     """Suppressed addresses."""
 
+    __slots__ = ("category", "suppressions")
+
     FIELDS: ClassVar[dict[str, str]] = {"category": "category", "suppressions": "suppressions"}
 
-    category: SuppressionCategory | Unset = UNSET
+    category: SuppressionCategory | Unset
     """Kind of suppression."""
 
-    suppressions: list[Suppression] = _field(factory=AbsentList)
+    suppressions: list[Suppression]
     """The addresses; null if there are none."""
+
+    def __init__(
+        self, *, category: SuppressionCategory | Unset = UNSET, suppressions: list[Suppression] = ABSENT_LIST
+    ) -> None:
+        self._extra = None
+        self.category = category
+        self.suppressions = AbsentList() if suppressions is ABSENT_LIST else suppressions
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

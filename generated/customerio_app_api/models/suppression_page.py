@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,20 +22,33 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class SuppressionPage(Model):
     """One page of suppressed addresses of a sending domain."""
 
+    __slots__ = ("category", "suppressions", "next")
+
     FIELDS: ClassVar[dict[str, str]] = {"category": "category", "suppressions": "suppressions", "next": "next"}
 
-    category: SuppressionCategory | Unset = UNSET
+    category: SuppressionCategory | Unset
     """Kind of suppression."""
 
-    suppressions: list[Suppression] = _field(factory=AbsentList)
+    suppressions: list[Suppression]
     """The addresses; null if there are none."""
 
-    next: str | None | Unset = UNSET
+    next: str | None | Unset
     """Value of `start` for the following page; empty, null or absent on the last."""
+
+    def __init__(
+        self,
+        *,
+        category: SuppressionCategory | Unset = UNSET,
+        suppressions: list[Suppression] = ABSENT_LIST,
+        next: str | None | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.category = category
+        self.suppressions = AbsentList() if suppressions is ABSENT_LIST else suppressions
+        self.next = next
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class TrackedLink(Model):
     """A link whose clicks are tracked."""
+
+    __slots__ = ("id", "href")
 
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "href": "href"}
 
     id: int
     """Number of the link."""
 
-    href: str | Unset = UNSET
+    href: str | Unset
     """Address that the link leads to."""
+
+    def __init__(self, *, id: int, href: str | Unset = UNSET) -> None:
+        self._extra = None
+        self.id = id
+        self.href = href
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class TrackedResponse(Model):
     """One answer in an in-app survey."""
 
+    __slots__ = ("id", "ts")
+
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "ts": "ts"}
 
-    id: int | Unset = UNSET
+    id: int | Unset
     """Number of the answer."""
 
-    ts: int | Unset = UNSET
+    ts: int | Unset
     """When it was given, in Unix seconds."""
+
+    def __init__(self, *, id: int | Unset = UNSET, ts: int | Unset = UNSET) -> None:
+        self._extra = None
+        self.id = id
+        self.ts = ts
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class TransactionalContentList(Model):
     """The content of a transactional message in one language."""
 
+    __slots__ = ("content",)
+
     FIELDS: ClassVar[dict[str, str]] = {"content": "content"}
 
-    content: list[TransactionalContent] = _field(factory=AbsentList)
+    content: list[TransactionalContent]
     """The variant, as a list of one; null or empty when there is none."""
+
+    def __init__(self, *, content: list[TransactionalContent] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.content = AbsentList() if content is ABSENT_LIST else content
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

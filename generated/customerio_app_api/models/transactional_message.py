@@ -3,17 +3,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class TransactionalMessage(Model):
     """A transactional message as it is set up; not a delivery."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "description",
+        "send_to_unsubscribed",
+        "link_tracking",
+        "open_tracking",
+        "hide_message_body",
+        "queue_drafts",
+        "created_at",
+        "updated_at",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -31,32 +41,58 @@ class TransactionalMessage(Model):
     id: int
     """Number of the message; `transactional_message_id` of a send."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name in the app."""
 
-    description: str | Unset = UNSET
+    description: str | Unset
     """Description in the app."""
 
-    send_to_unsubscribed: bool | Unset = UNSET
+    send_to_unsubscribed: bool | Unset
     """True when people who have unsubscribed get it, too."""
 
-    link_tracking: bool | Unset = UNSET
+    link_tracking: bool | Unset
     """True when clicks on links are tracked."""
 
-    open_tracking: bool | Unset = UNSET
+    open_tracking: bool | Unset
     """True when opens are tracked."""
 
-    hide_message_body: bool | Unset = UNSET
+    hide_message_body: bool | Unset
     """True when the body of sent messages is not shown in the app."""
 
-    queue_drafts: bool | Unset = UNSET
+    queue_drafts: bool | Unset
     """True when sends wait as drafts until somebody sends them."""
 
-    created_at: int | Unset = UNSET
+    created_at: int | Unset
     """When it was made, Unix seconds."""
 
-    updated_at: int | Unset = UNSET
+    updated_at: int | Unset
     """When it last changed, Unix seconds."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        send_to_unsubscribed: bool | Unset = UNSET,
+        link_tracking: bool | Unset = UNSET,
+        open_tracking: bool | Unset = UNSET,
+        hide_message_body: bool | Unset = UNSET,
+        queue_drafts: bool | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        updated_at: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.name = name
+        self.description = description
+        self.send_to_unsubscribed = send_to_unsubscribed
+        self.link_tracking = link_tracking
+        self.open_tracking = open_tracking
+        self.hide_message_body = hide_message_body
+        self.queue_drafts = queue_drafts
+        self.created_at = created_at
+        self.updated_at = updated_at
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

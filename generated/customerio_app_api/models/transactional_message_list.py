@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class TransactionalMessageList(Model):
     """All transactional messages of the workspace."""
 
+    __slots__ = ("messages",)
+
     FIELDS: ClassVar[dict[str, str]] = {"messages": "messages"}
 
-    messages: list[TransactionalMessage] = _field(factory=AbsentList)
+    messages: list[TransactionalMessage]
     """The messages, as they are set up; null or empty when there are none."""
+
+    def __init__(self, *, messages: list[TransactionalMessage] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.messages = AbsentList() if messages is ABSENT_LIST else messages
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -25,12 +23,23 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class TriggerBroadcastRequest(Model):
     """Audience and data of a broadcast. At most one of `recipients`, `emails`, `ids`, `per_user_data` and `data_file_url`
     may be given; with none of them, the audience that the broadcast has in the app is used. Everybody named must exist
     already.
     """
+
+    __slots__ = (
+        "data",
+        "email_add_duplicates",
+        "email_ignore_missing",
+        "id_ignore_missing",
+        "recipients",
+        "emails",
+        "ids",
+        "per_user_data",
+        "data_file_url",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "data": "data",
@@ -44,36 +53,60 @@ class TriggerBroadcastRequest(Model):
         "data_file_url": "data_file_url",
     }
 
-    data: dict[str, Any] | Unset = UNSET
+    data: dict[str, Any] | Unset
     """Values for the whole broadcast; Liquid reads a key as `trigger.<key>`."""
 
-    email_add_duplicates: bool | Unset = UNSET
+    email_add_duplicates: bool | Unset
     """Whether an address that several profiles share is accepted. Unless this is true, such an address is an error."""
 
-    email_ignore_missing: bool | Unset = UNSET
+    email_ignore_missing: bool | Unset
     """What to do about an unknown address. True leaves it out; false fails the whole broadcast."""
 
-    id_ignore_missing: bool | Unset = UNSET
+    id_ignore_missing: bool | Unset
     """What to do about an unknown id. True leaves it out; false fails the whole broadcast."""
 
-    recipients: PeopleFilter | Unset = UNSET
+    recipients: PeopleFilter | Unset
     """Filter that chooses the audience. It has one key at the top; nest groups for more. `not` takes one object, not a
     list, and `eq` needs a `value`.
     """
 
-    emails: list[str] = _field(factory=AbsentList)
+    emails: list[str]
     """Addresses of the people to send to."""
 
-    ids: list[str] = _field(factory=AbsentList)
+    ids: list[str]
     """Ids of the people to send to; not in a workspace that identifies people by email."""
 
-    per_user_data: list[BroadcastRecipientData] = _field(factory=AbsentList)
+    per_user_data: list[BroadcastRecipientData]
     """People to send to, each with data of their own."""
 
-    data_file_url: str | Unset = UNSET
+    data_file_url: str | Unset
     """URL of a JSON Lines file: one person a line, `id` or `email`, and `data`. It may be gzip-compressed; its host must
     then answer with `Content-Encoding: gzip`.
     """
+
+    def __init__(
+        self,
+        *,
+        data: dict[str, Any] | Unset = UNSET,
+        email_add_duplicates: bool | Unset = UNSET,
+        email_ignore_missing: bool | Unset = UNSET,
+        id_ignore_missing: bool | Unset = UNSET,
+        recipients: PeopleFilter | Unset = UNSET,
+        emails: list[str] = ABSENT_LIST,
+        ids: list[str] = ABSENT_LIST,
+        per_user_data: list[BroadcastRecipientData] = ABSENT_LIST,
+        data_file_url: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.data = data
+        self.email_add_duplicates = email_add_duplicates
+        self.email_ignore_missing = email_ignore_missing
+        self.id_ignore_missing = id_ignore_missing
+        self.recipients = recipients
+        self.emails = AbsentList() if emails is ABSENT_LIST else emails
+        self.ids = AbsentList() if ids is ABSENT_LIST else ids
+        self.per_user_data = AbsentList() if per_user_data is ABSENT_LIST else per_user_data
+        self.data_file_url = data_file_url
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UnpublishedChanges(Model):
     """Whether an email differs from what was last published."""
+
+    __slots__ = ("has_unpublished_changes",)
 
     FIELDS: ClassVar[dict[str, str]] = {"has_unpublished_changes": "has_unpublished_changes"}
 
@@ -21,6 +20,10 @@ class UnpublishedChanges(Model):
     """True if the email or one of its translations has changed since it was published. Always false for an email that is
     not linked to a workflow.
     """
+
+    def __init__(self, *, has_unpublished_changes: bool) -> None:
+        self._extra = None
+        self.has_unpublished_changes = has_unpublished_changes
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

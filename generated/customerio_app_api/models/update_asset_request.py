@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UpdateAssetRequest(Model):
     """A new name or a new folder for an asset; at least one of the two must be sent."""
 
+    __slots__ = ("name", "parent_folder_id")
+
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "parent_folder_id": "parent_folder_id"}
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """New name. It must not be blank once spaces around it are removed."""
 
-    parent_folder_id: int | None | Unset = UNSET
+    parent_folder_id: int | None | Unset
     """Number of the asset folder to move it to. Null moves it to the root; left out, it stays where it is."""
+
+    def __init__(self, *, name: str | Unset = UNSET, parent_folder_id: int | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.name = name
+        self.parent_folder_id = parent_folder_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

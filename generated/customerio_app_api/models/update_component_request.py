@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UpdateComponentRequest(Model):
     """Changes to a component. Fields that are left out stay as they are."""
+
+    __slots__ = ("name", "tag", "parent_folder_id", "content")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -22,17 +21,31 @@ class UpdateComponentRequest(Model):
         "content": "content",
     }
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """New name shown in Design Studio."""
 
-    tag: str | Unset = UNSET
+    tag: str | Unset
     """New name by which emails use the component. Only some characters are allowed."""
 
-    parent_folder_id: str | None | Unset = UNSET
+    parent_folder_id: str | None | Unset
     """UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is."""
 
-    content: str | Unset = UNSET
+    content: str | Unset
     """New HTML."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        tag: str | Unset = UNSET,
+        parent_folder_id: str | None | Unset = UNSET,
+        content: str | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.tag = tag
+        self.parent_folder_id = parent_folder_id
+        self.content = content
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UpdateDesignEmailRequest(Model):
     """Changes to the default-language email. Fields that are left out stay as they are."""
+
+    __slots__ = ("name", "is_template", "parent_folder_id", "content", "envelope", "transformers")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -24,23 +23,41 @@ class UpdateDesignEmailRequest(Model):
         "transformers": "transformers",
     }
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """New name shown in Design Studio."""
 
-    is_template: bool | Unset = UNSET
+    is_template: bool | Unset
     """True makes the email a template, false an ordinary email."""
 
-    parent_folder_id: str | None | Unset = UNSET
+    parent_folder_id: str | None | Unset
     """UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is."""
 
-    content: EmailContent | Unset = UNSET
+    content: EmailContent | Unset
     """Subject and bodies."""
 
-    envelope: EmailEnvelopeInput | Unset = UNSET
+    envelope: EmailEnvelopeInput | Unset
     """Sender, recipient and headers."""
 
-    transformers: EmailTransformers | Unset = UNSET
+    transformers: EmailTransformers | Unset
     """Changes that Design Studio makes to the HTML."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        is_template: bool | Unset = UNSET,
+        parent_folder_id: str | None | Unset = UNSET,
+        content: EmailContent | Unset = UNSET,
+        envelope: EmailEnvelopeInput | Unset = UNSET,
+        transformers: EmailTransformers | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.is_template = is_template
+        self.parent_folder_id = parent_folder_id
+        self.content = content
+        self.envelope = envelope
+        self.transformers = transformers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

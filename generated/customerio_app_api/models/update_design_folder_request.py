@@ -3,25 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UpdateDesignFolderRequest(Model):
     """Changes to a folder of Design Studio. Fields that are left out stay as they are."""
 
+    __slots__ = ("name", "parent_folder_id")
+
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "parent_folder_id": "parent_folder_id"}
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """New name. None of these characters is allowed: `< > : " / \\ | ? * .`"""
 
-    parent_folder_id: str | None | Unset = UNSET
+    parent_folder_id: str | None | Unset
     """UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is."""
+
+    def __init__(self, *, name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.name = name
+        self.parent_folder_id = parent_folder_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

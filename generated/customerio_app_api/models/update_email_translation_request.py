@@ -3,28 +3,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UpdateEmailTranslationRequest(Model):
     """Changes to a translation. Fields that are left out stay as they are."""
 
+    __slots__ = ("content", "envelope", "transformers")
+
     FIELDS: ClassVar[dict[str, str]] = {"content": "content", "envelope": "envelope", "transformers": "transformers"}
 
-    content: EmailContent | Unset = UNSET
+    content: EmailContent | Unset
     """Subject and bodies in this language."""
 
-    envelope: EmailEnvelopeInput | Unset = UNSET
+    envelope: EmailEnvelopeInput | Unset
     """Sender, recipient and headers for this language."""
 
-    transformers: EmailTransformers | Unset = UNSET
+    transformers: EmailTransformers | Unset
     """Changes that Design Studio makes to the HTML of this language."""
+
+    def __init__(
+        self,
+        *,
+        content: EmailContent | Unset = UNSET,
+        envelope: EmailEnvelopeInput | Unset = UNSET,
+        transformers: EmailTransformers | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.content = content
+        self.envelope = envelope
+        self.transformers = transformers
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

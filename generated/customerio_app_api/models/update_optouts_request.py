@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_list, other_object, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UpdateOptoutsRequest(Model):
     """Opt-outs to set or lift for one person."""
+
+    __slots__ = ("optouts",)
 
     FIELDS: ClassVar[dict[str, str]] = {"optouts": "optouts"}
 
     optouts: list[OptoutUpdate]
     """Changes, one for each sender and channel."""
+
+    def __init__(self, *, optouts: list[OptoutUpdate]) -> None:
+        self._extra = None
+        self.optouts = optouts
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

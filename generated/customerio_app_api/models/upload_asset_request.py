@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, File, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UploadAssetRequest(Model):
     """A file to store, with its name and place. Sent as the parts of a multipart/form-data body."""
+
+    __slots__ = ("file", "name", "parent_folder_id")
 
     FIELDS: ClassVar[dict[str, str]] = {"file": "file", "name": "name", "parent_folder_id": "parent_folder_id"}
 
@@ -22,13 +21,19 @@ class UploadAssetRequest(Model):
     to 2 MB and 4096 pixels a side.
     """
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the asset. Left out, it is the name of the uploaded file."""
 
-    parent_folder_id: int | None | Unset = UNSET
+    parent_folder_id: int | None | Unset
     """Number of the asset folder to put it in. Left out or 0 means the root. A form field has no null, so leave it out
     instead.
     """
+
+    def __init__(self, *, file: File, name: str | Unset = UNSET, parent_folder_id: int | None | Unset = UNSET) -> None:
+        self._extra = None
+        self.file = file
+        self.name = name
+        self.parent_folder_id = parent_folder_id
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_list, other_object, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UpsertAttributesRequest(Model):
     """Attributes to describe in the data index."""
+
+    __slots__ = ("attributes",)
 
     FIELDS: ClassVar[dict[str, str]] = {"attributes": "attributes"}
 
     attributes: list[AttributeMetadataUpdate]
     """The attributes, each with what is to be stored for it."""
+
+    def __init__(self, *, attributes: list[AttributeMetadataUpdate]) -> None:
+        self._extra = None
+        self.attributes = attributes
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

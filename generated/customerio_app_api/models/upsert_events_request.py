@@ -3,22 +3,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, class_of, encode, new_object, other_list, other_object, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UpsertEventsRequest(Model):
     """Events to describe in the data index."""
+
+    __slots__ = ("events",)
 
     FIELDS: ClassVar[dict[str, str]] = {"events": "events"}
 
     events: list[EventMetadataUpdate]
     """The events, each with what is to be stored for it."""
+
+    def __init__(self, *, events: list[EventMetadataUpdate]) -> None:
+        self._extra = None
+        self.events = events
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -24,19 +22,25 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class UrlParametersTransformer(Model):
     """Adds parameters to the links of an email. Links to mailto, tel and sms addresses are skipped, and so are links with
     the attribute `data-ignore-params`.
     """
 
+    __slots__ = ("enabled", "parameters")
+
     FIELDS: ClassVar[dict[str, str]] = {"enabled": "enabled", "parameters": "parameters"}
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | Unset
     """True switches the transformer on."""
 
-    parameters: list[EmailUrlParameter] = _field(factory=AbsentList)
+    parameters: list[EmailUrlParameter]
     """Parameters to add, in order."""
+
+    def __init__(self, *, enabled: bool | Unset = UNSET, parameters: list[EmailUrlParameter] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.enabled = enabled
+        self.parameters = AbsentList() if parameters is ABSENT_LIST else parameters
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,17 +3,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class WebhookNewsletterInput(Model):
     """A new newsletter sent as an HTTP request for each recipient."""
+
+    __slots__ = (
+        "name",
+        "recipients",
+        "send_now",
+        "scheduled_at",
+        "subscription_topic_id",
+        "rate_limit_email_rate",
+        "rate_limit_time_period",
+        "rate_limit_spread",
+        "type",
+        "body",
+        "request_method",
+        "url",
+    )
 
     FIELDS: ClassVar[dict[str, str]] = {
         "name": "name",
@@ -36,27 +48,27 @@ class WebhookNewsletterInput(Model):
     recipients: NewsletterRecipients
     """Who gets the newsletter."""
 
-    send_now: bool | Unset = UNSET
+    send_now: bool | Unset
     """`true` sends at once. Not together with `scheduled_at`."""
 
-    scheduled_at: int | Unset = UNSET
+    scheduled_at: int | Unset
     """When to send, Unix seconds; in the future. Not together with `send_now`."""
 
-    subscription_topic_id: int | Unset = UNSET
+    subscription_topic_id: int | Unset
     """Number of the subscription topic; required if the workspace has the subscription center enabled."""
 
-    rate_limit_email_rate: int | Unset = UNSET
+    rate_limit_email_rate: int | Unset
     """Most messages in one period; counts every channel in spite of its name. The limit is fixed; it cannot grow from day
     to day.
     """
 
-    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET
+    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset
     """Length of the period in seconds."""
 
-    rate_limit_spread: bool | Unset = UNSET
+    rate_limit_spread: bool | Unset
     """`true` spreads the messages evenly over the period; otherwise they go out as fast as possible."""
 
-    type: Literal["webhook"] = "webhook"
+    type: Literal["webhook"]
     """Always `webhook`; selects this form."""
 
     body: str
@@ -67,6 +79,36 @@ class WebhookNewsletterInput(Model):
 
     url: str
     """Address that the request goes to."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        recipients: NewsletterRecipients,
+        send_now: bool | Unset = UNSET,
+        scheduled_at: int | Unset = UNSET,
+        subscription_topic_id: int | Unset = UNSET,
+        rate_limit_email_rate: int | Unset = UNSET,
+        rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET,
+        rate_limit_spread: bool | Unset = UNSET,
+        type: Literal["webhook"] = "webhook",
+        body: str,
+        request_method: HttpMethod | Literal["DELETE", "GET", "POST", "PUT", "PATCH"],
+        url: str,
+    ) -> None:
+        self._extra = None
+        self.name = name
+        self.recipients = recipients
+        self.send_now = send_now
+        self.scheduled_at = scheduled_at
+        self.subscription_topic_id = subscription_topic_id
+        self.rate_limit_email_rate = rate_limit_email_rate
+        self.rate_limit_time_period = rate_limit_time_period
+        self.rate_limit_spread = rate_limit_spread
+        self.type = type
+        self.body = body
+        self.request_method = request_method
+        self.url = url
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

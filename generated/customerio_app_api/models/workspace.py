@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-
 from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class Workspace(Model):
     """A workspace with its counts, which are cached and may be up to two hours old."""
+
+    __slots__ = ("id", "name", "messages_sent", "billable_messages_sent", "people", "object_types", "objects")
 
     FIELDS: ClassVar[dict[str, str]] = {
         "id": "id",
@@ -28,23 +27,43 @@ class Workspace(Model):
     id: int
     """Number of the workspace."""
 
-    name: str | Unset = UNSET
+    name: str | Unset
     """Name of the workspace."""
 
-    messages_sent: int | Unset = UNSET
+    messages_sent: int | Unset
     """Messages sent in the current billing period."""
 
-    billable_messages_sent: int | Unset = UNSET
+    billable_messages_sent: int | Unset
     """Billed messages sent in the current billing period."""
 
-    people: int | Unset = UNSET
+    people: int | Unset
     """Number of people."""
 
-    object_types: int | Unset = UNSET
+    object_types: int | Unset
     """Number of object types."""
 
-    objects: int | Unset = UNSET
+    objects: int | Unset
     """Number of objects."""
+
+    def __init__(
+        self,
+        *,
+        id: int,
+        name: str | Unset = UNSET,
+        messages_sent: int | Unset = UNSET,
+        billable_messages_sent: int | Unset = UNSET,
+        people: int | Unset = UNSET,
+        object_types: int | Unset = UNSET,
+        objects: int | Unset = UNSET,
+    ) -> None:
+        self._extra = None
+        self.id = id
+        self.name = name
+        self.messages_sent = messages_sent
+        self.billable_messages_sent = billable_messages_sent
+        self.people = people
+        self.object_types = object_types
+        self.objects = objects
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define as _define
-from attrs import field as _field
-
 from ..types import (
+    ABSENT_LIST,
     UNSET,
     AbsentList,
     Model,
@@ -23,14 +21,19 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-@_define(kw_only=True, repr=False, weakref_slot=False)
 class WorkspaceList(Model):
     """The workspaces of the account."""
 
+    __slots__ = ("workspaces",)
+
     FIELDS: ClassVar[dict[str, str]] = {"workspaces": "workspaces"}
 
-    workspaces: list[Workspace] = _field(factory=AbsentList)
+    workspaces: list[Workspace]
     """The workspaces; may be null when there are none."""
+
+    def __init__(self, *, workspaces: list[Workspace] = ABSENT_LIST) -> None:
+        self._extra = None
+        self.workspaces = AbsentList() if workspaces is ABSENT_LIST else workspaces
 
     def to_dict(self) -> dict[str, Any]:
         """The fields that are set, as JSON data."""

@@ -131,6 +131,7 @@ class ParameterPlan:
     doc: str
     timestamp: bool
     may_be_empty: bool
+    maximum: int | None
 
     @property
     def annotation(self) -> str:
@@ -174,6 +175,12 @@ class OperationPlan:
     @property
     def keywords(self) -> list[ParameterPlan]:
         return [*self.query_parameters, *self.header_parameters]
+
+    @property
+    def largest_page(self) -> int | None:
+        """The most items that a page can have, where the description says so."""
+        limits = [item.maximum for item in self.query_parameters if item.wire == "limit"]
+        return limits[0] if limits else None
 
     @property
     def iterator(self) -> str:
@@ -451,6 +458,7 @@ class Planner:
             required=bool(node.get("required")),
             doc=node["description"],
             timestamp=schema.get("format") == "unix-seconds",
+            maximum=schema.get("maximum"),
             may_be_empty=node["in"] == "path" and schema.get("type") == "string" and not schema.get("minLength"),
         )
 

@@ -23,11 +23,15 @@ class Window(NamedTuple):
 
 
 class Paging(NamedTuple):
-    """How a list is paged. `items` names the arrays of a page; `iter()` walks the first."""
+    """How a list is paged. `items` names the arrays of a page; `iter()` walks the first.
+
+    `largest` is the most items that a page can have, or None where the description does not say.
+    """
 
     style: Literal["cursor", "page", "offset"]
     items: tuple[str, ...]
     window: Window | None = None
+    largest: int | None = None
 
 
 class Operation(NamedTuple):
@@ -562,7 +566,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPeopleFilter",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("identifiers", "ids")),
+            paging=Paging("cursor", ("identifiers", "ids"), largest=1000),
         ),
         "customers.get_many": Operation(
             "customers.get_many",
@@ -933,7 +937,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getDomainSuppressionsByType",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("suppressions",)),
+            paging=Paging("cursor", ("suppressions",), largest=1000),
         ),
         "esp_suppressions.find": Operation(
             "esp_suppressions.find",
@@ -954,7 +958,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSuppressionByType",
             ("general",),
             "safe",
-            paging=Paging("offset", ("suppressions",)),
+            paging=Paging("offset", ("suppressions",), largest=1000),
         ),
         "esp_suppressions.create": Operation(
             "esp_suppressions.create",

@@ -19,12 +19,14 @@ from customerio_app_api.models import (
     PeopleSearchRequest,
     PersonIdType,
 )
+from customerio_app_api.operations import OPERATIONS
 
 from customerio_app.errors import InvalidRequestError
 
-#: The most people that one search and one ``get_many`` give (the vendor's reference of both operations).
-PEOPLE_A_SEARCH: Final = 1000
-PEOPLE_A_REQUEST: Final = 100
+#: The most people that one search and one ``get_many`` give, as the description says.
+_SEARCH: Final = OPERATIONS["customers.search"].paging
+PEOPLE_A_SEARCH: Final = _SEARCH.largest if _SEARCH else None
+PEOPLE_A_REQUEST: Final = PeopleByIdRequest.MOST_ITEMS["ids"]
 
 #: The kinds of identifiers to ask by, best first: every person has a ``cio_id``, and it never changes.
 _KINDS: Final = (PersonIdType.CIO_ID, PersonIdType.ID, PersonIdType.EMAIL)

@@ -46,6 +46,9 @@ def test_the_table_says_what_the_description_says(document: dict[str, Any]) -> N
         assert operation.vendor_id == node.node["x-vendor-operation-id"]
         assert operation.summary == node.node["summary"]
         assert (operation.paging is not None) == ("x-paging" in node.node)
+        limits = [item for item in node.node.get("parameters", []) if item.get("name") == "limit"]
+        if operation.paging and limits:
+            assert operation.paging.largest == limits[0]["schema"].get("maximum")
     declared = {name: (item["requests"], item["seconds"]) for name, item in document["x-rate-limits"].items()}
     assert {name: (limit.requests, limit.seconds) for name, limit in RATE_LIMITS.items()} == declared
 

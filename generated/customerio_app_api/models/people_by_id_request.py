@@ -16,6 +16,9 @@ class PeopleByIdRequest(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"ids": "ids"}
 
+    MOST_ITEMS: ClassVar[dict[str, int]] = {"ids": 100}
+    """How many items its lists take at the most."""
+
     ids: list[str]
     """Identifiers of one kind, at most 100; `id_type` says which kind. Phone numbers are E.164."""
 

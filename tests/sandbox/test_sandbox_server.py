@@ -54,7 +54,7 @@ def test_it_stops_while_a_request_is_waiting() -> None:
 
         thread = threading.Thread(target=ask)
         thread.start()
-        while not sandbox.app.in_flight:
+        while thread.is_alive() and not sandbox.app.in_flight:
             thread.join(0.005)
     thread.join()
     assert seen == [200]

@@ -507,6 +507,7 @@ def test_a_cancelled_task_gives_everything_back(server: FaultServer) -> None:
             server.script(STALL, OK)
             task = asyncio.create_task(client.segments.list())
             while not server.seen:  # noqa: ASYNC110 - it happens in another thread
+                assert not task.done()
                 await asyncio.sleep(0.005)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):

@@ -506,7 +506,7 @@ def test_a_cancelled_task_gives_everything_back(server: FaultServer) -> None:
         async with AsyncAppClient(KEY, **options) as client:
             server.script(STALL, OK)
             task = asyncio.create_task(client.segments.list())
-            while not server.seen:  # noqa: ASYNC110 - it happens in another thread
+            while not server.seen:
                 assert not task.done()
                 await asyncio.sleep(0.005)
             task.cancel()

@@ -102,8 +102,7 @@ def modules_by_name(data: GeneratorData, plan: Plan) -> dict[str, str]:
         missing, extra = sorted(planned - set(found)), sorted(set(found) - planned)
         raise GenerationError(f"models only in the plan: {missing}; only in the generator: {extra}")
     found.update({name: module_name(name) for name in plan.unions})
-    found["File"] = "..types"
-    return dict(sorted((name, module) for name, module in found.items() if name != "File"))
+    return dict(sorted(found.items()))
 
 
 def template_globals(plan: Plan, modules: dict[str, str]) -> dict[str, Any]:
@@ -124,7 +123,8 @@ class _PlanView:
 
     def __init__(self, plan: Plan, by_module: dict[str, OperationPlan]) -> None:
         self.models, self.enums, self.unions = plan.models, plan.enums, plan.unions
-        self.operations, self.resources, self.rate_limits = plan.operations, plan.resources, plan.rate_limits
+        self.operations, self.resources = plan.operations, plan.resources
+        self.rate_limits, self.servers = plan.rate_limits, plan.servers
         self.operations_by_module = by_module
 
 

@@ -97,6 +97,9 @@ def _root(document: Schema) -> Findings:
                 yield f"x-rate-limits.{name}: needs requests and seconds, both above 0"
     if not document.get("servers"):
         yield "servers: missing; name the regions' addresses"
+    for server in document.get("servers", []):
+        if not server.get("description"):
+            yield f"servers: {server['url']} has no description; name its region"
     schemes = document.get("components", {}).get("securitySchemes", {})
     if not any(scheme.get("scheme") == "bearer" for scheme in schemes.values()):
         yield "components.securitySchemes: no bearer scheme; describe the App API key"

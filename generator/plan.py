@@ -170,7 +170,6 @@ class OperationPlan:
     retry: str
     paging: PagingPlan | None
     deprecated: bool
-    service_account: bool
 
     @property
     def keywords(self) -> list[ParameterPlan]:
@@ -216,8 +215,7 @@ class Plan:
     operations: dict[str, OperationPlan]  # by vendor id
     resources: list[ResourcePlan]
     rate_limits: dict[str, dict[str, Any]]
-    title: str
-    version: str
+    servers: dict[str, str]  # region in small letters -> address
 
 
 def iterator_name(method: str) -> str:
@@ -255,7 +253,6 @@ class Planner:
             own = [operation for operation in planned if operation.resource == tag["name"]]
             class_name = str(strings.pascal_case(tag["name"]))
             resources.append(ResourcePlan(tag["name"], class_name, tag["description"], own))
-        info = self.document["info"]
         return Plan(
             models,
             unions,
@@ -263,8 +260,7 @@ class Planner:
             {operation.vendor_id: operation for operation in planned},
             resources,
             self.document["x-rate-limits"],
-            info["title"],
-            info["version"],
+            {server["description"].lower(): server["url"] for server in self.document["servers"]},
         )
 
     # ---- types
@@ -445,14 +441,13 @@ class Planner:
             retry=node["x-retry"],
             paging=self._paging(node, schema),
             deprecated=bool(node.get("deprecated")),
-            service_account=any("ServiceAccountToken" in item for item in node.get("security", [])),
         )
 
     def _parameter(self, node: Schema) -> ParameterPlan:
         schema = node["schema"]
         return ParameterPlan(
             wire=node["name"],
-            python=python_name(node["name"]) if python_name(node["name"]) != "client_" else "client",
+            python=python_name(node["name"]),
             location=node["in"],
             type=self.type_of(schema)[0],
             required=bool(node.get("required")),

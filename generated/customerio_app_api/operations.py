@@ -1,4 +1,4 @@
-"""All operations of the API, and its rate limits, as data."""
+"""All operations of the API, its rate limits and its regions' addresses, as data."""
 
 from __future__ import annotations
 
@@ -62,6 +62,8 @@ RATE_LIMITS: Mapping[str, RateLimit] = MappingProxyType(
         "archived_messages": RateLimit(100, 86400),
     }
 )
+
+SERVERS: Mapping[str, str] = MappingProxyType({"us": "https://api.customer.io", "eu": "https://api-eu.customer.io"})
 
 OPERATIONS: Mapping[str, Operation] = MappingProxyType(
     {

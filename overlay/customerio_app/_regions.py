@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from customerio_app_api.operations import SERVERS
+
 from customerio_app.errors import AuthenticationError, ConfigurationError, CustomerIOError, PermissionDeniedError
 
 if TYPE_CHECKING:
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
 
 #: The operation that ``detect`` asks: a read without parameters, small, and never answered without a key.
 _PROBE: Final = "workspaces.list"
-_HOSTS: Final = {"us": "api.customer.io", "eu": "api-eu.customer.io"}
 
 
 class Region(StrEnum):
@@ -24,7 +25,7 @@ class Region(StrEnum):
     @property
     def base_url(self) -> str:
         """The API's address in this region, without a slash at the end."""
-        return f"https://{_HOSTS[self.value]}"
+        return SERVERS[self.value]
 
     @classmethod
     def parse(cls, value: Region | str) -> Region:

@@ -16,7 +16,7 @@ import description
 import generate
 import plan
 import pytest
-from customerio_app_api.operations import OPERATIONS, RATE_LIMITS
+from customerio_app_api.operations import OPERATIONS, RATE_LIMITS, SERVERS
 from customerio_app_api.types import UNSET
 
 PUBLISHED = 172  # by the vendor, in September 2026; count again when an operation comes or goes
@@ -49,6 +49,7 @@ def test_the_table_says_what_the_description_says(document: dict[str, Any]) -> N
         limits = [item for item in node.node.get("parameters", []) if item.get("name") == "limit"]
         if operation.paging and limits:
             assert operation.paging.largest == limits[0]["schema"].get("maximum")
+    assert dict(SERVERS) == {item["description"].lower(): item["url"] for item in document["servers"]}
     declared = {name: (item["requests"], item["seconds"]) for name, item in document["x-rate-limits"].items()}
     assert {name: (limit.requests, limit.seconds) for name, limit in RATE_LIMITS.items()} == declared
 

@@ -132,6 +132,10 @@ def no_bucket_declared(document: Document) -> None:
     document["x-rate-limits"] = {}
 
 
+def nameless_server(document: Document) -> None:
+    del document["servers"][0]["description"]
+
+
 BREAKS: list[tuple[Callable[[Document], None], str]] = [
     (no_summary, "no summary"),
     (no_docs, "no externalDocs.url"),
@@ -159,6 +163,7 @@ BREAKS: list[tuple[Callable[[Document], None], str]] = [
     (wrong_example, "example SegmentList at segments/0/id"),
     (unused_component, "Orphan: nothing refers to it"),
     (paging_without_array, "nothing is no array"),
+    (nameless_server, "has no description; name its region"),
     (no_bucket_declared, "x-rate-limits: missing"),
 ]
 

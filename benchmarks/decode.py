@@ -26,6 +26,7 @@ from customerio_app._decode import decode_answer
 from customerio_app._envelopes import Headers
 from customerio_app._routes import published
 from customerio_app.models import MessageDeliveryList
+from customerio_app_api.models.message_delivery_list import read
 from customerio_app_api.operations import OPERATIONS
 from pydantic import BaseModel, ConfigDict, create_model
 
@@ -168,12 +169,12 @@ def typed(content: bytes) -> MessageDeliveryList:
     """The client's way from an answer's bytes to a model."""
     return decode_answer(
         content,
-        MessageDeliveryList.from_dict,
+        read,
         no_content=False,
         target=published(OPERATIONS["messages.list"]),
         status_code=200,
         headers=lambda: Headers([]),
-    )
+    )[0]
 
 
 def measure(rounds: int) -> list[Row]:

@@ -26,7 +26,7 @@ from description import DESCRIPTION, ROOT, load
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from plan import OperationPlan, Plan, make_plan, module_name
+from plan import ModelPlan, OperationPlan, Plan, make_plan, module_name
 from simplify import simplify
 
 PINNED = "0.29.1"
@@ -111,6 +111,7 @@ def template_globals(plan: Plan, modules: dict[str, str]) -> dict[str, Any]:
         "PLAN": _PlanView(plan, by_module),
         "MODULES": modules,
         "format_docstring": format_docstring,
+        "model_docstring": model_docstring,
         "path_expression": path_expression,
         "timestamps": lambda operation: [item.wire for item in operation.query_parameters if item.timestamp],
         "method_docstring": lambda operation: method_docstring(operation, plan),
@@ -135,6 +136,9 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
         path.parent.mkdir(exist_ok=True)
         path.write_text(env.get_template(template).render(**values), encoding="utf-8")
 
+    # Where a bad field is shows without exceptions.
+    (target / "errors.py").unlink()
+    render("fields.py.jinja", target / "fields.py")
     render("operations.py.jinja", target / "operations.py")
     render("resources_init.py.jinja", target / "resources" / "__init__.py")
     for resource in plan.resources:
@@ -214,6 +218,12 @@ def format_docstring(text: str, spaces: int) -> str:
         return f'"""{lines[0]}{ending}"""'
     body = [lines[0], *(f"{indent}{line}" if line else "" for line in lines[1:])]
     return '"""' + "\n".join(body) + f'\n{indent}"""'
+
+
+def model_docstring(plan: ModelPlan) -> str:
+    """What a model is, and its constructor's parameters."""
+    arguments = [f"    {item.python}: {item.doc}" for item in plan.fields]
+    return "\n".join([plan.doc or plan.name, *(["", "Args:", *arguments] if arguments else [])])
 
 
 def path_expression(operation: OperationPlan) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import keyword
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
 
 from description import json_schema_of, operations, reachable_schemas, ref_name, resolve, success
@@ -14,8 +15,15 @@ from openapi_python_client import strings
 from simplify import Schema, abstract_names, flatten, is_free_form, is_union, without_null
 
 # Names that a model's own methods, or annotations inside its class body, need.
-RESERVED = {"to_dict", "from_dict", "additional_properties", "list", "dict", "str", "int", "float", "bool", "property"}
-PYTHON_TYPES = {"string": "str", "number": "float", "boolean": "bool", "integer": "int", None: "Any"}
+RESERVED = {"to_dict", "from_dict", "to_json", "is_set", "additional_properties"}
+RESERVED |= {"list", "dict", "str", "int", "float", "bool", "property"}
+SCALARS = {
+    "string": ("text", "str"),
+    "number": ("number", "float"),
+    "boolean": ("boolean", "bool"),
+    "integer": ("integer", "int"),
+    None: ("any", "Any"),
+}
 LITERAL_LIMIT = 16  # a longer list of enum values is no help in a signature
 
 
@@ -33,8 +41,8 @@ def module_name(class_name: str) -> str:
 class TypePlan:
     """How a value of the wire becomes a Python value and back.
 
-    kind: `plain` (as it is), `integer`, `enum`, `model`, `union` (a named one), `mixed` (an object or a scalar),
-    `list`, `map`.
+    kind: `any`, `text`, `integer`, `number`, `boolean`, `file`, `either` (one of several scalars), `enum`, `model`,
+    `union` (a named one), `mixed` (an object or a text), `list`, `map`.
     """
 
     kind: str
@@ -71,6 +79,15 @@ class FieldPlan:
     def is_list(self) -> bool:
         return self.type.kind == "list"
 
+    @property
+    def holds_many(self) -> bool:
+        return self.type.kind in ("list", "map")
+
+    @property
+    def read_in_place(self) -> bool:
+        """Whether the value is taken as it comes."""
+        return self.type.kind in ("any", "text", "integer", "number", "boolean", "either")
+
 
 @dataclass(frozen=True)
 class ChoicePlan:
@@ -88,6 +105,7 @@ class ModelPlan:
     request: bool  # occurs in requests only: enum fields take text, choices are checked
     choices: list[ChoicePlan] = field(default_factory=list)
     multipart: bool = False
+    items: FieldPlan | None = None  # of a response that is one list
 
     @property
     def imports(self) -> list[str]:
@@ -101,16 +119,17 @@ class UnionPlan:
     name: str
     doc: str
     members: list[TypePlan]
-    tag: str | None
-    mapping: dict[str, str]
+    tags: tuple[str, ...]
+    mapping: dict[str | tuple[str, ...], str]
+    fallback: str | None = None
 
     @property
     def classes(self) -> list[str]:
         return [member.name for member in self.members if member.kind == "model"]
 
     @property
-    def annotation(self) -> str:
-        return " | ".join(dict.fromkeys([*(member.annotation for member in self.members), "dict[str, Any]"]))
+    def types(self) -> list[str]:
+        return list(dict.fromkeys(member.annotation for member in self.members))
 
 
 @dataclass(frozen=True)
@@ -233,6 +252,7 @@ class Planner:
         self.answer_names = self._reachable("responses")
 
     def plan(self) -> Plan:
+        lists = self._lists()
         abstract = abstract_names(self.document)
         reachable = self.request_names | self.answer_names | self._reachable("parameters")
         names = [name for name in self.schemas if name in reachable and name not in abstract]
@@ -246,7 +266,7 @@ class Planner:
             elif is_union(schema):
                 unions[name] = self._union(name, schema)
             elif not is_free_form(schema) and ("properties" in schema or "allOf" in schema):
-                models[name] = self._model(name, schema)
+                models[name] = self._model(name, schema, lists.get(name))
         planned = [self._operation(node.path, node.method, node.node) for node in operations(self.document)]
         resources = []
         for tag in self.document["tags"]:
@@ -302,22 +322,18 @@ class Planner:
     def _scalar(self, schema: Schema, loose: bool) -> TypePlan:
         kind = schema.get("type")
         if schema.get("format") == "binary":
-            return TypePlan("plain", "File", "File")
-        if kind == "integer":
-            return TypePlan("integer", "int")
+            return TypePlan("file", "File", "File")
         if "const" in schema:
-            return TypePlan("plain", f"Literal[{_quoted(schema['const'])}]" if loose else "str")
-        kinds = kind if isinstance(kind, list) else [kind]
-        return TypePlan("plain", " | ".join(PYTHON_TYPES[item] for item in kinds))
+            return TypePlan("text", f"Literal[{_quoted(schema['const'])}]" if loose else "str")
+        kinds = [SCALARS[item] for item in (kind if isinstance(kind, list) else [kind])]
+        return TypePlan("either" if len(kinds) > 1 else kinds[0][0], " | ".join(annotation for _, annotation in kinds))
 
     def _map(self, schema: Schema, loose: bool) -> TypePlan:
         values = schema.get("additionalProperties", True)
         if not isinstance(values, dict) or not values:
-            return TypePlan("plain", "dict[str, Any]")
+            return TypePlan("map", "dict[str, Any]", "", TypePlan("any", "Any"))
         item, item_null = self.type_of(values, loose=loose)
         inner = f"{item.annotation} | None" if item_null else item.annotation
-        if item.kind in ("plain", "integer"):
-            return TypePlan("plain", f"dict[str, {inner}]")
         return TypePlan("map", f"dict[str, {inner}]", "", item)
 
     def _inline_union(self, schema: Schema) -> TypePlan:
@@ -326,7 +342,7 @@ class Planner:
         if len(objects) == 1:
             annotation = " | ".join(member.annotation for member in members)
             return TypePlan("mixed", annotation, objects[0].name)
-        return TypePlan("plain", " | ".join(dict.fromkeys(member.annotation for member in members)))
+        return TypePlan("either", " | ".join(dict.fromkeys(member.annotation for member in members)))
 
     # ---- components
     def _enum(self, name: str, schema: Schema) -> EnumPlan:
@@ -343,12 +359,65 @@ class Planner:
         return EnumPlan(name, schema.get("description", ""), integer, members)
 
     def _union(self, name: str, schema: Schema) -> UnionPlan:
+        fallback = schema.get("x-fallback")
+        names = [*map(ref_name, _members(schema)), fallback]
         members = [self.type_of(member)[0] for member in _members(schema)]
-        discriminator = schema.get("discriminator", {})
-        mapping = {tag: target.rsplit("/", 1)[-1] for tag, target in discriminator.get("mapping", {}).items()}
-        return UnionPlan(name, schema.get("description", ""), members, discriminator.get("propertyName"), mapping)
+        if fallback and fallback not in names[:-1]:
+            members.append(self._named(fallback, loose=False))
+        elif not fallback:
+            members.append(TypePlan("map", "dict[str, Any]"))
+        tagged = {str(member): self._constants(str(member)) for member in names[:-1] if member and member != fallback}
+        tags, mapping = self._tags(schema.get("discriminator", {}), tagged)
+        return UnionPlan(name, schema.get("description", ""), members, tags, mapping, fallback)
 
-    def _model(self, name: str, schema: Schema) -> ModelPlan:
+    def _constants(self, name: str) -> dict[str, list[str]]:
+        """The fields of a model that can have only certain texts, and these."""
+        found = {}
+        for wire, sub in flatten(self.schemas, self.schemas[name]).get("properties", {}).items():
+            target = self.schemas[str(ref_name(sub))] if ref_name(sub) else sub
+            values = [target["const"]] if "const" in target else target.get("enum", [])
+            if values and all(isinstance(value, str) for value in values):
+                found[wire] = values
+        return found
+
+    def _tags(
+        self, discriminator: Schema, members: dict[str, dict[str, list[str]]]
+    ) -> tuple[tuple[str, ...], dict[str | tuple[str, ...], str]]:
+        """The fields that tell a union's members apart, and which values mean which member."""
+        if discriminator.get("mapping"):
+            named = discriminator["mapping"].items()
+            return (discriminator["propertyName"],), {tag: target.rsplit("/", 1)[-1] for tag, target in named}
+        if not members:
+            return (), {}
+        shared = [wire for wire in next(iter(members.values())) if all(wire in own for own in members.values())]
+        if "propertyName" in discriminator:
+            shared = [discriminator["propertyName"]]
+        for tags in filter(None, [*((wire,) for wire in shared), tuple(shared)]):
+            pairs = [
+                (values if len(tags) > 1 else values[0], name)
+                for name, own in members.items()
+                for values in product(*(own.get(tag, []) for tag in tags))
+            ]
+            mapping = dict(pairs)
+            if len(mapping) == len(pairs) and set(mapping.values()) == set(members):
+                return tags, mapping
+        return (), {}
+
+    def _lists(self) -> dict[str, str]:
+        """Responses that are one list -> the field that is it."""
+        found = {}
+        for operation in operations(self.document):
+            name = ref_name(json_schema_of(success(self.document, operation.node)[1]))
+            if not name or name not in self.schemas or is_union(self.schemas[name]):
+                continue
+            properties = flatten(self.schemas, self.schemas[name]).get("properties", {})
+            arrays = [wire for wire, sub in properties.items() if self.type_of(sub)[0].kind == "list"]
+            named = operation.node.get("x-paging", {}).get("items", [None])[0] or self.schemas[name].get("x-items")
+            if named or (len(arrays) == 1 and named is None):
+                found[name] = str(named or arrays[0])
+        return found
+
+    def _model(self, name: str, schema: Schema, items: str | None) -> ModelPlan:
         flat = flatten(self.schemas, schema)
         request = name in self.request_names and name not in self.answer_names
         required = set(flat.get("required", []))
@@ -370,6 +439,8 @@ class Planner:
                     min_items=sub.get("minItems"),
                 )
             )
+        # Required ones first, as they stand in the constructor's documentation.
+        fields.sort(key=lambda item: not item.required or item.const is not None)
         return ModelPlan(
             name,
             flat.get("description") or schema.get("description", ""),
@@ -377,6 +448,7 @@ class Planner:
             request,
             self._choices(flat, schema) if request else [],
             name in self._multipart_names(),
+            next((item for item in fields if item.wire == items), None),
         )
 
     def _choices(self, flat: Schema, schema: Schema) -> list[ChoicePlan]:

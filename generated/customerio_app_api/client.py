@@ -10,6 +10,7 @@ from urllib.parse import quote
 from .types import UNSET, Model
 
 if TYPE_CHECKING:
+    from .fields import Notes
     from .operations import Operation
     from .types import Response
 
@@ -57,9 +58,9 @@ class RequestSpec:
 class SyncClient(Protocol):
     """What the synchronous endpoints and resources ask of a client."""
 
-    def execute(self, spec: RequestSpec, decode: Callable[[Any], T]) -> T: ...
+    def execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
 
-    def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any], T]) -> Response[T]: ...
+    def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
 
     def paginate(
         self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int
@@ -69,9 +70,9 @@ class SyncClient(Protocol):
 class AsyncClient(Protocol):
     """What the asynchronous endpoints and resources ask of a client."""
 
-    async def execute(self, spec: RequestSpec, decode: Callable[[Any], T]) -> T: ...
+    async def execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
 
-    async def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any], T]) -> Response[T]: ...
+    async def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
 
     def paginate(
         self,
@@ -148,10 +149,10 @@ def json_body(value: Any, expected: str) -> Any:
     raise TypeError(f"body must be a {expected}, not {type(value).__name__}")
 
 
-def as_it_is(data: Any) -> Any:
-    """The decoder of answers that have no shape of their own."""
+def as_it_is(data: Any, notes: Notes) -> Any:
+    """The decoder of responses that have no shape of their own."""
     return data
 
 
-def nothing(data: Any) -> None:
-    """The decoder of operations that answer nothing."""
+def nothing(data: Any, notes: Notes) -> None:
+    """The decoder of operations without a response."""

@@ -39,9 +39,10 @@ class CallOptions(Frozen):
         timeouts: seconds for connect, read, write and pool, for one attempt; None never times out.
         total_timeout: seconds for the whole call, waiting included.
         max_wait: seconds that a call may wait for the rate limit, all its attempts together.
+        strict_responses: whether a value that is not what the description says is an error.
     """
 
-    _fields = ("timeouts", "total_timeout", "max_wait", "retry", "on_call")
+    _fields = ("timeouts", "total_timeout", "max_wait", "retry", "on_call", "strict_responses")
     __slots__ = _fields
 
     timeouts: Mapping[str, float | None]
@@ -49,6 +50,7 @@ class CallOptions(Frozen):
     max_wait: float | None
     retry: RetryPolicy
     on_call: Callable[[CallRecord], object] | None
+    strict_responses: bool
 
     def __init__(
         self,
@@ -58,8 +60,16 @@ class CallOptions(Frozen):
         max_wait: float | None = None,
         retry: RetryPolicy = _RETRY,
         on_call: Callable[[CallRecord], object] | None = None,
+        strict_responses: bool = False,
     ) -> None:
-        self._set(timeouts=timeouts, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call)
+        self._set(
+            timeouts=timeouts,
+            total_timeout=total_timeout,
+            max_wait=max_wait,
+            retry=retry,
+            on_call=on_call,
+            strict_responses=strict_responses,
+        )
 
     def changed(self, **changes: Any) -> CallOptions:
         """The same options with some of them changed."""
@@ -87,6 +97,7 @@ class Call:
         "statuses",
         "target",
         "timing",
+        "unexpected",
         "waited",
     )
 
@@ -107,6 +118,7 @@ class Call:
         self.in_doubt = False
         self.front = False
         self.gone = False
+        self.unexpected: tuple[str, ...] = ()
         self._not_before = 0.0
         self._last: Outcome | None = None
 
@@ -218,6 +230,7 @@ class Call:
             seconds=self.timing.clock() - self.started,
             maybe_applied=maybe_applied,
             buckets=self.target.buckets,
+            unexpected=self.unexpected,
         )
 
     def __enter__(self) -> Call:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from customerio_app_api.client import RequestSpec
+    from customerio_app_api.fields import Notes
     from customerio_app_api.operations import Operation
 
     from customerio_app._record import CallRecord
@@ -259,6 +260,8 @@ class AppClient(_Client[SyncConnections], AppResources):
         transport: an ``httpx.BaseTransport`` to send through, the innermost layer (for tests). With it, proxies of
             the environment are not used.
         on_call: called with a ``CallRecord`` after every call, in the thread that made it. What it raises is ignored.
+        strict_responses: whether a value in a response that is not what the description says raises ``DecodeError``.
+            By default it stays as it came, and is named in the log and in ``CallRecord.unexpected``. For tests.
         max_in_flight: the most requests that are under way at once; more wait.
         user_agent: the application's own name for the User-Agent, as in ``"newsletter-jobs/2.1"``.
 
@@ -281,11 +284,12 @@ class AppClient(_Client[SyncConnections], AppResources):
         workspace_id: int | None = None,
         transport: BaseTransport | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
+        strict_responses: bool = False,
         max_in_flight: int = 32,
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
-        self._options = _options(timeout, total_timeout, max_wait, retry, on_call)
+        self._options = _options(timeout, total_timeout, max_wait, retry, on_call, strict_responses)
         self._owns_connections = True
         self._connections = SyncConnections(
             self._settings,
@@ -295,14 +299,14 @@ class AppClient(_Client[SyncConnections], AppResources):
             check_product(user_agent),
         )
 
-    def execute(self, spec: RequestSpec, decode: Callable[[Any], T]) -> T:
+    def execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
         """Send the request of a generated function and return its decoded answer."""
         target = published(spec.operation)
         with self._call(target) as call:
             answer = self._connections.exchange(call, self._parts(spec, target))
             return _decoded(answer, call, spec, decode)
 
-    def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any], T]) -> Response[T]:
+    def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]:
         """The same with status, headers and body beside the decoded answer."""
         target = published(spec.operation)
         with self._call(target) as call:
@@ -421,11 +425,12 @@ class AsyncAppClient(_Client[AsyncConnections], AsyncAppResources):
         workspace_id: int | None = None,
         transport: AsyncBaseTransport | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
+        strict_responses: bool = False,
         max_in_flight: int = 32,
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
-        self._options = _options(timeout, total_timeout, max_wait, retry, on_call)
+        self._options = _options(timeout, total_timeout, max_wait, retry, on_call, strict_responses)
         self._owns_connections = True
         self._connections = AsyncConnections(
             self._settings,
@@ -435,14 +440,14 @@ class AsyncAppClient(_Client[AsyncConnections], AsyncAppResources):
             check_product(user_agent),
         )
 
-    async def execute(self, spec: RequestSpec, decode: Callable[[Any], T]) -> T:
+    async def execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
         """Send the request of a generated function and return its decoded answer."""
         target = published(spec.operation)
         with self._call(target) as call:
             answer = await self._connections.exchange(call, self._parts(spec, target))
             return _decoded(answer, call, spec, decode)
 
-    async def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any], T]) -> Response[T]:
+    async def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]:
         """The same with status, headers and body beside the decoded answer."""
         target = published(spec.operation)
         with self._call(target) as call:
@@ -509,6 +514,7 @@ def _options(
     max_wait: float | None,
     retry: RetryPolicy,
     on_call: Callable[[CallRecord], object] | None,
+    strict_responses: bool,
 ) -> CallOptions:
     return CallOptions(
         timeouts=timeouts_of(timeout),
@@ -516,11 +522,12 @@ def _options(
         max_wait=_seconds("max_wait", max_wait),
         retry=_check_retry(retry),
         on_call=_check_on_call(on_call),
+        strict_responses=strict_responses,
     )
 
 
-def _decoded(answer: Answer, call: Call, spec: RequestSpec, decode: Callable[[Any], T]) -> T:
-    return decode_answer(
+def _decoded(answer: Answer, call: Call, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
+    value, call.unexpected = decode_answer(
         # A DELETE that is done by a 404 has no answer to read.
         b"" if call.gone else answer.content,
         decode,
@@ -528,7 +535,9 @@ def _decoded(answer: Answer, call: Call, spec: RequestSpec, decode: Callable[[An
         target=call.target,
         status_code=answer.status_code,
         headers=lambda: answer.headers,
+        strict=call.options.strict_responses,
     )
+    return value
 
 
 def _raw(answer: Answer) -> RawResponse:

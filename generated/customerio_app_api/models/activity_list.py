@@ -1,80 +1,67 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
+from attrs import define
+from attrs import field as _field
+
+from ..fields import (
+    SHAPES,
+    TEXT,
+    Array,
+    Notes,
+    Object,
+    came,
+    describe,
+    each_is,
     new_object,
-    other_list,
-    other_object,
-    put_list,
+    read_carefully,
     take_unknown,
 )
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class ActivityList(Model):
-    """A page of activities, newest first."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ActivityList(Listed["Activity"]):
+    """A page of activities, newest first.
 
-    __slots__ = ("activities", "next")
+    Args:
+        activities: The activities; may be null when there are none.
+        next: Cursor of the next page, to be sent as `start`; empty, null or missing on the last page.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"activities": "activities", "next": "next"}
-
-    activities: list[Activity]
+    ITEMS: ClassVar[str] = "activities"
+    activities: list[Activity] = _field(factory=NoList)
     """The activities; may be null when there are none."""
-
-    next: str | None | Unset
+    next: str | None = None
     """Cursor of the next page, to be sent as `start`; empty, null or missing on the last page."""
 
-    def __init__(self, *, activities: list[Activity] = ABSENT_LIST, next: str | None | Unset = UNSET) -> None:
-        self._extra = None
-        self.activities = AbsentList() if activities is ABSENT_LIST else activities
-        self.next = next
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "activities", fields.activities)
-        if (v := fields.next) is not UNSET:
-            out["next"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ActivityList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ActivityList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ActivityList) -> ActivityList:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
     (_activities, made.next) = d.values()
+    if not (
+        (_activities is UNSET or _activities is None or class_of(_activities) is list and each_is(_activities, dict))
+        and (made.next is None or class_of(made.next) is str)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.activities = (
-        [_Activity(item) if class_of(item) is dict else other_object(item, _Activity) for item in _activities]
-        if class_of(_activities) is list
-        else other_list(_activities)
+        [_Activity(item, notes) for item in _activities]
+        if _activities
+        else NoList()
+        if _activities is UNSET or _activities is None
+        else _activities
     )
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .activity import Activity
 from .activity import read as _Activity
+
+_ABSENT, _ALL = describe(ActivityList, {"activities": Array(Object(_Activity)), "next": TEXT}, read)

@@ -1,83 +1,60 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class AssetFolderList(Model):
-    """A page of asset folders."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AssetFolderList(Listed["AssetFolder"]):
+    """A page of asset folders.
 
-    __slots__ = ("folders", "meta")
+    Args:
+        folders: Folders of this page. Null can stand for none.
+        meta: Page and filters of this answer; may be null.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"folders": "folders", "meta": "meta"}
-
-    folders: list[AssetFolder]
+    ITEMS: ClassVar[str] = "folders"
+    folders: list[AssetFolder] = _field(factory=NoList)
     """Folders of this page. Null can stand for none."""
-
-    meta: AssetListMeta | None | Unset
+    meta: AssetListMeta | None = None
     """Page and filters of this answer; may be null."""
 
-    def __init__(self, *, folders: list[AssetFolder] = ABSENT_LIST, meta: AssetListMeta | None | Unset = UNSET) -> None:
-        self._extra = None
-        self.folders = AbsentList() if folders is ABSENT_LIST else folders
-        self.meta = meta
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "folders", fields.folders)
-        if (v := fields.meta) is not UNSET:
-            out["meta"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(AssetFolderList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = AssetFolderList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetFolderList) -> AssetFolderList:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
     (_folders, _meta) = d.values()
+    if not (
+        (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
+        and (_meta is None or class_of(_meta) is dict)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.folders = (
-        [_AssetFolder(item) if class_of(item) is dict else other_object(item, _AssetFolder) for item in _folders]
-        if class_of(_folders) is list
-        else other_list(_folders)
+        [_AssetFolder(item, notes) for item in _folders]
+        if _folders
+        else NoList()
+        if _folders is UNSET or _folders is None
+        else _folders
     )
-    made.meta = _AssetListMeta(_meta) if class_of(_meta) is dict else other_object(_meta, _AssetListMeta)
-    return made
+    made.meta = None if _meta is None else _AssetListMeta(_meta, notes)
+    return made  # type: ignore[no-any-return]
 
 
 from .asset_folder import AssetFolder
 from .asset_folder import read as _AssetFolder
 from .asset_list_meta import AssetListMeta
 from .asset_list_meta import read as _AssetListMeta
+
+_ABSENT, _ALL = describe(
+    AssetFolderList, {"folders": Array(Object(_AssetFolder)), "meta": Object(_AssetListMeta)}, read
+)

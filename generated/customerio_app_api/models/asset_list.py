@@ -1,83 +1,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class AssetList(Model):
-    """A page of file assets."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AssetList(Listed["Asset"]):
+    """A page of file assets.
 
-    __slots__ = ("assets", "meta")
+    Args:
+        assets: Assets of this page. Null can stand for none.
+        meta: Page and filters of this answer; may be null.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"assets": "assets", "meta": "meta"}
-
-    assets: list[Asset]
+    ITEMS: ClassVar[str] = "assets"
+    assets: list[Asset] = _field(factory=NoList)
     """Assets of this page. Null can stand for none."""
-
-    meta: AssetListMeta | None | Unset
+    meta: AssetListMeta | None = None
     """Page and filters of this answer; may be null."""
 
-    def __init__(self, *, assets: list[Asset] = ABSENT_LIST, meta: AssetListMeta | None | Unset = UNSET) -> None:
-        self._extra = None
-        self.assets = AbsentList() if assets is ABSENT_LIST else assets
-        self.meta = meta
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "assets", fields.assets)
-        if (v := fields.meta) is not UNSET:
-            out["meta"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(AssetList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = AssetList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetList) -> AssetList:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
     (_assets, _meta) = d.values()
+    if not (
+        (_assets is UNSET or _assets is None or class_of(_assets) is list and each_is(_assets, dict))
+        and (_meta is None or class_of(_meta) is dict)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.assets = (
-        [_Asset(item) if class_of(item) is dict else other_object(item, _Asset) for item in _assets]
-        if class_of(_assets) is list
-        else other_list(_assets)
+        [_Asset(item, notes) for item in _assets]
+        if _assets
+        else NoList()
+        if _assets is UNSET or _assets is None
+        else _assets
     )
-    made.meta = _AssetListMeta(_meta) if class_of(_meta) is dict else other_object(_meta, _AssetListMeta)
-    return made
+    made.meta = None if _meta is None else _AssetListMeta(_meta, notes)
+    return made  # type: ignore[no-any-return]
 
 
 from .asset import Asset
 from .asset import read as _Asset
 from .asset_list_meta import AssetListMeta
 from .asset_list_meta import read as _AssetListMeta
+
+_ABSENT, _ALL = describe(AssetList, {"assets": Array(Object(_Asset)), "meta": Object(_AssetListMeta)}, read)

@@ -1,59 +1,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BackendMarker(Model):
-    """The delimiters of one kind of template code, such as Liquid."""
+    """The delimiters of one kind of template code, such as Liquid.
 
-    __slots__ = ("heads", "tails")
+    Args:
+        heads: Opening delimiter, for example `{{`.
+        tails: Closing delimiter, for example `}}`.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"heads": "heads", "tails": "tails"}
-
-    heads: str | Unset
+    heads: str | None = None
     """Opening delimiter, for example `{{`."""
-
-    tails: str | Unset
+    tails: str | None = None
     """Closing delimiter, for example `}}`."""
 
-    def __init__(self, *, heads: str | Unset = UNSET, tails: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.heads = heads
-        self.tails = tails
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.heads) is not UNSET:
-            out["heads"] = v
-        if (v := fields.tails) is not UNSET:
-            out["tails"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(BackendMarker.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = BackendMarker) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BackendMarker) -> BackendMarker:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
     (made.heads, made.tails) = d.values()
-    return made
+    if not (
+        (made.heads is None or class_of(made.heads) is str) and (made.tails is None or class_of(made.tails) is str)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(BackendMarker, {"heads": TEXT, "tails": TEXT}, read)

@@ -1,60 +1,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignActionRef(Model):
-    """Reference to an action of a campaign."""
+    """Reference to an action of a campaign.
 
-    __slots__ = ("type", "id")
+    Args:
+        type: Kind of the action; no list of values is published.
+        id: Number of the action.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"type": "type", "id": "id"}
-
-    type: str | Unset
+    type: str | None = None
     """Kind of the action; no list of values is published."""
-
-    id: int | Unset
+    id: int | None = None
     """Number of the action."""
 
-    def __init__(self, *, type: str | Unset = UNSET, id: int | Unset = UNSET) -> None:
-        self._extra = None
-        self.type = type
-        self.id = id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.type) is not UNSET:
-            out["type"] = v
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(CampaignActionRef.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = CampaignActionRef) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignActionRef) -> CampaignActionRef:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.type, _id) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    return made
+    (made.type, made.id) = d.values()
+    if not ((made.type is None or class_of(made.type) is str) and (made.id is None or class_of(made.id) is int)):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(CampaignActionRef, {"type": TEXT, "id": INTEGER}, read)

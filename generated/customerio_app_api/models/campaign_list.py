@@ -1,70 +1,49 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class CampaignList(Model):
-    """All campaigns of the workspace."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CampaignList(Listed["Campaign"]):
+    """All campaigns of the workspace.
 
-    __slots__ = ("campaigns",)
+    Args:
+        campaigns: The campaigns; null or empty when there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"campaigns": "campaigns"}
-
-    campaigns: list[Campaign]
+    ITEMS: ClassVar[str] = "campaigns"
+    campaigns: list[Campaign] = _field(factory=NoList)
     """The campaigns; null or empty when there are none."""
 
-    def __init__(self, *, campaigns: list[Campaign] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.campaigns = AbsentList() if campaigns is ABSENT_LIST else campaigns
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "campaigns", fields.campaigns)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(CampaignList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = CampaignList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignList) -> CampaignList:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 1 else take_unknown(d, 1)
     _campaigns = d["campaigns"]
+    if not (_campaigns is UNSET or _campaigns is None or class_of(_campaigns) is list and each_is(_campaigns, dict)):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.campaigns = (
-        [_Campaign(item) for item in _campaigns] if class_of(_campaigns) is list else other_list(_campaigns)
+        [_Campaign(item, notes) for item in _campaigns]
+        if _campaigns
+        else NoList()
+        if _campaigns is UNSET or _campaigns is None
+        else _campaigns
     )
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .campaign import Campaign
 from .campaign import read as _Campaign
+
+_ABSENT, _ALL = describe(CampaignList, {"campaigns": Array(Object(_Campaign))}, read)

@@ -1,214 +1,132 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, SHAPES, TEXT, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignWebhookAction(Model):
-    """A webhook of a campaign."""
+    """A webhook of a campaign.
 
-    __slots__ = (
-        "id",
-        "deduplicate_id",
-        "name",
-        "layout",
-        "created",
-        "updated",
-        "body",
-        "type",
-        "url",
-        "headers",
-        "method",
-        "sending_state",
-        "campaign_id",
-        "parent_action_id",
-    )
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "deduplicate_id": "deduplicate_id",
-        "name": "name",
-        "layout": "layout",
-        "created": "created",
-        "updated": "updated",
-        "body": "body",
-        "type": "type",
-        "url": "url",
-        "headers": "headers",
-        "method": "method",
-        "sending_state": "sending_state",
-        "campaign_id": "campaign_id",
-        "parent_action_id": "parent_action_id",
-    }
+    Args:
+        id: Number of the action.
+        type: Always `webhook`.
+        deduplicate_id: Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart.
+        name: Name in the app, if it has one.
+        layout: Layout, if it has one; published for webhooks, too.
+        created: When it was made, Unix seconds.
+        updated: When it last changed, Unix seconds.
+        body: Payload of the call, Liquid unresolved.
+        url: Address that is called.
+        headers: JSON text of a list of objects with `name` and `value`.
+        method: HTTP method of the call.
+        sending_state: What happens to calls of the action.
+        campaign_id: Number of the campaign that the action belongs to.
+        parent_action_id: Number of the action that holds this one, such as a split, where there is one.
+    """
 
     id: int
     """Number of the action."""
-
-    deduplicate_id: str | Unset
-    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
-
-    name: str | Unset
-    """Name in the app, if it has one."""
-
-    layout: str | Unset
-    """Layout, if it has one; published for webhooks, too."""
-
-    created: int | Unset
-    """When it was made, Unix seconds."""
-
-    updated: int | Unset
-    """When it last changed, Unix seconds."""
-
-    body: str | Unset
-    """Payload of the call, Liquid unresolved."""
-
     type: str
     """Always `webhook`."""
-
-    url: str | Unset
+    deduplicate_id: str | None = None
+    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
+    name: str | None = None
+    """Name in the app, if it has one."""
+    layout: str | None = None
+    """Layout, if it has one; published for webhooks, too."""
+    created: int | None = None
+    """When it was made, Unix seconds."""
+    updated: int | None = None
+    """When it last changed, Unix seconds."""
+    body: str | None = None
+    """Payload of the call, Liquid unresolved."""
+    url: str | None = None
     """Address that is called."""
-
-    headers: str | Unset
+    headers: str | None = None
     """JSON text of a list of objects with `name` and `value`."""
-
-    method: WebhookMethod | Unset
+    method: WebhookMethod | None = None
     """HTTP method of the call."""
-
-    sending_state: SendingState | Unset
+    sending_state: SendingState | None = None
     """What happens to calls of the action."""
-
-    campaign_id: int | Unset
+    campaign_id: int | None = None
     """Number of the campaign that the action belongs to."""
-
-    parent_action_id: int | Unset
+    parent_action_id: int | None = None
     """Number of the action that holds this one, such as a split, where there is one."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        layout: str | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-        body: str | Unset = UNSET,
-        type: str,
-        url: str | Unset = UNSET,
-        headers: str | Unset = UNSET,
-        method: WebhookMethod | Unset = UNSET,
-        sending_state: SendingState | Unset = UNSET,
-        campaign_id: int | Unset = UNSET,
-        parent_action_id: int | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.deduplicate_id = deduplicate_id
-        self.name = name
-        self.layout = layout
-        self.created = created
-        self.updated = updated
-        self.body = body
-        self.type = type
-        self.url = url
-        self.headers = headers
-        self.method = method
-        self.sending_state = sending_state
-        self.campaign_id = campaign_id
-        self.parent_action_id = parent_action_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.deduplicate_id) is not UNSET:
-            out["deduplicate_id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.layout) is not UNSET:
-            out["layout"] = v
-        if (v := fields.created) is not UNSET:
-            out["created"] = v
-        if (v := fields.updated) is not UNSET:
-            out["updated"] = v
-        if (v := fields.body) is not UNSET:
-            out["body"] = v
-        if (v := fields.type) is not UNSET:
-            out["type"] = v
-        if (v := fields.url) is not UNSET:
-            out["url"] = v
-        if (v := fields.headers) is not UNSET:
-            out["headers"] = v
-        if (v := fields.method) is not UNSET:
-            out["method"] = encode(v)
-        if (v := fields.sending_state) is not UNSET:
-            out["sending_state"] = encode(v)
-        if (v := fields.campaign_id) is not UNSET:
-            out["campaign_id"] = v
-        if (v := fields.parent_action_id) is not UNSET:
-            out["parent_action_id"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(CampaignWebhookAction.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = CampaignWebhookAction) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignWebhookAction) -> CampaignWebhookAction:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 14 else take_unknown(d, 14)
     (
-        _id,
+        made.id,
+        made.type,
         made.deduplicate_id,
         made.name,
         made.layout,
-        _created,
-        _updated,
+        made.created,
+        made.updated,
         made.body,
-        made.type,
         made.url,
         made.headers,
         _method,
         _sending_state,
-        _campaign_id,
-        _parent_action_id,
+        made.campaign_id,
+        made.parent_action_id,
     ) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
+    if not (
+        (made.id is None or class_of(made.id) is int)
+        and (made.type is None or class_of(made.type) is str)
+        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
+        and (made.name is None or class_of(made.name) is str)
+        and (made.layout is None or class_of(made.layout) is str)
+        and (made.created is None or class_of(made.created) is int)
+        and (made.updated is None or class_of(made.updated) is int)
+        and (made.body is None or class_of(made.body) is str)
+        and (made.url is None or class_of(made.url) is str)
+        and (made.headers is None or class_of(made.headers) is str)
+        and (_method is None or class_of(_method) is str)
+        and (_sending_state is None or class_of(_sending_state) is str)
+        and (made.campaign_id is None or class_of(made.campaign_id) is int)
+        and (made.parent_action_id is None or class_of(made.parent_action_id) is int)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.method = _WebhookMethod[_method]
     made.sending_state = _SendingState[_sending_state]
-    made.campaign_id = (
-        _campaign_id
-        if _campaign_id is UNSET or _campaign_id is None or class_of(_campaign_id) is int
-        else integer(_campaign_id)
-    )
-    made.parent_action_id = (
-        _parent_action_id
-        if _parent_action_id is UNSET or _parent_action_id is None or class_of(_parent_action_id) is int
-        else integer(_parent_action_id)
-    )
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState
 from .webhook_method import LOOKUP as _WebhookMethod
 from .webhook_method import WebhookMethod
+
+_ABSENT, _ALL = describe(
+    CampaignWebhookAction,
+    {
+        "id": INTEGER,
+        "type": TEXT,
+        "deduplicate_id": TEXT,
+        "name": TEXT,
+        "layout": TEXT,
+        "created": INTEGER,
+        "updated": INTEGER,
+        "body": TEXT,
+        "url": TEXT,
+        "headers": TEXT,
+        "method": Choice(_WebhookMethod),
+        "sending_state": Choice(_SendingState),
+        "campaign_id": INTEGER,
+        "parent_action_id": INTEGER,
+    },
+    read,
+)

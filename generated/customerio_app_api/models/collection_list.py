@@ -1,73 +1,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class CollectionList(Model):
-    """The collections of the workspace."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CollectionList(Listed["Collection"]):
+    """The collections of the workspace.
 
-    __slots__ = ("collections",)
+    Args:
+        collections: The collections; null if there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"collections": "collections"}
-
-    collections: list[Collection]
+    ITEMS: ClassVar[str] = "collections"
+    collections: list[Collection] = _field(factory=NoList)
     """The collections; null if there are none."""
 
-    def __init__(self, *, collections: list[Collection] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.collections = AbsentList() if collections is ABSENT_LIST else collections
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "collections", fields.collections)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(CollectionList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = CollectionList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CollectionList) -> CollectionList:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 1 else take_unknown(d, 1)
     _collections = d["collections"]
+    if not (
+        _collections is UNSET or _collections is None or class_of(_collections) is list and each_is(_collections, dict)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.collections = (
-        [_Collection(item) if class_of(item) is dict else other_object(item, _Collection) for item in _collections]
-        if class_of(_collections) is list
-        else other_list(_collections)
+        [_Collection(item, notes) for item in _collections]
+        if _collections
+        else NoList()
+        if _collections is UNSET or _collections is None
+        else _collections
     )
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .collection import Collection
 from .collection import read as _Collection
+
+_ABSENT, _ALL = describe(CollectionList, {"collections": Array(Object(_Collection))}, read)

@@ -1,99 +1,64 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class ComponentList(Model):
-    """A page of components and the folders in the same result set."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ComponentList(Listed["ComponentSummary"]):
+    """A page of components and the folders in the same result set.
 
-    __slots__ = ("components", "folders", "meta")
+    Args:
+        components: Components of this page, without content. Null can stand for none.
+        folders: Folders in the result set. Null can stand for none.
+        meta: Page and filters of this answer; may be null.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"components": "components", "folders": "folders", "meta": "meta"}
-
-    components: list[ComponentSummary]
+    ITEMS: ClassVar[str] = "components"
+    components: list[ComponentSummary] = _field(factory=NoList)
     """Components of this page, without content. Null can stand for none."""
-
-    folders: list[DesignFolder]
+    folders: list[DesignFolder] = _field(factory=NoList)
     """Folders in the result set. Null can stand for none."""
-
-    meta: ListMeta | None | Unset
+    meta: ListMeta | None = None
     """Page and filters of this answer; may be null."""
 
-    def __init__(
-        self,
-        *,
-        components: list[ComponentSummary] = ABSENT_LIST,
-        folders: list[DesignFolder] = ABSENT_LIST,
-        meta: ListMeta | None | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.components = AbsentList() if components is ABSENT_LIST else components
-        self.folders = AbsentList() if folders is ABSENT_LIST else folders
-        self.meta = meta
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "components", fields.components)
-        put_list(out, "folders", fields.folders)
-        if (v := fields.meta) is not UNSET:
-            out["meta"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ComponentList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ComponentList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ComponentList) -> ComponentList:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 3 else take_unknown(d, 3)
     (_components, _folders, _meta) = d.values()
+    if not (
+        (_components is UNSET or _components is None or class_of(_components) is list and each_is(_components, dict))
+        and (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
+        and (_meta is None or class_of(_meta) is dict)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.components = (
-        [
-            _ComponentSummary(item) if class_of(item) is dict else other_object(item, _ComponentSummary)
-            for item in _components
-        ]
-        if class_of(_components) is list
-        else other_list(_components)
+        [_ComponentSummary(item, notes) for item in _components]
+        if _components
+        else NoList()
+        if _components is UNSET or _components is None
+        else _components
     )
     made.folders = (
-        [_DesignFolder(item) if class_of(item) is dict else other_object(item, _DesignFolder) for item in _folders]
-        if class_of(_folders) is list
-        else other_list(_folders)
+        [_DesignFolder(item, notes) for item in _folders]
+        if _folders
+        else NoList()
+        if _folders is UNSET or _folders is None
+        else _folders
     )
-    made.meta = _ListMeta(_meta) if class_of(_meta) is dict else other_object(_meta, _ListMeta)
-    return made
+    made.meta = None if _meta is None else _ListMeta(_meta, notes)
+    return made  # type: ignore[no-any-return]
 
 
 from .component_summary import ComponentSummary
@@ -102,3 +67,13 @@ from .design_folder import DesignFolder
 from .design_folder import read as _DesignFolder
 from .list_meta import ListMeta
 from .list_meta import read as _ListMeta
+
+_ABSENT, _ALL = describe(
+    ComponentList,
+    {
+        "components": Array(Object(_ComponentSummary)),
+        "folders": Array(Object(_DesignFolder)),
+        "meta": Object(_ListMeta),
+    },
+    read,
+)

@@ -1,115 +1,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class EmailSummary(Model):
-    """An email as it appears in lists, without content."""
+    """An email as it appears in lists, without content.
 
-    __slots__ = ("id", "name", "is_template", "is_linked", "has_translations", "parent_folder_id", "created", "updated")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "is_template": "is_template",
-        "is_linked": "is_linked",
-        "has_translations": "has_translations",
-        "parent_folder_id": "parent_folder_id",
-        "created": "created",
-        "updated": "updated",
-    }
+    Args:
+        id: UUID of the email in its default language.
+        name: Name shown in Design Studio.
+        is_template: True for a template.
+        is_linked: True if a workflow, such as a campaign or a broadcast, uses the email.
+        has_translations: True if the email exists in more than its default language.
+        parent_folder_id: UUID of the folder that holds it; null at the root.
+        created: When it was created, in Unix seconds.
+        updated: When it was last changed, in Unix seconds.
+    """
 
     id: str
     """UUID of the email in its default language."""
-
-    name: str | Unset
+    name: str | None = None
     """Name shown in Design Studio."""
-
-    is_template: bool | Unset
+    is_template: bool | None = None
     """True for a template."""
-
-    is_linked: bool | Unset
+    is_linked: bool | None = None
     """True if a workflow, such as a campaign or a broadcast, uses the email."""
-
-    has_translations: bool | Unset
+    has_translations: bool | None = None
     """True if the email exists in more than its default language."""
-
-    parent_folder_id: str | None | Unset
+    parent_folder_id: str | None = None
     """UUID of the folder that holds it; null at the root."""
-
-    created: int | Unset
+    created: int | None = None
     """When it was created, in Unix seconds."""
-
-    updated: int | Unset
+    updated: int | None = None
     """When it was last changed, in Unix seconds."""
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str | Unset = UNSET,
-        is_template: bool | Unset = UNSET,
-        is_linked: bool | Unset = UNSET,
-        has_translations: bool | Unset = UNSET,
-        parent_folder_id: str | None | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.name = name
-        self.is_template = is_template
-        self.is_linked = is_linked
-        self.has_translations = has_translations
-        self.parent_folder_id = parent_folder_id
-        self.created = created
-        self.updated = updated
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.is_template) is not UNSET:
-            out["is_template"] = v
-        if (v := fields.is_linked) is not UNSET:
-            out["is_linked"] = v
-        if (v := fields.has_translations) is not UNSET:
-            out["has_translations"] = v
-        if (v := fields.parent_folder_id) is not UNSET:
-            out["parent_folder_id"] = v
-        if (v := fields.created) is not UNSET:
-            out["created"] = v
-        if (v := fields.updated) is not UNSET:
-            out["updated"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(EmailSummary.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = EmailSummary) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailSummary) -> EmailSummary:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 8 else take_unknown(d, 8)
     (
         made.id,
@@ -118,9 +55,35 @@ def read(src_dict: Mapping[str, Any], cls: Any = EmailSummary) -> Any:
         made.is_linked,
         made.has_translations,
         made.parent_folder_id,
-        _created,
-        _updated,
+        made.created,
+        made.updated,
     ) = d.values()
-    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
-    return made
+    if not (
+        (made.id is None or class_of(made.id) is str)
+        and (made.name is None or class_of(made.name) is str)
+        and (made.is_template is None or class_of(made.is_template) is bool)
+        and (made.is_linked is None or class_of(made.is_linked) is bool)
+        and (made.has_translations is None or class_of(made.has_translations) is bool)
+        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is str)
+        and (made.created is None or class_of(made.created) is int)
+        and (made.updated is None or class_of(made.updated) is int)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(
+    EmailSummary,
+    {
+        "id": TEXT,
+        "name": TEXT,
+        "is_template": BOOLEAN,
+        "is_linked": BOOLEAN,
+        "has_translations": BOOLEAN,
+        "parent_folder_id": TEXT,
+        "created": INTEGER,
+        "updated": INTEGER,
+    },
+    read,
+)

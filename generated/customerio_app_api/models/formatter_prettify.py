@@ -1,85 +1,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, INTEGER, SHAPES, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class FormatterPrettify(Model):
-    """Options for indented HTML. They count only under the formatter type `prettify`."""
+    """Options for indented HTML. They count only under the formatter type `prettify`.
 
-    __slots__ = ("indent_character", "indent_size", "wrap_attributes")
+    Args:
+        indent_character: Whether to indent with spaces or tabs.
+        indent_size: Number of characters for each level of indentation.
+        wrap_attributes: True puts the attributes of an element on lines of their own.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {
-        "indent_character": "indent_character",
-        "indent_size": "indent_size",
-        "wrap_attributes": "wrap_attributes",
-    }
-
-    indent_character: IndentCharacter | Unset
+    indent_character: IndentCharacter | None = None
     """Whether to indent with spaces or tabs."""
-
-    indent_size: int | Unset
+    indent_size: int | None = None
     """Number of characters for each level of indentation."""
-
-    wrap_attributes: bool | Unset
+    wrap_attributes: bool | None = None
     """True puts the attributes of an element on lines of their own."""
 
-    def __init__(
-        self,
-        *,
-        indent_character: IndentCharacter | Unset = UNSET,
-        indent_size: int | Unset = UNSET,
-        wrap_attributes: bool | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.indent_character = indent_character
-        self.indent_size = indent_size
-        self.wrap_attributes = wrap_attributes
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.indent_character) is not UNSET:
-            out["indent_character"] = encode(v)
-        if (v := fields.indent_size) is not UNSET:
-            out["indent_size"] = v
-        if (v := fields.wrap_attributes) is not UNSET:
-            out["wrap_attributes"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(FormatterPrettify.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = FormatterPrettify) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FormatterPrettify) -> FormatterPrettify:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_indent_character, _indent_size, made.wrap_attributes) = d.values()
+    (_indent_character, made.indent_size, made.wrap_attributes) = d.values()
+    if not (
+        (_indent_character is None or class_of(_indent_character) is str)
+        and (made.indent_size is None or class_of(made.indent_size) is int)
+        and (made.wrap_attributes is None or class_of(made.wrap_attributes) is bool)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.indent_character = _IndentCharacter[_indent_character]
-    made.indent_size = (
-        _indent_size
-        if _indent_size is UNSET or _indent_size is None or class_of(_indent_size) is int
-        else integer(_indent_size)
-    )
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .indent_character import LOOKUP as _IndentCharacter
 from .indent_character import IndentCharacter
+
+_ABSENT, _ALL = describe(
+    FormatterPrettify,
+    {"indent_character": Choice(_IndentCharacter), "indent_size": INTEGER, "wrap_attributes": BOOLEAN},
+    read,
+)

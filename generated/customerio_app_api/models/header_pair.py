@@ -1,59 +1,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class HeaderPair(Model):
-    """One custom header of an email."""
+    """One custom header of an email.
 
-    __slots__ = ("name", "value")
+    Args:
+        name: Header name, for example `X-Campaign-Group`.
+        value: Header value.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"name": "name", "value": "value"}
-
-    name: str | Unset
+    name: str | None = None
     """Header name, for example `X-Campaign-Group`."""
-
-    value: str | Unset
+    value: str | None = None
     """Header value."""
 
-    def __init__(self, *, name: str | Unset = UNSET, value: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.name = name
-        self.value = value
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.value) is not UNSET:
-            out["value"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(HeaderPair.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = HeaderPair) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = HeaderPair) -> HeaderPair:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
     (made.name, made.value) = d.values()
-    return made
+    if not ((made.name is None or class_of(made.name) is str) and (made.value is None or class_of(made.value) is str)):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(HeaderPair, {"name": TEXT, "value": TEXT}, read)

@@ -1,76 +1,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, SHAPES, TEXT, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class LanguageVariantMetric(Model):
-    """Metrics of one language of a message."""
+    """Metrics of one language of a message.
 
-    __slots__ = ("language", "default", "series")
+    Args:
+        language: Language tag; empty for the default variant.
+        default: True for the default variant; each message has exactly one.
+        series: One list for each metric.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"language": "language", "default": "default", "series": "series"}
-
-    language: str | Unset
+    language: str | None = None
     """Language tag; empty for the default variant."""
-
-    default: bool | Unset
+    default: bool | None = None
     """True for the default variant; each message has exactly one."""
-
-    series: MetricSeries | None | Unset
+    series: MetricSeries | None = None
     """One list for each metric."""
 
-    def __init__(
-        self,
-        *,
-        language: str | Unset = UNSET,
-        default: bool | Unset = UNSET,
-        series: MetricSeries | None | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.language = language
-        self.default = default
-        self.series = series
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.language) is not UNSET:
-            out["language"] = v
-        if (v := fields.default) is not UNSET:
-            out["default"] = v
-        if (v := fields.series) is not UNSET:
-            out["series"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(LanguageVariantMetric.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = LanguageVariantMetric) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LanguageVariantMetric) -> LanguageVariantMetric:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 3 else take_unknown(d, 3)
     (made.language, made.default, _series) = d.values()
-    made.series = _MetricSeries(_series) if class_of(_series) is dict else other_object(_series, _MetricSeries)
-    return made
+    if not (
+        (made.language is None or class_of(made.language) is str)
+        and (made.default is None or class_of(made.default) is bool)
+        and (_series is None or class_of(_series) is dict)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    made.series = None if _series is None else _MetricSeries(_series, notes)
+    return made  # type: ignore[no-any-return]
 
 
 from .metric_series import MetricSeries
 from .metric_series import read as _MetricSeries
+
+_ABSENT, _ALL = describe(
+    LanguageVariantMetric, {"language": TEXT, "default": BOOLEAN, "series": Object(_MetricSeries)}, read
+)

@@ -1,69 +1,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class LinkMetric(Model):
-    """A tracked link and its clicks."""
+    """A tracked link and its clicks.
 
-    __slots__ = ("link", "metric")
+    Args:
+        link: The link.
+        metric: Its clicks over time.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"link": "link", "metric": "metric"}
-
-    link: TrackedLink | None | Unset
+    link: TrackedLink | None = None
     """The link."""
-
-    metric: LinkMetricCounts | None | Unset
+    metric: LinkMetricCounts | None = None
     """Its clicks over time."""
 
-    def __init__(
-        self, *, link: TrackedLink | None | Unset = UNSET, metric: LinkMetricCounts | None | Unset = UNSET
-    ) -> None:
-        self._extra = None
-        self.link = link
-        self.metric = metric
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.link) is not UNSET:
-            out["link"] = encode(v)
-        if (v := fields.metric) is not UNSET:
-            out["metric"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(LinkMetric.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = LinkMetric) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LinkMetric) -> LinkMetric:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
     (_link, _metric) = d.values()
-    made.link = _TrackedLink(_link) if class_of(_link) is dict else other_object(_link, _TrackedLink)
-    made.metric = _LinkMetricCounts(_metric) if class_of(_metric) is dict else other_object(_metric, _LinkMetricCounts)
-    return made
+    if not ((_link is None or class_of(_link) is dict) and (_metric is None or class_of(_metric) is dict)):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    made.link = None if _link is None else _TrackedLink(_link, notes)
+    made.metric = None if _metric is None else _LinkMetricCounts(_metric, notes)
+    return made  # type: ignore[no-any-return]
 
 
 from .link_metric_counts import LinkMetricCounts
 from .link_metric_counts import read as _LinkMetricCounts
 from .tracked_link import TrackedLink
 from .tracked_link import read as _TrackedLink
+
+_ABSENT, _ALL = describe(LinkMetric, {"link": Object(_TrackedLink), "metric": Object(_LinkMetricCounts)}, read)

@@ -1,53 +1,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, encode, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class LiveNotificationReceipt(Model):
-    """Names the live notification that was started, updated or ended."""
+    """Names the live notification that was started, updated or ended.
 
-    __slots__ = ("instance_id",)
-
-    FIELDS: ClassVar[dict[str, str]] = {"instance_id": "instance_id"}
+    Args:
+        instance_id: ULID of the live notification; update, end and get take it.
+    """
 
     instance_id: str
     """ULID of the live notification; update, end and get take it."""
 
-    def __init__(self, *, instance_id: str) -> None:
-        self._extra = None
-        self.instance_id = instance_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.instance_id) is not UNSET:
-            out["instance_id"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(LiveNotificationReceipt.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = LiveNotificationReceipt) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationReceipt) -> LiveNotificationReceipt:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 1 else take_unknown(d, 1)
     made.instance_id = d["instance_id"]
-    return made
+    if not (made.instance_id is None or class_of(made.instance_id) is str):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(LiveNotificationReceipt, {"instance_id": TEXT}, read)

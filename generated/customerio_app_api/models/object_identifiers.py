@@ -1,59 +1,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ObjectIdentifiers(Model):
-    """The identifiers of one object."""
+    """The identifiers of one object.
 
-    __slots__ = ("cio_object_id", "object_id")
+    Args:
+        cio_object_id: Id that Customer.io gave the object; it never changes.
+        object_id: The workspace's own id of the object, unique within its type.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"cio_object_id": "cio_object_id", "object_id": "object_id"}
-
-    cio_object_id: str | Unset
+    cio_object_id: str | None = None
     """Id that Customer.io gave the object; it never changes."""
-
-    object_id: str | Unset
+    object_id: str | None = None
     """The workspace's own id of the object, unique within its type."""
 
-    def __init__(self, *, cio_object_id: str | Unset = UNSET, object_id: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.cio_object_id = cio_object_id
-        self.object_id = object_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.cio_object_id) is not UNSET:
-            out["cio_object_id"] = v
-        if (v := fields.object_id) is not UNSET:
-            out["object_id"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ObjectIdentifiers.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ObjectIdentifiers) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectIdentifiers) -> ObjectIdentifiers:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
     (made.cio_object_id, made.object_id) = d.values()
-    return made
+    if not (
+        (made.cio_object_id is None or class_of(made.cio_object_id) is str)
+        and (made.object_id is None or class_of(made.object_id) is str)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(ObjectIdentifiers, {"cio_object_id": TEXT, "object_id": TEXT}, read)

@@ -1,92 +1,86 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import (
+    ANY,
+    INTEGER,
+    SHAPES,
+    TEXT,
+    Map,
+    Notes,
+    Object,
+    came,
+    describe,
+    each_is,
+    new_object,
+    read_carefully,
+    take_unknown,
+)
+from ..types import UNSET, Model, NoMap, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ObjectProfile(Model):
-    """An object with its attributes."""
+    """An object with its attributes.
 
-    __slots__ = ("attributes", "timestamps", "identifiers", "object_type_id")
+    Args:
+        attributes: Attributes by name.
+        timestamps: When each attribute was last set.
+        identifiers: Identifiers of the object.
+        object_type_id: Number of the object's type; text here, a number in the path.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {
-        "attributes": "attributes",
-        "timestamps": "timestamps",
-        "identifiers": "identifiers",
-        "object_type_id": "object_type_id",
-    }
-
-    attributes: dict[str, Any] | None | Unset
+    attributes: dict[str, Any] = _field(factory=NoMap)
     """Attributes by name."""
-
-    timestamps: dict[str, int] | None | Unset
+    timestamps: dict[str, int] = _field(factory=NoMap)
     """When each attribute was last set."""
-
-    identifiers: ObjectProfileIdentifiers | None | Unset
+    identifiers: ObjectProfileIdentifiers | None = None
     """Identifiers of the object."""
-
-    object_type_id: str | Unset
+    object_type_id: str | None = None
     """Number of the object's type; text here, a number in the path."""
 
-    def __init__(
-        self,
-        *,
-        attributes: dict[str, Any] | None | Unset = UNSET,
-        timestamps: dict[str, int] | None | Unset = UNSET,
-        identifiers: ObjectProfileIdentifiers | None | Unset = UNSET,
-        object_type_id: str | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.attributes = attributes
-        self.timestamps = timestamps
-        self.identifiers = identifiers
-        self.object_type_id = object_type_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.attributes) is not UNSET:
-            out["attributes"] = encode(v)
-        if (v := fields.timestamps) is not UNSET:
-            out["timestamps"] = encode(v)
-        if (v := fields.identifiers) is not UNSET:
-            out["identifiers"] = encode(v)
-        if (v := fields.object_type_id) is not UNSET:
-            out["object_type_id"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ObjectProfile.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ObjectProfile) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectProfile) -> ObjectProfile:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.attributes, made.timestamps, _identifiers, made.object_type_id) = d.values()
-    made.identifiers = (
-        _ObjectProfileIdentifiers(_identifiers)
-        if class_of(_identifiers) is dict
-        else other_object(_identifiers, _ObjectProfileIdentifiers)
-    )
-    return made
+    (_attributes, _timestamps, _identifiers, made.object_type_id) = d.values()
+    if not (
+        (_attributes is UNSET or _attributes is None or class_of(_attributes) is dict)
+        and (
+            _timestamps is UNSET
+            or _timestamps is None
+            or class_of(_timestamps) is dict
+            and each_is(_timestamps.values(), int)
+        )
+        and (_identifiers is None or class_of(_identifiers) is dict)
+        and (made.object_type_id is None or class_of(made.object_type_id) is str)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    made.attributes = NoMap() if _attributes is UNSET or _attributes is None else _attributes
+    made.timestamps = NoMap() if _timestamps is UNSET or _timestamps is None else _timestamps
+    made.identifiers = None if _identifiers is None else _ObjectProfileIdentifiers(_identifiers, notes)
+    return made  # type: ignore[no-any-return]
 
 
 from .object_profile_identifiers import ObjectProfileIdentifiers
 from .object_profile_identifiers import read as _ObjectProfileIdentifiers
+
+_ABSENT, _ALL = describe(
+    ObjectProfile,
+    {
+        "attributes": Map(ANY),
+        "timestamps": Map(INTEGER),
+        "identifiers": Object(_ObjectProfileIdentifiers),
+        "object_type_id": TEXT,
+    },
+    read,
+)

@@ -1,67 +1,49 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ObjectRelationshipIdentifiers(Model):
-    """The identifiers of a person related to an object."""
+    """The identifiers of a person related to an object.
 
-    __slots__ = ("cio_id", "id", "email")
+    Args:
+        cio_id: Id that Customer.io gave the person.
+        id: The workspace's own id of the person; null where there is none.
+        email: Email address; null where there is none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"cio_id": "cio_id", "id": "id", "email": "email"}
-
-    cio_id: str | Unset
+    cio_id: str | None = None
     """Id that Customer.io gave the person."""
-
-    id: str | None | Unset
+    id: str | None = None
     """The workspace's own id of the person; null where there is none."""
-
-    email: str | None | Unset
+    email: str | None = None
     """Email address; null where there is none."""
 
-    def __init__(
-        self, *, cio_id: str | Unset = UNSET, id: str | None | Unset = UNSET, email: str | None | Unset = UNSET
-    ) -> None:
-        self._extra = None
-        self.cio_id = cio_id
-        self.id = id
-        self.email = email
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.cio_id) is not UNSET:
-            out["cio_id"] = v
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.email) is not UNSET:
-            out["email"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ObjectRelationshipIdentifiers.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ObjectRelationshipIdentifiers) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(
+    src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectRelationshipIdentifiers
+) -> ObjectRelationshipIdentifiers:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 3 else take_unknown(d, 3)
     (made.cio_id, made.id, made.email) = d.values()
-    return made
+    if not (
+        (made.cio_id is None or class_of(made.cio_id) is str)
+        and (made.id is None or class_of(made.id) is str)
+        and (made.email is None or class_of(made.email) is str)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(ObjectRelationshipIdentifiers, {"cio_id": TEXT, "id": TEXT, "email": TEXT}, read)

@@ -1,85 +1,74 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
+from attrs import define
+from attrs import field as _field
+
+from ..fields import (
+    SHAPES,
+    TEXT,
+    Array,
+    Notes,
+    Object,
+    came,
+    describe,
+    each_is,
     new_object,
-    other_list,
-    other_object,
-    put_list,
+    read_carefully,
     take_unknown,
 )
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class ObjectRelationshipList(Model):
-    """A page of the people related to an object."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ObjectRelationshipList(Listed["ObjectRelationship"]):
+    """A page of the people related to an object.
 
-    __slots__ = ("cio_relationships", "next")
+    Args:
+        cio_relationships: Relationships; may be null when there are none. Entries may repeat from page to page.
+        next: Cursor of the next page, to be sent as `start`; empty, null or missing on the last page.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"cio_relationships": "cio_relationships", "next": "next"}
-
-    cio_relationships: list[ObjectRelationship]
+    ITEMS: ClassVar[str] = "cio_relationships"
+    cio_relationships: list[ObjectRelationship] = _field(factory=NoList)
     """Relationships; may be null when there are none. Entries may repeat from page to page."""
-
-    next: str | None | Unset
+    next: str | None = None
     """Cursor of the next page, to be sent as `start`; empty, null or missing on the last page."""
 
-    def __init__(
-        self, *, cio_relationships: list[ObjectRelationship] = ABSENT_LIST, next: str | None | Unset = UNSET
-    ) -> None:
-        self._extra = None
-        self.cio_relationships = AbsentList() if cio_relationships is ABSENT_LIST else cio_relationships
-        self.next = next
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "cio_relationships", fields.cio_relationships)
-        if (v := fields.next) is not UNSET:
-            out["next"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ObjectRelationshipList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ObjectRelationshipList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectRelationshipList) -> ObjectRelationshipList:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
     (_cio_relationships, made.next) = d.values()
+    if not (
+        (
+            _cio_relationships is UNSET
+            or _cio_relationships is None
+            or class_of(_cio_relationships) is list
+            and each_is(_cio_relationships, dict)
+        )
+        and (made.next is None or class_of(made.next) is str)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.cio_relationships = (
-        [
-            _ObjectRelationship(item) if class_of(item) is dict else other_object(item, _ObjectRelationship)
-            for item in _cio_relationships
-        ]
-        if class_of(_cio_relationships) is list
-        else other_list(_cio_relationships)
+        [_ObjectRelationship(item, notes) for item in _cio_relationships]
+        if _cio_relationships
+        else NoList()
+        if _cio_relationships is UNSET or _cio_relationships is None
+        else _cio_relationships
     )
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .object_relationship import ObjectRelationship
 from .object_relationship import read as _ObjectRelationship
+
+_ABSENT, _ALL = describe(
+    ObjectRelationshipList, {"cio_relationships": Array(Object(_ObjectRelationship)), "next": TEXT}, read
+)

@@ -1,66 +1,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, check_choice, encode, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, Notes, describe, read_carefully
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PersonIdentifiers(Model):
-    """Names one person. Give exactly one of `id`, `email` and `cio_id`."""
+    """Names one person. Give exactly one of `id`, `email` and `cio_id`.
 
-    __slots__ = ("id", "email", "cio_id")
+    Args:
+        id: Your own id of the person.
+        email: Email address of the person.
+        cio_id: Customer.io's own id of the person, which never changes.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "email": "email", "cio_id": "cio_id"}
-
-    id: str | Unset
+    id: str | None = None
     """Your own id of the person."""
-
-    email: str | Unset
+    email: str | None = None
     """Email address of the person."""
-
-    cio_id: str | Unset
+    cio_id: str | None = None
     """Customer.io's own id of the person, which never changes."""
 
-    def __init__(self, *, id: str | Unset = UNSET, email: str | Unset = UNSET, cio_id: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.id = id
-        self.email = email
-        self.cio_id = cio_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.email) is not UNSET:
-            out["email"] = v
-        if (v := fields.cio_id) is not UNSET:
-            out["cio_id"] = v
-        check_choice("PersonIdentifiers", out, ("id", "email", "cio_id"), True)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(PersonIdentifiers.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PersonIdentifiers) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.id, made.email, made.cio_id) = d.values()
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonIdentifiers) -> PersonIdentifiers:
+    made: PersonIdentifiers = read_carefully(src_dict, notes, cls)
     return made
+
+
+describe(PersonIdentifiers, {"id": TEXT, "email": TEXT, "cio_id": TEXT}, read)

@@ -1,63 +1,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PersonMessageMetrics(Model):
-    """When a delivery reached each step. A step that was not reached is missing."""
+    """When a delivery reached each step. A step that was not reached is missing.
 
-    __slots__ = ("delivered", "sent")
+    Args:
+        delivered: When it was delivered, in Unix seconds.
+        sent: When it was sent, in Unix seconds.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"delivered": "delivered", "sent": "sent"}
-
-    delivered: int | Unset
+    delivered: int | None = None
     """When it was delivered, in Unix seconds."""
-
-    sent: int | Unset
+    sent: int | None = None
     """When it was sent, in Unix seconds."""
 
-    def __init__(self, *, delivered: int | Unset = UNSET, sent: int | Unset = UNSET) -> None:
-        self._extra = None
-        self.delivered = delivered
-        self.sent = sent
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.delivered) is not UNSET:
-            out["delivered"] = v
-        if (v := fields.sent) is not UNSET:
-            out["sent"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(PersonMessageMetrics.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PersonMessageMetrics) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonMessageMetrics) -> PersonMessageMetrics:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_delivered, _sent) = d.values()
-    made.delivered = (
-        _delivered if _delivered is UNSET or _delivered is None or class_of(_delivered) is int else integer(_delivered)
-    )
-    made.sent = _sent if _sent is UNSET or _sent is None or class_of(_sent) is int else integer(_sent)
-    return made
+    (made.delivered, made.sent) = d.values()
+    if not (
+        (made.delivered is None or class_of(made.delivered) is int)
+        and (made.sent is None or class_of(made.sent) is int)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(PersonMessageMetrics, {"delivered": INTEGER, "sent": INTEGER}, read)

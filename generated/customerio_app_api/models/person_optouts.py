@@ -1,92 +1,70 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
+from attrs import define
+from attrs import field as _field
+
+from ..fields import (
+    SHAPES,
+    TEXT,
+    Array,
+    Notes,
+    Object,
+    came,
+    describe,
+    each_is,
     new_object,
-    other_list,
-    other_object,
-    put_list,
+    read_carefully,
     take_unknown,
 )
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..types import UNSET, Model, NoList, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PersonOptouts(Model):
-    """The senders that a person has opted out of."""
+    """The senders that a person has opted out of.
 
-    __slots__ = ("customer_id", "cio_id", "optouts")
+    Args:
+        customer_id: The person's `id`; null where there is none.
+        cio_id: Id that Customer.io gave the person.
+        optouts: Opt-outs, one for each sender and channel.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"customer_id": "customer_id", "cio_id": "cio_id", "optouts": "optouts"}
-
-    customer_id: str | None | Unset
+    customer_id: str | None = None
     """The person's `id`; null where there is none."""
-
-    cio_id: str | Unset
+    cio_id: str | None = None
     """Id that Customer.io gave the person."""
-
-    optouts: list[Optout]
+    optouts: list[Optout] = _field(factory=NoList)
     """Opt-outs, one for each sender and channel."""
 
-    def __init__(
-        self,
-        *,
-        customer_id: str | None | Unset = UNSET,
-        cio_id: str | Unset = UNSET,
-        optouts: list[Optout] = ABSENT_LIST,
-    ) -> None:
-        self._extra = None
-        self.customer_id = customer_id
-        self.cio_id = cio_id
-        self.optouts = AbsentList() if optouts is ABSENT_LIST else optouts
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.customer_id) is not UNSET:
-            out["customer_id"] = v
-        if (v := fields.cio_id) is not UNSET:
-            out["cio_id"] = v
-        put_list(out, "optouts", fields.optouts)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(PersonOptouts.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PersonOptouts) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonOptouts) -> PersonOptouts:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 3 else take_unknown(d, 3)
     (made.customer_id, made.cio_id, _optouts) = d.values()
+    if not (
+        (made.customer_id is None or class_of(made.customer_id) is str)
+        and (made.cio_id is None or class_of(made.cio_id) is str)
+        and (_optouts is UNSET or _optouts is None or class_of(_optouts) is list and each_is(_optouts, dict))
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.optouts = (
-        [_Optout(item) if class_of(item) is dict else other_object(item, _Optout) for item in _optouts]
-        if class_of(_optouts) is list
-        else other_list(_optouts)
+        [_Optout(item, notes) for item in _optouts]
+        if _optouts
+        else NoList()
+        if _optouts is UNSET or _optouts is None
+        else _optouts
     )
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .optout import Optout
 from .optout import read as _Optout
+
+_ABSENT, _ALL = describe(PersonOptouts, {"customer_id": TEXT, "cio_id": TEXT, "optouts": Array(Object(_Optout))}, read)

@@ -1,83 +1,72 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
+from attrs import define
+from attrs import field as _field
+
+from ..fields import (
+    SHAPES,
+    Array,
+    Choice,
+    Notes,
+    Object,
+    came,
+    describe,
+    each_is,
     new_object,
-    other_list,
-    other_object,
-    put_list,
+    read_carefully,
     take_unknown,
 )
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class PublishStatus(Model):
-    """How far a publish of several languages has come. A failed publish is an HTTP error instead."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PublishStatus(Listed["PublishMapping"]):
+    """How far a publish of several languages has come. A failed publish is an HTTP error instead.
 
-    __slots__ = ("status", "mappings")
+    Args:
+        status: Whether the publish has finished.
+        mappings: The versions that were published. Present when `status` is `done`.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"status": "status", "mappings": "mappings"}
-
-    status: PublishState | Unset
+    ITEMS: ClassVar[str] = "mappings"
+    status: PublishState | None = None
     """Whether the publish has finished."""
-
-    mappings: list[PublishMapping]
+    mappings: list[PublishMapping] = _field(factory=NoList)
     """The versions that were published. Present when `status` is `done`."""
 
-    def __init__(self, *, status: PublishState | Unset = UNSET, mappings: list[PublishMapping] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.status = status
-        self.mappings = AbsentList() if mappings is ABSENT_LIST else mappings
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.status) is not UNSET:
-            out["status"] = encode(v)
-        put_list(out, "mappings", fields.mappings)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(PublishStatus.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PublishStatus) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PublishStatus) -> PublishStatus:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
     (_status, _mappings) = d.values()
+    if not (
+        (_status is None or class_of(_status) is str)
+        and (_mappings is UNSET or _mappings is None or class_of(_mappings) is list and each_is(_mappings, dict))
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.status = _PublishState[_status]
     made.mappings = (
-        [_PublishMapping(item) if class_of(item) is dict else other_object(item, _PublishMapping) for item in _mappings]
-        if class_of(_mappings) is list
-        else other_list(_mappings)
+        [_PublishMapping(item, notes) for item in _mappings]
+        if _mappings
+        else NoList()
+        if _mappings is UNSET or _mappings is None
+        else _mappings
     )
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .publish_mapping import PublishMapping
 from .publish_mapping import read as _PublishMapping
 from .publish_state import LOOKUP as _PublishState
 from .publish_state import PublishState
+
+_ABSENT, _ALL = describe(
+    PublishStatus, {"status": Choice(_PublishState), "mappings": Array(Object(_PublishMapping))}, read
+)

@@ -1,123 +1,110 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_list, put_list, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import (
+    BOOLEAN,
+    INTEGER,
+    SHAPES,
+    TEXT,
+    Array,
+    Choice,
+    Notes,
+    came,
+    describe,
+    each_is,
+    new_object,
+    read_carefully,
+    take_unknown,
+)
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class ReportingWebhook(Model):
-    """A webhook that reports message and subscription events to a URL."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ReportingWebhook(Listed["ReportingEvent"]):
+    """A webhook that reports message and subscription events to a URL.
 
-    __slots__ = ("name", "id", "type", "endpoint", "disabled", "full_resolution", "with_content", "events")
+    Args:
+        name: Name of the webhook.
+        id: Number of the webhook.
+        endpoint: URL that receives the events.
+        events: The reported events; null if there are none.
+        type: Kind of webhook.
+        disabled: `true` if no events are sent.
+        full_resolution: `true` if every open and click is reported, `false` if only the unique ones are.
+        with_content: `true` if the events that end in `_sent` carry the message body.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {
-        "name": "name",
-        "id": "id",
-        "type": "type",
-        "endpoint": "endpoint",
-        "disabled": "disabled",
-        "full_resolution": "full_resolution",
-        "with_content": "with_content",
-        "events": "events",
-    }
-
+    ITEMS: ClassVar[str] = "events"
     name: str
     """Name of the webhook."""
-
     id: int
     """Number of the webhook."""
-
-    type: ReportingWebhookType | Unset
-    """Kind of webhook."""
-
     endpoint: str
     """URL that receives the events."""
-
-    disabled: bool | Unset
-    """`true` if no events are sent."""
-
-    full_resolution: bool | Unset
-    """`true` if every open and click is reported, `false` if only the unique ones are."""
-
-    with_content: bool | Unset
-    """`true` if the events that end in `_sent` carry the message body."""
-
     events: list[ReportingEvent]
     """The reported events; null if there are none."""
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        id: int,
-        type: ReportingWebhookType | Unset = UNSET,
-        endpoint: str,
-        disabled: bool | Unset = UNSET,
-        full_resolution: bool | Unset = UNSET,
-        with_content: bool | Unset = UNSET,
-        events: list[ReportingEvent],
-    ) -> None:
-        self._extra = None
-        self.name = name
-        self.id = id
-        self.type = type
-        self.endpoint = endpoint
-        self.disabled = disabled
-        self.full_resolution = full_resolution
-        self.with_content = with_content
-        self.events = events
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.type) is not UNSET:
-            out["type"] = encode(v)
-        if (v := fields.endpoint) is not UNSET:
-            out["endpoint"] = v
-        if (v := fields.disabled) is not UNSET:
-            out["disabled"] = v
-        if (v := fields.full_resolution) is not UNSET:
-            out["full_resolution"] = v
-        if (v := fields.with_content) is not UNSET:
-            out["with_content"] = v
-        put_list(out, "events", fields.events)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+    type: ReportingWebhookType | None = None
+    """Kind of webhook."""
+    disabled: bool | None = None
+    """`true` if no events are sent."""
+    full_resolution: bool | None = None
+    """`true` if every open and click is reported, `false` if only the unique ones are."""
+    with_content: bool | None = None
+    """`true` if the events that end in `_sent` carry the message body."""
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(ReportingWebhook.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ReportingWebhook) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ReportingWebhook) -> ReportingWebhook:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 8 else take_unknown(d, 8)
-    (made.name, _id, _type, made.endpoint, made.disabled, made.full_resolution, made.with_content, _events) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    (made.name, made.id, made.endpoint, _events, _type, made.disabled, made.full_resolution, made.with_content) = (
+        d.values()
+    )
+    if not (
+        (made.name is None or class_of(made.name) is str)
+        and (made.id is None or class_of(made.id) is int)
+        and (made.endpoint is None or class_of(made.endpoint) is str)
+        and (_events is UNSET or _events is None or class_of(_events) is list and each_is(_events, str))
+        and (_type is None or class_of(_type) is str)
+        and (made.disabled is None or class_of(made.disabled) is bool)
+        and (made.full_resolution is None or class_of(made.full_resolution) is bool)
+        and (made.with_content is None or class_of(made.with_content) is bool)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    made.events = (
+        [_ReportingEvent[item] for item in _events]
+        if _events
+        else NoList()
+        if _events is UNSET or _events is None
+        else _events
+    )
     made.type = _ReportingWebhookType[_type]
-    made.events = [_ReportingEvent[item] for item in _events] if class_of(_events) is list else other_list(_events)
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .reporting_event import LOOKUP as _ReportingEvent
 from .reporting_event import ReportingEvent
 from .reporting_webhook_type import LOOKUP as _ReportingWebhookType
 from .reporting_webhook_type import ReportingWebhookType
+
+_ABSENT, _ALL = describe(
+    ReportingWebhook,
+    {
+        "name": TEXT,
+        "id": INTEGER,
+        "endpoint": TEXT,
+        "events": Array(Choice(_ReportingEvent)),
+        "type": Choice(_ReportingWebhookType),
+        "disabled": BOOLEAN,
+        "full_resolution": BOOLEAN,
+        "with_content": BOOLEAN,
+    },
+    read,
+)

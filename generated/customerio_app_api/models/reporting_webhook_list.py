@@ -1,76 +1,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class ReportingWebhookList(Model):
-    """The reporting webhooks of the workspace."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ReportingWebhookList(Listed["ReportingWebhook"]):
+    """The reporting webhooks of the workspace.
 
-    __slots__ = ("reporting_webhooks",)
+    Args:
+        reporting_webhooks: The webhooks; null if there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"reporting_webhooks": "reporting_webhooks"}
-
-    reporting_webhooks: list[ReportingWebhook]
+    ITEMS: ClassVar[str] = "reporting_webhooks"
+    reporting_webhooks: list[ReportingWebhook] = _field(factory=NoList)
     """The webhooks; null if there are none."""
 
-    def __init__(self, *, reporting_webhooks: list[ReportingWebhook] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.reporting_webhooks = AbsentList() if reporting_webhooks is ABSENT_LIST else reporting_webhooks
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "reporting_webhooks", fields.reporting_webhooks)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ReportingWebhookList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ReportingWebhookList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ReportingWebhookList) -> ReportingWebhookList:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 1 else take_unknown(d, 1)
     _reporting_webhooks = d["reporting_webhooks"]
+    if not (
+        _reporting_webhooks is UNSET
+        or _reporting_webhooks is None
+        or class_of(_reporting_webhooks) is list
+        and each_is(_reporting_webhooks, dict)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.reporting_webhooks = (
-        [
-            _ReportingWebhook(item) if class_of(item) is dict else other_object(item, _ReportingWebhook)
-            for item in _reporting_webhooks
-        ]
-        if class_of(_reporting_webhooks) is list
-        else other_list(_reporting_webhooks)
+        [_ReportingWebhook(item, notes) for item in _reporting_webhooks]
+        if _reporting_webhooks
+        else NoList()
+        if _reporting_webhooks is UNSET or _reporting_webhooks is None
+        else _reporting_webhooks
     )
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .reporting_webhook import ReportingWebhook
 from .reporting_webhook import read as _ReportingWebhook
+
+_ABSENT, _ALL = describe(ReportingWebhookList, {"reporting_webhooks": Array(Object(_ReportingWebhook))}, read)

@@ -1,157 +1,76 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
-    integer,
+from attrs import define
+from attrs import field as _field
+
+from ..fields import (
+    INTEGER,
+    NUMBER,
+    SHAPES,
+    TEXT,
+    Array,
+    Choice,
+    Notes,
+    came,
+    describe,
+    each_is,
     new_object,
-    other_list,
-    put_list,
+    read_carefully,
     take_unknown,
 )
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..types import UNSET, Model, NoList, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Segment(Model):
-    """A group of people, kept by conditions (dynamic) or by hand (manual)."""
+    """A group of people, kept by conditions (dynamic) or by hand (manual).
 
-    __slots__ = (
-        "id",
-        "deduplicate_id",
-        "name",
-        "description",
-        "state",
-        "progress",
-        "type",
-        "tags",
-        "created_at",
-        "updated_at",
-    )
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "deduplicate_id": "deduplicate_id",
-        "name": "name",
-        "description": "description",
-        "state": "state",
-        "progress": "progress",
-        "type": "type",
-        "tags": "tags",
-        "created_at": "created_at",
-        "updated_at": "updated_at",
-    }
+    Args:
+        id: Number of the segment.
+        deduplicate_id: Number of the segment and a time in Unix seconds, joined by a colon, to recognise repeats.
+        name: Name of the segment.
+        description: What the segment is for.
+        state: How far the segment is built.
+        progress: Percentage built while the segment is being built; null otherwise.
+        type: Whether the segment is dynamic or manual.
+        tags: Tags of the segment; null when there are none.
+        created_at: When it was created, in Unix seconds.
+        updated_at: When it was last changed, in Unix seconds.
+    """
 
     id: int
     """Number of the segment."""
-
-    deduplicate_id: str | Unset
+    deduplicate_id: str | None = None
     """Number of the segment and a time in Unix seconds, joined by a colon, to recognise repeats."""
-
-    name: str | Unset
+    name: str | None = None
     """Name of the segment."""
-
-    description: str | Unset
+    description: str | None = None
     """What the segment is for."""
-
-    state: SegmentState | Unset
+    state: SegmentState | None = None
     """How far the segment is built."""
-
-    progress: float | None | Unset
+    progress: float | None = None
     """Percentage built while the segment is being built; null otherwise."""
-
-    type: SegmentType | Unset
+    type: SegmentType | None = None
     """Whether the segment is dynamic or manual."""
-
-    tags: list[str]
+    tags: list[str] = _field(factory=NoList)
     """Tags of the segment; null when there are none."""
-
-    created_at: int | Unset
+    created_at: int | None = None
     """When it was created, in Unix seconds."""
-
-    updated_at: int | Unset
+    updated_at: int | None = None
     """When it was last changed, in Unix seconds."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        state: SegmentState | Unset = UNSET,
-        progress: float | None | Unset = UNSET,
-        type: SegmentType | Unset = UNSET,
-        tags: list[str] = ABSENT_LIST,
-        created_at: int | Unset = UNSET,
-        updated_at: int | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.deduplicate_id = deduplicate_id
-        self.name = name
-        self.description = description
-        self.state = state
-        self.progress = progress
-        self.type = type
-        self.tags = AbsentList() if tags is ABSENT_LIST else tags
-        self.created_at = created_at
-        self.updated_at = updated_at
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.deduplicate_id) is not UNSET:
-            out["deduplicate_id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.description) is not UNSET:
-            out["description"] = v
-        if (v := fields.state) is not UNSET:
-            out["state"] = encode(v)
-        if (v := fields.progress) is not UNSET:
-            out["progress"] = v
-        if (v := fields.type) is not UNSET:
-            out["type"] = encode(v)
-        put_list(out, "tags", fields.tags)
-        if (v := fields.created_at) is not UNSET:
-            out["created_at"] = v
-        if (v := fields.updated_at) is not UNSET:
-            out["updated_at"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(Segment.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = Segment) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Segment) -> Segment:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 10 else take_unknown(d, 10)
     (
-        _id,
+        made.id,
         made.deduplicate_id,
         made.name,
         made.description,
@@ -159,27 +78,47 @@ def read(src_dict: Mapping[str, Any], cls: Any = Segment) -> Any:
         made.progress,
         _type,
         _tags,
-        _created_at,
-        _updated_at,
+        made.created_at,
+        made.updated_at,
     ) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    if not (
+        (made.id is None or class_of(made.id) is int)
+        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
+        and (made.name is None or class_of(made.name) is str)
+        and (made.description is None or class_of(made.description) is str)
+        and (_state is None or class_of(_state) is str)
+        and (made.progress is None or class_of(made.progress) is float or class_of(made.progress) is int)
+        and (_type is None or class_of(_type) is str)
+        and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
+        and (made.created_at is None or class_of(made.created_at) is int)
+        and (made.updated_at is None or class_of(made.updated_at) is int)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.state = _SegmentState[_state]
     made.type = _SegmentType[_type]
-    made.tags = _tags if class_of(_tags) is list else other_list(_tags)
-    made.created_at = (
-        _created_at
-        if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
-        else integer(_created_at)
-    )
-    made.updated_at = (
-        _updated_at
-        if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
-        else integer(_updated_at)
-    )
-    return made
+    made.tags = NoList() if _tags is UNSET or _tags is None else _tags
+    return made  # type: ignore[no-any-return]
 
 
 from .segment_state import LOOKUP as _SegmentState
 from .segment_state import SegmentState
 from .segment_type import LOOKUP as _SegmentType
 from .segment_type import SegmentType
+
+_ABSENT, _ALL = describe(
+    Segment,
+    {
+        "id": INTEGER,
+        "deduplicate_id": TEXT,
+        "name": TEXT,
+        "description": TEXT,
+        "state": Choice(_SegmentState),
+        "progress": NUMBER,
+        "type": Choice(_SegmentType),
+        "tags": Array(TEXT),
+        "created_at": INTEGER,
+        "updated_at": INTEGER,
+    },
+    read,
+)

@@ -1,136 +1,70 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import (
+    BOOLEAN,
+    INTEGER,
+    SHAPES,
+    TEXT,
+    Choice,
+    Notes,
+    came,
+    describe,
+    new_object,
+    read_carefully,
+    take_unknown,
+)
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SenderIdentity(Model):
-    """An address or a phone number that messages are sent from."""
+    """An address or a phone number that messages are sent from.
 
-    __slots__ = (
-        "id",
-        "deduplicate_id",
-        "name",
-        "email",
-        "address",
-        "template_type",
-        "auto_generated",
-        "phone",
-        "hidden",
-    )
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "deduplicate_id": "deduplicate_id",
-        "name": "name",
-        "email": "email",
-        "address": "address",
-        "template_type": "template_type",
-        "auto_generated": "auto_generated",
-        "phone": "phone",
-        "hidden": "hidden",
-    }
+    Args:
+        id: Number of the sender.
+        deduplicate_id: Id and time of the last change in one text, `<id>:<Unix seconds>`.
+        name: Display name.
+        email: Email address; for email senders.
+        address: Name and email address together, `name <email>`.
+        template_type: Whether it is an email address or a phone number.
+        auto_generated: Whether Customer.io made this sender by itself.
+        phone: Phone number; for SMS senders.
+        hidden: Whether the sender is hidden from lists.
+    """
 
     id: int
     """Number of the sender."""
-
-    deduplicate_id: str | Unset
+    deduplicate_id: str | None = None
     """Id and time of the last change in one text, `<id>:<Unix seconds>`."""
-
-    name: str | Unset
+    name: str | None = None
     """Display name."""
-
-    email: str | Unset
+    email: str | None = None
     """Email address; for email senders."""
-
-    address: str | Unset
+    address: str | None = None
     """Name and email address together, `name <email>`."""
-
-    template_type: SenderTemplateType | Unset
+    template_type: SenderTemplateType | None = None
     """Whether it is an email address or a phone number."""
-
-    auto_generated: bool | Unset
+    auto_generated: bool | None = None
     """Whether Customer.io made this sender by itself."""
-
-    phone: str | Unset
+    phone: str | None = None
     """Phone number; for SMS senders."""
-
-    hidden: bool | Unset
+    hidden: bool | None = None
     """Whether the sender is hidden from lists."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        address: str | Unset = UNSET,
-        template_type: SenderTemplateType | Unset = UNSET,
-        auto_generated: bool | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        hidden: bool | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.deduplicate_id = deduplicate_id
-        self.name = name
-        self.email = email
-        self.address = address
-        self.template_type = template_type
-        self.auto_generated = auto_generated
-        self.phone = phone
-        self.hidden = hidden
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.deduplicate_id) is not UNSET:
-            out["deduplicate_id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.email) is not UNSET:
-            out["email"] = v
-        if (v := fields.address) is not UNSET:
-            out["address"] = v
-        if (v := fields.template_type) is not UNSET:
-            out["template_type"] = encode(v)
-        if (v := fields.auto_generated) is not UNSET:
-            out["auto_generated"] = v
-        if (v := fields.phone) is not UNSET:
-            out["phone"] = v
-        if (v := fields.hidden) is not UNSET:
-            out["hidden"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(SenderIdentity.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SenderIdentity) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SenderIdentity) -> SenderIdentity:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 9 else take_unknown(d, 9)
     (
-        _id,
+        made.id,
         made.deduplicate_id,
         made.name,
         made.email,
@@ -140,10 +74,38 @@ def read(src_dict: Mapping[str, Any], cls: Any = SenderIdentity) -> Any:
         made.phone,
         made.hidden,
     ) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
+    if not (
+        (made.id is None or class_of(made.id) is int)
+        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
+        and (made.name is None or class_of(made.name) is str)
+        and (made.email is None or class_of(made.email) is str)
+        and (made.address is None or class_of(made.address) is str)
+        and (_template_type is None or class_of(_template_type) is str)
+        and (made.auto_generated is None or class_of(made.auto_generated) is bool)
+        and (made.phone is None or class_of(made.phone) is str)
+        and (made.hidden is None or class_of(made.hidden) is bool)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.template_type = _SenderTemplateType[_template_type]
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .sender_template_type import LOOKUP as _SenderTemplateType
 from .sender_template_type import SenderTemplateType
+
+_ABSENT, _ALL = describe(
+    SenderIdentity,
+    {
+        "id": INTEGER,
+        "deduplicate_id": TEXT,
+        "name": TEXT,
+        "email": TEXT,
+        "address": TEXT,
+        "template_type": Choice(_SenderTemplateType),
+        "auto_generated": BOOLEAN,
+        "phone": TEXT,
+        "hidden": BOOLEAN,
+    },
+    read,
+)

@@ -1,92 +1,59 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionTopic(Model):
-    """A topic that people can subscribe to or leave."""
+    """A topic that people can subscribe to or leave.
 
-    __slots__ = ("name", "description", "subscribed_by_default", "id", "identifier")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "name": "name",
-        "description": "description",
-        "subscribed_by_default": "subscribed_by_default",
-        "id": "id",
-        "identifier": "identifier",
-    }
-
-    name: str | Unset
-    """Name that people see."""
-
-    description: str | Unset
-    """Explanation that people see."""
-
-    subscribed_by_default: bool | Unset
-    """Whether people are subscribed until they say otherwise."""
+    Args:
+        id: Number of the topic; counts up from 1.
+        name: Name that people see.
+        description: Explanation that people see.
+        subscribed_by_default: Whether people are subscribed until they say otherwise.
+        identifier: Name of the topic in data, `topic_<id>`.
+    """
 
     id: int
     """Number of the topic; counts up from 1."""
-
-    identifier: str | Unset
+    name: str | None = None
+    """Name that people see."""
+    description: str | None = None
+    """Explanation that people see."""
+    subscribed_by_default: bool | None = None
+    """Whether people are subscribed until they say otherwise."""
+    identifier: str | None = None
     """Name of the topic in data, `topic_<id>`."""
 
-    def __init__(
-        self,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        subscribed_by_default: bool | Unset = UNSET,
-        id: int,
-        identifier: str | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.name = name
-        self.description = description
-        self.subscribed_by_default = subscribed_by_default
-        self.id = id
-        self.identifier = identifier
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.description) is not UNSET:
-            out["description"] = v
-        if (v := fields.subscribed_by_default) is not UNSET:
-            out["subscribed_by_default"] = v
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.identifier) is not UNSET:
-            out["identifier"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(SubscriptionTopic.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SubscriptionTopic) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionTopic) -> SubscriptionTopic:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.name, made.description, made.subscribed_by_default, _id, made.identifier) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    return made
+    (made.id, made.name, made.description, made.subscribed_by_default, made.identifier) = d.values()
+    if not (
+        (made.id is None or class_of(made.id) is int)
+        and (made.name is None or class_of(made.name) is str)
+        and (made.description is None or class_of(made.description) is str)
+        and (made.subscribed_by_default is None or class_of(made.subscribed_by_default) is bool)
+        and (made.identifier is None or class_of(made.identifier) is str)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(
+    SubscriptionTopic,
+    {"id": INTEGER, "name": TEXT, "description": TEXT, "subscribed_by_default": BOOLEAN, "identifier": TEXT},
+    read,
+)

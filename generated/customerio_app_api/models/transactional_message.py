@@ -1,145 +1,61 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TransactionalMessage(Model):
-    """A transactional message as it is set up; not a delivery."""
+    """A transactional message as it is set up; not a delivery.
 
-    __slots__ = (
-        "id",
-        "name",
-        "description",
-        "send_to_unsubscribed",
-        "link_tracking",
-        "open_tracking",
-        "hide_message_body",
-        "queue_drafts",
-        "created_at",
-        "updated_at",
-    )
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "description": "description",
-        "send_to_unsubscribed": "send_to_unsubscribed",
-        "link_tracking": "link_tracking",
-        "open_tracking": "open_tracking",
-        "hide_message_body": "hide_message_body",
-        "queue_drafts": "queue_drafts",
-        "created_at": "created_at",
-        "updated_at": "updated_at",
-    }
+    Args:
+        id: Number of the message; `transactional_message_id` of a send.
+        name: Name in the app.
+        description: Description in the app.
+        send_to_unsubscribed: True when people who have unsubscribed get it, too.
+        link_tracking: True when clicks on links are tracked.
+        open_tracking: True when opens are tracked.
+        hide_message_body: True when the body of sent messages is not shown in the app.
+        queue_drafts: True when sends wait as drafts until somebody sends them.
+        created_at: When it was made, Unix seconds.
+        updated_at: When it last changed, Unix seconds.
+    """
 
     id: int
     """Number of the message; `transactional_message_id` of a send."""
-
-    name: str | Unset
+    name: str | None = None
     """Name in the app."""
-
-    description: str | Unset
+    description: str | None = None
     """Description in the app."""
-
-    send_to_unsubscribed: bool | Unset
+    send_to_unsubscribed: bool | None = None
     """True when people who have unsubscribed get it, too."""
-
-    link_tracking: bool | Unset
+    link_tracking: bool | None = None
     """True when clicks on links are tracked."""
-
-    open_tracking: bool | Unset
+    open_tracking: bool | None = None
     """True when opens are tracked."""
-
-    hide_message_body: bool | Unset
+    hide_message_body: bool | None = None
     """True when the body of sent messages is not shown in the app."""
-
-    queue_drafts: bool | Unset
+    queue_drafts: bool | None = None
     """True when sends wait as drafts until somebody sends them."""
-
-    created_at: int | Unset
+    created_at: int | None = None
     """When it was made, Unix seconds."""
-
-    updated_at: int | Unset
+    updated_at: int | None = None
     """When it last changed, Unix seconds."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        send_to_unsubscribed: bool | Unset = UNSET,
-        link_tracking: bool | Unset = UNSET,
-        open_tracking: bool | Unset = UNSET,
-        hide_message_body: bool | Unset = UNSET,
-        queue_drafts: bool | Unset = UNSET,
-        created_at: int | Unset = UNSET,
-        updated_at: int | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.name = name
-        self.description = description
-        self.send_to_unsubscribed = send_to_unsubscribed
-        self.link_tracking = link_tracking
-        self.open_tracking = open_tracking
-        self.hide_message_body = hide_message_body
-        self.queue_drafts = queue_drafts
-        self.created_at = created_at
-        self.updated_at = updated_at
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.description) is not UNSET:
-            out["description"] = v
-        if (v := fields.send_to_unsubscribed) is not UNSET:
-            out["send_to_unsubscribed"] = v
-        if (v := fields.link_tracking) is not UNSET:
-            out["link_tracking"] = v
-        if (v := fields.open_tracking) is not UNSET:
-            out["open_tracking"] = v
-        if (v := fields.hide_message_body) is not UNSET:
-            out["hide_message_body"] = v
-        if (v := fields.queue_drafts) is not UNSET:
-            out["queue_drafts"] = v
-        if (v := fields.created_at) is not UNSET:
-            out["created_at"] = v
-        if (v := fields.updated_at) is not UNSET:
-            out["updated_at"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(TransactionalMessage.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = TransactionalMessage) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = TransactionalMessage) -> TransactionalMessage:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 10 else take_unknown(d, 10)
     (
-        _id,
+        made.id,
         made.name,
         made.description,
         made.send_to_unsubscribed,
@@ -147,18 +63,39 @@ def read(src_dict: Mapping[str, Any], cls: Any = TransactionalMessage) -> Any:
         made.open_tracking,
         made.hide_message_body,
         made.queue_drafts,
-        _created_at,
-        _updated_at,
+        made.created_at,
+        made.updated_at,
     ) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    made.created_at = (
-        _created_at
-        if _created_at is UNSET or _created_at is None or class_of(_created_at) is int
-        else integer(_created_at)
-    )
-    made.updated_at = (
-        _updated_at
-        if _updated_at is UNSET or _updated_at is None or class_of(_updated_at) is int
-        else integer(_updated_at)
-    )
-    return made
+    if not (
+        (made.id is None or class_of(made.id) is int)
+        and (made.name is None or class_of(made.name) is str)
+        and (made.description is None or class_of(made.description) is str)
+        and (made.send_to_unsubscribed is None or class_of(made.send_to_unsubscribed) is bool)
+        and (made.link_tracking is None or class_of(made.link_tracking) is bool)
+        and (made.open_tracking is None or class_of(made.open_tracking) is bool)
+        and (made.hide_message_body is None or class_of(made.hide_message_body) is bool)
+        and (made.queue_drafts is None or class_of(made.queue_drafts) is bool)
+        and (made.created_at is None or class_of(made.created_at) is int)
+        and (made.updated_at is None or class_of(made.updated_at) is int)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(
+    TransactionalMessage,
+    {
+        "id": INTEGER,
+        "name": TEXT,
+        "description": TEXT,
+        "send_to_unsubscribed": BOOLEAN,
+        "link_tracking": BOOLEAN,
+        "open_tracking": BOOLEAN,
+        "hide_message_body": BOOLEAN,
+        "queue_drafts": BOOLEAN,
+        "created_at": INTEGER,
+        "updated_at": INTEGER,
+    },
+    read,
+)

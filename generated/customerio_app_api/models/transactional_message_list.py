@@ -1,76 +1,49 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..types import UNSET, Listed, NoList, class_of
 
 
-class TransactionalMessageList(Model):
-    """All transactional messages of the workspace."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TransactionalMessageList(Listed["TransactionalMessage"]):
+    """All transactional messages of the workspace.
 
-    __slots__ = ("messages",)
+    Args:
+        messages: The messages, as they are set up; null or empty when there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"messages": "messages"}
-
-    messages: list[TransactionalMessage]
+    ITEMS: ClassVar[str] = "messages"
+    messages: list[TransactionalMessage] = _field(factory=NoList)
     """The messages, as they are set up; null or empty when there are none."""
 
-    def __init__(self, *, messages: list[TransactionalMessage] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.messages = AbsentList() if messages is ABSENT_LIST else messages
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "messages", fields.messages)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(TransactionalMessageList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = TransactionalMessageList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = TransactionalMessageList) -> TransactionalMessageList:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 1 else take_unknown(d, 1)
     _messages = d["messages"]
+    if not (_messages is UNSET or _messages is None or class_of(_messages) is list and each_is(_messages, dict)):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
     made.messages = (
-        [
-            _TransactionalMessage(item) if class_of(item) is dict else other_object(item, _TransactionalMessage)
-            for item in _messages
-        ]
-        if class_of(_messages) is list
-        else other_list(_messages)
+        [_TransactionalMessage(item, notes) for item in _messages]
+        if _messages
+        else NoList()
+        if _messages is UNSET or _messages is None
+        else _messages
     )
-    return made
+    return made  # type: ignore[no-any-return]
 
 
 from .transactional_message import TransactionalMessage
 from .transactional_message import read as _TransactionalMessage
+
+_ABSENT, _ALL = describe(TransactionalMessageList, {"messages": Array(Object(_TransactionalMessage))}, read)

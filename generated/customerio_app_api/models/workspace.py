@@ -1,127 +1,83 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..types import Model, class_of
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Workspace(Model):
-    """A workspace with its counts, which are cached and may be up to two hours old."""
+    """A workspace with its counts, which are cached and may be up to two hours old.
 
-    __slots__ = ("id", "name", "messages_sent", "billable_messages_sent", "people", "object_types", "objects")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "messages_sent": "messages_sent",
-        "billable_messages_sent": "billable_messages_sent",
-        "people": "people",
-        "object_types": "object_types",
-        "objects": "objects",
-    }
+    Args:
+        id: Number of the workspace.
+        name: Name of the workspace.
+        messages_sent: Messages sent in the current billing period.
+        billable_messages_sent: Billed messages sent in the current billing period.
+        people: Number of people.
+        object_types: Number of object types.
+        objects: Number of objects.
+    """
 
     id: int
     """Number of the workspace."""
-
-    name: str | Unset
+    name: str | None = None
     """Name of the workspace."""
-
-    messages_sent: int | Unset
+    messages_sent: int | None = None
     """Messages sent in the current billing period."""
-
-    billable_messages_sent: int | Unset
+    billable_messages_sent: int | None = None
     """Billed messages sent in the current billing period."""
-
-    people: int | Unset
+    people: int | None = None
     """Number of people."""
-
-    object_types: int | Unset
+    object_types: int | None = None
     """Number of object types."""
-
-    objects: int | Unset
+    objects: int | None = None
     """Number of objects."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        name: str | Unset = UNSET,
-        messages_sent: int | Unset = UNSET,
-        billable_messages_sent: int | Unset = UNSET,
-        people: int | Unset = UNSET,
-        object_types: int | Unset = UNSET,
-        objects: int | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.name = name
-        self.messages_sent = messages_sent
-        self.billable_messages_sent = billable_messages_sent
-        self.people = people
-        self.object_types = object_types
-        self.objects = objects
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.messages_sent) is not UNSET:
-            out["messages_sent"] = v
-        if (v := fields.billable_messages_sent) is not UNSET:
-            out["billable_messages_sent"] = v
-        if (v := fields.people) is not UNSET:
-            out["people"] = v
-        if (v := fields.object_types) is not UNSET:
-            out["object_types"] = v
-        if (v := fields.objects) is not UNSET:
-            out["objects"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(Workspace.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = Workspace) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Workspace) -> Workspace:
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 7 else take_unknown(d, 7)
-    (_id, made.name, _messages_sent, _billable_messages_sent, _people, _object_types, _objects) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    made.messages_sent = (
-        _messages_sent
-        if _messages_sent is UNSET or _messages_sent is None or class_of(_messages_sent) is int
-        else integer(_messages_sent)
-    )
-    made.billable_messages_sent = (
-        _billable_messages_sent
-        if _billable_messages_sent is UNSET
-        or _billable_messages_sent is None
-        or class_of(_billable_messages_sent) is int
-        else integer(_billable_messages_sent)
-    )
-    made.people = _people if _people is UNSET or _people is None or class_of(_people) is int else integer(_people)
-    made.object_types = (
-        _object_types
-        if _object_types is UNSET or _object_types is None or class_of(_object_types) is int
-        else integer(_object_types)
-    )
-    made.objects = _objects if _objects is UNSET or _objects is None or class_of(_objects) is int else integer(_objects)
-    return made
+    (
+        made.id,
+        made.name,
+        made.messages_sent,
+        made.billable_messages_sent,
+        made.people,
+        made.object_types,
+        made.objects,
+    ) = d.values()
+    if not (
+        (made.id is None or class_of(made.id) is int)
+        and (made.name is None or class_of(made.name) is str)
+        and (made.messages_sent is None or class_of(made.messages_sent) is int)
+        and (made.billable_messages_sent is None or class_of(made.billable_messages_sent) is int)
+        and (made.people is None or class_of(made.people) is int)
+        and (made.object_types is None or class_of(made.object_types) is int)
+        and (made.objects is None or class_of(made.objects) is int)
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]
+
+
+_ABSENT, _ALL = describe(
+    Workspace,
+    {
+        "id": INTEGER,
+        "name": TEXT,
+        "messages_sent": INTEGER,
+        "billable_messages_sent": INTEGER,
+        "people": INTEGER,
+        "object_types": INTEGER,
+        "objects": INTEGER,
+    },
+    read,
+)

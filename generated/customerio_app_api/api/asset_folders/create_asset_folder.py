@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body
 from ...models.asset_folder_response import AssetFolderResponse
+from ...models.asset_folder_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["asset_folders.create"]
-_decode = AssetFolderResponse.from_dict
 
 
 def _request(*, body: CreateAssetFolderRequest) -> RequestSpec:

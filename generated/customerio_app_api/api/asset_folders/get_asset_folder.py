@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.asset_folder_response import AssetFolderResponse
+from ...models.asset_folder_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["asset_folders.get"]
-_decode = AssetFolderResponse.from_dict
 
 
 def _request(id: int) -> RequestSpec:

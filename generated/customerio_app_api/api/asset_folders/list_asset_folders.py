@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
 from ...models.asset_folder_list import AssetFolderList
+from ...models.asset_folder_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["asset_folders.list"]
-_decode = AssetFolderList.from_dict
 
 
 def _request(

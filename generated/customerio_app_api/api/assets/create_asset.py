@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
 from ...models.asset_response import AssetResponse
+from ...models.asset_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["assets.upload"]
-_decode = AssetResponse.from_dict
 
 
 def _request(*, body: UploadAssetRequest) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.broadcast_error_list import BroadcastErrorList
+from ...models.broadcast_error_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.list_trigger_errors"]
-_decode = BroadcastErrorList.from_dict
 
 
 def _request(broadcast_id: int, trigger_id: int, *, start: str | None = None, limit: int | None = None) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.broadcast_action_response import BroadcastActionResponse
+from ...models.broadcast_action_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.get_action"]
-_decode = BroadcastActionResponse.from_dict
 
 
 def _request(broadcast_id: int, action_id: int) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.broadcast_trigger_list import BroadcastTriggerList
+from ...models.broadcast_trigger_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.list_triggers"]
-_decode = BroadcastTriggerList.from_dict
 
 
 def _request(broadcast_id: int) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body, path_number
 from ...models.broadcast_trigger_receipt import BroadcastTriggerReceipt
+from ...models.broadcast_trigger_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.trigger"]
-_decode = BroadcastTriggerReceipt.from_dict
 
 
 def _request(broadcast_id: int, *, body: TriggerBroadcastRequest) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_number
 from ...models.campaign_action_metrics import CampaignActionMetrics
+from ...models.campaign_action_metrics import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.get_action_metrics"]
-_decode = CampaignActionMetrics.from_dict
 
 
 def _request(

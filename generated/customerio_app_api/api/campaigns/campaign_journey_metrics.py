@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_number
 from ...models.journey_metric_response import JourneyMetricResponse
+from ...models.journey_metric_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.get_journey_metrics"]
-_decode = JourneyMetricResponse.from_dict
 
 
 def _request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_number
 from ...models.campaign_metrics import CampaignMetrics
+from ...models.campaign_metrics import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.get_metrics"]
-_decode = CampaignMetrics.from_dict
 
 
 def _request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.campaign_action_response import CampaignActionResponse
+from ...models.campaign_action_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.get_action"]
-_decode = CampaignActionResponse.from_dict
 
 
 def _request(campaign_id: int, action_id: int) -> RequestSpec:

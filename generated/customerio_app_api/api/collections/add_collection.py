@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body
 from ...models.collection_response import CollectionResponse
+from ...models.collection_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["collections.create"]
-_decode = CollectionResponse.from_dict
 
 
 def _request(*, body: CreateCollectionRequest) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec, json_body, path_number
 from ...models.collection_response import CollectionResponse
+from ...models.collection_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["collections.replace_content"]
-_decode = CollectionResponse.from_dict
 
 
 def _request(collection_id: int, *, body: dict[str, Any]) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, json_body
 from ...models.customer_list import CustomerList
+from ...models.customer_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.get_many"]
-_decode = CustomerList.from_dict
 
 
 def _request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
 from ...models.customer_match_list import CustomerMatchList
+from ...models.customer_match_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.find_by_email"]
-_decode = CustomerMatchList.from_dict
 
 
 def _request(*, email: str) -> RequestSpec:

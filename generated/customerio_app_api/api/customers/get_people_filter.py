@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body
 from ...models.customer_search_result import CustomerSearchResult
+from ...models.customer_search_result import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.search"]
-_decode = CustomerSearchResult.from_dict
 
 
 def _request(*, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None) -> RequestSpec:

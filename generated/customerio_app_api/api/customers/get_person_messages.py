@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_text
 from ...models.person_message_list import PersonMessageList
+from ...models.person_message_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.list_messages"]
-_decode = PersonMessageList.from_dict
 
 
 def _request(

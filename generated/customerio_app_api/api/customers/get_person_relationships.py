@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_text
 from ...models.person_relationship_list import PersonRelationshipList
+from ...models.person_relationship_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.list_relationships"]
-_decode = PersonRelationshipList.from_dict
 
 
 def _request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_text
 from ...models.segment_summary_list import SegmentSummaryList
+from ...models.segment_summary_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.list_segments"]
-_decode = SegmentSummaryList.from_dict
 
 
 def _request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_text
 from ...models.subscription_preferences_response import SubscriptionPreferencesResponse
+from ...models.subscription_preferences_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.get_subscription_preferences"]
-_decode = SubscriptionPreferencesResponse.from_dict
 
 
 def _request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec
 from ...models.component_list import ComponentList
+from ...models.component_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_components.list"]
-_decode = ComponentList.from_dict
 
 
 def _request(

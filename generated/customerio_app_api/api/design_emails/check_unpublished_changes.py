@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_text
 from ...models.unpublished_changes import UnpublishedChanges
+from ...models.unpublished_changes import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.check_unpublished_changes"]
-_decode = UnpublishedChanges.from_dict
 
 
 def _request(id: str) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body, path_text
 from ...models.email_translation_response import EmailTranslationResponse
+from ...models.email_translation_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.create_translation"]
-_decode = EmailTranslationResponse.from_dict
 
 
 def _request(id: str, *, body: CreateEmailTranslationRequest) -> RequestSpec:

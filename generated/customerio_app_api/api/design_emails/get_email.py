@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_text
 from ...models.design_email_response import DesignEmailResponse
+from ...models.design_email_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.get"]
-_decode = DesignEmailResponse.from_dict
 
 
 def _request(id: str) -> RequestSpec:

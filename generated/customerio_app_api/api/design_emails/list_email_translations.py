@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_text
 from ...models.email_translation_list import EmailTranslationList
+from ...models.email_translation_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.list_translations"]
-_decode = EmailTranslationList.from_dict
 
 
 def _request(id: str) -> RequestSpec:

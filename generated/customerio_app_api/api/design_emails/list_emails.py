@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec
 from ...models.design_email_list import DesignEmailList
+from ...models.design_email_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.list"]
-_decode = DesignEmailList.from_dict
 
 
 def _request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_text
 from ...models.publish_receipt import PublishReceipt
+from ...models.publish_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.publish"]
-_decode = PublishReceipt.from_dict
 
 
 def _request(id: str) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_text
 from ...models.design_folder_response import DesignFolderResponse
+from ...models.design_folder_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_folders.get"]
-_decode = DesignFolderResponse.from_dict
 
 
 def _request(id: str) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_text
 from ...models.suppression_page import SuppressionPage
+from ...models.suppression_page import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["esp_suppressions.list_by_domain"]
-_decode = SuppressionPage.from_dict
 
 
 def _request(

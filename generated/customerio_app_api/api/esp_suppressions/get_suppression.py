@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_text
 from ...models.suppression_list import SuppressionList
+from ...models.suppression_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["esp_suppressions.find"]
-_decode = SuppressionList.from_dict
 
 
 def _request(email_address: str) -> RequestSpec:

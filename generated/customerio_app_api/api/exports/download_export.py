@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.export_download_link import ExportDownloadLink
+from ...models.export_download_link import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["exports.get_download_link"]
-_decode = ExportDownloadLink.from_dict
 
 
 def _request(export_id: int) -> RequestSpec:

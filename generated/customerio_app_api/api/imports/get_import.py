@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.import_status_response import ImportStatusResponse
+from ...models.import_status_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["imports.get"]
-_decode = ImportStatusResponse.from_dict
 
 
 def _request(import_id: int) -> RequestSpec:

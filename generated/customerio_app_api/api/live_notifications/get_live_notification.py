@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_text
 from ...models.live_notification_status import LiveNotificationStatus
+from ...models.live_notification_status import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["live_notifications.get"]
-_decode = LiveNotificationStatus.from_dict
 
 
 def _request(instance_id: str) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body
 from ...models.live_notification_receipt import LiveNotificationReceipt
+from ...models.live_notification_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["live_notifications.update"]
-_decode = LiveNotificationReceipt.from_dict
 
 
 def _request(*, body: UpdateLiveNotificationRequest) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_text
 from ...models.archived_message_response import ArchivedMessageResponse
+from ...models.archived_message_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["messages.get_archived"]
-_decode = ArchivedMessageResponse.from_dict
 
 
 def _request(message_id: str) -> RequestSpec:

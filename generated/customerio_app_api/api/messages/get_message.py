@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_text
 from ...models.message_delivery_response import MessageDeliveryResponse
+from ...models.message_delivery_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["messages.get"]
-_decode = MessageDeliveryResponse.from_dict
 
 
 def _request(message_id: str, *, get_tracked_responses: bool | None = None) -> RequestSpec:

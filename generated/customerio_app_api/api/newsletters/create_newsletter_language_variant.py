@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body, path_number
 from ...models.newsletter_response import NewsletterResponse
+from ...models.newsletter_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.create_translation"]
-_decode = NewsletterResponse.from_dict
 
 
 def _request(newsletter_id: int, *, body: NewsletterVariantInput) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_number
 from ...models.newsletter_delivery_list import NewsletterDeliveryList
+from ...models.newsletter_delivery_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.list_messages"]
-_decode = NewsletterDeliveryList.from_dict
 
 
 def _request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.newsletter_test_group_list import NewsletterTestGroupList
+from ...models.newsletter_test_group_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.list_test_groups"]
-_decode = NewsletterTestGroupList.from_dict
 
 
 def _request(newsletter_id: int) -> RequestSpec:

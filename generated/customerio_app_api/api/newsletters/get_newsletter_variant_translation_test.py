@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number, path_text
 from ...models.newsletter_content_response import NewsletterContentResponse
+from ...models.newsletter_content_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.get_test_translation"]
-_decode = NewsletterContentResponse.from_dict
 
 
 def _request(newsletter_id: int, test_group_id: str, language: str) -> RequestSpec:

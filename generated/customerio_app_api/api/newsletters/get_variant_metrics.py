@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_number
 from ...models.newsletter_metrics import NewsletterMetrics
+from ...models.newsletter_metrics import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.get_variant_metrics"]
-_decode = NewsletterMetrics.from_dict
 
 
 def _request(

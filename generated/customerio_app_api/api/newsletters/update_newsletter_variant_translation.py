@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body, path_number, path_text
 from ...models.newsletter_content_response import NewsletterContentResponse
+from ...models.newsletter_content_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.update_translation"]
-_decode = NewsletterContentResponse.from_dict
 
 
 def _request(newsletter_id: int, language: str, *, body: NewsletterContentUpdate) -> RequestSpec:

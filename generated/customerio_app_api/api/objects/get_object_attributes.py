@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_number, path_text
 from ...models.object_response import ObjectResponse
+from ...models.object_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["objects.get_attributes"]
-_decode = ObjectResponse.from_dict
 
 
 def _request(

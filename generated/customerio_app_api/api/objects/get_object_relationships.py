@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec, path_number, path_text
 from ...models.object_relationship_list import ObjectRelationshipList
+from ...models.object_relationship_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["objects.list_relationships"]
-_decode = ObjectRelationshipList.from_dict
 
 
 def _request(

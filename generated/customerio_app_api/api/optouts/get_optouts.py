@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
 from ...models.person_optouts_list import PersonOptoutsList
+from ...models.person_optouts_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["optouts.list"]
-_decode = PersonOptoutsList.from_dict
 
 
 def _request(*, from_: str | None = None, start: str | None = None, limit: int | None = None) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.reporting_webhook import ReportingWebhook
+from ...models.reporting_webhook import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["reporting_webhooks.get"]
-_decode = ReportingWebhook.from_dict
 
 
 def _request(webhook_id: int) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body, path_number
 from ...models.reporting_webhook import ReportingWebhook
+from ...models.reporting_webhook import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["reporting_webhooks.update"]
-_decode = ReportingWebhook.from_dict
 
 
 def _request(webhook_id: int, *, body: ReportingWebhookInput) -> RequestSpec:

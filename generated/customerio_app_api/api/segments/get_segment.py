@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.segment_response import SegmentResponse
+from ...models.segment_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["segments.get"]
-_decode = SegmentResponse.from_dict
 
 
 def _request(segment_id: int) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.segment_dependencies import SegmentDependencies
+from ...models.segment_dependencies import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["segments.get_dependencies"]
-_decode = SegmentDependencies.from_dict
 
 
 def _request(segment_id: int) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body
 from ...models.send_receipt import SendReceipt
+from ...models.send_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["send.sms"]
-_decode = SendReceipt.from_dict
 
 
 def _request(*, body: SendSmsRequest, x_workspace_id: int | None = None) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.sender_identity_response import SenderIdentityResponse
+from ...models.sender_identity_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["sender_identities.get"]
-_decode = SenderIdentityResponse.from_dict
 
 
 def _request(sender_id: int) -> RequestSpec:

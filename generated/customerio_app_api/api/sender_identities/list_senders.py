@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec
 from ...models.sender_identity_list import SenderIdentityList
+from ...models.sender_identity_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["sender_identities.list"]
-_decode = SenderIdentityList.from_dict
 
 
 def _request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body
 from ...models.snippet_response import SnippetResponse
+from ...models.snippet_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["snippets.create"]
-_decode = SnippetResponse.from_dict
 
 
 def _request(*, body: SnippetInput) -> RequestSpec:

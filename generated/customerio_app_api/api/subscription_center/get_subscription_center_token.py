@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_text
 from ...models.subscription_center_token import SubscriptionCenterToken
+from ...models.subscription_center_token import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["subscription_center.create_token"]
-_decode = SubscriptionCenterToken.from_dict
 
 
 def _request(customer_id: str) -> RequestSpec:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
 from ...models.subscription_topic_list import SubscriptionTopicList
+from ...models.subscription_topic_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["subscription_center.list_topics"]
-_decode = SubscriptionTopicList.from_dict
 
 
 def _request() -> RequestSpec:

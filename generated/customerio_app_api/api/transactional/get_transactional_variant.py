@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number, path_text
 from ...models.transactional_content_list import TransactionalContentList
+from ...models.transactional_content_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["transactional.get_translation"]
-_decode = TransactionalContentList.from_dict
 
 
 def _request(transactional_id: int, language: str) -> RequestSpec:

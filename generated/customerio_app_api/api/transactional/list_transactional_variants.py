@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, path_number
 from ...models.transactional_variant_list import TransactionalVariantList
+from ...models.transactional_variant_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["transactional.list_variants"]
-_decode = TransactionalVariantList.from_dict
 
 
 def _request(transactional_id: int) -> RequestSpec:

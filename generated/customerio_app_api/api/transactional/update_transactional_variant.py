@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec, json_body, path_number, path_text
 from ...models.transactional_content_list import TransactionalContentList
+from ...models.transactional_content_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["transactional.update_translation"]
-_decode = TransactionalContentList.from_dict
 
 
 def _request(transactional_id: int, language: str, *, body: TransactionalContentUpdate) -> RequestSpec:

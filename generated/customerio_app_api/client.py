@@ -125,6 +125,8 @@ def plain(value: Any) -> Any:
 def path_text(name: str, value: Any, *, may_be_empty: bool = False) -> str:
     """A text as one segment of a path. Refuses what would make another path of it."""
     value = plain(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a str, not {type(value).__name__}")
     if value in (".", "..") or (not value and not may_be_empty):
@@ -143,7 +145,7 @@ def json_body(value: Any, expected: str) -> Any:
     """A body as JSON data."""
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, dict):
+    if isinstance(value, dict | list):
         return value
     raise TypeError(f"body must be a {expected}, not {type(value).__name__}")
 

@@ -53,6 +53,7 @@ class Options:
     check_answers: bool = False
     live: LiveBehaviour = field(default_factory=LiveBehaviour)
     people: tuple[Mapping[str, Any], ...] | None = None
+    hosts: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

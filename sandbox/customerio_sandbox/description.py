@@ -224,7 +224,9 @@ class _Reader:
                 self._schemas[reference] = {}
                 self._schemas[reference].update(self.schema(self._look_up(reference)))
                 self._schemas[reference].setdefault("x-name", reference.rpartition("/")[2])
-            return self._schemas[reference]
+            beside = {name: value for name, value in raw.items() if name != "$ref" and name not in _ANNOTATIONS}
+            target = self._schemas[reference]
+            return {"allOf": [target], **self.schema(beside)} if beside else target
         result: dict[str, Any] = {}
         for keyword, value in raw.items():
             if keyword in _ANNOTATIONS:

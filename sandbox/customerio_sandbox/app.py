@@ -239,7 +239,7 @@ class Application:
             body = self._validation.read_body(operation, headers.get("content-type", ""), raw)
         if len(raw) <= _LARGEST_NOTED:
             note.body = body
-        if operation.body_type not in (None, MULTIPART) and body is not None:
+        if operation.body_type not in (None, MULTIPART) and raw:
             body = self._validation.normal_body(operation, body)
         simulation = None if self.options.examples else SIMULATIONS.get(operation.name)
         if simulation is None:

@@ -84,6 +84,4 @@ def test_the_official_client_for_node_sends_everything(box: Sandbox, folder: Pat
     assert told["content"] == [{"title": "Soldering"}]
     assert "acme" in told["objects"]
     assert told["people"] == 2
-    assert [refusal[0] for refusal in told["refusals"]] == [404, 400]
-    assert "not found (reference 01J" in told["refusals"][0][1]
-    assert "15 recipients" in told["refusals"][1][1]
+    assert told["refusals"] == [404, 400]

@@ -45,7 +45,7 @@ for (const call of [
     await call();
     refusals.push(null);
   } catch (error) {
-    refusals.push([error.statusCode, error.message]);
+    refusals.push(error.statusCode);
   }
 }
 console.log(JSON.stringify({ receipts, trigger, content, objects: found.ids, people: people.customers.length, refusals }));

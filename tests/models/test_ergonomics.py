@@ -141,7 +141,7 @@ class Marked(models.Segment):
 
 
 @attrs.define(kw_only=True)
-class Counted(models.Segment):
+class Counted(models.SegmentSummary):
     """A subclass that attrs makes."""
 
     count: int = 0
@@ -164,7 +164,7 @@ def test_attrs_can_subclass_models() -> None:
     made: Any = Counted
     counted = made(id=1, name="a", count=3)
     assert counted.to_dict() == {"id": 1, "name": "a"}
-    assert (counted.count, counted.tags) == (3, [])
+    assert counted.count == 3
     assert counted == made(id=1, name="a", count=3)
     assert counted != made(id=1, name="a", count=4)
     assert attrs.evolve(counted, count=4).count == 4

@@ -141,11 +141,11 @@ def path_number(name: str, value: Any) -> str:
     return str(value)
 
 
-def json_body(value: Any, expected: str) -> Any:
+def json_body(value: Any, expected: str, *, or_list: bool = False) -> Any:
     """A body as JSON data."""
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, dict | list):
+    if isinstance(value, dict) or (or_list and isinstance(value, list)):
         return value
     raise TypeError(f"body must be a {expected}, not {type(value).__name__}")
 

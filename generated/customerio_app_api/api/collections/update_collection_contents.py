@@ -21,7 +21,7 @@ def _request(collection_id: int, *, body: CollectionContent) -> RequestSpec:
     return RequestSpec(
         OPERATION,
         f"/v1/collections/{path_number('collection_id', collection_id)}/content",
-        json=json_body(body, "CollectionContent"),
+        json=json_body(body, "CollectionContent", or_list=True),
     )
 
 

@@ -41,8 +41,9 @@ def module_name(class_name: str) -> str:
 class TypePlan:
     """How a value of the wire becomes a Python value and back.
 
-    kind: `any`, `text`, `integer`, `number`, `boolean`, `file`, `either` (one of several scalars), `enum`, `model`,
-    `union` (a named one), `mixed` (an object or a text), `list`, `map`.
+    kind: `any`, `text`, `integer`, `number`, `boolean`, `file`, `either` (one of several scalars), `several` (one of
+    several forms, taken as it comes), `enum`, `model`, `union` (a named one), `mixed` (an object or a text), `list`,
+    `map`.
     """
 
     kind: str
@@ -86,7 +87,7 @@ class FieldPlan:
     @property
     def read_in_place(self) -> bool:
         """Whether the value is taken as it comes."""
-        return self.type.kind in ("any", "text", "integer", "number", "boolean", "either")
+        return self.type.kind in ("any", "text", "integer", "number", "boolean", "either", "several")
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,10 @@ class UnionPlan:
     @property
     def types(self) -> list[str]:
         return list(dict.fromkeys(member.annotation for member in self.members))
+
+    @property
+    def takes_list(self) -> bool:
+        return any(member.kind == "list" for member in self.members)
 
 
 @dataclass(frozen=True)
@@ -296,7 +301,10 @@ class Planner:
         if kind == "array":
             item, item_null = self.type_of(schema.get("items", {}), loose=loose)
             inner = f"{item.annotation} | None" if item_null and item.annotation != "Any" else item.annotation
-            return TypePlan("list", f"list[{inner}]", "", item), nullable
+            annotation = f"list[{inner}]"
+            if loose and item.kind == "either" and " | " in inner:  # a list of one of the types is no list of both
+                annotation = " | ".join([*(f"list[{one}]" for one in inner.split(" | ")), annotation])
+            return TypePlan("list", annotation, "", item), nullable
         if kind == "object":
             return self._map(schema, loose), nullable
         return self._scalar(schema, loose), nullable
@@ -342,7 +350,8 @@ class Planner:
         if len(objects) == 1:
             annotation = " | ".join(member.annotation for member in members)
             return TypePlan("mixed", annotation, objects[0].name)
-        return TypePlan("either", " | ".join(dict.fromkeys(member.annotation for member in members)))
+        named = next((member for member in members if member.names), None)
+        return TypePlan("several", " | ".join(dict.fromkeys(member.annotation for member in members)), "", named)
 
     # ---- components
     def _enum(self, name: str, schema: Schema) -> EnumPlan:

@@ -135,7 +135,7 @@ def test_free_form_objects_hold_any_json() -> None:
 
 
 def test_a_list_that_came_as_null_or_not_at_all_can_be_filled() -> None:
-    part = model("MessageDelivery")(id="m")
+    part = model("MessageDelivery").from_dict({"id": "m"})
     for answer in ({}, {"messages": None}):
         page = model("MessageDeliveryList").from_dict(answer)
         page.messages.append(part)

@@ -38,7 +38,7 @@ def test_a_person_is_found_by_each_identifier(api: Api) -> None:
         "phone": "+12025550143",
     }.items():
         assert api.get("customers.get_attributes", value, id_type=id_type)["customer"]["id"] == "42"
-    assert api.refused("customers.get_attributes", 404, "42", id_type="email") == "not found"
+    assert api.refused("customers.get_attributes", 404, "42", id_type="email").startswith("not found")
 
 
 def test_an_address_with_a_plus_is_found_only_when_it_is_encoded(api: Api) -> None:

@@ -27,19 +27,23 @@ class Activity(Model):
 
     Args:
         id: Id of the activity.
+        timestamp: When it happened, in Unix seconds.
+        type: What happened.
         customer_id: The person's `id`; null for a person without one.
         customer_identifiers: All identifiers of the person.
         data: Details, depending on `type`.
         delivery_id: Id of the delivery, for activities of messages.
         delivery_type: Kind of delivery, for activities of messages.
-        timestamp: When it happened, in Unix seconds.
-        type: What happened.
         name: Name of the event or attribute, where there is one.
         url: Address of the page or link, where there is one.
     """
 
     id: str
     """Id of the activity."""
+    timestamp: int
+    """When it happened, in Unix seconds."""
+    type: ActivityType
+    """What happened."""
     customer_id: str | None = None
     """The person's `id`; null for a person without one."""
     customer_identifiers: CustomerIdentifiers | None = None
@@ -50,10 +54,6 @@ class Activity(Model):
     """Id of the delivery, for activities of messages."""
     delivery_type: ActivityDeliveryType | None = None
     """Kind of delivery, for activities of messages."""
-    timestamp: int | None = None
-    """When it happened, in Unix seconds."""
-    type: ActivityType | None = None
-    """What happened."""
     name: str | None = None
     """Name of the event or attribute, where there is one."""
     url: str | None = None
@@ -68,36 +68,36 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Activity) -> Acti
     made._extra = None if len(d) == 10 else take_unknown(d, 10)
     (
         made.id,
+        made.timestamp,
+        _type,
         made.customer_id,
         _customer_identifiers,
         _data,
         made.delivery_id,
         _delivery_type,
-        made.timestamp,
-        _type,
         made.name,
         made.url,
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is str)
+        and (made.timestamp is None or class_of(made.timestamp) is int)
+        and (_type is None or class_of(_type) is str)
         and (made.customer_id is None or class_of(made.customer_id) is str)
         and (_customer_identifiers is None or class_of(_customer_identifiers) is dict)
         and (_data is None or class_of(_data) is dict)
         and (made.delivery_id is None or class_of(made.delivery_id) is str)
         and (_delivery_type is None or class_of(_delivery_type) is str)
-        and (made.timestamp is None or class_of(made.timestamp) is int)
-        and (_type is None or class_of(_type) is str)
         and (made.name is None or class_of(made.name) is str)
         and (made.url is None or class_of(made.url) is str)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.type = _ActivityType[_type]
     made.customer_identifiers = (
         None if _customer_identifiers is None else _CustomerIdentifiers(_customer_identifiers, notes)
     )
     made.data = None if _data is None else _ActivityData(_data, notes)
     made.delivery_type = _ActivityDeliveryType[_delivery_type]
-    made.type = _ActivityType[_type]
     return made  # type: ignore[no-any-return]
 
 
@@ -114,13 +114,13 @@ _ABSENT, _ALL = describe(
     Activity,
     {
         "id": TEXT,
+        "timestamp": INTEGER,
+        "type": Choice(_ActivityType),
         "customer_id": TEXT,
         "customer_identifiers": Object(_CustomerIdentifiers),
         "data": Object(_ActivityData),
         "delivery_id": TEXT,
         "delivery_type": Choice(_ActivityDeliveryType),
-        "timestamp": INTEGER,
-        "type": Choice(_ActivityType),
         "name": TEXT,
         "url": TEXT,
     },

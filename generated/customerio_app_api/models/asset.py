@@ -16,27 +16,27 @@ class Asset(Model):
     Args:
         id: Number of the asset.
         name: Name of the asset.
-        parent_folder_id: Number of the asset folder that holds it. Null or 0 at the root.
         path: Path of the stored file. The vendor does not say whether it is a full URL.
         size: Size of the file in bytes.
         created: When it was uploaded, in Unix seconds.
         updated: When it was last changed, in Unix seconds.
+        parent_folder_id: Number of the asset folder that holds it. Null or 0 at the root.
     """
 
     id: int
     """Number of the asset."""
-    name: str | None = None
+    name: str
     """Name of the asset."""
+    path: str
+    """Path of the stored file. The vendor does not say whether it is a full URL."""
+    size: int
+    """Size of the file in bytes."""
+    created: int
+    """When it was uploaded, in Unix seconds."""
+    updated: int
+    """When it was last changed, in Unix seconds."""
     parent_folder_id: int | None = None
     """Number of the asset folder that holds it. Null or 0 at the root."""
-    path: str | None = None
-    """Path of the stored file. The vendor does not say whether it is a full URL."""
-    size: int | None = None
-    """Size of the file in bytes."""
-    created: int | None = None
-    """When it was uploaded, in Unix seconds."""
-    updated: int | None = None
-    """When it was last changed, in Unix seconds."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Asset) -> Asset:
@@ -45,15 +45,15 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Asset) -> Asset:
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 7 else take_unknown(d, 7)
-    (made.id, made.name, made.parent_folder_id, made.path, made.size, made.created, made.updated) = d.values()
+    (made.id, made.name, made.path, made.size, made.created, made.updated, made.parent_folder_id) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
         and (made.name is None or class_of(made.name) is str)
-        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is int)
         and (made.path is None or class_of(made.path) is str)
         and (made.size is None or class_of(made.size) is int)
         and (made.created is None or class_of(made.created) is int)
         and (made.updated is None or class_of(made.updated) is int)
+        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is int)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -65,11 +65,11 @@ _ABSENT, _ALL = describe(
     {
         "id": INTEGER,
         "name": TEXT,
-        "parent_folder_id": INTEGER,
         "path": TEXT,
         "size": INTEGER,
         "created": INTEGER,
         "updated": INTEGER,
+        "parent_folder_id": INTEGER,
     },
     read,
 )

@@ -16,21 +16,21 @@ class AssetFolder(Model):
     Args:
         id: Number of the asset folder.
         name: Name of the folder.
-        parent_folder_id: Number of the folder above it. Null or 0 at the root.
         created: When it was created, in Unix seconds.
         updated: When it was last changed, in Unix seconds.
+        parent_folder_id: Number of the folder above it. Null or 0 at the root.
     """
 
     id: int
     """Number of the asset folder."""
-    name: str | None = None
+    name: str
     """Name of the folder."""
+    created: int
+    """When it was created, in Unix seconds."""
+    updated: int
+    """When it was last changed, in Unix seconds."""
     parent_folder_id: int | None = None
     """Number of the folder above it. Null or 0 at the root."""
-    created: int | None = None
-    """When it was created, in Unix seconds."""
-    updated: int | None = None
-    """When it was last changed, in Unix seconds."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetFolder) -> AssetFolder:
@@ -39,13 +39,13 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetFolder) -> A
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.id, made.name, made.parent_folder_id, made.created, made.updated) = d.values()
+    (made.id, made.name, made.created, made.updated, made.parent_folder_id) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
         and (made.name is None or class_of(made.name) is str)
-        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is int)
         and (made.created is None or class_of(made.created) is int)
         and (made.updated is None or class_of(made.updated) is int)
+        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is int)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -54,6 +54,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetFolder) -> A
 
 _ABSENT, _ALL = describe(
     AssetFolder,
-    {"id": INTEGER, "name": TEXT, "parent_folder_id": INTEGER, "created": INTEGER, "updated": INTEGER},
+    {"id": INTEGER, "name": TEXT, "created": INTEGER, "updated": INTEGER, "parent_folder_id": INTEGER},
     read,
 )

@@ -15,15 +15,15 @@ class AssetFolderList(Listed["AssetFolder"]):
     """A page of asset folders.
 
     Args:
+        meta: Page and filters of this answer.
         folders: Folders of this page. Null can stand for none.
-        meta: Page and filters of this answer; may be null.
     """
 
     ITEMS: ClassVar[str] = "folders"
+    meta: AssetListMeta
+    """Page and filters of this answer."""
     folders: list[AssetFolder] = _field(factory=NoList)
     """Folders of this page. Null can stand for none."""
-    meta: AssetListMeta | None = None
-    """Page and filters of this answer; may be null."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetFolderList) -> AssetFolderList:
@@ -32,13 +32,14 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetFolderList) 
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_folders, _meta) = d.values()
+    (_meta, _folders) = d.values()
     if not (
-        (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
-        and (_meta is None or class_of(_meta) is dict)
+        (_meta is None or class_of(_meta) is dict)
+        and (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.meta = None if _meta is None else _AssetListMeta(_meta, notes)
     made.folders = (
         [_AssetFolder(item, notes) for item in _folders]
         if _folders
@@ -46,7 +47,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetFolderList) 
         if _folders is UNSET or _folders is None
         else _folders
     )
-    made.meta = None if _meta is None else _AssetListMeta(_meta, notes)
     return made  # type: ignore[no-any-return]
 
 
@@ -56,5 +56,5 @@ from .asset_list_meta import AssetListMeta
 from .asset_list_meta import read as _AssetListMeta
 
 _ABSENT, _ALL = describe(
-    AssetFolderList, {"folders": Array(Object(_AssetFolder)), "meta": Object(_AssetListMeta)}, read
+    AssetFolderList, {"meta": Object(_AssetListMeta), "folders": Array(Object(_AssetFolder))}, read
 )

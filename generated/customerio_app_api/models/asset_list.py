@@ -15,15 +15,15 @@ class AssetList(Listed["Asset"]):
     """A page of file assets.
 
     Args:
+        meta: Page and filters of this answer.
         assets: Assets of this page. Null can stand for none.
-        meta: Page and filters of this answer; may be null.
     """
 
     ITEMS: ClassVar[str] = "assets"
+    meta: AssetListMeta
+    """Page and filters of this answer."""
     assets: list[Asset] = _field(factory=NoList)
     """Assets of this page. Null can stand for none."""
-    meta: AssetListMeta | None = None
-    """Page and filters of this answer; may be null."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetList) -> AssetList:
@@ -32,13 +32,14 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetList) -> Ass
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_assets, _meta) = d.values()
+    (_meta, _assets) = d.values()
     if not (
-        (_assets is UNSET or _assets is None or class_of(_assets) is list and each_is(_assets, dict))
-        and (_meta is None or class_of(_meta) is dict)
+        (_meta is None or class_of(_meta) is dict)
+        and (_assets is UNSET or _assets is None or class_of(_assets) is list and each_is(_assets, dict))
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.meta = None if _meta is None else _AssetListMeta(_meta, notes)
     made.assets = (
         [_Asset(item, notes) for item in _assets]
         if _assets
@@ -46,7 +47,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetList) -> Ass
         if _assets is UNSET or _assets is None
         else _assets
     )
-    made.meta = None if _meta is None else _AssetListMeta(_meta, notes)
     return made  # type: ignore[no-any-return]
 
 
@@ -55,4 +55,4 @@ from .asset import read as _Asset
 from .asset_list_meta import AssetListMeta
 from .asset_list_meta import read as _AssetListMeta
 
-_ABSENT, _ALL = describe(AssetList, {"assets": Array(Object(_Asset)), "meta": Object(_AssetListMeta)}, read)
+_ABSENT, _ALL = describe(AssetList, {"meta": Object(_AssetListMeta), "assets": Array(Object(_Asset))}, read)

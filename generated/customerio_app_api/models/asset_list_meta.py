@@ -14,12 +14,12 @@ class AssetListMeta(Model):
     """Page and filters of a list of assets or asset folders.
 
     Args:
-        pagination: Page number, page size and total; may be null.
+        pagination: Page number, page size and total.
         filters: The filters that were applied; may be null.
     """
 
-    pagination: Pagination | None = None
-    """Page number, page size and total; may be null."""
+    pagination: Pagination
+    """Page number, page size and total."""
     filters: AssetListFilters | None = None
     """The filters that were applied; may be null."""
 

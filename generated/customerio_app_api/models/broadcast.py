@@ -46,19 +46,19 @@ class Broadcast(Model):
 
     id: int
     """Number of the broadcast."""
-    deduplicate_id: str | None = None
+    deduplicate_id: str
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
-    name: str | None = None
+    name: str
     """Name in the app."""
-    type: str | None = None
+    type: str
     """Always `triggered_broadcast`."""
-    created: int | None = None
+    created: int
     """When it was made, Unix seconds."""
-    updated: int | None = None
+    updated: int
     """When it last changed, Unix seconds."""
-    active: bool | None = None
+    active: bool
     """True while it can still send messages."""
-    state: BroadcastState | None = None
+    state: BroadcastState
     """Whether it runs."""
     actions: list[BroadcastActionRef] = _field(factory=NoList)
     """Its messages and webhooks, as references; null when there are none."""

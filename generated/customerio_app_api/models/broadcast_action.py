@@ -9,8 +9,7 @@ from ..fields import Notes, text_of
 def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
     """Reads an object as the member that its `type` names."""
     tag = text_of(src_dict.get("type"))
-    reader = _READERS.get(tag)
-    return reader(src_dict, notes) if reader else src_dict
+    return _READERS.get(tag, _UnknownBroadcastAction)(src_dict, notes)
 
 
 from .broadcast_message_action import BroadcastMessageAction  # noqa: E402
@@ -21,9 +20,15 @@ from .broadcast_webhook_action import BroadcastWebhookAction  # noqa: E402
 from .broadcast_webhook_action import read as _BroadcastWebhookAction
 from .broadcast_whats_app_action import BroadcastWhatsAppAction  # noqa: E402
 from .broadcast_whats_app_action import read as _BroadcastWhatsAppAction
+from .unknown_broadcast_action import UnknownBroadcastAction  # noqa: E402
+from .unknown_broadcast_action import read as _UnknownBroadcastAction
 
 BroadcastAction: TypeAlias = (
-    BroadcastMessageAction | BroadcastSmsAction | BroadcastWhatsAppAction | BroadcastWebhookAction | dict[str, Any]
+    BroadcastMessageAction
+    | BroadcastSmsAction
+    | BroadcastWhatsAppAction
+    | BroadcastWebhookAction
+    | UnknownBroadcastAction
 )
 """An action of a broadcast with its content; `type` says which of four forms it has. `email`, `push`, `in_app` and `slack`
 share one; `twilio` (SMS), `whatsapp` and `webhook` have their own.

@@ -20,7 +20,7 @@ class BroadcastActionMetrics(Model):
             a message in several languages.
     """
 
-    metric: MetricCounts | None = None
+    metric: MetricCounts
     """Counts of the action; the total of all languages where it has variants."""
     language_variants: dict[str, LanguageVariantMetric] = _field(factory=NoMap)
     """Counts of each language, keyed by the number of the variant's action as text; only there for a message in several

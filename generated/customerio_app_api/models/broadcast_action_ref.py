@@ -18,9 +18,9 @@ class BroadcastActionRef(Model):
         type: Channel of the action.
     """
 
-    id: int | None = None
+    id: int
     """Number of the action."""
-    type: BroadcastTemplateType | None = None
+    type: BroadcastTemplateType
     """Channel of the action."""
 
 

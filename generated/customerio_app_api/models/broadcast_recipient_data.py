@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, TEXT, Map, Notes, describe, read_carefully
+from ..fields import ANY, TEXT, Map, Notes, Plain, describe, read_carefully
 from ..types import Model
 
 
@@ -19,7 +19,7 @@ class BroadcastRecipientData(Model):
         email: Address of the person; an error if several people of the workspace have it.
     """
 
-    id: str | None = None
+    id: str | int | None = None
     """Id of the person."""
     data: dict[str, Any] | None = None
     """Values for this person; Liquid reads a key as `trigger.<key>`."""
@@ -32,4 +32,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastRecipien
     return made
 
 
-describe(BroadcastRecipientData, {"id": TEXT, "data": Map(ANY), "email": TEXT}, read)
+describe(BroadcastRecipientData, {"id": Plain(str, int), "data": Map(ANY), "email": TEXT}, read)

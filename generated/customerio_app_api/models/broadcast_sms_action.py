@@ -15,42 +15,42 @@ class BroadcastSmsAction(Model):
 
     Args:
         id: Number of the action.
-        type: Always `twilio`, which stands for SMS.
         deduplicate_id: Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart.
         name: Name in the app, if it has one.
-        layout: Layout around the body, if it has one.
         created: When it was made, Unix seconds.
         updated: When it last changed, Unix seconds.
         body: Text of the message, Liquid unresolved.
+        type: Always `twilio`, which stands for SMS.
+        sending_state: What happens to messages of the action.
+        layout: Layout around the body, if it has one.
         language: Language tag; empty for the default variant and for a message that is not translated.
         image_url: URL of the image that is sent along (MMS).
-        sending_state: What happens to messages of the action.
         recipient: Phone number the message goes to; blank when it is Liquid, as that is resolved at send time.
         broadcast_id: Number of the broadcast that the action belongs to.
     """
 
     id: int
     """Number of the action."""
+    deduplicate_id: str
+    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
+    name: str
+    """Name in the app, if it has one."""
+    created: int
+    """When it was made, Unix seconds."""
+    updated: int
+    """When it last changed, Unix seconds."""
+    body: str
+    """Text of the message, Liquid unresolved."""
     type: str
     """Always `twilio`, which stands for SMS."""
-    deduplicate_id: str | None = None
-    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
-    name: str | None = None
-    """Name in the app, if it has one."""
+    sending_state: SendingState
+    """What happens to messages of the action."""
     layout: str | None = None
     """Layout around the body, if it has one."""
-    created: int | None = None
-    """When it was made, Unix seconds."""
-    updated: int | None = None
-    """When it last changed, Unix seconds."""
-    body: str | None = None
-    """Text of the message, Liquid unresolved."""
     language: str | None = None
     """Language tag; empty for the default variant and for a message that is not translated."""
     image_url: str | None = None
     """URL of the image that is sent along (MMS)."""
-    sending_state: SendingState | None = None
-    """What happens to messages of the action."""
     recipient: str | None = None
     """Phone number the message goes to; blank when it is Liquid, as that is resolved at send time."""
     broadcast_id: int | None = None
@@ -65,31 +65,31 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastSmsActio
     made._extra = None if len(d) == 13 else take_unknown(d, 13)
     (
         made.id,
-        made.type,
         made.deduplicate_id,
         made.name,
-        made.layout,
         made.created,
         made.updated,
         made.body,
+        made.type,
+        _sending_state,
+        made.layout,
         made.language,
         made.image_url,
-        _sending_state,
         made.recipient,
         made.broadcast_id,
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
-        and (made.type is None or class_of(made.type) is str)
         and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
         and (made.name is None or class_of(made.name) is str)
-        and (made.layout is None or class_of(made.layout) is str)
         and (made.created is None or class_of(made.created) is int)
         and (made.updated is None or class_of(made.updated) is int)
         and (made.body is None or class_of(made.body) is str)
+        and (made.type is None or class_of(made.type) is str)
+        and (_sending_state is None or class_of(_sending_state) is str)
+        and (made.layout is None or class_of(made.layout) is str)
         and (made.language is None or class_of(made.language) is str)
         and (made.image_url is None or class_of(made.image_url) is str)
-        and (_sending_state is None or class_of(_sending_state) is str)
         and (made.recipient is None or class_of(made.recipient) is str)
         and (made.broadcast_id is None or class_of(made.broadcast_id) is int)
     ):
@@ -106,16 +106,16 @@ _ABSENT, _ALL = describe(
     BroadcastSmsAction,
     {
         "id": INTEGER,
-        "type": TEXT,
         "deduplicate_id": TEXT,
         "name": TEXT,
-        "layout": TEXT,
         "created": INTEGER,
         "updated": INTEGER,
         "body": TEXT,
+        "type": TEXT,
+        "sending_state": Choice(_SendingState),
+        "layout": TEXT,
         "language": TEXT,
         "image_url": TEXT,
-        "sending_state": Choice(_SendingState),
         "recipient": TEXT,
         "broadcast_id": INTEGER,
     },

@@ -18,9 +18,9 @@ class BroadcastTemplateRef(Model):
         type: Channel of the template.
     """
 
-    id: int | None = None
+    id: int
     """Number of the template."""
-    type: BroadcastTemplateType | None = None
+    type: BroadcastTemplateType
     """Channel of the template."""
 
 

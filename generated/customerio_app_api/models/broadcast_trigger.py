@@ -22,9 +22,9 @@ class BroadcastTrigger(Model):
 
     id: int
     """Number of the trigger."""
-    broadcast_id: int | None = None
+    broadcast_id: int
     """Number of the broadcast."""
-    created_at: int | None = None
+    created_at: int
     """When the trigger came in, Unix seconds."""
     processed_at: int | None = None
     """When the trigger was processed, Unix seconds."""

@@ -9,8 +9,7 @@ from ..fields import Notes, text_of
 def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
     """Reads an object as the member that its `type` names."""
     tag = text_of(src_dict.get("type"))
-    reader = _READERS.get(tag)
-    return reader(src_dict, notes) if reader else src_dict
+    return _READERS.get(tag, _UnknownCampaign)(src_dict, notes)
 
 
 from .date_campaign import DateCampaign  # noqa: E402
@@ -25,6 +24,8 @@ from .relationship_campaign import RelationshipCampaign  # noqa: E402
 from .relationship_campaign import read as _RelationshipCampaign
 from .segment_campaign import SegmentCampaign  # noqa: E402
 from .segment_campaign import read as _SegmentCampaign
+from .unknown_campaign import UnknownCampaign  # noqa: E402
+from .unknown_campaign import read as _UnknownCampaign
 from .webhook_campaign import WebhookCampaign  # noqa: E402
 from .webhook_campaign import read as _WebhookCampaign
 
@@ -36,7 +37,7 @@ Campaign: TypeAlias = (
     | RelationshipCampaign
     | ObjectCampaign
     | WebhookCampaign
-    | dict[str, Any]
+    | UnknownCampaign
 )
 """A campaign; `type` names its trigger and says which of seven forms it has."""
 

@@ -9,8 +9,7 @@ from ..fields import Notes, text_of
 def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
     """Reads an object as the member that its `type` names."""
     tag = text_of(src_dict.get("type"))
-    reader = _READERS.get(tag)
-    return reader(src_dict, notes) if reader else src_dict
+    return _READERS.get(tag, _UnknownCampaignAction)(src_dict, notes)
 
 
 from .campaign_message_action import CampaignMessageAction  # noqa: E402
@@ -21,9 +20,11 @@ from .campaign_webhook_action import CampaignWebhookAction  # noqa: E402
 from .campaign_webhook_action import read as _CampaignWebhookAction
 from .campaign_whatsapp_action import CampaignWhatsappAction  # noqa: E402
 from .campaign_whatsapp_action import read as _CampaignWhatsappAction
+from .unknown_campaign_action import UnknownCampaignAction  # noqa: E402
+from .unknown_campaign_action import read as _UnknownCampaignAction
 
 CampaignAction: TypeAlias = (
-    CampaignMessageAction | CampaignSmsAction | CampaignWhatsappAction | CampaignWebhookAction | dict[str, Any]
+    CampaignMessageAction | CampaignSmsAction | CampaignWhatsappAction | CampaignWebhookAction | UnknownCampaignAction
 )
 """An action of a campaign with its content; `type` says which of four forms it has. `email`, `push`, `in_app` and `slack`
 share one; `twilio` (SMS), `whatsapp` and `webhook` have their own.

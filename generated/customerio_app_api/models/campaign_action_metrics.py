@@ -28,22 +28,22 @@ class CampaignActionMetrics(Model):
     """Metrics of one action of a campaign.
 
     Args:
+        metric: Counts of the action; the total of all languages where it has variants.
         start: Beginning of the range, as ISO 8601 text; the query takes Unix seconds.
         end: End of the range, as ISO 8601 text; the query takes Unix seconds.
         res: Length of a period.
-        metric: Counts of the action; the total of all languages where it has variants.
         language_variants: Counts of each language, keyed by the number of the variant's action as text; only there for
             a message in several languages.
     """
 
+    metric: MetricCounts
+    """Counts of the action; the total of all languages where it has variants."""
     start: str | None = None
     """Beginning of the range, as ISO 8601 text; the query takes Unix seconds."""
     end: str | None = None
     """End of the range, as ISO 8601 text; the query takes Unix seconds."""
     res: MetricResolution | None = None
     """Length of a period."""
-    metric: MetricCounts | None = None
-    """Counts of the action; the total of all languages where it has variants."""
     language_variants: dict[str, LanguageVariantMetric] = _field(factory=NoMap)
     """Counts of each language, keyed by the number of the variant's action as text; only there for a message in several
     languages.
@@ -56,12 +56,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignActionMet
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.start, made.end, _res, _metric, _language_variants) = d.values()
+    (_metric, made.start, made.end, _res, _language_variants) = d.values()
     if not (
-        (made.start is None or class_of(made.start) is str)
+        (_metric is None or class_of(_metric) is dict)
+        and (made.start is None or class_of(made.start) is str)
         and (made.end is None or class_of(made.end) is str)
         and (_res is None or class_of(_res) is str)
-        and (_metric is None or class_of(_metric) is dict)
         and (
             _language_variants is UNSET
             or _language_variants is None
@@ -71,8 +71,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignActionMet
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
-    made.res = _MetricResolution[_res]
     made.metric = None if _metric is None else _MetricCounts(_metric, notes)
+    made.res = _MetricResolution[_res]
     made.language_variants = (
         {key: _LanguageVariantMetric(item, notes) for key, item in _language_variants.items()}
         if _language_variants
@@ -93,10 +93,10 @@ from .metric_resolution import MetricResolution
 _ABSENT, _ALL = describe(
     CampaignActionMetrics,
     {
+        "metric": Object(_MetricCounts),
         "start": TEXT,
         "end": TEXT,
         "res": Choice(_MetricResolution),
-        "metric": Object(_MetricCounts),
         "language_variants": Map(Object(_LanguageVariantMetric)),
     },
     read,

@@ -14,14 +14,14 @@ class CampaignActionRef(Model):
     """Reference to an action of a campaign.
 
     Args:
-        type: Kind of the action; no list of values is published.
         id: Number of the action.
+        type: Kind of the action; no list of values is published.
     """
 
+    id: int
+    """Number of the action."""
     type: str | None = None
     """Kind of the action; no list of values is published."""
-    id: int | None = None
-    """Number of the action."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignActionRef) -> CampaignActionRef:
@@ -30,11 +30,11 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignActionRef
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.type, made.id) = d.values()
-    if not ((made.type is None or class_of(made.type) is str) and (made.id is None or class_of(made.id) is int)):
+    (made.id, made.type) = d.values()
+    if not ((made.id is None or class_of(made.id) is int) and (made.type is None or class_of(made.type) is str)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(CampaignActionRef, {"type": TEXT, "id": INTEGER}, read)
+_ABSENT, _ALL = describe(CampaignActionRef, {"id": INTEGER, "type": TEXT}, read)

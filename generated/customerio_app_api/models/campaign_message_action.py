@@ -27,15 +27,15 @@ class CampaignMessageAction(Model):
 
     Args:
         id: Number of the action.
-        type: Channel of the message.
-        broadcast_id: Number of the broadcast that the action belongs to; published for messages of campaigns, too.
         deduplicate_id: Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart.
         name: Name in the app, if it has one.
-        layout: Layout around the body, if it has one.
         created: When it was made, Unix seconds.
         updated: When it last changed, Unix seconds.
         body: Content of the message, Liquid unresolved.
+        type: Channel of the message.
         sending_state: What happens to messages of the action.
+        broadcast_id: Number of the broadcast that the action belongs to; published for messages of campaigns, too.
+        layout: Layout around the body, if it has one.
         language: Language tag; empty for the default variant and for a message that is not translated.
         from_: Sender address.
         from_id: Number of the sender identity.
@@ -57,24 +57,24 @@ class CampaignMessageAction(Model):
 
     id: int
     """Number of the action."""
+    deduplicate_id: str
+    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
+    name: str
+    """Name in the app, if it has one."""
+    created: int
+    """When it was made, Unix seconds."""
+    updated: int
+    """When it last changed, Unix seconds."""
+    body: str
+    """Content of the message, Liquid unresolved."""
     type: MessageActionType
     """Channel of the message."""
+    sending_state: SendingState
+    """What happens to messages of the action."""
     broadcast_id: int | None = None
     """Number of the broadcast that the action belongs to; published for messages of campaigns, too."""
-    deduplicate_id: str | None = None
-    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
-    name: str | None = None
-    """Name in the app, if it has one."""
     layout: str | None = None
     """Layout around the body, if it has one."""
-    created: int | None = None
-    """When it was made, Unix seconds."""
-    updated: int | None = None
-    """When it last changed, Unix seconds."""
-    body: str | None = None
-    """Content of the message, Liquid unresolved."""
-    sending_state: SendingState | None = None
-    """What happens to messages of the action."""
     language: str | None = None
     """Language tag; empty for the default variant and for a message that is not translated."""
     from_: str | None = None
@@ -117,15 +117,15 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignMessageAc
     made._extra = None if len(d) == 26 else take_unknown(d, 26)
     (
         made.id,
-        _type,
-        made.broadcast_id,
         made.deduplicate_id,
         made.name,
-        made.layout,
         made.created,
         made.updated,
         made.body,
+        _type,
         _sending_state,
+        made.broadcast_id,
+        made.layout,
         made.language,
         made.from_,
         made.from_id,
@@ -145,15 +145,15 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignMessageAc
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
-        and (_type is None or class_of(_type) is str)
-        and (made.broadcast_id is None or class_of(made.broadcast_id) is int)
         and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
         and (made.name is None or class_of(made.name) is str)
-        and (made.layout is None or class_of(made.layout) is str)
         and (made.created is None or class_of(made.created) is int)
         and (made.updated is None or class_of(made.updated) is int)
         and (made.body is None or class_of(made.body) is str)
+        and (_type is None or class_of(_type) is str)
         and (_sending_state is None or class_of(_sending_state) is str)
+        and (made.broadcast_id is None or class_of(made.broadcast_id) is int)
+        and (made.layout is None or class_of(made.layout) is str)
         and (made.language is None or class_of(made.language) is str)
         and (made.from_ is None or class_of(made.from_) is str)
         and (made.from_id is None or class_of(made.from_id) is int)
@@ -187,15 +187,15 @@ _ABSENT, _ALL = describe(
     CampaignMessageAction,
     {
         "id": INTEGER,
-        "type": Choice(_MessageActionType),
-        "broadcast_id": INTEGER,
         "deduplicate_id": TEXT,
         "name": TEXT,
-        "layout": TEXT,
         "created": INTEGER,
         "updated": INTEGER,
         "body": TEXT,
+        "type": Choice(_MessageActionType),
         "sending_state": Choice(_SendingState),
+        "broadcast_id": INTEGER,
+        "layout": TEXT,
         "language": TEXT,
         "from": TEXT,
         "from_id": INTEGER,

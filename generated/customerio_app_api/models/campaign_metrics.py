@@ -14,20 +14,20 @@ class CampaignMetrics(Model):
     """Metrics of a campaign.
 
     Args:
+        metric: The counts.
         start: Beginning of the range, as ISO 8601 text; the query takes Unix seconds.
         end: End of the range, as ISO 8601 text; the query takes Unix seconds.
         res: Length of a period.
-        metric: The counts.
     """
 
+    metric: MetricCounts
+    """The counts."""
     start: str | None = None
     """Beginning of the range, as ISO 8601 text; the query takes Unix seconds."""
     end: str | None = None
     """End of the range, as ISO 8601 text; the query takes Unix seconds."""
     res: MetricResolution | None = None
     """Length of a period."""
-    metric: MetricCounts | None = None
-    """The counts."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignMetrics) -> CampaignMetrics:
@@ -36,17 +36,17 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignMetrics) 
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.start, made.end, _res, _metric) = d.values()
+    (_metric, made.start, made.end, _res) = d.values()
     if not (
-        (made.start is None or class_of(made.start) is str)
+        (_metric is None or class_of(_metric) is dict)
+        and (made.start is None or class_of(made.start) is str)
         and (made.end is None or class_of(made.end) is str)
         and (_res is None or class_of(_res) is str)
-        and (_metric is None or class_of(_metric) is dict)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
-    made.res = _MetricResolution[_res]
     made.metric = None if _metric is None else _MetricCounts(_metric, notes)
+    made.res = _MetricResolution[_res]
     return made  # type: ignore[no-any-return]
 
 
@@ -57,6 +57,6 @@ from .metric_resolution import MetricResolution
 
 _ABSENT, _ALL = describe(
     CampaignMetrics,
-    {"start": TEXT, "end": TEXT, "res": Choice(_MetricResolution), "metric": Object(_MetricCounts)},
+    {"metric": Object(_MetricCounts), "start": TEXT, "end": TEXT, "res": Choice(_MetricResolution)},
     read,
 )

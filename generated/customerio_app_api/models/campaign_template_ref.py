@@ -18,9 +18,9 @@ class CampaignTemplateRef(Model):
         id: Number of the template.
     """
 
-    type: CampaignTemplateType | None = None
+    type: CampaignTemplateType
     """Channel of the template."""
-    id: int | None = None
+    id: int
     """Number of the template."""
 
 

@@ -15,45 +15,45 @@ class CampaignWebhookAction(Model):
 
     Args:
         id: Number of the action.
-        type: Always `webhook`.
         deduplicate_id: Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart.
         name: Name in the app, if it has one.
-        layout: Layout, if it has one; published for webhooks, too.
         created: When it was made, Unix seconds.
         updated: When it last changed, Unix seconds.
-        body: Payload of the call, Liquid unresolved.
+        type: Always `webhook`.
         url: Address that is called.
-        headers: JSON text of a list of objects with `name` and `value`.
         method: HTTP method of the call.
         sending_state: What happens to calls of the action.
+        layout: Layout, if it has one; published for webhooks, too.
+        body: Payload of the call, Liquid unresolved.
+        headers: JSON text of a list of objects with `name` and `value`.
         campaign_id: Number of the campaign that the action belongs to.
         parent_action_id: Number of the action that holds this one, such as a split, where there is one.
     """
 
     id: int
     """Number of the action."""
+    deduplicate_id: str
+    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
+    name: str
+    """Name in the app, if it has one."""
+    created: int
+    """When it was made, Unix seconds."""
+    updated: int
+    """When it last changed, Unix seconds."""
     type: str
     """Always `webhook`."""
-    deduplicate_id: str | None = None
-    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
-    name: str | None = None
-    """Name in the app, if it has one."""
+    url: str
+    """Address that is called."""
+    method: WebhookMethod
+    """HTTP method of the call."""
+    sending_state: SendingState
+    """What happens to calls of the action."""
     layout: str | None = None
     """Layout, if it has one; published for webhooks, too."""
-    created: int | None = None
-    """When it was made, Unix seconds."""
-    updated: int | None = None
-    """When it last changed, Unix seconds."""
     body: str | None = None
     """Payload of the call, Liquid unresolved."""
-    url: str | None = None
-    """Address that is called."""
     headers: str | None = None
     """JSON text of a list of objects with `name` and `value`."""
-    method: WebhookMethod | None = None
-    """HTTP method of the call."""
-    sending_state: SendingState | None = None
-    """What happens to calls of the action."""
     campaign_id: int | None = None
     """Number of the campaign that the action belongs to."""
     parent_action_id: int | None = None
@@ -68,33 +68,33 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignWebhookAc
     made._extra = None if len(d) == 14 else take_unknown(d, 14)
     (
         made.id,
-        made.type,
         made.deduplicate_id,
         made.name,
-        made.layout,
         made.created,
         made.updated,
-        made.body,
+        made.type,
         made.url,
-        made.headers,
         _method,
         _sending_state,
+        made.layout,
+        made.body,
+        made.headers,
         made.campaign_id,
         made.parent_action_id,
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
-        and (made.type is None or class_of(made.type) is str)
         and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
         and (made.name is None or class_of(made.name) is str)
-        and (made.layout is None or class_of(made.layout) is str)
         and (made.created is None or class_of(made.created) is int)
         and (made.updated is None or class_of(made.updated) is int)
-        and (made.body is None or class_of(made.body) is str)
+        and (made.type is None or class_of(made.type) is str)
         and (made.url is None or class_of(made.url) is str)
-        and (made.headers is None or class_of(made.headers) is str)
         and (_method is None or class_of(_method) is str)
         and (_sending_state is None or class_of(_sending_state) is str)
+        and (made.layout is None or class_of(made.layout) is str)
+        and (made.body is None or class_of(made.body) is str)
+        and (made.headers is None or class_of(made.headers) is str)
         and (made.campaign_id is None or class_of(made.campaign_id) is int)
         and (made.parent_action_id is None or class_of(made.parent_action_id) is int)
     ):
@@ -114,17 +114,17 @@ _ABSENT, _ALL = describe(
     CampaignWebhookAction,
     {
         "id": INTEGER,
-        "type": TEXT,
         "deduplicate_id": TEXT,
         "name": TEXT,
-        "layout": TEXT,
         "created": INTEGER,
         "updated": INTEGER,
-        "body": TEXT,
+        "type": TEXT,
         "url": TEXT,
-        "headers": TEXT,
         "method": Choice(_WebhookMethod),
         "sending_state": Choice(_SendingState),
+        "layout": TEXT,
+        "body": TEXT,
+        "headers": TEXT,
         "campaign_id": INTEGER,
         "parent_action_id": INTEGER,
     },

@@ -27,15 +27,15 @@ class CampaignWhatsappAction(Model):
 
     Args:
         id: Number of the action.
-        type: Always `whatsapp`.
         deduplicate_id: Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart.
         name: Name in the app, if it has one.
         created: When it was made, Unix seconds.
         updated: When it last changed, Unix seconds.
         body: JSON text with the metadata and the parameters of the Meta template.
+        type: Always `whatsapp`.
+        sending_state: What happens to messages of the action.
         body_json: The body as JSON text; published beside `body` without further explanation.
         language: Language tag; empty for the default variant and for a message that is not translated.
-        sending_state: What happens to messages of the action.
         recipient: Phone number in E.164 form; blank when it is Liquid, as that is resolved at send time.
         sender_identity_id: Number of the WhatsApp sender.
         send_to_unsubscribed: True when people who have unsubscribed get it, too.
@@ -46,24 +46,24 @@ class CampaignWhatsappAction(Model):
 
     id: int
     """Number of the action."""
+    deduplicate_id: str
+    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
+    name: str
+    """Name in the app, if it has one."""
+    created: int
+    """When it was made, Unix seconds."""
+    updated: int
+    """When it last changed, Unix seconds."""
+    body: str
+    """JSON text with the metadata and the parameters of the Meta template."""
     type: str
     """Always `whatsapp`."""
-    deduplicate_id: str | None = None
-    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
-    name: str | None = None
-    """Name in the app, if it has one."""
-    created: int | None = None
-    """When it was made, Unix seconds."""
-    updated: int | None = None
-    """When it last changed, Unix seconds."""
-    body: str | None = None
-    """JSON text with the metadata and the parameters of the Meta template."""
+    sending_state: SendingState
+    """What happens to messages of the action."""
     body_json: str | None = None
     """The body as JSON text; published beside `body` without further explanation."""
     language: str | None = None
     """Language tag; empty for the default variant and for a message that is not translated."""
-    sending_state: SendingState | None = None
-    """What happens to messages of the action."""
     recipient: str | None = None
     """Phone number in E.164 form; blank when it is Liquid, as that is resolved at send time."""
     sender_identity_id: int | None = None
@@ -86,15 +86,15 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignWhatsappA
     made._extra = None if len(d) == 16 else take_unknown(d, 16)
     (
         made.id,
-        made.type,
         made.deduplicate_id,
         made.name,
         made.created,
         made.updated,
         made.body,
+        made.type,
+        _sending_state,
         made.body_json,
         made.language,
-        _sending_state,
         made.recipient,
         made.sender_identity_id,
         made.send_to_unsubscribed,
@@ -104,15 +104,15 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignWhatsappA
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
-        and (made.type is None or class_of(made.type) is str)
         and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
         and (made.name is None or class_of(made.name) is str)
         and (made.created is None or class_of(made.created) is int)
         and (made.updated is None or class_of(made.updated) is int)
         and (made.body is None or class_of(made.body) is str)
+        and (made.type is None or class_of(made.type) is str)
+        and (_sending_state is None or class_of(_sending_state) is str)
         and (made.body_json is None or class_of(made.body_json) is str)
         and (made.language is None or class_of(made.language) is str)
-        and (_sending_state is None or class_of(_sending_state) is str)
         and (made.recipient is None or class_of(made.recipient) is str)
         and (made.sender_identity_id is None or class_of(made.sender_identity_id) is int)
         and (made.send_to_unsubscribed is None or class_of(made.send_to_unsubscribed) is bool)
@@ -133,15 +133,15 @@ _ABSENT, _ALL = describe(
     CampaignWhatsappAction,
     {
         "id": INTEGER,
-        "type": TEXT,
         "deduplicate_id": TEXT,
         "name": TEXT,
         "created": INTEGER,
         "updated": INTEGER,
         "body": TEXT,
+        "type": TEXT,
+        "sending_state": Choice(_SendingState),
         "body_json": TEXT,
         "language": TEXT,
-        "sending_state": Choice(_SendingState),
         "recipient": TEXT,
         "sender_identity_id": INTEGER,
         "send_to_unsubscribed": BOOLEAN,

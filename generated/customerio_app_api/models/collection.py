@@ -27,26 +27,26 @@ class Collection(Model):
     """A collection without its rows.
 
     Args:
-        id: Number of the collection.
         bytes: Size of the contents in bytes.
         created_at: When it was created, Unix seconds.
         updated_at: When it last changed, Unix seconds.
+        id: Number of the collection.
         name: Name that Liquid uses for the collection.
         rows: Number of rows.
         schema: Names of the columns; null if there are none.
     """
 
+    bytes: int
+    """Size of the contents in bytes."""
+    created_at: int
+    """When it was created, Unix seconds."""
+    updated_at: int
+    """When it last changed, Unix seconds."""
     id: int
     """Number of the collection."""
-    bytes: int | None = None
-    """Size of the contents in bytes."""
-    created_at: int | None = None
-    """When it was created, Unix seconds."""
-    updated_at: int | None = None
-    """When it last changed, Unix seconds."""
-    name: str | None = None
+    name: str
     """Name that Liquid uses for the collection."""
-    rows: int | None = None
+    rows: int
     """Number of rows."""
     schema: list[str] = _field(factory=NoList)
     """Names of the columns; null if there are none."""
@@ -58,12 +58,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Collection) -> Co
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 7 else take_unknown(d, 7)
-    (made.id, made.bytes, made.created_at, made.updated_at, made.name, made.rows, _schema) = d.values()
+    (made.bytes, made.created_at, made.updated_at, made.id, made.name, made.rows, _schema) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.bytes is None or class_of(made.bytes) is int)
+        (made.bytes is None or class_of(made.bytes) is int)
         and (made.created_at is None or class_of(made.created_at) is int)
         and (made.updated_at is None or class_of(made.updated_at) is int)
+        and (made.id is None or class_of(made.id) is int)
         and (made.name is None or class_of(made.name) is str)
         and (made.rows is None or class_of(made.rows) is int)
         and (_schema is UNSET or _schema is None or class_of(_schema) is list and each_is(_schema, str))
@@ -77,10 +77,10 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Collection) -> Co
 _ABSENT, _ALL = describe(
     Collection,
     {
-        "id": INTEGER,
         "bytes": INTEGER,
         "created_at": INTEGER,
         "updated_at": INTEGER,
+        "id": INTEGER,
         "name": TEXT,
         "rows": INTEGER,
         "schema": Array(TEXT),

@@ -15,18 +15,18 @@ class ComponentList(Listed["ComponentSummary"]):
     """A page of components and the folders in the same result set.
 
     Args:
+        meta: Page and filters of this answer.
         components: Components of this page, without content. Null can stand for none.
         folders: Folders in the result set. Null can stand for none.
-        meta: Page and filters of this answer; may be null.
     """
 
     ITEMS: ClassVar[str] = "components"
+    meta: ListMeta
+    """Page and filters of this answer."""
     components: list[ComponentSummary] = _field(factory=NoList)
     """Components of this page, without content. Null can stand for none."""
     folders: list[DesignFolder] = _field(factory=NoList)
     """Folders in the result set. Null can stand for none."""
-    meta: ListMeta | None = None
-    """Page and filters of this answer; may be null."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ComponentList) -> ComponentList:
@@ -35,14 +35,17 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ComponentList) ->
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_components, _folders, _meta) = d.values()
+    (_meta, _components, _folders) = d.values()
     if not (
-        (_components is UNSET or _components is None or class_of(_components) is list and each_is(_components, dict))
+        (_meta is None or class_of(_meta) is dict)
+        and (
+            _components is UNSET or _components is None or class_of(_components) is list and each_is(_components, dict)
+        )
         and (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
-        and (_meta is None or class_of(_meta) is dict)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.meta = None if _meta is None else _ListMeta(_meta, notes)
     made.components = (
         [_ComponentSummary(item, notes) for item in _components]
         if _components
@@ -57,7 +60,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ComponentList) ->
         if _folders is UNSET or _folders is None
         else _folders
     )
-    made.meta = None if _meta is None else _ListMeta(_meta, notes)
     return made  # type: ignore[no-any-return]
 
 
@@ -71,9 +73,9 @@ from .list_meta import read as _ListMeta
 _ABSENT, _ALL = describe(
     ComponentList,
     {
+        "meta": Object(_ListMeta),
         "components": Array(Object(_ComponentSummary)),
         "folders": Array(Object(_DesignFolder)),
-        "meta": Object(_ListMeta),
     },
     read,
 )

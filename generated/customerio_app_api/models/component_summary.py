@@ -17,23 +17,23 @@ class ComponentSummary(Model):
         id: UUID of the component.
         name: Name shown in Design Studio.
         tag: Name by which emails use the component.
-        parent_folder_id: UUID of the folder that holds it; null at the root.
         created: When it was created, in Unix seconds.
         updated: When it was last changed, in Unix seconds.
+        parent_folder_id: UUID of the folder that holds it; null at the root.
     """
 
     id: str
     """UUID of the component."""
-    name: str | None = None
+    name: str
     """Name shown in Design Studio."""
-    tag: str | None = None
+    tag: str
     """Name by which emails use the component."""
+    created: int
+    """When it was created, in Unix seconds."""
+    updated: int
+    """When it was last changed, in Unix seconds."""
     parent_folder_id: str | None = None
     """UUID of the folder that holds it; null at the root."""
-    created: int | None = None
-    """When it was created, in Unix seconds."""
-    updated: int | None = None
-    """When it was last changed, in Unix seconds."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ComponentSummary) -> ComponentSummary:
@@ -42,14 +42,14 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ComponentSummary)
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (made.id, made.name, made.tag, made.parent_folder_id, made.created, made.updated) = d.values()
+    (made.id, made.name, made.tag, made.created, made.updated, made.parent_folder_id) = d.values()
     if not (
         (made.id is None or class_of(made.id) is str)
         and (made.name is None or class_of(made.name) is str)
         and (made.tag is None or class_of(made.tag) is str)
-        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is str)
         and (made.created is None or class_of(made.created) is int)
         and (made.updated is None or class_of(made.updated) is int)
+        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is str)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -58,6 +58,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ComponentSummary)
 
 _ABSENT, _ALL = describe(
     ComponentSummary,
-    {"id": TEXT, "name": TEXT, "tag": TEXT, "parent_folder_id": TEXT, "created": INTEGER, "updated": INTEGER},
+    {"id": TEXT, "name": TEXT, "tag": TEXT, "created": INTEGER, "updated": INTEGER, "parent_folder_id": TEXT},
     read,
 )

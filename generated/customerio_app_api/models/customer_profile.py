@@ -28,24 +28,24 @@ class CustomerProfile(Model):
     """A person with attributes, timestamps and devices.
 
     Args:
-        id: The workspace's own id of the person; null where there is none.
         identifiers: All identifiers of the person.
         attributes: Attributes by name.
         timestamps: When each attribute was last set.
         unsubscribed: Whether the person unsubscribed from everything.
+        id: The workspace's own id of the person; null where there is none.
         devices: Devices for push messages; may be null when there are none.
     """
 
+    identifiers: CustomerIdentifiers
+    """All identifiers of the person."""
+    attributes: CustomerAttributes
+    """Attributes by name."""
+    timestamps: CustomerTimestamps
+    """When each attribute was last set."""
+    unsubscribed: bool
+    """Whether the person unsubscribed from everything."""
     id: str | None = None
     """The workspace's own id of the person; null where there is none."""
-    identifiers: CustomerIdentifiers | None = None
-    """All identifiers of the person."""
-    attributes: CustomerAttributes | None = None
-    """Attributes by name."""
-    timestamps: CustomerTimestamps | None = None
-    """When each attribute was last set."""
-    unsubscribed: bool | None = None
-    """Whether the person unsubscribed from everything."""
     devices: list[Device] = _field(factory=NoList)
     """Devices for push messages; may be null when there are none."""
 
@@ -56,13 +56,13 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CustomerProfile) 
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (made.id, _identifiers, _attributes, _timestamps, made.unsubscribed, _devices) = d.values()
+    (_identifiers, _attributes, _timestamps, made.unsubscribed, made.id, _devices) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (_identifiers is None or class_of(_identifiers) is dict)
+        (_identifiers is None or class_of(_identifiers) is dict)
         and (_attributes is None or class_of(_attributes) is dict)
         and (_timestamps is None or class_of(_timestamps) is dict)
         and (made.unsubscribed is None or class_of(made.unsubscribed) is bool)
+        and (made.id is None or class_of(made.id) is str)
         and (_devices is UNSET or _devices is None or class_of(_devices) is list and each_is(_devices, dict))
     ):
         made = read_carefully(src_dict, notes, cls)
@@ -92,11 +92,11 @@ from .device import read as _Device
 _ABSENT, _ALL = describe(
     CustomerProfile,
     {
-        "id": TEXT,
         "identifiers": Object(_CustomerIdentifiers),
         "attributes": Object(_CustomerAttributes),
         "timestamps": Object(_CustomerTimestamps),
         "unsubscribed": BOOLEAN,
+        "id": TEXT,
         "devices": Array(Object(_Device)),
     },
     read,

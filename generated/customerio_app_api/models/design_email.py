@@ -33,35 +33,35 @@ class DesignEmail(Model):
         name: Name shown in Design Studio.
         is_template: True for a template.
         is_linked: True if a workflow, such as a campaign or a broadcast, uses the email.
-        parent_folder_id: UUID of the folder that holds it; null at the root.
-        available_languages: Codes of the languages the email exists in. Null can stand for none.
         created: When it was created, in Unix seconds.
         updated: When it was last changed, in Unix seconds.
-        content: Subject and bodies; may be null.
-        envelope: Sender, recipient and headers; may be null.
+        content: Subject and bodies.
+        envelope: Sender, recipient and headers.
+        parent_folder_id: UUID of the folder that holds it; null at the root.
+        available_languages: Codes of the languages the email exists in. Null can stand for none.
         transformers: Changes that Design Studio makes to the HTML; may be null.
     """
 
     id: str
     """UUID of the email."""
-    name: str | None = None
+    name: str
     """Name shown in Design Studio."""
-    is_template: bool | None = None
+    is_template: bool
     """True for a template."""
-    is_linked: bool | None = None
+    is_linked: bool
     """True if a workflow, such as a campaign or a broadcast, uses the email."""
+    created: int
+    """When it was created, in Unix seconds."""
+    updated: int
+    """When it was last changed, in Unix seconds."""
+    content: EmailContent
+    """Subject and bodies."""
+    envelope: EmailEnvelope
+    """Sender, recipient and headers."""
     parent_folder_id: str | None = None
     """UUID of the folder that holds it; null at the root."""
     available_languages: list[str] = _field(factory=NoList)
     """Codes of the languages the email exists in. Null can stand for none."""
-    created: int | None = None
-    """When it was created, in Unix seconds."""
-    updated: int | None = None
-    """When it was last changed, in Unix seconds."""
-    content: EmailContent | None = None
-    """Subject and bodies; may be null."""
-    envelope: EmailEnvelope | None = None
-    """Sender, recipient and headers; may be null."""
     transformers: EmailTransformers | None = None
     """Changes that Design Studio makes to the HTML; may be null."""
 
@@ -77,12 +77,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignEmail) -> D
         made.name,
         made.is_template,
         made.is_linked,
-        made.parent_folder_id,
-        _available_languages,
         made.created,
         made.updated,
         _content,
         _envelope,
+        made.parent_folder_id,
+        _available_languages,
         _transformers,
     ) = d.values()
     if not (
@@ -90,6 +90,10 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignEmail) -> D
         and (made.name is None or class_of(made.name) is str)
         and (made.is_template is None or class_of(made.is_template) is bool)
         and (made.is_linked is None or class_of(made.is_linked) is bool)
+        and (made.created is None or class_of(made.created) is int)
+        and (made.updated is None or class_of(made.updated) is int)
+        and (_content is None or class_of(_content) is dict)
+        and (_envelope is None or class_of(_envelope) is dict)
         and (made.parent_folder_id is None or class_of(made.parent_folder_id) is str)
         and (
             _available_languages is UNSET
@@ -97,19 +101,15 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignEmail) -> D
             or class_of(_available_languages) is list
             and each_is(_available_languages, str)
         )
-        and (made.created is None or class_of(made.created) is int)
-        and (made.updated is None or class_of(made.updated) is int)
-        and (_content is None or class_of(_content) is dict)
-        and (_envelope is None or class_of(_envelope) is dict)
         and (_transformers is None or class_of(_transformers) is dict)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.content = None if _content is None else _EmailContent(_content, notes)
+    made.envelope = None if _envelope is None else _EmailEnvelope(_envelope, notes)
     made.available_languages = (
         NoList() if _available_languages is UNSET or _available_languages is None else _available_languages
     )
-    made.content = None if _content is None else _EmailContent(_content, notes)
-    made.envelope = None if _envelope is None else _EmailEnvelope(_envelope, notes)
     made.transformers = None if _transformers is None else _EmailTransformers(_transformers, notes)
     return made  # type: ignore[no-any-return]
 
@@ -128,12 +128,12 @@ _ABSENT, _ALL = describe(
         "name": TEXT,
         "is_template": BOOLEAN,
         "is_linked": BOOLEAN,
-        "parent_folder_id": TEXT,
-        "available_languages": Array(TEXT),
         "created": INTEGER,
         "updated": INTEGER,
         "content": Object(_EmailContent),
         "envelope": Object(_EmailEnvelope),
+        "parent_folder_id": TEXT,
+        "available_languages": Array(TEXT),
         "transformers": Object(_EmailTransformers),
     },
     read,

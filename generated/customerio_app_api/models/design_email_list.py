@@ -15,18 +15,18 @@ class DesignEmailList(Listed["EmailSummary"]):
     """A page of emails and the folders that hold them.
 
     Args:
+        meta: Page and filters of this answer.
         emails: Emails of this page, without content. Null can stand for none.
         folders: Folders that hold the emails. Null can stand for none.
-        meta: Page and filters of this answer; may be null.
     """
 
     ITEMS: ClassVar[str] = "emails"
+    meta: ListMeta
+    """Page and filters of this answer."""
     emails: list[EmailSummary] = _field(factory=NoList)
     """Emails of this page, without content. Null can stand for none."""
     folders: list[DesignFolder] = _field(factory=NoList)
     """Folders that hold the emails. Null can stand for none."""
-    meta: ListMeta | None = None
-    """Page and filters of this answer; may be null."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignEmailList) -> DesignEmailList:
@@ -35,14 +35,15 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignEmailList) 
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_emails, _folders, _meta) = d.values()
+    (_meta, _emails, _folders) = d.values()
     if not (
-        (_emails is UNSET or _emails is None or class_of(_emails) is list and each_is(_emails, dict))
+        (_meta is None or class_of(_meta) is dict)
+        and (_emails is UNSET or _emails is None or class_of(_emails) is list and each_is(_emails, dict))
         and (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
-        and (_meta is None or class_of(_meta) is dict)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.meta = None if _meta is None else _ListMeta(_meta, notes)
     made.emails = (
         [_EmailSummary(item, notes) for item in _emails]
         if _emails
@@ -57,7 +58,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignEmailList) 
         if _folders is UNSET or _folders is None
         else _folders
     )
-    made.meta = None if _meta is None else _ListMeta(_meta, notes)
     return made  # type: ignore[no-any-return]
 
 
@@ -70,6 +70,6 @@ from .list_meta import read as _ListMeta
 
 _ABSENT, _ALL = describe(
     DesignEmailList,
-    {"emails": Array(Object(_EmailSummary)), "folders": Array(Object(_DesignFolder)), "meta": Object(_ListMeta)},
+    {"meta": Object(_ListMeta), "emails": Array(Object(_EmailSummary)), "folders": Array(Object(_DesignFolder))},
     read,
 )

@@ -16,21 +16,21 @@ class DesignFolder(Model):
     Args:
         id: UUID of the folder.
         name: Name of the folder.
-        parent_folder_id: UUID of the folder above it; null at the root.
         created: When it was created, in Unix seconds.
         updated: When it was last changed, in Unix seconds.
+        parent_folder_id: UUID of the folder above it; null at the root.
     """
 
     id: str
     """UUID of the folder."""
-    name: str | None = None
+    name: str
     """Name of the folder."""
+    created: int
+    """When it was created, in Unix seconds."""
+    updated: int
+    """When it was last changed, in Unix seconds."""
     parent_folder_id: str | None = None
     """UUID of the folder above it; null at the root."""
-    created: int | None = None
-    """When it was created, in Unix seconds."""
-    updated: int | None = None
-    """When it was last changed, in Unix seconds."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolder) -> DesignFolder:
@@ -39,13 +39,13 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolder) -> 
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.id, made.name, made.parent_folder_id, made.created, made.updated) = d.values()
+    (made.id, made.name, made.created, made.updated, made.parent_folder_id) = d.values()
     if not (
         (made.id is None or class_of(made.id) is str)
         and (made.name is None or class_of(made.name) is str)
-        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is str)
         and (made.created is None or class_of(made.created) is int)
         and (made.updated is None or class_of(made.updated) is int)
+        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is str)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -53,5 +53,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolder) -> 
 
 
 _ABSENT, _ALL = describe(
-    DesignFolder, {"id": TEXT, "name": TEXT, "parent_folder_id": TEXT, "created": INTEGER, "updated": INTEGER}, read
+    DesignFolder, {"id": TEXT, "name": TEXT, "created": INTEGER, "updated": INTEGER, "parent_folder_id": TEXT}, read
 )

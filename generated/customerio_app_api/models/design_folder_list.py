@@ -15,15 +15,15 @@ class DesignFolderList(Listed["DesignFolder"]):
     """A page of Design Studio folders.
 
     Args:
+        meta: Page and filters of this answer.
         folders: Folders of this page. Null can stand for none.
-        meta: Page and filters of this answer; may be null.
     """
 
     ITEMS: ClassVar[str] = "folders"
+    meta: ListMeta
+    """Page and filters of this answer."""
     folders: list[DesignFolder] = _field(factory=NoList)
     """Folders of this page. Null can stand for none."""
-    meta: ListMeta | None = None
-    """Page and filters of this answer; may be null."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolderList) -> DesignFolderList:
@@ -32,13 +32,14 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolderList)
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_folders, _meta) = d.values()
+    (_meta, _folders) = d.values()
     if not (
-        (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
-        and (_meta is None or class_of(_meta) is dict)
+        (_meta is None or class_of(_meta) is dict)
+        and (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.meta = None if _meta is None else _ListMeta(_meta, notes)
     made.folders = (
         [_DesignFolder(item, notes) for item in _folders]
         if _folders
@@ -46,7 +47,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolderList)
         if _folders is UNSET or _folders is None
         else _folders
     )
-    made.meta = None if _meta is None else _ListMeta(_meta, notes)
     return made  # type: ignore[no-any-return]
 
 
@@ -55,4 +55,4 @@ from .design_folder import read as _DesignFolder
 from .list_meta import ListMeta
 from .list_meta import read as _ListMeta
 
-_ABSENT, _ALL = describe(DesignFolderList, {"folders": Array(Object(_DesignFolder)), "meta": Object(_ListMeta)}, read)
+_ABSENT, _ALL = describe(DesignFolderList, {"meta": Object(_ListMeta), "folders": Array(Object(_DesignFolder))}, read)

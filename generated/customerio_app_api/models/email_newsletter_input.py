@@ -15,7 +15,7 @@ class EmailNewsletterInput(Model):
     sender address is used.
 
     Args:
-        name: Name of the newsletter in the workspace.
+        name: Name of the newsletter in the workspace; 1 to 190 characters.
         recipients: Who gets the newsletter.
         subject: Subject line.
         body: The message as plain HTML and CSS; Design Studio components and global styles do not work here.
@@ -37,7 +37,7 @@ class EmailNewsletterInput(Model):
     """
 
     name: str
-    """Name of the newsletter in the workspace."""
+    """Name of the newsletter in the workspace; 1 to 190 characters."""
     recipients: NewsletterRecipients
     """Who gets the newsletter."""
     subject: str

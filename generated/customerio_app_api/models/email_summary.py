@@ -18,28 +18,28 @@ class EmailSummary(Model):
         name: Name shown in Design Studio.
         is_template: True for a template.
         is_linked: True if a workflow, such as a campaign or a broadcast, uses the email.
-        has_translations: True if the email exists in more than its default language.
-        parent_folder_id: UUID of the folder that holds it; null at the root.
         created: When it was created, in Unix seconds.
         updated: When it was last changed, in Unix seconds.
+        has_translations: True if the email exists in more than its default language.
+        parent_folder_id: UUID of the folder that holds it; null at the root.
     """
 
     id: str
     """UUID of the email in its default language."""
-    name: str | None = None
+    name: str
     """Name shown in Design Studio."""
-    is_template: bool | None = None
+    is_template: bool
     """True for a template."""
-    is_linked: bool | None = None
+    is_linked: bool
     """True if a workflow, such as a campaign or a broadcast, uses the email."""
+    created: int
+    """When it was created, in Unix seconds."""
+    updated: int
+    """When it was last changed, in Unix seconds."""
     has_translations: bool | None = None
     """True if the email exists in more than its default language."""
     parent_folder_id: str | None = None
     """UUID of the folder that holds it; null at the root."""
-    created: int | None = None
-    """When it was created, in Unix seconds."""
-    updated: int | None = None
-    """When it was last changed, in Unix seconds."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailSummary) -> EmailSummary:
@@ -53,20 +53,20 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailSummary) -> 
         made.name,
         made.is_template,
         made.is_linked,
-        made.has_translations,
-        made.parent_folder_id,
         made.created,
         made.updated,
+        made.has_translations,
+        made.parent_folder_id,
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is str)
         and (made.name is None or class_of(made.name) is str)
         and (made.is_template is None or class_of(made.is_template) is bool)
         and (made.is_linked is None or class_of(made.is_linked) is bool)
-        and (made.has_translations is None or class_of(made.has_translations) is bool)
-        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is str)
         and (made.created is None or class_of(made.created) is int)
         and (made.updated is None or class_of(made.updated) is int)
+        and (made.has_translations is None or class_of(made.has_translations) is bool)
+        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is str)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -80,10 +80,10 @@ _ABSENT, _ALL = describe(
         "name": TEXT,
         "is_template": BOOLEAN,
         "is_linked": BOOLEAN,
-        "has_translations": BOOLEAN,
-        "parent_folder_id": TEXT,
         "created": INTEGER,
         "updated": INTEGER,
+        "has_translations": BOOLEAN,
+        "parent_folder_id": TEXT,
     },
     read,
 )

@@ -31,14 +31,14 @@ class EventCampaign(Model):
 
     Args:
         id: Number of the campaign.
-        type: Always `event`.
         deduplicate_id: Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart.
         name: Name in the app.
-        description: Description in the app.
         created: When it was made, Unix seconds.
         updated: When it last changed, Unix seconds.
         active: True while it can still send messages.
         state: Whether it runs.
+        type: Always `event`.
+        description: Description in the app.
         actions: Its actions, as references; null when there are none.
         first_started: When it was first started, Unix seconds.
         tags: Tags given in the app; null when there are none.
@@ -48,22 +48,22 @@ class EventCampaign(Model):
 
     id: int
     """Number of the campaign."""
+    deduplicate_id: str
+    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
+    name: str
+    """Name in the app."""
+    created: int
+    """When it was made, Unix seconds."""
+    updated: int
+    """When it last changed, Unix seconds."""
+    active: bool
+    """True while it can still send messages."""
+    state: CampaignState
+    """Whether it runs."""
     type: str
     """Always `event`."""
-    deduplicate_id: str | None = None
-    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
-    name: str | None = None
-    """Name in the app."""
     description: str | None = None
     """Description in the app."""
-    created: int | None = None
-    """When it was made, Unix seconds."""
-    updated: int | None = None
-    """When it last changed, Unix seconds."""
-    active: bool | None = None
-    """True while it can still send messages."""
-    state: CampaignState | None = None
-    """Whether it runs."""
     actions: list[CampaignActionRef] = _field(factory=NoList)
     """Its actions, as references; null when there are none."""
     first_started: int | None = None
@@ -84,14 +84,14 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EventCampaign) ->
     made._extra = None if len(d) == 14 else take_unknown(d, 14)
     (
         made.id,
-        made.type,
         made.deduplicate_id,
         made.name,
-        made.description,
         made.created,
         made.updated,
         made.active,
         _state,
+        made.type,
+        made.description,
         _actions,
         made.first_started,
         _tags,
@@ -100,14 +100,14 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EventCampaign) ->
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
-        and (made.type is None or class_of(made.type) is str)
         and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
         and (made.name is None or class_of(made.name) is str)
-        and (made.description is None or class_of(made.description) is str)
         and (made.created is None or class_of(made.created) is int)
         and (made.updated is None or class_of(made.updated) is int)
         and (made.active is None or class_of(made.active) is bool)
         and (_state is None or class_of(_state) is str)
+        and (made.type is None or class_of(made.type) is str)
+        and (made.description is None or class_of(made.description) is str)
         and (_actions is UNSET or _actions is None or class_of(_actions) is list and each_is(_actions, dict))
         and (made.first_started is None or class_of(made.first_started) is int)
         and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
@@ -145,14 +145,14 @@ _ABSENT, _ALL = describe(
     EventCampaign,
     {
         "id": INTEGER,
-        "type": TEXT,
         "deduplicate_id": TEXT,
         "name": TEXT,
-        "description": TEXT,
         "created": INTEGER,
         "updated": INTEGER,
         "active": BOOLEAN,
         "state": Choice(_CampaignState),
+        "type": TEXT,
+        "description": TEXT,
         "actions": Array(Object(_CampaignActionRef)),
         "first_started": INTEGER,
         "tags": Array(TEXT),

@@ -14,13 +14,13 @@ class HeaderPair(Model):
     """One custom header of an email.
 
     Args:
-        name: Header name, for example `X-Campaign-Group`.
+        name: Header name, for example `X-Campaign-Group`; ASCII without spaces.
         value: Header value.
     """
 
-    name: str | None = None
-    """Header name, for example `X-Campaign-Group`."""
-    value: str | None = None
+    name: str
+    """Header name, for example `X-Campaign-Group`; ASCII without spaces."""
+    value: str
     """Header value."""
 
 

@@ -18,11 +18,11 @@ class ImportStatus(Model):
         created_at: When it was started, Unix seconds.
         updated_at: When it last changed, Unix seconds.
         name: Name of the import.
-        description: Note on the import.
         rows_to_import: Number of rows that are to be imported.
         rows_imported: Number of rows imported so far.
         state: How far the import is.
         type: What is imported.
+        description: Note on the import.
         identifier: What identifies people in the file. Relationship imports may show `cio_id`, which is not published
             here.
         data_to_process: Which rows are taken.
@@ -37,22 +37,22 @@ class ImportStatus(Model):
 
     id: int
     """Number of the import."""
-    created_at: int | None = None
+    created_at: int
     """When it was started, Unix seconds."""
-    updated_at: int | None = None
+    updated_at: int
     """When it last changed, Unix seconds."""
-    name: str | None = None
+    name: str
     """Name of the import."""
+    rows_to_import: int
+    """Number of rows that are to be imported."""
+    rows_imported: int
+    """Number of rows imported so far."""
+    state: ImportState
+    """How far the import is."""
+    type: ImportType
+    """What is imported."""
     description: str | None = None
     """Note on the import."""
-    rows_to_import: int | None = None
-    """Number of rows that are to be imported."""
-    rows_imported: int | None = None
-    """Number of rows imported so far."""
-    state: ImportState | None = None
-    """How far the import is."""
-    type: ImportType | None = None
-    """What is imported."""
     identifier: ImportIdentifier | None = None
     """What identifies people in the file. Relationship imports may show `cio_id`, which is not published here."""
     data_to_process: ImportScope | None = None
@@ -84,11 +84,11 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ImportStatus) -> 
         made.created_at,
         made.updated_at,
         made.name,
-        made.description,
         made.rows_to_import,
         made.rows_imported,
         _state,
         _type,
+        made.description,
         _identifier,
         _data_to_process,
         _people_to_process,
@@ -104,11 +104,11 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ImportStatus) -> 
         and (made.created_at is None or class_of(made.created_at) is int)
         and (made.updated_at is None or class_of(made.updated_at) is int)
         and (made.name is None or class_of(made.name) is str)
-        and (made.description is None or class_of(made.description) is str)
         and (made.rows_to_import is None or class_of(made.rows_to_import) is int)
         and (made.rows_imported is None or class_of(made.rows_imported) is int)
         and (_state is None or class_of(_state) is str)
         and (_type is None or class_of(_type) is str)
+        and (made.description is None or class_of(made.description) is str)
         and (_identifier is None or class_of(_identifier) is str)
         and (_data_to_process is None or class_of(_data_to_process) is str)
         and (_people_to_process is None or class_of(_people_to_process) is str)
@@ -145,11 +145,11 @@ _ABSENT, _ALL = describe(
         "created_at": INTEGER,
         "updated_at": INTEGER,
         "name": TEXT,
-        "description": TEXT,
         "rows_to_import": INTEGER,
         "rows_imported": INTEGER,
         "state": Choice(_ImportState),
         "type": Choice(_ImportType),
+        "description": TEXT,
         "identifier": Choice(_ImportIdentifier),
         "data_to_process": Choice(_ImportScope),
         "people_to_process": Choice(_ImportScope),

@@ -14,7 +14,7 @@ class InboxNewsletterInput(Model):
     """A new newsletter put into people's inbox in the app.
 
     Args:
-        name: Name of the newsletter in the workspace.
+        name: Name of the newsletter in the workspace; 1 to 190 characters.
         recipients: Who gets the newsletter.
         body_json: The message as a JSON object in text form, not as an object. It expires after 30 days unless it says
             otherwise.
@@ -31,7 +31,7 @@ class InboxNewsletterInput(Model):
     """
 
     name: str
-    """Name of the newsletter in the workspace."""
+    """Name of the newsletter in the workspace; 1 to 190 characters."""
     recipients: NewsletterRecipients
     """Who gets the newsletter."""
     body_json: str

@@ -19,11 +19,11 @@ class LanguageVariantMetric(Model):
         series: One list for each metric.
     """
 
-    language: str | None = None
+    language: str
     """Language tag; empty for the default variant."""
-    default: bool | None = None
+    default: bool
     """True for the default variant; each message has exactly one."""
-    series: MetricSeries | None = None
+    series: MetricSeries
     """One list for each metric."""
 
 

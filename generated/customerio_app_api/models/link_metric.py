@@ -18,9 +18,9 @@ class LinkMetric(Model):
         metric: Its clicks over time.
     """
 
-    link: TrackedLink | None = None
+    link: TrackedLink
     """The link."""
-    metric: LinkMetricCounts | None = None
+    metric: LinkMetricCounts
     """Its clicks over time."""
 
 

@@ -17,7 +17,7 @@ class LinkMetricCounts(Model):
         series: One list for each kind of click.
     """
 
-    series: LinkMetricSeries | None = None
+    series: LinkMetricSeries
     """One list for each kind of click."""
 
 

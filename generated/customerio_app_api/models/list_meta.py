@@ -14,12 +14,12 @@ class ListMeta(Model):
     """Page and filters of a Design Studio list.
 
     Args:
-        pagination: Page number, page size and total; may be null.
+        pagination: Page number, page size and total.
         filters: The filters that were applied. Their shape is not documented, so any JSON value is accepted.
     """
 
-    pagination: Pagination | None = None
-    """Page number, page size and total; may be null."""
+    pagination: Pagination
+    """Page number, page size and total."""
     filters: Any = None
     """The filters that were applied. Their shape is not documented, so any JSON value is accepted."""
 

@@ -17,20 +17,20 @@ class LiveNotificationDelivery(Model):
         id: Id of the delivery.
         operation: What the message was for.
         status: How far the message got.
-        source: Where the call came from.
         created_at: When the delivery was made, Unix seconds.
+        source: Where the call came from.
     """
 
     id: str
     """Id of the delivery."""
-    operation: LiveNotificationOperation | None = None
+    operation: LiveNotificationOperation
     """What the message was for."""
-    status: LiveNotificationDeliveryStatus | None = None
+    status: LiveNotificationDeliveryStatus
     """How far the message got."""
+    created_at: int
+    """When the delivery was made, Unix seconds."""
     source: str | None = None
     """Where the call came from."""
-    created_at: int | None = None
-    """When the delivery was made, Unix seconds."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationDelivery) -> LiveNotificationDelivery:
@@ -39,13 +39,13 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationD
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.id, _operation, _status, made.source, made.created_at) = d.values()
+    (made.id, _operation, _status, made.created_at, made.source) = d.values()
     if not (
         (made.id is None or class_of(made.id) is str)
         and (_operation is None or class_of(_operation) is str)
         and (_status is None or class_of(_status) is str)
-        and (made.source is None or class_of(made.source) is str)
         and (made.created_at is None or class_of(made.created_at) is int)
+        and (made.source is None or class_of(made.source) is str)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -65,8 +65,8 @@ _ABSENT, _ALL = describe(
         "id": TEXT,
         "operation": Choice(_LiveNotificationOperation),
         "status": Choice(_LiveNotificationDeliveryStatus),
-        "source": TEXT,
         "created_at": INTEGER,
+        "source": TEXT,
     },
     read,
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import TEXT, Notes, describe, read_carefully
+from ..fields import TEXT, Notes, Plain, describe, read_carefully
 from ..types import Model
 
 
@@ -20,7 +20,7 @@ class LiveNotificationRecipient(Model):
         internal: Customer.io's own id of the person, with `cio_` in front.
     """
 
-    id: str | None = None
+    id: str | int | None = None
     """Your own id of the person."""
     email: str | None = None
     """Email address of the person."""
@@ -35,4 +35,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationR
     return made
 
 
-describe(LiveNotificationRecipient, {"id": TEXT, "email": TEXT, "phone": TEXT, "internal": TEXT}, read)
+describe(LiveNotificationRecipient, {"id": Plain(str, int), "email": TEXT, "phone": TEXT, "internal": TEXT}, read)

@@ -30,8 +30,8 @@ class LiveNotificationStatus(Model):
         notification_type: Kind of notification, a reverse-DNS name.
         platform: `ios` or `android`.
         state: State of the notification as a whole.
-        failure_reason: Why it failed; null or absent unless the state is `failed`.
         started_at: When it started, Unix seconds.
+        failure_reason: Why it failed; null or absent unless the state is `failed`.
         ended_at: When it ended, Unix seconds; null when it has not.
         expires_at: When it ends by itself, Unix seconds; may be null.
         last_delivery: The latest message to the device; may be null.
@@ -39,16 +39,16 @@ class LiveNotificationStatus(Model):
 
     instance_id: str
     """ULID of the live notification."""
-    notification_type: str | None = None
+    notification_type: str
     """Kind of notification, a reverse-DNS name."""
-    platform: str | None = None
+    platform: str
     """`ios` or `android`."""
-    state: LiveNotificationState | None = None
+    state: LiveNotificationState
     """State of the notification as a whole."""
+    started_at: int
+    """When it started, Unix seconds."""
     failure_reason: str | None = None
     """Why it failed; null or absent unless the state is `failed`."""
-    started_at: int | None = None
-    """When it started, Unix seconds."""
     ended_at: int | None = None
     """When it ended, Unix seconds; null when it has not."""
     expires_at: int | None = None
@@ -68,8 +68,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationS
         made.notification_type,
         made.platform,
         _state,
-        made.failure_reason,
         made.started_at,
+        made.failure_reason,
         made.ended_at,
         made.expires_at,
         _last_delivery,
@@ -79,8 +79,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationS
         and (made.notification_type is None or class_of(made.notification_type) is str)
         and (made.platform is None or class_of(made.platform) is str)
         and (_state is None or class_of(_state) is str)
-        and (made.failure_reason is None or class_of(made.failure_reason) is str)
         and (made.started_at is None or class_of(made.started_at) is int)
+        and (made.failure_reason is None or class_of(made.failure_reason) is str)
         and (made.ended_at is None or class_of(made.ended_at) is int)
         and (made.expires_at is None or class_of(made.expires_at) is int)
         and (_last_delivery is None or class_of(_last_delivery) is dict)
@@ -104,8 +104,8 @@ _ABSENT, _ALL = describe(
         "notification_type": TEXT,
         "platform": TEXT,
         "state": Choice(_LiveNotificationState),
-        "failure_reason": TEXT,
         "started_at": INTEGER,
+        "failure_reason": TEXT,
         "ended_at": INTEGER,
         "expires_at": INTEGER,
         "last_delivery": Object(_LiveNotificationDelivery),

@@ -32,13 +32,17 @@ class MessageDelivery(Model):
     Args:
         id: Id of the delivery.
         deduplicate_id: Id of the delivery and a time in Unix seconds, joined by a colon, to recognise repeats.
-        message_template_id: Number of the message's template.
-        customer_id: The person's `id`; null where there is none.
-        customer_identifiers: Identifiers of the person; never the phone number.
         recipient: Where it went, such as an email address or phone number.
-        subject: Subject line, of emails.
         metrics: When each metric was recorded; only recorded ones are there.
         created: When the delivery was created, in Unix seconds; not when it was sent.
+        type: Channel; `twilio` is SMS.
+        message_template_id: Number of the message's template.
+        msg_template_id: Number of the message's template once more; not published, but sent.
+        transactional_message_id: Number of the transactional message; null if it came from something else. Not
+            published, but sent.
+        customer_id: The person's `id`; null where there is none.
+        customer_identifiers: Identifiers of the person; never the phone number.
+        subject: Subject line, of emails.
         failure_message: Why it failed; null if it did not.
         campaign_id: Number of the campaign; null if it came from something else.
         action_id: Number of the action in the campaign or broadcast; may be null. Sometimes digits as text.
@@ -50,27 +54,32 @@ class MessageDelivery(Model):
         forgotten: True if Customer.io did not keep the content of the message.
         tracked_responses: Answers given in an in-app survey, by key; there only when the call asked for them with
             `get_tracked_responses=true`.
-        type: Channel; `twilio` is SMS.
     """
 
     id: str
     """Id of the delivery."""
-    deduplicate_id: str | None = None
+    deduplicate_id: str
     """Id of the delivery and a time in Unix seconds, joined by a colon, to recognise repeats."""
+    recipient: str
+    """Where it went, such as an email address or phone number."""
+    metrics: MessageMetricTimes
+    """When each metric was recorded; only recorded ones are there."""
+    created: int
+    """When the delivery was created, in Unix seconds; not when it was sent."""
+    type: DeliveryType
+    """Channel; `twilio` is SMS."""
     message_template_id: int | None = None
     """Number of the message's template."""
+    msg_template_id: int | None = None
+    """Number of the message's template once more; not published, but sent."""
+    transactional_message_id: int | None = None
+    """Number of the transactional message; null if it came from something else. Not published, but sent."""
     customer_id: str | None = None
     """The person's `id`; null where there is none."""
     customer_identifiers: CustomerIdentifiers | None = None
     """Identifiers of the person; never the phone number."""
-    recipient: str | None = None
-    """Where it went, such as an email address or phone number."""
     subject: str | None = None
     """Subject line, of emails."""
-    metrics: MessageMetricTimes | None = None
-    """When each metric was recorded; only recorded ones are there."""
-    created: int | None = None
-    """When the delivery was created, in Unix seconds; not when it was sent."""
     failure_message: str | None = None
     """Why it failed; null if it did not."""
     campaign_id: int | None = None
@@ -93,8 +102,6 @@ class MessageDelivery(Model):
     """Answers given in an in-app survey, by key; there only when the call asked for them with
     `get_tracked_responses=true`.
     """
-    type: DeliveryType | None = None
-    """Channel; `twilio` is SMS."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MessageDelivery) -> MessageDelivery:
@@ -102,17 +109,20 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MessageDelivery) 
     d = {**_ABSENT, **src_dict}
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 20 else take_unknown(d, 20)
+    made._extra = None if len(d) == 22 else take_unknown(d, 22)
     (
         made.id,
         made.deduplicate_id,
-        made.message_template_id,
-        made.customer_id,
-        _customer_identifiers,
         made.recipient,
-        made.subject,
         _metrics,
         made.created,
+        _type,
+        made.message_template_id,
+        made.msg_template_id,
+        made.transactional_message_id,
+        made.customer_id,
+        _customer_identifiers,
+        made.subject,
         made.failure_message,
         made.campaign_id,
         made.action_id,
@@ -123,18 +133,20 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MessageDelivery) 
         made.trigger_event_id,
         made.forgotten,
         _tracked_responses,
-        _type,
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is str)
         and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (made.message_template_id is None or class_of(made.message_template_id) is int)
-        and (made.customer_id is None or class_of(made.customer_id) is str)
-        and (_customer_identifiers is None or class_of(_customer_identifiers) is dict)
         and (made.recipient is None or class_of(made.recipient) is str)
-        and (made.subject is None or class_of(made.subject) is str)
         and (_metrics is None or class_of(_metrics) is dict)
         and (made.created is None or class_of(made.created) is int)
+        and (_type is None or class_of(_type) is str)
+        and (made.message_template_id is None or class_of(made.message_template_id) is int)
+        and (made.msg_template_id is None or class_of(made.msg_template_id) is int)
+        and (made.transactional_message_id is None or class_of(made.transactional_message_id) is int)
+        and (made.customer_id is None or class_of(made.customer_id) is str)
+        and (_customer_identifiers is None or class_of(_customer_identifiers) is dict)
+        and (made.subject is None or class_of(made.subject) is str)
         and (made.failure_message is None or class_of(made.failure_message) is str)
         and (made.campaign_id is None or class_of(made.campaign_id) is int)
         and (made.action_id is None or class_of(made.action_id) is int)
@@ -150,14 +162,14 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MessageDelivery) 
             or class_of(_tracked_responses) is dict
             and each_is(_tracked_responses.values(), dict)
         )
-        and (_type is None or class_of(_type) is str)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.metrics = None if _metrics is None else _MessageMetricTimes(_metrics, notes)
+    made.type = _DeliveryType[_type]
     made.customer_identifiers = (
         None if _customer_identifiers is None else _CustomerIdentifiers(_customer_identifiers, notes)
     )
-    made.metrics = None if _metrics is None else _MessageMetricTimes(_metrics, notes)
     made.tracked_responses = (
         {key: _TrackedResponse(item, notes) for key, item in _tracked_responses.items()}
         if _tracked_responses
@@ -165,7 +177,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MessageDelivery) 
         if _tracked_responses is UNSET or _tracked_responses is None
         else _tracked_responses
     )
-    made.type = _DeliveryType[_type]
     return made  # type: ignore[no-any-return]
 
 
@@ -183,13 +194,16 @@ _ABSENT, _ALL = describe(
     {
         "id": TEXT,
         "deduplicate_id": TEXT,
-        "message_template_id": INTEGER,
-        "customer_id": TEXT,
-        "customer_identifiers": Object(_CustomerIdentifiers),
         "recipient": TEXT,
-        "subject": TEXT,
         "metrics": Object(_MessageMetricTimes),
         "created": INTEGER,
+        "type": Choice(_DeliveryType),
+        "message_template_id": INTEGER,
+        "msg_template_id": INTEGER,
+        "transactional_message_id": INTEGER,
+        "customer_id": TEXT,
+        "customer_identifiers": Object(_CustomerIdentifiers),
+        "subject": TEXT,
         "failure_message": TEXT,
         "campaign_id": INTEGER,
         "action_id": INTEGER,
@@ -200,7 +214,6 @@ _ABSENT, _ALL = describe(
         "trigger_event_id": TEXT,
         "forgotten": BOOLEAN,
         "tracked_responses": Map(Object(_TrackedResponse)),
-        "type": Choice(_DeliveryType),
     },
     read,
 )

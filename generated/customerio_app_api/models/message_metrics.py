@@ -17,7 +17,7 @@ class MessageMetrics(Model):
         metric: The counts.
     """
 
-    metric: MetricCounts | None = None
+    metric: MetricCounts
     """The counts."""
 
 

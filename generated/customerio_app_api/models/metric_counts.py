@@ -17,7 +17,7 @@ class MetricCounts(Model):
         series: One list for each metric.
     """
 
-    series: MetricSeries | None = None
+    series: MetricSeries
     """One list for each metric."""
 
 

@@ -30,12 +30,12 @@ class Newsletter(Model):
     Args:
         id: Number of the newsletter.
         deduplicate_id: The id and a time as `<id>:<Unix seconds>`.
-        content_ids: Numbers of its variants; one each for every language and A/B test part.
         name: Name of the newsletter; at most 190 characters.
-        sent_at: When it was sent, Unix seconds.
         created: When it was created, Unix seconds.
         updated: When it was last changed, Unix seconds.
         type: Channel that it is sent on.
+        content_ids: Numbers of its variants; one each for every language and A/B test part.
+        sent_at: When it was sent, Unix seconds.
         tags: Tags of the newsletter; may be null when there are none.
         recipient_segment_ids: Numbers of the segments it is sent to; may be null when there are none.
         subscription_topic_id: Number of the subscription topic it belongs to.
@@ -43,20 +43,20 @@ class Newsletter(Model):
 
     id: int
     """Number of the newsletter."""
-    deduplicate_id: str | None = None
+    deduplicate_id: str
     """The id and a time as `<id>:<Unix seconds>`."""
+    name: str
+    """Name of the newsletter; at most 190 characters."""
+    created: int
+    """When it was created, Unix seconds."""
+    updated: int
+    """When it was last changed, Unix seconds."""
+    type: NewsletterChannel
+    """Channel that it is sent on."""
     content_ids: list[int] = _field(factory=NoList)
     """Numbers of its variants; one each for every language and A/B test part."""
-    name: str | None = None
-    """Name of the newsletter; at most 190 characters."""
     sent_at: int | None = None
     """When it was sent, Unix seconds."""
-    created: int | None = None
-    """When it was created, Unix seconds."""
-    updated: int | None = None
-    """When it was last changed, Unix seconds."""
-    type: NewsletterChannel | None = None
-    """Channel that it is sent on."""
     tags: list[str] = _field(factory=NoList)
     """Tags of the newsletter; may be null when there are none."""
     recipient_segment_ids: list[int] = _field(factory=NoList)
@@ -74,12 +74,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Newsletter) -> Ne
     (
         made.id,
         made.deduplicate_id,
-        _content_ids,
         made.name,
-        made.sent_at,
         made.created,
         made.updated,
         _type,
+        _content_ids,
+        made.sent_at,
         _tags,
         _recipient_segment_ids,
         made.subscription_topic_id,
@@ -87,17 +87,17 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Newsletter) -> Ne
     if not (
         (made.id is None or class_of(made.id) is int)
         and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
+        and (made.name is None or class_of(made.name) is str)
+        and (made.created is None or class_of(made.created) is int)
+        and (made.updated is None or class_of(made.updated) is int)
+        and (_type is None or class_of(_type) is str)
         and (
             _content_ids is UNSET
             or _content_ids is None
             or class_of(_content_ids) is list
             and each_is(_content_ids, int)
         )
-        and (made.name is None or class_of(made.name) is str)
         and (made.sent_at is None or class_of(made.sent_at) is int)
-        and (made.created is None or class_of(made.created) is int)
-        and (made.updated is None or class_of(made.updated) is int)
-        and (_type is None or class_of(_type) is str)
         and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
         and (
             _recipient_segment_ids is UNSET
@@ -109,8 +109,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Newsletter) -> Ne
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
-    made.content_ids = NoList() if _content_ids is UNSET or _content_ids is None else _content_ids
     made.type = _NewsletterChannel[_type]
+    made.content_ids = NoList() if _content_ids is UNSET or _content_ids is None else _content_ids
     made.tags = NoList() if _tags is UNSET or _tags is None else _tags
     made.recipient_segment_ids = (
         NoList() if _recipient_segment_ids is UNSET or _recipient_segment_ids is None else _recipient_segment_ids
@@ -126,12 +126,12 @@ _ABSENT, _ALL = describe(
     {
         "id": INTEGER,
         "deduplicate_id": TEXT,
-        "content_ids": Array(INTEGER),
         "name": TEXT,
-        "sent_at": INTEGER,
         "created": INTEGER,
         "updated": INTEGER,
         "type": Choice(_NewsletterChannel),
+        "content_ids": Array(INTEGER),
+        "sent_at": INTEGER,
         "tags": Array(TEXT),
         "recipient_segment_ids": Array(INTEGER),
         "subscription_topic_id": INTEGER,

@@ -31,11 +31,11 @@ class NewsletterContent(Model):
         newsletter_id: Number of the newsletter.
         deduplicate_id: The id and a time as `<id>:<Unix seconds>`.
         name: Name of the variant.
-        layout: Layout around the body.
         body: The message; HTML for email.
-        body_amp: AMP version of an email.
         language: Language tag; empty for the default language.
         type: Channel of the newsletter.
+        layout: Layout around the body.
+        body_amp: AMP version of an email.
         from_: Sender of an email.
         from_id: Number of the sender identity.
         reply_to: Address that replies go to.
@@ -53,22 +53,22 @@ class NewsletterContent(Model):
 
     id: int
     """Number of the variant; the `content_id` of the variant calls."""
-    newsletter_id: int | None = None
+    newsletter_id: int
     """Number of the newsletter."""
-    deduplicate_id: str | None = None
+    deduplicate_id: str
     """The id and a time as `<id>:<Unix seconds>`."""
-    name: str | None = None
+    name: str
     """Name of the variant."""
+    body: str
+    """The message; HTML for email."""
+    language: str
+    """Language tag; empty for the default language."""
+    type: NewsletterChannel
+    """Channel of the newsletter."""
     layout: str | None = None
     """Layout around the body."""
-    body: str | None = None
-    """The message; HTML for email."""
     body_amp: str | None = None
     """AMP version of an email."""
-    language: str | None = None
-    """Language tag; empty for the default language."""
-    type: NewsletterChannel | None = None
-    """Channel of the newsletter."""
     from_: str | None = None
     """Sender of an email."""
     from_id: int | None = None
@@ -106,11 +106,11 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterContent
         made.newsletter_id,
         made.deduplicate_id,
         made.name,
-        made.layout,
         made.body,
-        made.body_amp,
         made.language,
         _type,
+        made.layout,
+        made.body_amp,
         made.from_,
         made.from_id,
         made.reply_to,
@@ -129,11 +129,11 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterContent
         and (made.newsletter_id is None or class_of(made.newsletter_id) is int)
         and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
         and (made.name is None or class_of(made.name) is str)
-        and (made.layout is None or class_of(made.layout) is str)
         and (made.body is None or class_of(made.body) is str)
-        and (made.body_amp is None or class_of(made.body_amp) is str)
         and (made.language is None or class_of(made.language) is str)
         and (_type is None or class_of(_type) is str)
+        and (made.layout is None or class_of(made.layout) is str)
+        and (made.body_amp is None or class_of(made.body_amp) is str)
         and (made.from_ is None or class_of(made.from_) is str)
         and (made.from_id is None or class_of(made.from_id) is int)
         and (made.reply_to is None or class_of(made.reply_to) is str)
@@ -163,11 +163,11 @@ _ABSENT, _ALL = describe(
         "newsletter_id": INTEGER,
         "deduplicate_id": TEXT,
         "name": TEXT,
-        "layout": TEXT,
         "body": TEXT,
-        "body_amp": TEXT,
         "language": TEXT,
         "type": Choice(_NewsletterChannel),
+        "layout": TEXT,
+        "body_amp": TEXT,
         "from": TEXT,
         "from_id": INTEGER,
         "reply_to": TEXT,

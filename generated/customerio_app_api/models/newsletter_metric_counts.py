@@ -14,14 +14,14 @@ class NewsletterMetricCounts(Model):
     """The series of a newsletter's metrics.
 
     Args:
+        series: One series of counts for each metric, oldest period first.
         type: Channel that is counted.
-        series: One series of counts for each metric, oldest period first; may be null.
     """
 
+    series: MetricSeries
+    """One series of counts for each metric, oldest period first."""
     type: NewsletterChannel | None = None
     """Channel that is counted."""
-    series: MetricSeries | None = None
-    """One series of counts for each metric, oldest period first; may be null."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterMetricCounts) -> NewsletterMetricCounts:
@@ -30,12 +30,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterMetricC
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_type, _series) = d.values()
-    if not ((_type is None or class_of(_type) is str) and (_series is None or class_of(_series) is dict)):
+    (_series, _type) = d.values()
+    if not ((_series is None or class_of(_series) is dict) and (_type is None or class_of(_type) is str)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
-    made.type = _NewsletterChannel[_type]
     made.series = None if _series is None else _MetricSeries(_series, notes)
+    made.type = _NewsletterChannel[_type]
     return made  # type: ignore[no-any-return]
 
 
@@ -45,5 +45,5 @@ from .newsletter_channel import LOOKUP as _NewsletterChannel
 from .newsletter_channel import NewsletterChannel
 
 _ABSENT, _ALL = describe(
-    NewsletterMetricCounts, {"type": Choice(_NewsletterChannel), "series": Object(_MetricSeries)}, read
+    NewsletterMetricCounts, {"series": Object(_MetricSeries), "type": Choice(_NewsletterChannel)}, read
 )

@@ -14,11 +14,11 @@ class NewsletterMetrics(Model):
     """Metrics of a newsletter or of one variant.
 
     Args:
-        metric: The channel and its series; may be null.
+        metric: The channel and its series.
     """
 
-    metric: NewsletterMetricCounts | None = None
-    """The channel and its series; may be null."""
+    metric: NewsletterMetricCounts
+    """The channel and its series."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterMetrics) -> NewsletterMetrics:

@@ -29,20 +29,20 @@ class NewsletterTestGroup(Model):
 
     Args:
         id: Number of the group; the paths take it as text.
-        name: Name of the group.
         label: Label of the group, such as `A`.
         winner: Whether the group has won the test.
+        name: Name of the group.
         content_ids: Ids of the group's contents, one for each language; text of digits here, numbers everywhere else.
     """
 
     id: int
     """Number of the group; the paths take it as text."""
+    label: str
+    """Label of the group, such as `A`."""
+    winner: bool
+    """Whether the group has won the test."""
     name: str | None = None
     """Name of the group."""
-    label: str | None = None
-    """Label of the group, such as `A`."""
-    winner: bool | None = None
-    """Whether the group has won the test."""
     content_ids: list[str] = _field(factory=NoList)
     """Ids of the group's contents, one for each language; text of digits here, numbers everywhere else."""
 
@@ -53,12 +53,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterTestGro
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.id, made.name, made.label, made.winner, _content_ids) = d.values()
+    (made.id, made.label, made.winner, made.name, _content_ids) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
-        and (made.name is None or class_of(made.name) is str)
         and (made.label is None or class_of(made.label) is str)
         and (made.winner is None or class_of(made.winner) is bool)
+        and (made.name is None or class_of(made.name) is str)
         and (
             _content_ids is UNSET
             or _content_ids is None
@@ -74,6 +74,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterTestGro
 
 _ABSENT, _ALL = describe(
     NewsletterTestGroup,
-    {"id": INTEGER, "name": TEXT, "label": TEXT, "winner": BOOLEAN, "content_ids": Array(TEXT)},
+    {"id": INTEGER, "label": TEXT, "winner": BOOLEAN, "name": TEXT, "content_ids": Array(TEXT)},
     read,
 )

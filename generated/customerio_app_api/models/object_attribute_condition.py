@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from attrs import define
 
-from ..fields import TEXT, Choice, Notes, describe, read_carefully
+from ..fields import TEXT, Choice, Notes, Plain, describe, read_carefully
 from ..types import Model
 
 
@@ -16,7 +16,7 @@ class ObjectAttributeCondition(Model):
     Args:
         field: Name of the attribute.
         operator: How to compare.
-        type_id: Number of the object type, as text, such as `"1"`.
+        type_id: Number of the object type.
         value: Value to compare with, for `eq`; always text, numbers too.
     """
 
@@ -24,8 +24,8 @@ class ObjectAttributeCondition(Model):
     """Name of the attribute."""
     operator: AttributeOperator | Literal["eq", "exists"]
     """How to compare."""
-    type_id: str
-    """Number of the object type, as text, such as `"1"`."""
+    type_id: str | int
+    """Number of the object type."""
     value: str | None = None
     """Value to compare with, for `eq`; always text, numbers too."""
 
@@ -40,6 +40,6 @@ from .attribute_operator import AttributeOperator
 
 describe(
     ObjectAttributeCondition,
-    {"field": TEXT, "operator": Choice(_AttributeOperator), "type_id": TEXT, "value": TEXT},
+    {"field": TEXT, "operator": Choice(_AttributeOperator), "type_id": Plain(str, int), "value": TEXT},
     read,
 )

@@ -18,9 +18,9 @@ class ObjectIdentifiers(Model):
         object_id: The workspace's own id of the object, unique within its type.
     """
 
-    cio_object_id: str | None = None
+    cio_object_id: str
     """Id that Customer.io gave the object; it never changes."""
-    object_id: str | None = None
+    object_id: str
     """The workspace's own id of the object, unique within its type."""
 
 

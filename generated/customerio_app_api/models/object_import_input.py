@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from attrs import define
 
-from ..fields import TEXT, Choice, Notes, describe, read_carefully
+from ..fields import TEXT, Choice, Notes, Plain, describe, read_carefully
 from ..types import Model
 
 
@@ -16,7 +16,7 @@ class ObjectImportInput(Model):
     Args:
         name: Name of the import.
         data_file_url: Public URL of the CSV file; about 2 hours of validity are advised.
-        object_type_id: Number of the object type, as text.
+        object_type_id: Number of the object type.
         type: Always `object`.
         data_to_process: Which rows to take; all of them if left out.
         description: Note on the import.
@@ -26,8 +26,8 @@ class ObjectImportInput(Model):
     """Name of the import."""
     data_file_url: str
     """Public URL of the CSV file; about 2 hours of validity are advised."""
-    object_type_id: str
-    """Number of the object type, as text."""
+    object_type_id: str | int
+    """Number of the object type."""
     type: Literal["object"] = "object"
     """Always `object`."""
     data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | None = None
@@ -49,7 +49,7 @@ describe(
     {
         "name": TEXT,
         "data_file_url": TEXT,
-        "object_type_id": TEXT,
+        "object_type_id": Plain(str, int),
         "type": TEXT,
         "data_to_process": Choice(_ImportScope),
         "description": TEXT,

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define
-from attrs import field as _field
 
 from ..fields import (
     ANY,
@@ -35,13 +34,13 @@ class ObjectProfile(Model):
         object_type_id: Number of the object's type; text here, a number in the path.
     """
 
-    attributes: dict[str, Any] = _field(factory=NoMap)
+    attributes: dict[str, Any]
     """Attributes by name."""
-    timestamps: dict[str, int] = _field(factory=NoMap)
+    timestamps: dict[str, int]
     """When each attribute was last set."""
-    identifiers: ObjectProfileIdentifiers | None = None
+    identifiers: ObjectProfileIdentifiers
     """Identifiers of the object."""
-    object_type_id: str | None = None
+    object_type_id: str
     """Number of the object's type; text here, a number in the path."""
 
 

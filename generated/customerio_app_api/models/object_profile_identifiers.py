@@ -19,7 +19,7 @@ class ObjectProfileIdentifiers(Model):
         email: Published without a meaning for objects; may be null.
     """
 
-    cio_object_id: str | None = None
+    cio_object_id: str
     """Id that Customer.io gave the object; it never changes."""
     id: str | None = None
     """Published without a meaning for objects; may be null."""

@@ -19,9 +19,9 @@ class ObjectRelationship(Model):
         object_type_disabled: Whether the object type is switched off.
     """
 
-    identifiers: ObjectRelationshipIdentifiers | None = None
+    identifiers: ObjectRelationshipIdentifiers
     """Identifiers of the person."""
-    object_type_id: str | None = None
+    object_type_id: str
     """Number of the object type; text here, a number in a person's own relationships."""
     object_type_disabled: bool | None = None
     """Whether the object type is switched off."""

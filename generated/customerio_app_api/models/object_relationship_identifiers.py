@@ -19,7 +19,7 @@ class ObjectRelationshipIdentifiers(Model):
         email: Email address; null where there is none.
     """
 
-    cio_id: str | None = None
+    cio_id: str
     """Id that Customer.io gave the person."""
     id: str | None = None
     """The workspace's own id of the person; null where there is none."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import TEXT, Notes, Object, describe, read_carefully
+from ..fields import Notes, Object, Plain, describe, read_carefully
 from ..types import Model
 
 
@@ -14,12 +14,12 @@ class ObjectSearchRequest(Model):
     """A search for objects of one type.
 
     Args:
-        object_type_id: Number of the object type, as text, such as `"1"`.
+        object_type_id: Number of the object type.
         filter: The filter; exactly one property at its top.
     """
 
-    object_type_id: str
-    """Number of the object type, as text, such as `"1"`."""
+    object_type_id: str | int
+    """Number of the object type."""
     filter: ObjectFilter
     """The filter; exactly one property at its top."""
 
@@ -32,4 +32,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectSearchReque
 from .object_filter import ObjectFilter
 from .object_filter import read as _ObjectFilter
 
-describe(ObjectSearchRequest, {"object_type_id": TEXT, "filter": Object(_ObjectFilter)}, read)
+describe(ObjectSearchRequest, {"object_type_id": Plain(str, int), "filter": Object(_ObjectFilter)}, read)

@@ -25,15 +25,15 @@ class ObjectType(Model):
 
     id: str
     """Number of the object type, written as text; the first is `"1"` and they count up."""
-    name: str | None = None
+    name: str
     """Name in the plural."""
-    singular_name: str | None = None
+    singular_name: str
     """Name in the singular."""
-    slug: str | None = None
+    slug: str
     """Name in the plural, in the form of an identifier."""
-    singular_slug: str | None = None
+    singular_slug: str
     """Name in the singular, in the form of an identifier."""
-    enabled: bool | None = None
+    enabled: bool
     """Whether the object type is in use."""
     icon: str | None = None
     """Icon of the object type."""

@@ -18,9 +18,9 @@ class Optout(Model):
         from_: The sender, in the stored form: of SMS senders trimmed and in lower case.
     """
 
-    channel: OptoutChannel | None = None
+    channel: OptoutChannel
     """Channel of the sender."""
-    from_: str | None = None
+    from_: str
     """The sender, in the stored form: of SMS senders trimmed and in lower case."""
 
 

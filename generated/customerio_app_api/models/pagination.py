@@ -19,11 +19,11 @@ class Pagination(Model):
         total: Number of items on all pages.
     """
 
-    page: int | None = None
+    page: int
     """Number of this page."""
-    limit: int | None = None
+    limit: int
     """Most items a page holds."""
-    total: int | None = None
+    total: int
     """Number of items on all pages."""
 
 

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..fields import TEXT, Array, Notes, describe, read_carefully
+from ..fields import Array, Notes, Plain, describe, read_carefully
 from ..types import Model
 
 
@@ -20,7 +20,7 @@ class PeopleByIdRequest(Model):
     MOST_ITEMS: ClassVar[dict[str, int]] = {"ids": 100}
     """How many items its lists take at the most."""
 
-    ids: list[str]
+    ids: list[str] | list[int] | list[str | int]
     """Identifiers of one kind, at most 100; `id_type` says which kind. Phone numbers are E.164."""
 
 
@@ -29,4 +29,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PeopleByIdRequest
     return made
 
 
-describe(PeopleByIdRequest, {"ids": Array(TEXT)}, read)
+describe(PeopleByIdRequest, {"ids": Array(Plain(str, int))}, read)

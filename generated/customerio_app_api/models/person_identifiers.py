@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import TEXT, Notes, describe, read_carefully
+from ..fields import TEXT, Notes, Plain, describe, read_carefully
 from ..types import Model
 
 
@@ -19,7 +19,7 @@ class PersonIdentifiers(Model):
         cio_id: Customer.io's own id of the person, which never changes.
     """
 
-    id: str | None = None
+    id: str | int | None = None
     """Your own id of the person."""
     email: str | None = None
     """Email address of the person."""
@@ -32,4 +32,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonIdentifiers
     return made
 
 
-describe(PersonIdentifiers, {"id": TEXT, "email": TEXT, "cio_id": TEXT}, read)
+describe(PersonIdentifiers, {"id": Plain(str, int), "email": TEXT, "cio_id": TEXT}, read)

@@ -27,15 +27,15 @@ class PersonOptouts(Model):
     """The senders that a person has opted out of.
 
     Args:
-        customer_id: The person's `id`; null where there is none.
         cio_id: Id that Customer.io gave the person.
+        customer_id: The person's `id`; null where there is none.
         optouts: Opt-outs, one for each sender and channel.
     """
 
+    cio_id: str
+    """Id that Customer.io gave the person."""
     customer_id: str | None = None
     """The person's `id`; null where there is none."""
-    cio_id: str | None = None
-    """Id that Customer.io gave the person."""
     optouts: list[Optout] = _field(factory=NoList)
     """Opt-outs, one for each sender and channel."""
 
@@ -46,10 +46,10 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonOptouts) ->
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.customer_id, made.cio_id, _optouts) = d.values()
+    (made.cio_id, made.customer_id, _optouts) = d.values()
     if not (
-        (made.customer_id is None or class_of(made.customer_id) is str)
-        and (made.cio_id is None or class_of(made.cio_id) is str)
+        (made.cio_id is None or class_of(made.cio_id) is str)
+        and (made.customer_id is None or class_of(made.customer_id) is str)
         and (_optouts is UNSET or _optouts is None or class_of(_optouts) is list and each_is(_optouts, dict))
     ):
         made = read_carefully(src_dict, notes, cls)
@@ -67,4 +67,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonOptouts) ->
 from .optout import Optout
 from .optout import read as _Optout
 
-_ABSENT, _ALL = describe(PersonOptouts, {"customer_id": TEXT, "cio_id": TEXT, "optouts": Array(Object(_Optout))}, read)
+_ABSENT, _ALL = describe(PersonOptouts, {"cio_id": TEXT, "customer_id": TEXT, "optouts": Array(Object(_Optout))}, read)

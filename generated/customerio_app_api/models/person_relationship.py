@@ -34,9 +34,9 @@ class PersonRelationship(Model):
         timestamps: When each attribute of the relationship was last set.
     """
 
-    object_type_id: int | None = None
+    object_type_id: int
     """Number of the object's type; a number here, text in an object's own relationships."""
-    identifiers: ObjectIdentifiers | None = None
+    identifiers: ObjectIdentifiers
     """Identifiers of the object."""
     attributes: dict[str, Any] = _field(factory=NoMap)
     """Attributes of the relationship."""

@@ -22,9 +22,9 @@ class PersonSubscriptionTopic(Model):
 
     id: str
     """Id of the topic; text here, a number in the list of topics."""
-    subscribed: bool | None = None
+    subscribed: bool
     """Whether the person is subscribed to the topic."""
-    name: str | None = None
+    name: str
     """Name of the topic, in the requested language."""
     description: str | None = None
     """Description of the topic, in the requested language."""

@@ -20,9 +20,9 @@ class PublishMapping(Model):
         language: Language code of the content.
     """
 
-    node_id: str | None = None
+    node_id: str
     """UUID of the Design Studio content that was published."""
-    template_id: int | None = None
+    template_id: int
     """Number of the workflow's template."""
     version_id: str | None = None
     """Id of the published version of that template."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 from attrs import field as _field
@@ -20,11 +20,11 @@ from ..fields import (
     read_carefully,
     take_unknown,
 )
-from ..types import UNSET, Listed, NoList, class_of
+from ..types import UNSET, Model, NoList, class_of
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class PublishReceipt(Listed["PublishMapping"]):
+class PublishReceipt(Model):
     """The outcome of a publish. `done` comes with `mappings`; `pending`, for emails in several languages, comes with
     `publish_id`.
 
@@ -35,8 +35,7 @@ class PublishReceipt(Listed["PublishMapping"]):
             `status` is `pending`.
     """
 
-    ITEMS: ClassVar[str] = "mappings"
-    status: PublishState | None = None
+    status: PublishState
     """Whether the publish has finished."""
     mappings: list[PublishMapping] = _field(factory=NoList)
     """The versions that were published, one for each language. Present when `status` is `done`."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 from attrs import field as _field
@@ -19,11 +19,11 @@ from ..fields import (
     read_carefully,
     take_unknown,
 )
-from ..types import UNSET, Listed, NoList, class_of
+from ..types import UNSET, Model, NoList, class_of
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class PublishStatus(Listed["PublishMapping"]):
+class PublishStatus(Model):
     """How far a publish of several languages has come. A failed publish is an HTTP error instead.
 
     Args:
@@ -31,8 +31,7 @@ class PublishStatus(Listed["PublishMapping"]):
         mappings: The versions that were published. Present when `status` is `done`.
     """
 
-    ITEMS: ClassVar[str] = "mappings"
-    status: PublishState | None = None
+    status: PublishState
     """Whether the publish has finished."""
     mappings: list[PublishMapping] = _field(factory=NoList)
     """The versions that were published. Present when `status` is `done`."""

@@ -14,7 +14,7 @@ class PushNewsletterInput(Model):
     """A new newsletter sent as a push notification. At least one of `subject` and `body` must be given.
 
     Args:
-        name: Name of the newsletter in the workspace.
+        name: Name of the newsletter in the workspace; 1 to 190 characters.
         recipients: Who gets the newsletter.
         send_now: `true` sends at once. Not together with `scheduled_at`.
         scheduled_at: When to send, Unix seconds; in the future. Not together with `send_now`.
@@ -31,7 +31,7 @@ class PushNewsletterInput(Model):
     """
 
     name: str
-    """Name of the newsletter in the workspace."""
+    """Name of the newsletter in the workspace; 1 to 190 characters."""
     recipients: NewsletterRecipients
     """Who gets the newsletter."""
     send_now: bool | None = None

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -20,41 +20,40 @@ from ..fields import (
     read_carefully,
     take_unknown,
 )
-from ..types import UNSET, Listed, NoList, class_of
+from ..types import UNSET, Model, NoList, class_of
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class ReportingWebhook(Listed["ReportingEvent"]):
+class ReportingWebhook(Model):
     """A webhook that reports message and subscription events to a URL.
 
     Args:
         name: Name of the webhook.
         id: Number of the webhook.
-        endpoint: URL that receives the events.
-        events: The reported events; null if there are none.
         type: Kind of webhook.
+        endpoint: URL that receives the events.
         disabled: `true` if no events are sent.
         full_resolution: `true` if every open and click is reported, `false` if only the unique ones are.
         with_content: `true` if the events that end in `_sent` carry the message body.
+        events: The reported events; null if there are none.
     """
 
-    ITEMS: ClassVar[str] = "events"
     name: str
     """Name of the webhook."""
     id: int
     """Number of the webhook."""
+    type: ReportingWebhookType
+    """Kind of webhook."""
     endpoint: str
     """URL that receives the events."""
+    disabled: bool
+    """`true` if no events are sent."""
+    full_resolution: bool
+    """`true` if every open and click is reported, `false` if only the unique ones are."""
+    with_content: bool
+    """`true` if the events that end in `_sent` carry the message body."""
     events: list[ReportingEvent]
     """The reported events; null if there are none."""
-    type: ReportingWebhookType | None = None
-    """Kind of webhook."""
-    disabled: bool | None = None
-    """`true` if no events are sent."""
-    full_resolution: bool | None = None
-    """`true` if every open and click is reported, `false` if only the unique ones are."""
-    with_content: bool | None = None
-    """`true` if the events that end in `_sent` carry the message body."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ReportingWebhook) -> ReportingWebhook:
@@ -63,21 +62,22 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ReportingWebhook)
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 8 else take_unknown(d, 8)
-    (made.name, made.id, made.endpoint, _events, _type, made.disabled, made.full_resolution, made.with_content) = (
+    (made.name, made.id, _type, made.endpoint, made.disabled, made.full_resolution, made.with_content, _events) = (
         d.values()
     )
     if not (
         (made.name is None or class_of(made.name) is str)
         and (made.id is None or class_of(made.id) is int)
-        and (made.endpoint is None or class_of(made.endpoint) is str)
-        and (_events is UNSET or _events is None or class_of(_events) is list and each_is(_events, str))
         and (_type is None or class_of(_type) is str)
+        and (made.endpoint is None or class_of(made.endpoint) is str)
         and (made.disabled is None or class_of(made.disabled) is bool)
         and (made.full_resolution is None or class_of(made.full_resolution) is bool)
         and (made.with_content is None or class_of(made.with_content) is bool)
+        and (_events is UNSET or _events is None or class_of(_events) is list and each_is(_events, str))
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.type = _ReportingWebhookType[_type]
     made.events = (
         [_ReportingEvent[item] for item in _events]
         if _events
@@ -85,7 +85,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ReportingWebhook)
         if _events is UNSET or _events is None
         else _events
     )
-    made.type = _ReportingWebhookType[_type]
     return made  # type: ignore[no-any-return]
 
 
@@ -99,12 +98,12 @@ _ABSENT, _ALL = describe(
     {
         "name": TEXT,
         "id": INTEGER,
-        "endpoint": TEXT,
-        "events": Array(Choice(_ReportingEvent)),
         "type": Choice(_ReportingWebhookType),
+        "endpoint": TEXT,
         "disabled": BOOLEAN,
         "full_resolution": BOOLEAN,
         "with_content": BOOLEAN,
+        "events": Array(Choice(_ReportingEvent)),
     },
     read,
 )

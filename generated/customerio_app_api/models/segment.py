@@ -32,35 +32,35 @@ class Segment(Model):
         id: Number of the segment.
         deduplicate_id: Number of the segment and a time in Unix seconds, joined by a colon, to recognise repeats.
         name: Name of the segment.
-        description: What the segment is for.
         state: How far the segment is built.
-        progress: Percentage built while the segment is being built; null otherwise.
         type: Whether the segment is dynamic or manual.
-        tags: Tags of the segment; null when there are none.
         created_at: When it was created, in Unix seconds.
         updated_at: When it was last changed, in Unix seconds.
+        description: What the segment is for.
+        progress: Percentage built while the segment is being built; null otherwise.
+        tags: Tags of the segment; null when there are none.
     """
 
     id: int
     """Number of the segment."""
-    deduplicate_id: str | None = None
+    deduplicate_id: str
     """Number of the segment and a time in Unix seconds, joined by a colon, to recognise repeats."""
-    name: str | None = None
+    name: str
     """Name of the segment."""
+    state: SegmentState
+    """How far the segment is built."""
+    type: SegmentType
+    """Whether the segment is dynamic or manual."""
+    created_at: int
+    """When it was created, in Unix seconds."""
+    updated_at: int
+    """When it was last changed, in Unix seconds."""
     description: str | None = None
     """What the segment is for."""
-    state: SegmentState | None = None
-    """How far the segment is built."""
     progress: float | None = None
     """Percentage built while the segment is being built; null otherwise."""
-    type: SegmentType | None = None
-    """Whether the segment is dynamic or manual."""
     tags: list[str] = _field(factory=NoList)
     """Tags of the segment; null when there are none."""
-    created_at: int | None = None
-    """When it was created, in Unix seconds."""
-    updated_at: int | None = None
-    """When it was last changed, in Unix seconds."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Segment) -> Segment:
@@ -73,25 +73,25 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Segment) -> Segme
         made.id,
         made.deduplicate_id,
         made.name,
-        made.description,
         _state,
-        made.progress,
         _type,
-        _tags,
         made.created_at,
         made.updated_at,
+        made.description,
+        made.progress,
+        _tags,
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
         and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
         and (made.name is None or class_of(made.name) is str)
-        and (made.description is None or class_of(made.description) is str)
         and (_state is None or class_of(_state) is str)
-        and (made.progress is None or class_of(made.progress) is float or class_of(made.progress) is int)
         and (_type is None or class_of(_type) is str)
-        and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
         and (made.created_at is None or class_of(made.created_at) is int)
         and (made.updated_at is None or class_of(made.updated_at) is int)
+        and (made.description is None or class_of(made.description) is str)
+        and (made.progress is None or class_of(made.progress) is float or class_of(made.progress) is int)
+        and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -112,13 +112,13 @@ _ABSENT, _ALL = describe(
         "id": INTEGER,
         "deduplicate_id": TEXT,
         "name": TEXT,
-        "description": TEXT,
         "state": Choice(_SegmentState),
-        "progress": NUMBER,
         "type": Choice(_SegmentType),
-        "tags": Array(TEXT),
         "created_at": INTEGER,
         "updated_at": INTEGER,
+        "description": TEXT,
+        "progress": NUMBER,
+        "tags": Array(TEXT),
     },
     read,
 )

@@ -15,13 +15,13 @@ class SegmentDependencies(Model):
 
     Args:
         segment_id: Number of the segment.
-        used_by: Campaigns and newsletters that use it; may be null when there are none.
+        used_by: Campaigns and newsletters that use it.
     """
 
-    segment_id: int | None = None
+    segment_id: int
     """Number of the segment."""
-    used_by: SegmentOrSenderUsage | None = None
-    """Campaigns and newsletters that use it; may be null when there are none."""
+    used_by: SegmentOrSenderUsage
+    """Campaigns and newsletters that use it."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentDependencies) -> SegmentDependencies:

@@ -14,12 +14,12 @@ class SegmentInput(Model):
     """Name and description of a new manual segment.
 
     Args:
-        name: Name of the segment.
+        name: Name of the segment; not blank.
         description: What the segment is for.
     """
 
     name: str
-    """Name of the segment."""
+    """Name of the segment; not blank."""
     description: str | None = None
     """What the segment is for."""
 

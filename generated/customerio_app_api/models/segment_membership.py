@@ -36,7 +36,7 @@ class SegmentMembership(Listed["CustomerIdentifiers"]):
     """
 
     ITEMS: ClassVar[str] = "identifiers"
-    segment_id: int | None = None
+    segment_id: int
     """Number of the segment."""
     ids: list[str] = _field(factory=NoList)
     """The `id` of each person; an empty string stands for a missing one."""

@@ -21,7 +21,7 @@ class SegmentSummary(Model):
 
     id: int
     """Number of the segment."""
-    name: str | None = None
+    name: str
     """Name of the segment."""
     description: str | None = None
     """What the segment is for."""

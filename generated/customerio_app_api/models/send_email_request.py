@@ -43,8 +43,9 @@ class SendEmailRequest(Model):
         preheader: Preview text that mail programs show next to the subject.
         attachments: Attached files, a file name with its extension to the content in Base64. All of them together must
             stay under 2 MB.
-        headers: Extra mail headers, a JSON text and not an object, `[{"name":"X-Order","value":"8841"}]`. Names and
-            values are ASCII without spaces; reserved headers cannot be overwritten.
+        headers: Extra mail headers: names to values, a list of names with values, or a JSON text of either, such as
+            `[{"name":"X-Order","value":"8841"}]`. Names are ASCII without spaces; reserved headers cannot be
+            overwritten. The published form is the JSON text only.
         disable_css_preprocessing: `true` leaves the CSS as it is. CSS is preprocessed otherwise.
         tracked: Whether opens and clicks are tracked.
     """
@@ -100,9 +101,10 @@ class SendEmailRequest(Model):
     attachments: dict[str, str] | None = None
     """Attached files, a file name with its extension to the content in Base64. All of them together must stay under 2 MB.
     """
-    headers: str | None = None
-    """Extra mail headers, a JSON text and not an object, `[{"name":"X-Order","value":"8841"}]`. Names and values are ASCII
-    without spaces; reserved headers cannot be overwritten.
+    headers: dict[str, str] | list[HeaderPair] | str | None = None
+    """Extra mail headers: names to values, a list of names with values, or a JSON text of either, such as
+    `[{"name":"X-Order","value":"8841"}]`. Names are ASCII without spaces; reserved headers cannot be overwritten. The
+    published form is the JSON text only.
     """
     disable_css_preprocessing: bool | None = None
     """`true` leaves the CSS as it is. CSS is preprocessed otherwise."""
@@ -115,6 +117,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SendEmailRequest)
     return made
 
 
+from .header_pair import HeaderPair
 from .person_identifiers import PersonIdentifiers
 from .person_identifiers import read as _PersonIdentifiers
 
@@ -142,7 +145,7 @@ describe(
         "reply_to": TEXT,
         "preheader": TEXT,
         "attachments": Map(TEXT),
-        "headers": TEXT,
+        "headers": ANY,
         "disable_css_preprocessing": BOOLEAN,
         "tracked": BOOLEAN,
     },

@@ -21,7 +21,7 @@ class SendReceipt(Model):
 
     delivery_id: str
     """Id of the delivery; `messages.get` takes it."""
-    queued_at: int | None = None
+    queued_at: int
     """When the message was queued, Unix seconds."""
     send_at: int | None = None
     """When a scheduled message goes out, Unix seconds; may be absent."""

@@ -16,8 +16,9 @@ class SendSmsRequest(Model):
     Args:
         transactional_message_id: Number of the transactional message, or its trigger name (upper and lower case are the
             same).
-        to: Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one.
         identifiers: The person whom the message belongs to.
+        to: Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. Published as required; the
+            vendor's clients allow to leave it out.
         from_: Sender's number in E.164 form, or a sender id verified in Twilio; overrides the template's.
         tracked: Whether link clicks are tracked. Without it the transactional message's own setting counts.
         language: Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`).
@@ -34,10 +35,12 @@ class SendSmsRequest(Model):
 
     transactional_message_id: int | str
     """Number of the transactional message, or its trigger name (upper and lower case are the same)."""
-    to: str
-    """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one."""
     identifiers: PersonIdentifiers
     """The person whom the message belongs to."""
+    to: str | None = None
+    """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. Published as required; the vendor's
+    clients allow to leave it out.
+    """
     from_: str | None = None
     """Sender's number in E.164 form, or a sender id verified in Twilio; overrides the template's."""
     tracked: bool | None = None
@@ -72,8 +75,8 @@ describe(
     SendSmsRequest,
     {
         "transactional_message_id": Plain(int, str),
-        "to": TEXT,
         "identifiers": Object(_PersonIdentifiers),
+        "to": TEXT,
         "from": TEXT,
         "tracked": BOOLEAN,
         "language": TEXT,

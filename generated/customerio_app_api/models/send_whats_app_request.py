@@ -16,9 +16,9 @@ class SendWhatsAppRequest(Model):
     Args:
         transactional_message_id: Number of the transactional message, or its trigger name (upper and lower case are the
             same). It must exist.
-        to: Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. It must be reachable on
-            WhatsApp.
         identifiers: The person whom the message belongs to.
+        to: Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. It must be reachable on
+            WhatsApp. Published as required; the vendor's clients allow to leave it out.
         from_: Sender approved by WhatsApp and set up in the workspace; overrides the template's.
         tracked: Whether link clicks are tracked. Without it the transactional message's own setting counts.
         language: Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`).
@@ -32,11 +32,12 @@ class SendWhatsAppRequest(Model):
 
     transactional_message_id: int | str
     """Number of the transactional message, or its trigger name (upper and lower case are the same). It must exist."""
-    to: str
-    """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. It must be reachable on WhatsApp.
-    """
     identifiers: PersonIdentifiers
     """The person whom the message belongs to."""
+    to: str | None = None
+    """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. It must be reachable on WhatsApp.
+    Published as required; the vendor's clients allow to leave it out.
+    """
     from_: str | None = None
     """Sender approved by WhatsApp and set up in the workspace; overrides the template's."""
     tracked: bool | None = None
@@ -67,8 +68,8 @@ describe(
     SendWhatsAppRequest,
     {
         "transactional_message_id": Plain(int, str),
-        "to": TEXT,
         "identifiers": Object(_PersonIdentifiers),
+        "to": TEXT,
         "from": TEXT,
         "tracked": BOOLEAN,
         "language": TEXT,

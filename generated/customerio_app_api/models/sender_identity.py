@@ -29,32 +29,32 @@ class SenderIdentity(Model):
         id: Number of the sender.
         deduplicate_id: Id and time of the last change in one text, `<id>:<Unix seconds>`.
         name: Display name.
-        email: Email address; for email senders.
-        address: Name and email address together, `name <email>`.
         template_type: Whether it is an email address or a phone number.
         auto_generated: Whether Customer.io made this sender by itself.
-        phone: Phone number; for SMS senders.
         hidden: Whether the sender is hidden from lists.
+        email: Email address; for email senders.
+        address: Name and email address together, `name <email>`.
+        phone: Phone number; for SMS senders.
     """
 
     id: int
     """Number of the sender."""
-    deduplicate_id: str | None = None
+    deduplicate_id: str
     """Id and time of the last change in one text, `<id>:<Unix seconds>`."""
-    name: str | None = None
+    name: str
     """Display name."""
+    template_type: SenderTemplateType
+    """Whether it is an email address or a phone number."""
+    auto_generated: bool
+    """Whether Customer.io made this sender by itself."""
+    hidden: bool
+    """Whether the sender is hidden from lists."""
     email: str | None = None
     """Email address; for email senders."""
     address: str | None = None
     """Name and email address together, `name <email>`."""
-    template_type: SenderTemplateType | None = None
-    """Whether it is an email address or a phone number."""
-    auto_generated: bool | None = None
-    """Whether Customer.io made this sender by itself."""
     phone: str | None = None
     """Phone number; for SMS senders."""
-    hidden: bool | None = None
-    """Whether the sender is hidden from lists."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SenderIdentity) -> SenderIdentity:
@@ -67,23 +67,23 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SenderIdentity) -
         made.id,
         made.deduplicate_id,
         made.name,
-        made.email,
-        made.address,
         _template_type,
         made.auto_generated,
-        made.phone,
         made.hidden,
+        made.email,
+        made.address,
+        made.phone,
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
         and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
         and (made.name is None or class_of(made.name) is str)
-        and (made.email is None or class_of(made.email) is str)
-        and (made.address is None or class_of(made.address) is str)
         and (_template_type is None or class_of(_template_type) is str)
         and (made.auto_generated is None or class_of(made.auto_generated) is bool)
-        and (made.phone is None or class_of(made.phone) is str)
         and (made.hidden is None or class_of(made.hidden) is bool)
+        and (made.email is None or class_of(made.email) is str)
+        and (made.address is None or class_of(made.address) is str)
+        and (made.phone is None or class_of(made.phone) is str)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -100,12 +100,12 @@ _ABSENT, _ALL = describe(
         "id": INTEGER,
         "deduplicate_id": TEXT,
         "name": TEXT,
-        "email": TEXT,
-        "address": TEXT,
         "template_type": Choice(_SenderTemplateType),
         "auto_generated": BOOLEAN,
-        "phone": TEXT,
         "hidden": BOOLEAN,
+        "email": TEXT,
+        "address": TEXT,
+        "phone": TEXT,
     },
     read,
 )

@@ -14,7 +14,7 @@ class SmsNewsletterInput(Model):
     """A new newsletter sent by SMS.
 
     Args:
-        name: Name of the newsletter in the workspace.
+        name: Name of the newsletter in the workspace; 1 to 190 characters.
         recipients: Who gets the newsletter.
         body: Text of the message.
         send_now: `true` sends at once. Not together with `scheduled_at`.
@@ -30,7 +30,7 @@ class SmsNewsletterInput(Model):
     """
 
     name: str
-    """Name of the newsletter in the workspace."""
+    """Name of the newsletter in the workspace; 1 to 190 characters."""
     recipients: NewsletterRecipients
     """Who gets the newsletter."""
     body: str

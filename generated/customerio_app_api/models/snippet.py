@@ -23,7 +23,7 @@ class Snippet(Model):
     """Unique name of the snippet."""
     value: str
     """Its text."""
-    updated_at: int | None = None
+    updated_at: int
     """When it last changed, Unix seconds."""
 
 

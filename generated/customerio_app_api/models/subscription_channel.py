@@ -29,20 +29,20 @@ class SubscriptionChannel(Model):
         id: Number of the channel.
         type: Kind of channel.
         name: Name that people see.
-        description: Explanation that people see.
         subscribed_by_default: Whether people are subscribed until they say otherwise.
+        description: Explanation that people see.
     """
 
     id: int
     """Number of the channel."""
-    type: SubscriptionChannelType | None = None
+    type: SubscriptionChannelType
     """Kind of channel."""
-    name: str | None = None
+    name: str
     """Name that people see."""
+    subscribed_by_default: bool
+    """Whether people are subscribed until they say otherwise."""
     description: str | None = None
     """Explanation that people see."""
-    subscribed_by_default: bool | None = None
-    """Whether people are subscribed until they say otherwise."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionChannel) -> SubscriptionChannel:
@@ -51,13 +51,13 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionChann
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.id, _type, made.name, made.description, made.subscribed_by_default) = d.values()
+    (made.id, _type, made.name, made.subscribed_by_default, made.description) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
         and (_type is None or class_of(_type) is str)
         and (made.name is None or class_of(made.name) is str)
-        and (made.description is None or class_of(made.description) is str)
         and (made.subscribed_by_default is None or class_of(made.subscribed_by_default) is bool)
+        and (made.description is None or class_of(made.description) is str)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -74,8 +74,8 @@ _ABSENT, _ALL = describe(
         "id": INTEGER,
         "type": Choice(_SubscriptionChannelType),
         "name": TEXT,
-        "description": TEXT,
         "subscribed_by_default": BOOLEAN,
+        "description": TEXT,
     },
     read,
 )

@@ -28,21 +28,21 @@ class SubscriptionPreferences(Model):
     """What a person is subscribed to, and the texts of the subscription center. `unsubscribed` outranks the topics.
 
     Args:
-        id: The workspace's own id of the person; null where there is none.
         identifiers: All identifiers of the person.
-        topics: The topics with the person's state; may be null when there are none.
         unsubscribed: True if the person gets no messages at all, whatever the topics say.
+        id: The workspace's own id of the person; null where there is none.
+        topics: The topics with the person's state; may be null when there are none.
         header: Heading of the subscription center; may be null.
     """
 
+    identifiers: CustomerIdentifiers
+    """All identifiers of the person."""
+    unsubscribed: bool
+    """True if the person gets no messages at all, whatever the topics say."""
     id: str | None = None
     """The workspace's own id of the person; null where there is none."""
-    identifiers: CustomerIdentifiers | None = None
-    """All identifiers of the person."""
     topics: list[PersonSubscriptionTopic] = _field(factory=NoList)
     """The topics with the person's state; may be null when there are none."""
-    unsubscribed: bool | None = None
-    """True if the person gets no messages at all, whatever the topics say."""
     header: SubscriptionCenterHeader | None = None
     """Heading of the subscription center; may be null."""
 
@@ -53,12 +53,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionPrefe
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.id, _identifiers, _topics, made.unsubscribed, _header) = d.values()
+    (_identifiers, made.unsubscribed, made.id, _topics, _header) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (_identifiers is None or class_of(_identifiers) is dict)
-        and (_topics is UNSET or _topics is None or class_of(_topics) is list and each_is(_topics, dict))
+        (_identifiers is None or class_of(_identifiers) is dict)
         and (made.unsubscribed is None or class_of(made.unsubscribed) is bool)
+        and (made.id is None or class_of(made.id) is str)
+        and (_topics is UNSET or _topics is None or class_of(_topics) is list and each_is(_topics, dict))
         and (_header is None or class_of(_header) is dict)
     ):
         made = read_carefully(src_dict, notes, cls)
@@ -85,10 +85,10 @@ from .subscription_center_header import read as _SubscriptionCenterHeader
 _ABSENT, _ALL = describe(
     SubscriptionPreferences,
     {
-        "id": TEXT,
         "identifiers": Object(_CustomerIdentifiers),
-        "topics": Array(Object(_PersonSubscriptionTopic)),
         "unsubscribed": BOOLEAN,
+        "id": TEXT,
+        "topics": Array(Object(_PersonSubscriptionTopic)),
         "header": Object(_SubscriptionCenterHeader),
     },
     read,

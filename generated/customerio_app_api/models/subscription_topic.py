@@ -14,23 +14,23 @@ class SubscriptionTopic(Model):
     """A topic that people can subscribe to or leave.
 
     Args:
-        id: Number of the topic; counts up from 1.
         name: Name that people see.
-        description: Explanation that people see.
         subscribed_by_default: Whether people are subscribed until they say otherwise.
+        id: Number of the topic; counts up from 1.
         identifier: Name of the topic in data, `topic_<id>`.
+        description: Explanation that people see.
     """
 
+    name: str
+    """Name that people see."""
+    subscribed_by_default: bool
+    """Whether people are subscribed until they say otherwise."""
     id: int
     """Number of the topic; counts up from 1."""
-    name: str | None = None
-    """Name that people see."""
+    identifier: str
+    """Name of the topic in data, `topic_<id>`."""
     description: str | None = None
     """Explanation that people see."""
-    subscribed_by_default: bool | None = None
-    """Whether people are subscribed until they say otherwise."""
-    identifier: str | None = None
-    """Name of the topic in data, `topic_<id>`."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionTopic) -> SubscriptionTopic:
@@ -39,13 +39,13 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionTopic
     made._raw = None
     made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
     made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.id, made.name, made.description, made.subscribed_by_default, made.identifier) = d.values()
+    (made.name, made.subscribed_by_default, made.id, made.identifier, made.description) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.description is None or class_of(made.description) is str)
+        (made.name is None or class_of(made.name) is str)
         and (made.subscribed_by_default is None or class_of(made.subscribed_by_default) is bool)
+        and (made.id is None or class_of(made.id) is int)
         and (made.identifier is None or class_of(made.identifier) is str)
+        and (made.description is None or class_of(made.description) is str)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -54,6 +54,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionTopic
 
 _ABSENT, _ALL = describe(
     SubscriptionTopic,
-    {"id": INTEGER, "name": TEXT, "description": TEXT, "subscribed_by_default": BOOLEAN, "identifier": TEXT},
+    {"name": TEXT, "subscribed_by_default": BOOLEAN, "id": INTEGER, "identifier": TEXT, "description": TEXT},
     read,
 )

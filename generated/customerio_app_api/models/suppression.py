@@ -20,9 +20,9 @@ class Suppression(Model):
         status: Status the provider recorded, as text.
     """
 
-    created: int | None = None
+    created: int
     """When it was suppressed, Unix seconds."""
-    email: str | None = None
+    email: str
     """The address."""
     reason: str | None = None
     """Why it was suppressed, in the provider's words."""

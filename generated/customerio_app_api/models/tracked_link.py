@@ -20,7 +20,7 @@ class TrackedLink(Model):
 
     id: int
     """Number of the link."""
-    href: str | None = None
+    href: str
     """Address that the link leads to."""
 
 

@@ -18,9 +18,9 @@ class TrackedResponse(Model):
         ts: When it was given, in Unix seconds.
     """
 
-    id: int | None = None
+    id: int
     """Number of the answer."""
-    ts: int | None = None
+    ts: int
     """When it was given, in Unix seconds."""
 
 

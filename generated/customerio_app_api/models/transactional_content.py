@@ -51,17 +51,17 @@ class TransactionalContent(Model):
 
     id: int
     """Number of the variant; `content_id` of the operations."""
-    name: str | None = None
+    name: str
     """Name in the app."""
-    created: int | None = None
+    created: int
     """When it was made, Unix seconds."""
-    updated: int | None = None
+    updated: int
     """When it last changed, Unix seconds."""
-    body: str | None = None
+    body: str
     """Content of the message, Liquid unresolved."""
-    language: str | None = None
+    language: str
     """Language tag; empty for the default variant."""
-    type: TransactionalContentType | None = None
+    type: TransactionalContentType
     """Channel of the message."""
     from_: str | None = None
     """Sender address."""

@@ -16,7 +16,6 @@ class TransactionalMessage(Model):
     Args:
         id: Number of the message; `transactional_message_id` of a send.
         name: Name in the app.
-        description: Description in the app.
         send_to_unsubscribed: True when people who have unsubscribed get it, too.
         link_tracking: True when clicks on links are tracked.
         open_tracking: True when opens are tracked.
@@ -24,28 +23,29 @@ class TransactionalMessage(Model):
         queue_drafts: True when sends wait as drafts until somebody sends them.
         created_at: When it was made, Unix seconds.
         updated_at: When it last changed, Unix seconds.
+        description: Description in the app.
     """
 
     id: int
     """Number of the message; `transactional_message_id` of a send."""
-    name: str | None = None
+    name: str
     """Name in the app."""
+    send_to_unsubscribed: bool
+    """True when people who have unsubscribed get it, too."""
+    link_tracking: bool
+    """True when clicks on links are tracked."""
+    open_tracking: bool
+    """True when opens are tracked."""
+    hide_message_body: bool
+    """True when the body of sent messages is not shown in the app."""
+    queue_drafts: bool
+    """True when sends wait as drafts until somebody sends them."""
+    created_at: int
+    """When it was made, Unix seconds."""
+    updated_at: int
+    """When it last changed, Unix seconds."""
     description: str | None = None
     """Description in the app."""
-    send_to_unsubscribed: bool | None = None
-    """True when people who have unsubscribed get it, too."""
-    link_tracking: bool | None = None
-    """True when clicks on links are tracked."""
-    open_tracking: bool | None = None
-    """True when opens are tracked."""
-    hide_message_body: bool | None = None
-    """True when the body of sent messages is not shown in the app."""
-    queue_drafts: bool | None = None
-    """True when sends wait as drafts until somebody sends them."""
-    created_at: int | None = None
-    """When it was made, Unix seconds."""
-    updated_at: int | None = None
-    """When it last changed, Unix seconds."""
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = TransactionalMessage) -> TransactionalMessage:
@@ -57,7 +57,6 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = TransactionalMess
     (
         made.id,
         made.name,
-        made.description,
         made.send_to_unsubscribed,
         made.link_tracking,
         made.open_tracking,
@@ -65,11 +64,11 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = TransactionalMess
         made.queue_drafts,
         made.created_at,
         made.updated_at,
+        made.description,
     ) = d.values()
     if not (
         (made.id is None or class_of(made.id) is int)
         and (made.name is None or class_of(made.name) is str)
-        and (made.description is None or class_of(made.description) is str)
         and (made.send_to_unsubscribed is None or class_of(made.send_to_unsubscribed) is bool)
         and (made.link_tracking is None or class_of(made.link_tracking) is bool)
         and (made.open_tracking is None or class_of(made.open_tracking) is bool)
@@ -77,6 +76,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = TransactionalMess
         and (made.queue_drafts is None or class_of(made.queue_drafts) is bool)
         and (made.created_at is None or class_of(made.created_at) is int)
         and (made.updated_at is None or class_of(made.updated_at) is int)
+        and (made.description is None or class_of(made.description) is str)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -88,7 +88,6 @@ _ABSENT, _ALL = describe(
     {
         "id": INTEGER,
         "name": TEXT,
-        "description": TEXT,
         "send_to_unsubscribed": BOOLEAN,
         "link_tracking": BOOLEAN,
         "open_tracking": BOOLEAN,
@@ -96,6 +95,7 @@ _ABSENT, _ALL = describe(
         "queue_drafts": BOOLEAN,
         "created_at": INTEGER,
         "updated_at": INTEGER,
+        "description": TEXT,
     },
     read,
 )

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import define
 
-from ..fields import ANY, BOOLEAN, TEXT, Array, Map, Notes, Object, describe, read_carefully
+from ..fields import ANY, BOOLEAN, TEXT, Array, Map, Notes, Object, Plain, describe, read_carefully
 from ..types import Model
 
 
@@ -16,22 +16,25 @@ class TriggerBroadcastRequest(Model):
     already.
 
     Args:
-        data: Values for the whole broadcast; Liquid reads a key as `trigger.<key>`.
+        data: Values for the whole broadcast, at most 50,000 bytes; Liquid reads a key as `trigger.<key>`.
         email_add_duplicates: Whether an address that several profiles share is accepted. Unless this is true, such an
             address is an error.
         email_ignore_missing: What to do about an unknown address. True leaves it out; false fails the whole broadcast.
         id_ignore_missing: What to do about an unknown id. True leaves it out; false fails the whole broadcast.
         recipients: Filter that chooses the audience. It has one key at the top; nest groups for more. `not` takes one
             object, not a list, and `eq` needs a `value`.
-        emails: Addresses of the people to send to.
-        ids: Ids of the people to send to; not in a workspace that identifies people by email.
-        per_user_data: People to send to, each with data of their own.
+        emails: Addresses of the people to send to; at most 10,000.
+        ids: Ids of the people to send to, at most 10,000; not in a workspace that identifies people by email.
+        per_user_data: People to send to, each with data of their own; at most 10,000.
         data_file_url: URL of a JSON Lines file: one person a line, `id` or `email`, and `data`. It may be gzip-
             compressed; its host must then answer with `Content-Encoding: gzip`.
     """
 
+    MOST_ITEMS: ClassVar[dict[str, int]] = {"emails": 10000, "ids": 10000, "per_user_data": 10000}
+    """How many items its lists take at the most."""
+
     data: dict[str, Any] | None = None
-    """Values for the whole broadcast; Liquid reads a key as `trigger.<key>`."""
+    """Values for the whole broadcast, at most 50,000 bytes; Liquid reads a key as `trigger.<key>`."""
     email_add_duplicates: bool | None = None
     """Whether an address that several profiles share is accepted. Unless this is true, such an address is an error."""
     email_ignore_missing: bool | None = None
@@ -43,11 +46,11 @@ class TriggerBroadcastRequest(Model):
     list, and `eq` needs a `value`.
     """
     emails: list[str] | None = None
-    """Addresses of the people to send to."""
-    ids: list[str] | None = None
-    """Ids of the people to send to; not in a workspace that identifies people by email."""
+    """Addresses of the people to send to; at most 10,000."""
+    ids: list[str] | list[int] | list[str | int] | None = None
+    """Ids of the people to send to, at most 10,000; not in a workspace that identifies people by email."""
     per_user_data: list[BroadcastRecipientData] | None = None
-    """People to send to, each with data of their own."""
+    """People to send to, each with data of their own; at most 10,000."""
     data_file_url: str | None = None
     """URL of a JSON Lines file: one person a line, `id` or `email`, and `data`. It may be gzip-compressed; its host must
     then answer with `Content-Encoding: gzip`.
@@ -73,7 +76,7 @@ describe(
         "id_ignore_missing": BOOLEAN,
         "recipients": Object(_PeopleFilter),
         "emails": Array(TEXT),
-        "ids": Array(TEXT),
+        "ids": Array(Plain(str, int)),
         "per_user_data": Array(Object(_BroadcastRecipientData)),
         "data_file_url": TEXT,
     },

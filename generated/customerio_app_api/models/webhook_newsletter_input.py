@@ -14,7 +14,7 @@ class WebhookNewsletterInput(Model):
     """A new newsletter sent as an HTTP request for each recipient.
 
     Args:
-        name: Name of the newsletter in the workspace.
+        name: Name of the newsletter in the workspace; 1 to 190 characters.
         recipients: Who gets the newsletter.
         body: Body of the request.
         request_method: HTTP method of the request.
@@ -32,7 +32,7 @@ class WebhookNewsletterInput(Model):
     """
 
     name: str
-    """Name of the newsletter in the workspace."""
+    """Name of the newsletter in the workspace; 1 to 190 characters."""
     recipients: NewsletterRecipients
     """Who gets the newsletter."""
     body: str

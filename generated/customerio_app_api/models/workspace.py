@@ -25,17 +25,17 @@ class Workspace(Model):
 
     id: int
     """Number of the workspace."""
-    name: str | None = None
+    name: str
     """Name of the workspace."""
-    messages_sent: int | None = None
+    messages_sent: int
     """Messages sent in the current billing period."""
-    billable_messages_sent: int | None = None
+    billable_messages_sent: int
     """Billed messages sent in the current billing period."""
-    people: int | None = None
+    people: int
     """Number of people."""
-    object_types: int | None = None
+    object_types: int
     """Number of object types."""
-    objects: int | None = None
+    objects: int
     """Number of objects."""
 
 

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..fields import (
+    BOOLEAN,
+    INTEGER,
+    SHAPES,
+    TEXT,
+    Array,
+    Choice,
+    Notes,
+    Object,
+    came,
+    describe,
+    each_is,
+    new_object,
+    read_carefully,
+    take_unknown,
+)
+from ..types import UNSET, Model, NoList, class_of
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UnknownCampaign(Model):
+    """A campaign whose `type` is none of those that are published, or is missing: the fields that all forms share.
+
+    Args:
+        id: Number of the campaign.
+        deduplicate_id: Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart.
+        name: Name in the app.
+        created: When it was made, Unix seconds.
+        updated: When it last changed, Unix seconds.
+        active: True while it can still send messages.
+        state: Whether it runs.
+        type: What triggers it; a value that is not published.
+        description: Description in the app.
+        actions: Its actions, as references; null when there are none.
+        first_started: When it was first started, Unix seconds.
+        tags: Tags given in the app; null when there are none.
+    """
+
+    id: int
+    """Number of the campaign."""
+    deduplicate_id: str
+    """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
+    name: str
+    """Name in the app."""
+    created: int
+    """When it was made, Unix seconds."""
+    updated: int
+    """When it last changed, Unix seconds."""
+    active: bool
+    """True while it can still send messages."""
+    state: CampaignState
+    """Whether it runs."""
+    type: str
+    """What triggers it; a value that is not published."""
+    description: str | None = None
+    """Description in the app."""
+    actions: list[CampaignActionRef] = _field(factory=NoList)
+    """Its actions, as references; null when there are none."""
+    first_started: int | None = None
+    """When it was first started, Unix seconds."""
+    tags: list[str] = _field(factory=NoList)
+    """Tags given in the app; null when there are none."""
+
+
+def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UnknownCampaign) -> UnknownCampaign:
+    made: Any = new_object(cls)
+    d = {**_ABSENT, **src_dict}
+    made._raw = None
+    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
+    made._extra = None if len(d) == 12 else take_unknown(d, 12)
+    (
+        made.id,
+        made.deduplicate_id,
+        made.name,
+        made.created,
+        made.updated,
+        made.active,
+        _state,
+        made.type,
+        made.description,
+        _actions,
+        made.first_started,
+        _tags,
+    ) = d.values()
+    if not (
+        (made.id is None or class_of(made.id) is int)
+        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
+        and (made.name is None or class_of(made.name) is str)
+        and (made.created is None or class_of(made.created) is int)
+        and (made.updated is None or class_of(made.updated) is int)
+        and (made.active is None or class_of(made.active) is bool)
+        and (_state is None or class_of(_state) is str)
+        and (made.type is None or class_of(made.type) is str)
+        and (made.description is None or class_of(made.description) is str)
+        and (_actions is UNSET or _actions is None or class_of(_actions) is list and each_is(_actions, dict))
+        and (made.first_started is None or class_of(made.first_started) is int)
+        and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
+    ):
+        made = read_carefully(src_dict, notes, cls)
+        return made  # type: ignore[no-any-return]
+    made.state = _CampaignState[_state]
+    made.actions = (
+        [_CampaignActionRef(item, notes) for item in _actions]
+        if _actions
+        else NoList()
+        if _actions is UNSET or _actions is None
+        else _actions
+    )
+    made.tags = NoList() if _tags is UNSET or _tags is None else _tags
+    return made  # type: ignore[no-any-return]
+
+
+from .campaign_action_ref import CampaignActionRef
+from .campaign_action_ref import read as _CampaignActionRef
+from .campaign_state import LOOKUP as _CampaignState
+from .campaign_state import CampaignState
+
+_ABSENT, _ALL = describe(
+    UnknownCampaign,
+    {
+        "id": INTEGER,
+        "deduplicate_id": TEXT,
+        "name": TEXT,
+        "created": INTEGER,
+        "updated": INTEGER,
+        "active": BOOLEAN,
+        "state": Choice(_CampaignState),
+        "type": TEXT,
+        "description": TEXT,
+        "actions": Array(Object(_CampaignActionRef)),
+        "first_started": INTEGER,
+        "tags": Array(TEXT),
+    },
+    read,
+)

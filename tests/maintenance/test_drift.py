@@ -11,14 +11,15 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-import drift
 import pytest
 import yaml
-from drift_comparison import Difference, compare
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from openapi_reader import UnreadableDocumentError, operations, read_document
-from vendor_documents import Node, as_openapi_30, dereferenced, with_other_names
+
+from maintenance.drift import command as drift
+from maintenance.drift.comparison import Difference, compare
+from maintenance.drift.openapi_reader import UnreadableDocumentError, operations, read_document
+from tests.maintenance.vendor_documents import Node, as_openapi_30, dereferenced, with_other_names
 
 OURS = read_document(str(drift.OURS))
 SCHEMAS = OURS["components"]["schemas"]

@@ -18,13 +18,11 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import build_distribution
-import changelog
-import publish
 import pytest
-import sbom
 from packaging.requirements import Requirement
-from release_copy import ROOT, commit, make_release, write_changelog
+
+from maintenance.release import build_distribution, changelog, publish, sbom
+from tests.maintenance.release_copy import ROOT, commit, make_release, write_changelog
 
 VERSION = build_distribution.version()
 RELEASED = f"{VERSION} - 2026-11-23"

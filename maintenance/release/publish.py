@@ -1,6 +1,6 @@
 """Uploads what `make build` made to a package index, after making sure that it is a release.
 
-    python maintenance/publish.py [--root .] [--dry-run]
+    python -m maintenance.release.publish [--root .] [--dry-run]
 
 The index and the account come from twine's variables: TWINE_REPOSITORY_URL, TWINE_USERNAME, TWINE_PASSWORD. Where the
 index lists its files is `<TWINE_REPOSITORY_URL>/simple/`, unless SIMPLE_INDEX_URL says otherwise.
@@ -24,10 +24,10 @@ from http.client import HTTPMessage
 from pathlib import Path
 from typing import IO
 
-import build_distribution
-import changelog
 from packaging.utils import InvalidSdistFilename, InvalidWheelFilename, parse_sdist_filename, parse_wheel_filename
 from packaging.version import Version
+
+from maintenance.release import build_distribution, changelog
 
 PROJECT = "customerio-app-client"
 TIMEOUT = 30.0

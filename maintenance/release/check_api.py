@@ -1,6 +1,8 @@
 """What the work since the last release does to users' programs, and which version that makes.
 
-    python maintenance/check_api.py [--since REF]     REF: a tag, branch or commit; the last tag `v*` if left out
+    python -m maintenance.release.check_api [--since REF]
+
+REF is a tag, branch or commit; the last tag `v*` if left out.
 
 Prints what breaks, what is new and what changed inside, the next version by semver, and lines for the changelog. Exit
 status 1 when something breaks and the version does not say so: a new major version, before 1.0 a new minor one.
@@ -17,9 +19,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import build_distribution
-from api_surface import PACKAGES, Changes, compare, read_surface
 from packaging.version import Version
+
+from maintenance.release import build_distribution
+from maintenance.release.api_surface import PACKAGES, Changes, compare, read_surface
 
 ROOT = build_distribution.ROOT
 

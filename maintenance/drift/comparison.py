@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from openapi_reader import Node, Operation, operations, resolve
-from schema_shapes import ObjectShape, Property, Shape, Shapes, component_name
+from maintenance.drift.openapi_reader import Node, Operation, operations, resolve
+from maintenance.drift.schema_shapes import ObjectShape, Property, Shape, Shapes, component_name
 
 REQUEST, ANSWER = "request", "answer"
 ANYTHING: Node = {}

@@ -1,6 +1,6 @@
 """Builds the wheel, the sdist and their SBOM. The same sources give the same bytes, wherever and whenever.
 
-    python maintenance/build_distribution.py [--root .] [--out dist]
+    python -m maintenance.release.build_distribution [--root .] [--out dist]
 
 All times in the files are SOURCE_DATE_EPOCH: the variable if it is set, else the day of the release in CHANGELOG.md,
 else the time of the last commit.
@@ -20,10 +20,9 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-import changelog
-import sbom
+from maintenance.release import changelog, sbom
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 VERSION_FILE = "overlay/customerio_app/_version.py"
 PACKAGES = ("customerio_app", "customerio_app_api", "customerio_sandbox")
 IN_WHEEL = {f"{package}/py.typed" for package in PACKAGES} | {"customerio_sandbox/openapi.yaml"}

@@ -1,6 +1,6 @@
 """What a vendor's OpenAPI document says and ours does not.
 
-    python maintenance/drift.py VENDOR [--json] [--all]     VENDOR: a file or an https URL, JSON or YAML
+    python -m maintenance.drift VENDOR [--json] [--all]     VENDOR: a file or an https URL, JSON or YAML
 
 Differences that are known and meant to stay are listed, with their reasons, in accepted-differences.yaml.
 Exit status: 0 no difference beyond those, 1 there are some, 2 a document cannot be read.
@@ -20,10 +20,11 @@ from itertools import groupby
 from pathlib import Path
 
 import yaml
-from drift_comparison import Difference, compare
-from openapi_reader import UnreadableDocumentError, read_document
 
-ROOT = Path(__file__).resolve().parent.parent
+from maintenance.drift.comparison import Difference, compare
+from maintenance.drift.openapi_reader import UnreadableDocumentError, read_document
+
+ROOT = Path(__file__).resolve().parents[2]
 OURS = ROOT / "openapi.yaml"
 ACCEPTED = Path(__file__).resolve().parent / "accepted-differences.yaml"
 MATCHED = ("kind", "place", "side", "ours", "vendor", "operation")

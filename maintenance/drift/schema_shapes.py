@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from openapi_reader import Node, UnreadableDocumentError, resolve
+from maintenance.drift.openapi_reader import Node, UnreadableDocumentError, resolve
 
 SCHEMAS = "#/components/schemas/"
 TYPES = ("string", "integer", "number", "boolean", "object", "array")

@@ -16,7 +16,7 @@ from maintenance.drift.openapi_reader import UnreadableDocumentError
 
 KEYS = ("kind", "place", "unsaid", "side", "ours", "vendor", "operation")
 NEEDS = (
-    "a rule needs `reason`, `kind`, and either `place` (of what it accepts; a `*` only within a name) or `unsaid: true`; "
+    "a rule needs `reason`, `kind`, and either `place` (a `*` only beside a name) or `unsaid: true`; "
     "`side`, `ours`, `vendor` and `operation` narrow it"
 )
 

@@ -420,7 +420,7 @@ class _Comparison:
         self._compare_flag(place, side, "deprecated" in left.flags, "deprecated" in right.flags)
         if left.tags != right.tags or (left.mapping and right.mapping and left.mapping != right.mapping):
             texts = _discriminator_text(left), _discriminator_text(right)
-            self._note("discriminator_changed", place, side=side, ours=texts[0], vendor=texts[1])
+            self._note("discriminator_changed", left.name or place, side=side, ours=texts[0], vendor=texts[1])
 
     def _compare_defaults(self, left: Shape, right: Shape, place: str, side: str, words: str) -> None:
         """Our description says a default in words, because the generator would always send it."""
@@ -823,7 +823,6 @@ def _merged(variants: tuple[ObjectShape, ...], shapes: Shapes, *, with_choices: 
             if all(prop.schema is not other.schema for other in fields[name]):
                 fields[name].append(prop)
     values = [variant.values for variant in variants if variant.values is not None]
-    common = {word: limit for word, limit in variants[0].limits.items()}
     return ObjectShape(
         name="",
         properties={name: _either(found, shapes) for name, found in fields.items()},
@@ -831,7 +830,11 @@ def _merged(variants: tuple[ObjectShape, ...], shapes: Shapes, *, with_choices: 
         values=values[0] if values else None,
         closed=all(variant.closed for variant in variants),
         choices=groups if with_choices else frozenset(),
-        limits={w: limit for w, limit in common.items() if all(item.limits.get(w) == limit for item in variants)},
+        limits={
+            word: limit
+            for word, limit in variants[0].limits.items()
+            if all(item.limits.get(word) == limit for item in variants)
+        },
     )
 
 

@@ -41,6 +41,10 @@ class Line:
         return sorted({member.place for member in self.members})
 
     @property
+    def sides(self) -> str:
+        return ", ".join(sorted({member.side for member in self.members if member.side})) or "in"
+
+    @property
     def uses(self) -> list[str]:
         return sorted({use for member in self.members for use in member.uses})
 
@@ -57,6 +61,8 @@ def fold(differences: Iterable[Difference]) -> list[Line]:
         part = _part(item)
         if item.unsaid:
             groups[(*key, "unsaid")].append(item)
+        elif item.component:
+            groups[(item.kind, "", item.ours, item.vendor, "component", item.component, item.meaning)].append(item)
         elif part:
             groups[(*key, "part", part)].append(item)
         elif item.kind == "operation_removed":
@@ -81,6 +87,8 @@ def _lines(key: tuple[str, ...], members: list[Difference]) -> Iterator[Line]:
     place, change = first.place, _change(first)
     if len(members) > 1:
         place = key[5] if key[4] == "part" else f"{len(members)} places"
+        if key[4] == "component":
+            place = key[5]
         if key[4] == "resource":
             place, change = key[5], f"all {len(members)} operations"
     yield Line(first.meaning, first.kind, change, place, tuple(members))
@@ -106,8 +114,10 @@ def report(found: Sorted, *, everything: bool = False) -> Iterator[str]:
     lines = fold(found.open)
     counts = Counter(line.meaning for line in lines)
     summary = ", ".join(f"{counts[meaning]} {meaning}" for meaning in Meaning if counts[meaning])
-    yield f"{len(lines)} difference{'' if len(lines) == 1 else 's'}" + (f": {summary}" if summary else "") + (
-        f"; {len(found.accepted)} accepted" if found.accepted else ""
+    yield (
+        f"{len(lines)} difference{'' if len(lines) == 1 else 's'}"
+        + (f": {summary}" if summary else "")
+        + (f"; {len(found.accepted)} accepted" if found.accepted else "")
     )
     for meaning in Meaning:
         if counts[meaning]:
@@ -134,10 +144,9 @@ def text(line: Line) -> str:
     change = f": {line.change}" if line.change else ""
     if any(member.unsaid for member in line.members):
         change += ", which the vendor hardly ever says"
-    side = line.members[0].side or "in"
     if len(line.members) > 1:
         names = line.uses if len({_part(member) for member in line.members}) == 1 else line.places
-        return f"{said}{change}   ({side}: {_named(names)})"
+        return f"{said}{change}   ({line.sides}: {_named(names)})"
     return said + change + _uses(line.members[0])
 
 

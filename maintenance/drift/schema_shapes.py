@@ -223,8 +223,8 @@ class Shapes:
             return (value, False) if isinstance(value, int | float) and (value or word in UPPER) else None
         if (word, value) in (("contentEncoding", "base64"), ("contentMediaType", "application/octet-stream")):
             return None
-        if word == "format" and not isinstance(value, str):
-            return None
+        if word == "format":
+            return _format(value)
         if word in SCHEMAS_IN or isinstance(value, dict | list):
             return json.dumps(self._plain(value, 8), sort_keys=True)
         return text_of(value)
@@ -377,6 +377,16 @@ def _tighter(word: str, a: tuple[float, bool], b: tuple[float, bool]) -> tuple[f
     return min(a, b) if word in UPPER else max(a, b)
 
 
+def _format(value: Any) -> str | None:
+    """A format in one word. How many bits a number has means nothing here."""
+    text = str(value).lower()
+    if not isinstance(value, str) or text in ("int32", "int64", "float", "double"):
+        return None
+    if "unix" in text and "milli" not in text:
+        return "unix-seconds"
+    return "uri" if text == "url" else value
+
+
 def _bound(schema: Node, word: str) -> Limit | None:
     value, exclusive = schema.get(word), schema.get("exclusiveMinimum" if word == "minimum" else "exclusiveMaximum")
     bounds: list[tuple[float, bool]] = []
@@ -401,7 +411,9 @@ def _all_of(a: dict[str, Limit], b: dict[str, Limit]) -> dict[str, Limit]:
 
 def _any_of(forms: Iterable[_Form], kind: str) -> dict[str, Limit]:
     """The limits of a kind of values that one of these alternatives must let through: what all of them ask for."""
-    of_kind = [form.limits.get(kind, {}) for form in forms if kind in {KIND_OF_TYPE.get(t, t) for t in form.types or ()}]
+    of_kind = [
+        form.limits.get(kind, {}) for form in forms if kind in {KIND_OF_TYPE.get(t, t) for t in form.types or ()}
+    ]
     if not of_kind:
         return {}
     merged = dict(of_kind[0])

@@ -23,7 +23,7 @@ def with_other_names(document: Node) -> Node:
     result = copy.deepcopy(document)
     components = result["components"]
     for section in ("schemas", "parameters", "responses", "examples", "securitySchemes"):
-        components[section] = {f"Vendor_{name}_v1": node for name, node in components[section].items()}
+        components[section] = {f"Vendor_{name}_v1": node for name, node in components.get(section, {}).items()}
 
     def renamed(reference: str) -> str:
         section, name = reference.removeprefix(PREFIX).split("/")
@@ -72,7 +72,7 @@ def dereferenced(document: Node, deepest: int = 3) -> Node:
         beside = {key: value for key, value in node.items() if key != "$ref"}
         return {**target, **plain(beside, inside)}
 
-    sections = {name: plain(document[name], ()) for name in ("paths", "webhooks") if name in document}
+    sections: Node = {name: plain(document[name], ()) for name in ("paths", "webhooks") if name in document}
     return {**document, **sections, "components": {"securitySchemes": document["components"]["securitySchemes"]}}
 
 

@@ -48,9 +48,10 @@ record: $(STAMP)  ## record the cassettes anew: from the sandbox, or from the re
 bench: $(STAMP)  ## all benchmarks, as ratios measured in one run
 	$(BIN)/python benchmarks/run.py
 
-lock: $(STAMP)  ## requirements/*.in -> requirements/dev.txt, pinned and hashed (needs uv)
+lock: $(STAMP)  ## requirements/*.in -> requirements/dev.txt, pinned and hashed, and the bill of materials (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
 		requirements/dev.in requirements/build.in --output-file requirements/dev.txt
+	$(BIN)/python -m maintenance.release.sbom
 
 .PHONY: regenerate check-api drift build publish docs audit newer-tools test-all-pythons
 
@@ -66,11 +67,11 @@ drift: $(STAMP)  ## compare the vendor's document with ours: make drift VENDOR=<
 	@test -n "$(VENDOR)" || { echo "make drift VENDOR=<file or https URL>"; exit 2; }
 	$(BIN)/python -m maintenance.drift $(DRIFT) "$(VENDOR)"
 
-build: $(STAMP)  ## dist/: wheel, sdist and SBOM, the same bytes everywhere
+build: $(STAMP)  ## dist/: wheel and sdist of the commit, the same bytes everywhere
 	$(BIN)/python -m maintenance.release.build_distribution
 
-publish: $(STAMP)  ## build and upload a release to TWINE_REPOSITORY_URL
-	$(BIN)/python -m maintenance.release.publish
+publish: $(STAMP)  ## build the tagged commit and upload what the index lacks (TWINE_REPOSITORY_URL or TWINE_REPOSITORY; FIRST=1)
+	$(BIN)/python -m maintenance.release.publish $(if $(FIRST),--first)
 
 docs: $(STAMP)  ## site/: the documentation, built strictly and without a network
 	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet

@@ -1,154 +1,202 @@
-"""Uploads what `make build` made to a package index, after making sure that it is a release.
+"""Publishes a release: builds the tagged commit from a clean checkout, and uploads what the index does not have yet.
 
-    python -m maintenance.release.publish [--root .] [--dry-run]
+    python -m maintenance.release.publish [--root .] [--dry-run] [--first]
 
-The index and the account come from twine's variables: TWINE_REPOSITORY_URL, TWINE_USERNAME, TWINE_PASSWORD. Where the
-index lists its files is `<TWINE_REPOSITORY_URL>/simple/`, unless SIMPLE_INDEX_URL says otherwise.
+The index and the account come from where twine takes them: TWINE_REPOSITORY_URL, or TWINE_REPOSITORY with the name of an
+index in ~/.pypirc; TWINE_USERNAME and TWINE_PASSWORD, or ~/.pypirc. Where the index lists its projects is found from
+that; SIMPLE_INDEX_URL says it where it is elsewhere.
 
-Refused: uncommitted changes, a changelog whose newest entry is not this version with a date, a version that the index
-has already.
+Refused, with what to do: uncommitted changes, a commit without the tag `v<version>`, a changelog whose newest entry is
+not this version with a date of today or before, generated code that is not what openapi.yaml says, a version that does
+not say that the API breaks, an address that is no index, and files on the index that are not the ones built here.
+After half an upload the same command sends the rest.
 """
 
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import os
-import re
 import subprocess
 import sys
-import urllib.error
+import tempfile
 import urllib.parse
-import urllib.request
-from collections.abc import Iterator
-from http.client import HTTPMessage
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
 
-from packaging.utils import InvalidSdistFilename, InvalidWheelFilename, parse_sdist_filename, parse_wheel_filename
-from packaging.version import Version
+from twine.exceptions import InvalidConfiguration, TwineException
+from twine.settings import Settings
 
-from maintenance.release import build_distribution, changelog
+from maintenance.release import build_distribution, changelog, check_api
+from maintenance.release.build_distribution import BuildError
+from maintenance.release.checkout import UnknownReferenceError, export, git
+from maintenance.release.package_index import Account, IndexProblemError, SimpleIndex, simple_addresses, without_password
 
 PROJECT = "customerio-app-client"
-TIMEOUT = 30.0
+CONFIGURATION = "~/.pypirc"
 
 
 class RefusedError(Exception):
     """This is no release that can be published; the message says why and what to do."""
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where to publish to, as twine sees it."""
+
+    upload: str
+    account: Account
+    secrets: tuple[str, ...] = field(repr=False)
+
+
+def target() -> Target:
+    """The index that the environment or ~/.pypirc names.
+
+    Raises:
+        RefusedError: none is named, or ~/.pypirc has no such name.
+    """
+    name, url = os.environ.get("TWINE_REPOSITORY"), os.environ.get("TWINE_REPOSITORY_URL")
+    if not name and not url:
+        raise RefusedError(
+            "no index is named: set TWINE_REPOSITORY_URL to the address that takes uploads, "
+            f"or TWINE_REPOSITORY to a name in {CONFIGURATION}"
+        )
+    try:
+        settings = Settings(
+            config_file=CONFIGURATION,
+            repository_name=name or "",
+            repository_url=url,
+            username=os.environ.get("TWINE_USERNAME"),
+            password=os.environ.get("TWINE_PASSWORD"),
+            non_interactive=True,
+        )
+        upload = str(settings.repository_config["repository"])
+        username, password = settings.username or "", settings.password or ""
+    except (InvalidConfiguration, TwineException, KeyError) as error:
+        raise RefusedError(f"twine cannot use this index: {error}") from None
+    inside = urllib.parse.urlsplit(upload)
+    account = Account(inside.netloc.rpartition("@")[2], inside.username or username, inside.password or password)
+    secrets = tuple({value for value in (password, inside.password) if value})
+    return Target(without_password(upload), account, secrets)
+
+
 def check_release(root: Path, version: str) -> None:
-    """Raises `RefusedError` where the working tree or the changelog says that this is no release."""
-    done = subprocess.run(["git", "status", "--porcelain"], cwd=root, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise RefusedError(f"git cannot tell whether everything is committed: {done.stderr.strip()}")
-    if done.stdout:
-        raise RefusedError(f"there are uncommitted changes; commit them first:\n{done.stdout.rstrip()}")
+    """Raises `RefusedError` where the working tree, the tag or the changelog says that this is no release."""
+    changes = git(root, "status", "--porcelain")
+    if changes is None:
+        raise RefusedError(f"{root} is no git repository, or git is missing")
+    if changes:
+        raise RefusedError(f"there are uncommitted changes; commit them first:\n{changes}")
+    tagged = git(root, "rev-parse", "--verify", "--quiet", f"refs/tags/v{version}^{{commit}}")
+    if not tagged:
+        raise RefusedError(f"the commit has no tag; say that this is the release with `git tag v{version}`")
+    if tagged != git(root, "rev-parse", "HEAD"):
+        raise RefusedError(
+            f"the tag v{version} is at {tagged[:12]}, another commit: check that out, "
+            f"or raise the version in {build_distribution.VERSION_FILE}"
+        )
     entry = changelog.newest(root / "CHANGELOG.md")
-    if entry.version is None:
+    if entry.version is None or entry.date is None:
         raise RefusedError(f"CHANGELOG.md says `{entry.title}`; head it `{version} - <date>` and commit")
     if entry.version != version:
         raise RefusedError(f"CHANGELOG.md begins with {entry.version}, but the version is {version}")
+    if entry.date > dt.datetime.now().astimezone().date():
+        raise RefusedError(f"CHANGELOG.md dates {version} {entry.date}, which is still to come; write today's date")
     if not entry.text:
         raise RefusedError(f"CHANGELOG.md says nothing about {version}")
 
 
-class _SameIndexOnly(urllib.request.HTTPRedirectHandler):
-    """Some indexes send a client on to the public one for what they do not have: that is another index."""
-
-    def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
-    ) -> urllib.request.Request | None:
-        if urllib.parse.urlsplit(newurl).netloc != urllib.parse.urlsplit(req.full_url).netloc:
-            raise urllib.error.HTTPError(req.full_url, 404, "elsewhere", headers, fp)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
+def check_generated(tree: Path) -> None:
+    """Raises `RefusedError` where the generated code of a checkout is not what its description says."""
+    command = [sys.executable, "generator/generate.py", "--check"]
+    done = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise RefusedError(f"generated/ is not what openapi.yaml says; `make generate` and commit:\n{_text(done)}")
 
 
-def published_versions(simple_url: str) -> set[Version]:
-    """The versions that an index has of this project; none where it does not know the project.
+def check_version(root: Path, tree: Path) -> None:
+    """Raises `RefusedError` where the API breaks and the version does not say so."""
+    status, lines = check_api.check(root, None, tree=tree)
+    if status != 0:
+        raise RefusedError("\n".join(lines))
+
+
+def missing(files: list[Path], index: SimpleIndex, *, first: bool) -> list[Path]:
+    """Those of the built files that the index does not have.
 
     Raises:
-        RefusedError: the index cannot be asked.
+        RefusedError: it has one of them with other content, or a file of this version that was not built here.
+        IndexProblemError: see `SimpleIndex`.
     """
-    url = f"{simple_url.rstrip('/')}/{PROJECT}/"
-    if urllib.parse.urlsplit(url).scheme not in ("http", "https"):
-        raise RefusedError(f"{simple_url} is no http(s) URL of a package index")
-    # The files' names are in both forms of the answer, so that the plain text of either will do.
-    accept = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1"
-    request = urllib.request.Request(url, headers={"Accept": accept, **_authorization()})
-    try:
-        with urllib.request.build_opener(_SameIndexOnly()).open(request, timeout=TIMEOUT) as answer:
-            text = answer.read().decode("utf-8", "replace")
-    except urllib.error.HTTPError as error:
-        error.close()
-        if error.code == 404:
-            return set()
-        raise RefusedError(f"the index answers {error.code} for its list of files; set SIMPLE_INDEX_URL") from None
-    except OSError as error:
-        raise RefusedError(f"the index cannot be reached ({error}); set SIMPLE_INDEX_URL if it is elsewhere") from None
-    return set(_versions(text))
+    there = {file.name: file for file in index.files(PROJECT, first=first)}
+    differ = [path.name for path in files if path.name in there and not index.agrees(there[path.name], path)]
+    if differ:
+        raise RefusedError(
+            f"the index has {' and '.join(differ)} with other content: what is published stays. "
+            f"Raise the version in {build_distribution.VERSION_FILE}"
+        )
+    return [path for path in files if path.name not in there]
 
 
-def _authorization() -> dict[str, str]:
-    name, password = os.environ.get("TWINE_USERNAME"), os.environ.get("TWINE_PASSWORD")
-    if not name or not password:
-        return {}
-    import base64
-
-    return {"Authorization": "Basic " + base64.b64encode(f"{name}:{password}".encode()).decode()}
-
-
-def _versions(text: str) -> Iterator[Version]:
-    for name in set(re.findall(r"customerio_app_client-[\w.!+-]+?(?:\.whl|\.tar\.gz)", text)):
-        try:
-            yield parse_wheel_filename(name)[1] if name.endswith(".whl") else parse_sdist_filename(name)[1]
-        except (InvalidWheelFilename, InvalidSdistFilename):
-            continue
+def upload(files: list[Path], where: Target) -> None:
+    """Raises `RefusedError` where twine cannot upload; its output is shown without the password."""
+    command = [sys.executable, "-m", "twine", "upload", "--non-interactive", "--disable-progress-bar"]
+    done = subprocess.run([*command, *map(str, files)], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        said = _text(done)
+        for secret in where.secrets:
+            said = said.replace(secret, "***")
+        raise RefusedError(f"twine could not upload; run the same command again to send the rest:\n{said}")
 
 
-def simple_index() -> str:
-    """Where the index lists its files, from the environment."""
-    given = os.environ.get("SIMPLE_INDEX_URL")
-    if given:
-        return given
-    upload = os.environ.get("TWINE_REPOSITORY_URL", "")
-    if not upload:
-        raise RefusedError("TWINE_REPOSITORY_URL is not set: the URL that the company's index takes uploads at")
-    return upload.rstrip("/") + "/simple/"
+def publish(root: Path, *, dry_run: bool = False, first: bool = False) -> list[str]:
+    """Checks, builds and uploads; a line for each file.
 
-
-def publish(root: Path, *, dry_run: bool = False) -> list[str]:
-    """Checks, builds and uploads; the names of the files.
+    Args:
+        root: the project's folder.
+        dry_run: do all but upload.
+        first: the index has no list of projects and no file of this one yet.
 
     Raises:
-        RefusedError: this is no release, the index has it already, or the upload failed.
+        RefusedError: this is no release, or the upload failed.
+        IndexProblemError: the index cannot be asked.
         BuildError: it cannot be built.
     """
     version = build_distribution.version(root)
+    where = target()
     check_release(root, version)
-    if Version(version) in published_versions(simple_index()):
-        raise RefusedError(f"the index has {version} already: raise the version in {build_distribution.VERSION_FILE}")
-    files = build_distribution.build(root, root / "dist")
-    upload = [str(path) for path in files if path.suffix in (".whl", ".gz")]
-    if not dry_run:
-        command = [sys.executable, "-m", "twine", "upload", "--non-interactive", "--disable-progress-bar", *upload]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            raise RefusedError(f"twine could not upload:\n{done.stdout}{done.stderr}")
-    return [Path(path).name for path in upload]
+    given = os.environ.get("SIMPLE_INDEX_URL")
+    index = SimpleIndex([given] if given else simple_addresses(where.upload), where.account)
+    index.files(PROJECT, first=first)
+    with tempfile.TemporaryDirectory() as folder:
+        tree = Path(folder)
+        export(root, "HEAD", tree)
+        check_generated(tree)
+        check_version(root, tree)
+        files = build_distribution.build_tree(tree, root / "dist", build_distribution.source_date(root))
+    new = missing(files, index, first=first)
+    if new and not dry_run:
+        upload(new, where)
+    done = "would be published" if dry_run else "published"
+    return [f"{done if path in new else 'already there'}  {path.name}" for path in files]
+
+
+def _text(done: subprocess.CompletedProcess[str]) -> str:
+    return (done.stdout + done.stderr).strip()
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--root", type=Path, default=build_distribution.ROOT, help="the project's folder")
     parser.add_argument("--dry-run", action="store_true", help="check and build, but do not upload")
+    parser.add_argument("--first", action="store_true", help="the index has no list of projects and no release yet")
     given = parser.parse_args(arguments)
     try:
-        names = publish(given.root, dry_run=given.dry_run)
-    except (RefusedError, build_distribution.BuildError, ValueError) as error:
+        lines = publish(given.root, dry_run=given.dry_run, first=given.first)
+    except (RefusedError, IndexProblemError, BuildError, UnknownReferenceError, ValueError) as error:
         print(f"publish: {error}", file=sys.stderr)
         return 1
-    print("\n".join(f"{'built' if given.dry_run else 'published'}  {name}" for name in names))
+    print("\n".join(lines))
     return 0
 
 

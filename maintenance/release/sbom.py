@@ -1,166 +1,92 @@
-"""The software bill of materials of a build, as CycloneDX 1.6: our files, and every package that they need at run time.
+"""The bill of materials that the wheel carries (PEP 770): every package that the client and its extras need.
 
-Versions and hashes are those of requirements/dev.txt, which the tests ran with; a user's installer may choose others
-within the bounds of pyproject.toml.
+    python -m maintenance.release.sbom         writes requirements/sbom.cdx.json (CycloneDX; `make lock` does it)
+
+cyclonedx-bom reads it off a fresh environment of the oldest supported Python, with the locked versions that the tests
+ran with; newer Pythons need no package besides. It is committed, so that every build carries the same bytes.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import hashlib
-import importlib.metadata
 import json
+import os
 import re
+import subprocess
+import sys
+import tempfile
 import tomllib
-import uuid
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
-from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+ROOT = Path(__file__).resolve().parents[2]
+BILL = "requirements/sbom.cdx.json"
 LOCK = "requirements/dev.txt"
-NAMESPACE = uuid.UUID("6f0f1d4c-5f63-4f5e-9a43-0c6d3f8c2b77")
 
 
-def sha256(path: Path) -> str:
-    """The file's SHA-256 in hexadecimal."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+class StaleBillError(ValueError):
+    """The bill of materials is not that of the locked packages."""
 
 
-def locked(root: Path) -> dict[str, tuple[str, list[str]]]:
-    """Version and SHA-256 hashes of every package of the lock file, by name."""
-    found: dict[str, tuple[str, list[str]]] = {}
-    text = (root / LOCK).read_text(encoding="utf-8").replace("\\\n", " ")
-    for line in text.splitlines():
-        match = re.match(r"(?P<name>[A-Za-z0-9._-]+)(?:\[[^]]*\])?==(?P<version>[^\s;]+)", line)
-        if match:
-            found[canonicalize_name(match["name"])] = (match["version"], re.findall(r"--hash=sha256:(\w+)", line))
-    return found
+def make(root: Path) -> str:
+    """The bill of materials as JSON text. Needs uv and a package index.
 
-
-def needed(requirements: Iterable[str], extra: str = "") -> list[tuple[str, set[str]]]:
-    """Names and extras of the requirements that hold here."""
-    found = []
-    for text in requirements:
-        requirement = Requirement(text)
-        if requirement.marker is None or requirement.marker.evaluate({"extra": extra}):
-            found.append((str(canonicalize_name(requirement.name)), set(requirement.extras)))
-    return found
-
-
-def closure(requirements: Iterable[str], known: Iterable[str]) -> dict[str, set[str]]:
-    """All packages behind these requirements, each with those that it asks for. Only packages of the lock count."""
-    known = set(known)
-    graph: dict[str, set[str]] = {}
-    waiting = needed(requirements)
-    seen: set[tuple[str, str]] = set()
-    while waiting:
-        name, extras = waiting.pop()
-        if name not in known:
-            continue
-        edges = graph.setdefault(name, set())
-        for extra in ("", *extras):
-            if (name, extra) in seen:
-                continue
-            seen.add((name, extra))
-            behind = needed(importlib.metadata.requires(name) or [], extra)
-            edges.update(other for other, _ in behind if other in known)
-            waiting += behind
-    return graph
-
-
-def document(root: Path, wheel: Path, sdist: Path, version: str, date: int) -> str:
-    """The SBOM of these two files as JSON text.
-
-    Args:
-        root: the project's folder.
-        wheel: the built wheel.
-        sdist: the built sdist.
-        version: their version.
-        date: Unix seconds, for the timestamp.
+    Raises:
+        subprocess.CalledProcessError: a package cannot be installed, or there is no such Python.
     """
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    oldest = str(project["requires-python"]).removeprefix(">=")
+    extras = [word for name in project["optional-dependencies"] if name != "dev" for word in ("--extra", name)]
+    with tempfile.TemporaryDirectory() as folder:
+        python = Path(folder) / "venv" / "bin" / "python"
+        uv = ["uv", "--quiet"]
+        _run([*uv, "venv", "--no-python-downloads", "--python", oldest, str(python.parents[1])], root)
+        install = [*uv, "pip", "install", "--python", str(python), "--constraint", LOCK, "--requirement"]
+        _run([*install, "pyproject.toml", *extras], root)
+        bill = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--sv", "1.6"]
+        text = _run([*bill, "--pyproject", "pyproject.toml", "--mc-type", "library", str(python)], root)
+    content = json.loads(text)
+    # Who made a package, and where, is for its index to say.
+    for part in [*content["components"], *content["metadata"]["tools"]["components"]]:
+        part.pop("externalReferences", None)
+    return json.dumps(content, indent=1, sort_keys=True) + "\n"
+
+
+def _run(command: list[str], root: Path) -> str:
+    environment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
+    done = subprocess.run(command, cwd=root, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    return done.stdout
+
+
+def versions(root: Path) -> dict[str, str]:
+    """Name and version of every package of the committed bill."""
+    bill = json.loads((root / BILL).read_text(encoding="utf-8"))
+    return {canonicalize_name(part["name"]): part["version"] for part in bill["components"]}
+
+
+def locked(root: Path) -> dict[str, str]:
+    """Name and version of every package of the lock file."""
+    found = re.findall(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?==([^\s;\\]+)", (root / LOCK).read_text("utf-8"), re.MULTILINE)
+    return {canonicalize_name(name): version for name, version in found}
+
+
+def check(root: Path) -> None:
+    """Raises `StaleBillError` where the bill names other versions than the lock file."""
     lock = locked(root)
-    always = closure(project["dependencies"], lock)
-    extras = [text for name, texts in project["optional-dependencies"].items() if name != "dev" for text in texts]
-    graph = {**closure(extras, lock), **always}
-    own = f"pkg:pypi/{project['name']}@{version}"
-    direct = {name for name, _ in needed([*project["dependencies"], *extras]) if name in lock}
-    content: dict[str, Any] = {
-        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
-        "bomFormat": "CycloneDX",
-        "specVersion": "1.6",
-        "serialNumber": f"urn:uuid:{uuid.uuid5(NAMESPACE, sha256(wheel) + sha256(sdist))}",
-        "version": 1,
-        "metadata": {
-            "timestamp": dt.datetime.fromtimestamp(date, dt.UTC).isoformat().replace("+00:00", "Z"),
-            "component": {
-                "type": "library",
-                "bom-ref": own,
-                "name": project["name"],
-                "version": version,
-                "description": project["description"],
-                "licenses": [{"license": {"id": project["license"]}}],
-                "purl": own,
-                "components": [
-                    {
-                        "type": "file",
-                        "bom-ref": path.name,
-                        "name": path.name,
-                        "hashes": [{"alg": "SHA-256", "content": sha256(path)}],
-                    }
-                    for path in (wheel, sdist)
-                ],
-            },
-        },
-        "components": [_component(name, lock, required=name in always) for name in sorted(graph)],
-        "dependencies": [
-            {"ref": own, "dependsOn": sorted(_purl(name, lock) for name in direct)},
-            *(
-                {"ref": _purl(name, lock), "dependsOn": sorted(_purl(other, lock) for other in graph[name])}
-                for name in sorted(graph)
-            ),
-        ],
-    }
-    return json.dumps(content, indent=2) + "\n"
+    other = [f"{name} {version}" for name, version in versions(root).items() if lock.get(name) != version]
+    if other:
+        raise StaleBillError(f"{BILL} has {', '.join(sorted(other))}, and {LOCK} has not: run `make lock` and commit")
 
 
-def _purl(name: str, lock: dict[str, tuple[str, list[str]]]) -> str:
-    return f"pkg:pypi/{name}@{lock[name][0]}"
+def main() -> int:
+    try:
+        text = make(ROOT)
+    except (OSError, subprocess.CalledProcessError) as error:
+        print(f"sbom: {error}; it needs uv, a package index and the oldest supported Python", file=sys.stderr)
+        return 1
+    (ROOT / BILL).write_text(text, encoding="utf-8")
+    return 0
 
 
-def _component(name: str, lock: dict[str, tuple[str, list[str]]], *, required: bool) -> dict[str, Any]:
-    version, hashes = lock[name]
-    component: dict[str, Any] = {
-        "type": "library",
-        "bom-ref": _purl(name, lock),
-        "name": name,
-        "version": version,
-        "scope": "required" if required else "optional",
-        "purl": _purl(name, lock),
-        # One package has several files (wheels for each platform); any one of these hashes may be installed.
-        "externalReferences": [
-            {
-                "type": "distribution",
-                "url": _purl(name, lock),
-                "hashes": [{"alg": "SHA-256", "content": content} for content in hashes],
-            }
-        ],
-    }
-    licence = list(_licence(name))
-    if licence:
-        component["licenses"] = licence
-    return component
-
-
-def _licence(name: str) -> Iterator[dict[str, Any]]:
-    metadata = importlib.metadata.metadata(name)
-    if "License-Expression" in metadata:
-        yield {"expression": metadata["License-Expression"]}
-        return
-    prefix = "License :: OSI Approved :: "
-    for classifier in metadata.get_all("Classifier") or []:
-        if classifier.startswith(prefix):
-            yield {"license": {"name": classifier.removeprefix(prefix)}}
+if __name__ == "__main__":
+    sys.exit(main())

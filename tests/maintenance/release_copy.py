@@ -7,8 +7,8 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-FOLDERS = ("generated", "overlay", "sandbox", "requirements")
-FILES = ("pyproject.toml", "openapi.yaml", "LICENSE", "README.md")
+FOLDERS = ("generated", "generator", "overlay", "sandbox", "requirements")
+FILES = ("pyproject.toml", "openapi.yaml", "LICENSE", "README.md", "generator-config.yaml")
 CHANGELOG = "# Changelog\n\n## {heading}\n\n- Everything.\n"
 
 
@@ -29,6 +29,11 @@ def make_release(root: Path, heading: str) -> Path:
     git(root, "init", "--quiet", "--initial-branch=main")
     commit(root)
     return root
+
+
+def tag(root: Path, version: str) -> None:
+    """Marks the current commit as the release, wherever the tag was before."""
+    git(root, "tag", "--force", f"v{version}")
 
 
 def write_changelog(root: Path, heading: str) -> None:

@@ -19,16 +19,15 @@ from pathlib import Path
 from packaging.version import Version
 
 from maintenance.release import build_distribution
-from maintenance.release.checkout import UnknownReferenceError, export, git
 from maintenance.release.api_surface import PACKAGES, Changes, compare, read_surface
+from maintenance.release.checkout import UnknownReferenceError, export, git
 
 ROOT = build_distribution.ROOT
 
 
-def last_tag(root: Path) -> str | None:
-    """The newest release tag behind the current commit, or None. The commit's own is the release that is being made."""
-    own = (git(root, "tag", "--points-at", "HEAD") or "").split()
-    exclude = [word for tag in own for word in ("--exclude", tag)]
+def last_tag(root: Path, besides: str = "") -> str | None:
+    """The newest release tag behind the current commit, or None; `besides` is one that does not count."""
+    exclude = ["--exclude", besides] if besides else []
     return git(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", *exclude)
 
 
@@ -82,19 +81,20 @@ def _by_folder(files: list[str]) -> Iterator[str]:
         yield f"{folder}: {', '.join(names[:4])}{more}"
 
 
-def check(root: Path, reference: str | None, *, tree: Path | None = None) -> tuple[int, list[str]]:
+def check(root: Path, reference: str | None, *, tree: Path | None = None, own_tag: str = "") -> tuple[int, list[str]]:
     """Exit status and report.
 
     Args:
         root: the project's folder.
         reference: what to compare with; None for the last release.
         tree: the files to compare, where they are not the working tree's.
+        own_tag: the tag of the release that is being made, which is not the last one.
 
     Raises:
         UnknownReferenceError: see `checkout.export`.
     """
     tree = tree or root
-    reference = reference or last_tag(root)
+    reference = reference or last_tag(root, own_tag)
     if reference is None:
         return 0, ["no release yet (no tag v*): nothing to compare the API with"]
     with tempfile.TemporaryDirectory() as folder:

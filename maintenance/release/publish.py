@@ -2,9 +2,9 @@
 
     python -m maintenance.release.publish [--root .] [--dry-run] [--first]
 
-The index and the account come from where twine takes them: TWINE_REPOSITORY_URL, or TWINE_REPOSITORY with the name of an
-index in ~/.pypirc; TWINE_USERNAME and TWINE_PASSWORD, or ~/.pypirc. Where the index lists its projects is found from
-that; SIMPLE_INDEX_URL says it where it is elsewhere.
+The index and the account come from where twine takes them: TWINE_REPOSITORY_URL, or TWINE_REPOSITORY with a name in
+~/.pypirc; TWINE_USERNAME and TWINE_PASSWORD, or ~/.pypirc. Where the index lists its projects is found from that;
+SIMPLE_INDEX_URL says it where it is elsewhere.
 
 Refused, with what to do: uncommitted changes, a commit without the tag `v<version>`, a changelog whose newest entry is
 not this version with a date of today or before, generated code that is not what openapi.yaml says, a version that does
@@ -30,7 +30,13 @@ from twine.settings import Settings
 from maintenance.release import build_distribution, changelog, check_api
 from maintenance.release.build_distribution import BuildError
 from maintenance.release.checkout import UnknownReferenceError, export, git
-from maintenance.release.package_index import Account, IndexProblemError, SimpleIndex, simple_addresses, without_password
+from maintenance.release.package_index import (
+    Account,
+    IndexProblemError,
+    SimpleIndex,
+    simple_addresses,
+    without_password,
+)
 
 PROJECT = "customerio-app-client"
 CONFIGURATION = "~/.pypirc"
@@ -114,9 +120,9 @@ def check_generated(tree: Path) -> None:
         raise RefusedError(f"generated/ is not what openapi.yaml says; `make generate` and commit:\n{_text(done)}")
 
 
-def check_version(root: Path, tree: Path) -> None:
+def check_version(root: Path, tree: Path, version: str) -> None:
     """Raises `RefusedError` where the API breaks and the version does not say so."""
-    status, lines = check_api.check(root, None, tree=tree)
+    status, lines = check_api.check(root, None, tree=tree, own_tag=f"v{version}")
     if status != 0:
         raise RefusedError("\n".join(lines))
 
@@ -172,7 +178,7 @@ def publish(root: Path, *, dry_run: bool = False, first: bool = False) -> list[s
         tree = Path(folder)
         export(root, "HEAD", tree)
         check_generated(tree)
-        check_version(root, tree)
+        check_version(root, tree, version)
         files = build_distribution.build_tree(tree, root / "dist", build_distribution.source_date(root))
     new = missing(files, index, first=first)
     if new and not dry_run:

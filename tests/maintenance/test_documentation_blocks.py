@@ -12,7 +12,8 @@ import pytest
 from customerio_app import AppClient
 from customerio_app_api.operations import RATE_LIMITS
 from customerio_sandbox import Sandbox
-from documentation_blocks import ROOT, Block, blocks
+
+from tests.maintenance.documentation_blocks import ROOT, Block, blocks
 
 BLOCKS = list(blocks())
 RUN = [block for block in BLOCKS if not block.reason]

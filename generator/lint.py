@@ -363,7 +363,7 @@ def _usage(document: Schema) -> Findings:
                 yield f"components.{section}.{name}: nothing refers to it; remove it or use it"
     for name, schema in document["components"]["schemas"].items():
         mapping = schema.get("discriminator", {}).get("mapping")
-        members = {ref_name(member) for member in schema.get("oneOf", schema.get("anyOf", []))}
+        members = {ref_name(member) for member in schema.get("oneOf") or schema.get("anyOf") or []}
         for tag, target in (mapping or {}).items():
             if str(target).rsplit("/", 1)[-1] not in members:
                 yield f"components.schemas.{name}: {tag} names {target}, which is no member; correct the mapping"
@@ -453,7 +453,7 @@ def _responses(document: Schema) -> Findings:
 
 
 def _fallback(schemas: dict[str, Schema], where: str, schema: Schema) -> Findings:
-    forms = [name for member in schema.get("oneOf", schema.get("anyOf", [])) if (name := ref_name(member))]
+    forms = [name for member in schema.get("oneOf") or schema.get("anyOf") or [] if (name := ref_name(member))]
     if len(forms) < 2:
         return
     fallback = schema.get("x-fallback")

@@ -14,7 +14,8 @@ import pytest
 from customerio_app import models
 from customerio_app_api.types import UNSET, AbsentList, Model, NullList, Response
 from hypothesis import HealthCheck, given, settings
-from models.model_support import ANSWERS, PLAN, component, model
+
+from tests.models.model_support import ANSWERS, PLAN, component, model
 
 NAMES = sorted(ANSWERS)
 

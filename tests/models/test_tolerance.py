@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from customerio_app_api.types import UNSET
-from models.model_support import ANSWER_UNIONS, ANSWERS, PLAN, each_field, model
+
+from tests.models.model_support import ANSWER_UNIONS, ANSWERS, PLAN, each_field, model
 
 UNKNOWN = "brand_new_value"
 NAMES = sorted(ANSWERS)

@@ -12,7 +12,8 @@ from customerio_sandbox.__main__ import parser
 from customerio_sandbox.record import Newest, Request
 from hypothesis import given
 from hypothesis import strategies as st
-from sandbox.sandbox_calls import Api
+
+from tests.sandbox.sandbox_calls import Api
 
 SEND = {"transactional_message_id": 44, "to": "ada@example.com", "identifiers": {"id": "42"}}
 RESET = "/_sandbox/reset"

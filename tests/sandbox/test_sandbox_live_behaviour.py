@@ -8,7 +8,8 @@ from typing import Any
 
 from customerio_sandbox import Clock, LiveBehaviour, Sandbox
 from customerio_sandbox.live import UNKNOWN_FIELD, UNKNOWN_VALUE
-from sandbox.sandbox_calls import Api, items
+
+from tests.sandbox.sandbox_calls import Api, items
 
 
 @contextmanager

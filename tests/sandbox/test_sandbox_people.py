@@ -10,7 +10,8 @@ from customerio_sandbox.areas.segments import people_matching
 from customerio_sandbox.auth import MAIN_WORKSPACE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sandbox.sandbox_calls import Api, items
+
+from tests.sandbox.sandbox_calls import Api, items
 
 
 def found(api: Api, spec: dict[str, Any]) -> set[str]:

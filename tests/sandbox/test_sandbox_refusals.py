@@ -13,7 +13,8 @@ from customerio_sandbox.auth import SERVICE_ACCOUNT_TOKEN, TRACK_KEY, key_for
 from customerio_sandbox.validation import parse_json
 from hypothesis import given
 from hypothesis import strategies as st
-from sandbox.sandbox_calls import Api
+
+from tests.sandbox.sandbox_calls import Api
 
 SEND = {"transactional_message_id": 44, "to": "ada@example.com", "identifiers": {"id": "42"}}
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from customerio_sandbox import Sandbox
 from customerio_sandbox.keywords import addresses
-from sandbox.sandbox_calls import Api, items
+
+from tests.sandbox.sandbox_calls import Api, items
 
 EMAIL: dict[str, Any] = {"transactional_message_id": 44, "to": "ada@example.com", "identifiers": {"id": "42"}}
 SMS: dict[str, Any] = {"transactional_message_id": 7, "identifiers": {"id": "42"}}

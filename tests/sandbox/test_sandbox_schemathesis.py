@@ -9,7 +9,6 @@ import pytest
 import schemathesis
 from customerio_sandbox import Clock, Sandbox
 from hypothesis import HealthCheck, Phase, settings
-from sandbox.sandbox_calls import DOCUMENT, OPERATIONS, Api
 from schemathesis import Case
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -17,6 +16,8 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
+
+from tests.sandbox.sandbox_calls import DOCUMENT, OPERATIONS, Api
 
 _METHODS = ("get", "put", "post", "delete", "patch")
 

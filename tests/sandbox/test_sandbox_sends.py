@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from customerio_sandbox import Sandbox
-from sandbox.sandbox_calls import Api, items
+
+from tests.sandbox.sandbox_calls import Api, items
 
 EMAIL = {
     "transactional_message_id": 44,

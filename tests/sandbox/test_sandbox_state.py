@@ -8,7 +8,8 @@ import re
 
 import pytest
 from customerio_sandbox import Sandbox
-from sandbox.sandbox_calls import Api, items
+
+from tests.sandbox.sandbox_calls import Api, items
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x10\x00\x00\x00\x10"
 

@@ -112,7 +112,6 @@ def template_globals(plan: Plan, modules: dict[str, str]) -> dict[str, Any]:
         "MODULES": modules,
         "format_docstring": format_docstring,
         "model_docstring": model_docstring,
-        "path_expression": path_expression,
         "timestamps": lambda operation: [item.wire for item in operation.query_parameters if item.timestamp],
         "method_docstring": lambda operation: method_docstring(operation, plan),
         "iterator_docstring": lambda operation: iterator_docstring(operation, plan),
@@ -224,19 +223,6 @@ def model_docstring(plan: ModelPlan) -> str:
     """What a model is, and its constructor's parameters."""
     arguments = [f"    {item.python}: {item.doc}" for item in plan.fields]
     return "\n".join([plan.doc or plan.name, *(["", "Args:", *arguments] if arguments else [])])
-
-
-def path_expression(operation: OperationPlan) -> str:
-    """`/v1/segments/{segment_id}` as the inside of an f-string."""
-    result = operation.path
-    for item in operation.path_parameters:
-        if item.type.kind == "integer":
-            call = f"path_number('{item.wire}', {item.python})"
-        else:
-            empty = ", may_be_empty=True" if item.may_be_empty else ""
-            call = f"path_text('{item.wire}', {item.python}{empty})"
-        result = result.replace("{" + item.wire + "}", "{" + call + "}")
-    return result
 
 
 def _arguments(operation: OperationPlan) -> list[str]:

@@ -24,6 +24,18 @@ SCALARS = {
     "integer": ("integer", "int"),
     None: ("any", "Any"),
 }
+# Keywords that bound a value of a request -> `Limits` of the generated package.
+LIMITS = {
+    "minItems": "least_items",
+    "maxItems": "most_items",
+    "minLength": "least_characters",
+    "maxLength": "most_characters",
+    "pattern": "pattern",
+    "minimum": "least",
+    "maximum": "most",
+    "x-max-bytes": "most_bytes",
+    "x-seconds-ahead": "seconds_ahead",
+}
 LITERAL_LIMIT = 16  # a longer list of enum values is no help in a signature
 
 
@@ -41,9 +53,9 @@ def module_name(class_name: str) -> str:
 class TypePlan:
     """How a value of the wire becomes a Python value and back.
 
-    kind: `any`, `text`, `integer`, `number`, `boolean`, `file`, `either` (one of several scalars), `several` (one of
-    several forms, taken as it comes), `enum`, `model`, `union` (a named one), `mixed` (an object or a text), `list`,
-    `map`.
+    kind: `any`, `text`, `integer`, `number`, `boolean`, `file`, `time` and `base64` (of requests), `either` (one of
+    several scalars), `several` (one of several forms), `enum`, `model`, `union` (a named one), `mixed` (an object or a
+    text), `list`, `map`.
     """
 
     kind: str
@@ -51,6 +63,7 @@ class TypePlan:
     name: str = ""
     item: TypePlan | None = None
     loose_annotation: str = ""  # for arguments: an enum's values may be written as text
+    forms: tuple[TypePlan, ...] = ()  # of `several`
 
     @property
     def argument(self) -> str:
@@ -60,7 +73,8 @@ class TypePlan:
     def names(self) -> list[str]:
         """Classes that the annotation and the decoder need."""
         own = [self.name] if self.name else []
-        return own + (self.item.names if self.item else [])
+        parts = [*self.forms, *([self.item] if self.item else [])]
+        return own + [name for part in parts for name in part.names]
 
 
 @dataclass(frozen=True)
@@ -72,9 +86,12 @@ class FieldPlan:
     nullable: bool
     doc: str
     const: str | None = None
-    timestamp: bool = False
-    max_items: int | None = None
-    min_items: int | None = None
+    limits: dict[str, Any] = field(default_factory=dict)  # of requests: what the description bounds
+
+    @property
+    def max_items(self) -> int | None:
+        most: int | None = self.limits.get("most_items")
+        return most
 
     @property
     def is_list(self) -> bool:
@@ -107,6 +124,7 @@ class ModelPlan:
     choices: list[ChoicePlan] = field(default_factory=list)
     multipart: bool = False
     items: FieldPlan | None = None  # of a response that is one list
+    recipients: tuple[int, tuple[str, ...]] | None = None  # the most addresses, and the fields that hold them
 
     @property
     def imports(self) -> list[str]:
@@ -159,7 +177,12 @@ class ParameterPlan:
 
     @property
     def annotation(self) -> str:
-        return "int | datetime | str" if self.timestamp else self.type.argument
+        return "Time" if self.timestamp else self.type.argument
+
+    @property
+    def path_form(self) -> str:
+        """How a value of a path is written."""
+        return "number" if self.type.kind == "integer" else "text_or_empty" if self.may_be_empty else "text"
 
 
 @dataclass(frozen=True)
@@ -187,6 +210,7 @@ class OperationPlan:
     header_parameters: list[ParameterPlan]
     body: TypePlan | None
     body_doc: str
+    body_limit: tuple[int, tuple[str, ...]] | None  # the most bytes, and the fields that do not count
     multipart: bool
     result: TypePlan | None
     errors: list[tuple[str, str]]
@@ -296,12 +320,14 @@ class Planner:
         if name:
             return self._named(name, loose), nullable
         if is_union(schema):
-            return self._inline_union(schema), nullable
+            return self._inline_union(schema, loose), nullable
         kind = schema.get("type")
         if kind == "array":
             item, item_null = self.type_of(schema.get("items", {}), loose=loose)
             inner = f"{item.annotation} | None" if item_null and item.annotation != "Any" else item.annotation
             annotation = f"list[{inner}]"
+            if loose and self._is_pair(item):
+                annotation += " | list[tuple[str, str]]"
             if loose and item.kind == "either" and " | " in inner:  # a list of one of the types is no list of both
                 annotation = " | ".join([*(f"list[{one}]" for one in inner.split(" | ")), annotation])
             return TypePlan("list", annotation, "", item), nullable
@@ -333,25 +359,38 @@ class Planner:
             return TypePlan("file", "File", "File")
         if "const" in schema:
             return TypePlan("text", f"Literal[{_quoted(schema['const'])}]" if loose else "str")
+        if loose and schema.get("format") == "unix-seconds":
+            return TypePlan("time", "Time")
+        if loose and schema.get("contentEncoding") == "base64":
+            return TypePlan("base64", "str | bytes")
         kinds = [SCALARS[item] for item in (kind if isinstance(kind, list) else [kind])]
         return TypePlan("either" if len(kinds) > 1 else kinds[0][0], " | ".join(annotation for _, annotation in kinds))
 
     def _map(self, schema: Schema, loose: bool) -> TypePlan:
         values = schema.get("additionalProperties", True)
+        mapping = "Mapping" if loose else "dict"
         if not isinstance(values, dict) or not values:
-            return TypePlan("map", "dict[str, Any]", "", TypePlan("any", "Any"))
+            return TypePlan("map", f"{mapping}[str, Any]", "", TypePlan("any", "Any"))
         item, item_null = self.type_of(values, loose=loose)
         inner = f"{item.annotation} | None" if item_null else item.annotation
-        return TypePlan("map", f"dict[str, {inner}]", "", item)
+        attachments = " | list[Attachment]" if item.kind == "base64" else ""
+        return TypePlan("map", f"{mapping}[str, {inner}]{attachments}", "", item)
 
-    def _inline_union(self, schema: Schema) -> TypePlan:
-        members = [self.type_of(member)[0] for member in _members(schema)]
+    def _is_pair(self, item: TypePlan) -> bool:
+        """Whether a model is a name with its value, which may be written as a tuple."""
+        if item.kind != "model":
+            return False
+        flat = flatten(self.schemas, self.schemas[item.name])
+        return list(flat["properties"]) == flat.get("required") == ["name", "value"]
+
+    def _inline_union(self, schema: Schema, loose: bool) -> TypePlan:
+        members = [self.type_of(member, loose=loose)[0] for member in _members(schema)]
         objects = [member for member in members if member.kind == "model"]
         if len(objects) == 1:
             annotation = " | ".join(member.annotation for member in members)
             return TypePlan("mixed", annotation, objects[0].name)
-        named = next((member for member in members if member.names), None)
-        return TypePlan("several", " | ".join(dict.fromkeys(member.annotation for member in members)), "", named)
+        annotation = " | ".join(dict.fromkeys(member.annotation for member in members))
+        return TypePlan("several", annotation, forms=tuple(members))
 
     # ---- components
     def _enum(self, name: str, schema: Schema) -> EnumPlan:
@@ -443,9 +482,7 @@ class Planner:
                     nullable=nullable,
                     doc=self._doc(sub),
                     const=const,
-                    timestamp=sub.get("format") == "unix-seconds",
-                    max_items=sub.get("maxItems"),
-                    min_items=sub.get("minItems"),
+                    limits=self._limits(sub) if request else {},
                 )
             )
         # Required ones first, as they stand in the constructor's documentation.
@@ -458,7 +495,19 @@ class Planner:
             self._choices(flat, schema) if request else [],
             name in self._multipart_names(),
             next((item for item in fields if item.wire == items), None),
+            self._recipients(schema) if request else None,
         )
+
+    def _limits(self, schema: Schema) -> dict[str, Any]:
+        """What the description bounds of a field's value."""
+        schema = without_null(schema)[0]
+        named = ref_name(schema)
+        parts = {**self.schemas[named], **schema} if named else schema
+        return {name: parts[keyword] for keyword, name in LIMITS.items() if keyword in parts}
+
+    def _recipients(self, schema: Schema) -> tuple[int, tuple[str, ...]] | None:
+        limit = schema.get("x-max-recipients")
+        return (limit["count"], tuple(limit["in"])) if limit else None
 
     def _choices(self, flat: Schema, schema: Schema) -> list[ChoicePlan]:
         found = []
@@ -486,12 +535,15 @@ class Planner:
         result = self.type_of(schema)[0] if schema is not None else None
         body = None
         body_doc = ""
+        body_limit = None
         multipart = False
         if "requestBody" in node:
             holder = resolve(self.document, node["requestBody"])
             multipart = "multipart/form-data" in holder["content"]
             body = self.type_of(json_schema_of(holder) or {})[0]
             body_doc = holder.get("description", "")
+            if "x-max-bytes" in holder:
+                body_limit = (holder["x-max-bytes"], tuple(holder.get("x-max-bytes-without", ())))
         parameters = [self._parameter(resolve(self.document, parameter)) for parameter in node.get("parameters", [])]
         limits = node["x-rate-limit"]
         errors = [
@@ -515,6 +567,7 @@ class Planner:
             header_parameters=[item for item in parameters if item.location == "header"],
             body=body,
             body_doc=body_doc,
+            body_limit=body_limit,
             multipart=multipart,
             result=result,
             errors=errors,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
-from .types import UNSET, Model, NoList, NoMap, class_of
+from .types import UNSET, Model, NoList, NoMap, Rules, class_of
 
 EnumT = TypeVar("EnumT", bound=enum.Enum)
 T = TypeVar("T")
@@ -156,6 +156,8 @@ class Array(Kind):
 
     __slots__ = ("item",)
 
+    item: Kind
+
     def __init__(self, item: Kind) -> None:
         self.item = item
 
@@ -183,6 +185,8 @@ class Map(Kind):
 
     __slots__ = ("item",)
 
+    item: Kind
+
     def __init__(self, item: Kind) -> None:
         self.item = item
 
@@ -207,11 +211,25 @@ class Map(Kind):
         return self.item.has_parts
 
 
+class Several(Kind):
+    """A value of a request that may have one of several forms, told apart by its type: a list, an object, text."""
+
+    __slots__ = ("forms",)
+
+    def __init__(self, *forms: Kind) -> None:
+        self.forms = forms
+
+
 ANY: Final = Kind()
 TEXT: Final = Plain(str)
 BOOLEAN: Final = Plain(bool)
 INTEGER: Final = Integer()
 NUMBER: Final = Number()
+
+#: Of requests only: a time in any form that people write it in, content to be sent in Base64, a file to upload.
+TIME: Final = Kind()
+BASE64: Final = Kind()
+FILE: Final = Kind()
 
 
 class Field(NamedTuple):
@@ -224,32 +242,41 @@ class Field(NamedTuple):
 # ---- models
 
 
-def describe(model: Any, kinds: Mapping[str, Kind], reader: Any) -> tuple[dict[str, Any], tuple[str, ...]]:
+def describe(
+    model: Any, kinds: Mapping[str, Kind], reader: Any, rules: Rules | None = None
+) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Gives a model's class its fields. Returns what stands for each while it is absent, and the names of all.
 
     Args:
         model: The class.
         kinds: Names on the wire -> what the fields hold, in the class's order.
         reader: The function that reads it.
+        rules: What is checked before it is sent, for a model that occurs in requests only.
     """
     names = [attribute.name for attribute in model.__attrs_attrs__]
     model.FIELDS = {wire: Field(name, kind) for (wire, kind), name in zip(kinds.items(), names, strict=True)}
     model._read = staticmethod(reader)
+    model.RULES = rules
     if "__replace__" in vars(model):
         # attrs's own would lose the fields that the description does not know.
         del model.__replace__
     return {wire: UNSET if isinstance(kind, (Array, Map)) else None for wire, kind in kinds.items()}, tuple(kinds)
 
 
-def read_carefully(src_dict: Mapping[str, Any], notes: Notes, cls: Any) -> Any:
-    """Reads JSON data into a model, whatever its fields hold."""
+def read_carefully(src_dict: Mapping[str, Any], notes: Notes | None, cls: Any) -> Any:
+    """Reads JSON data into a model, whatever its fields hold. Without `notes` the fields are what came, unread."""
     made = new_object(cls)
     fields: Mapping[str, Field] = cls.FIELDS
     made._extra = {name: value for name, value in src_dict.items() if name not in fields} or None
     made._keys = came(src_dict)
     raw = {}
+    rules: Rules | None = cls.RULES
     for wire, (name, kind) in fields.items():
-        if wire in src_dict:
+        if rules is not None and src_dict.get(wire) is None:
+            value = UNSET if wire in rules.nullable and wire not in src_dict else None
+        elif wire in src_dict and notes is None:
+            value = src_dict[wire]
+        elif wire in src_dict and notes is not None:
             value = kind.read(src_dict[wire], made, wire, notes)
             if not _says_the_same(value, src_dict[wire]):
                 raw[wire] = src_dict[wire]

@@ -38,6 +38,7 @@ class Operation(NamedTuple):
     """One operation of the API.
 
     `retry` is `safe` where it can be repeated without harm. `timestamps` names the query parameters that are Unix seconds.
+    `body_limit` is the most bytes that a body may have, and the names of the fields that do not count.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Operation(NamedTuple):
     paging: Paging | None = None
     timestamps: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
+    body_limit: tuple[int, tuple[str, ...]] | None = None
     deprecated: bool = False
 
 
@@ -321,6 +323,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/triggerBroadcast",
             ("broadcast_trigger",),
             "unsafe",
+            body_limit=(25000000, ()),
         ),
         "broadcasts.get_trigger": Operation(
             "broadcasts.get_trigger",
@@ -548,6 +551,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateCollectionContents",
             ("general",),
             "safe",
+            body_limit=(10000000, ()),
         ),
         "customers.find_by_email": Operation(
             "customers.find_by_email",
@@ -1154,6 +1158,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createNewsletter",
             ("general",),
             "unsafe",
+            body_limit=(1000000, ()),
         ),
         "newsletters.get": Operation(
             "newsletters.get",
@@ -1561,6 +1566,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("transactional",),
             "unsafe",
             headers=("X-Workspace-Id",),
+            body_limit=(1000000, ("attachments",)),
         ),
         "send.in_app": Operation(
             "send.in_app",
@@ -1572,6 +1578,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("transactional",),
             "unsafe",
             headers=("X-Workspace-Id",),
+            body_limit=(1000000, ()),
         ),
         "send.inbox_message": Operation(
             "send.inbox_message",
@@ -1583,6 +1590,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("transactional",),
             "unsafe",
             headers=("X-Workspace-Id",),
+            body_limit=(1000000, ()),
         ),
         "send.push": Operation(
             "send.push",
@@ -1594,6 +1602,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("transactional",),
             "unsafe",
             headers=("X-Workspace-Id",),
+            body_limit=(1000000, ()),
         ),
         "send.sms": Operation(
             "send.sms",
@@ -1605,6 +1614,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("transactional",),
             "unsafe",
             headers=("X-Workspace-Id",),
+            body_limit=(1000000, ()),
         ),
         "send.whatsapp": Operation(
             "send.whatsapp",
@@ -1616,6 +1626,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("transactional",),
             "unsafe",
             headers=("X-Workspace-Id",),
+            body_limit=(1000000, ()),
         ),
         "sender_identities.list": Operation(
             "sender_identities.list",

@@ -5,9 +5,24 @@ from __future__ import annotations
 import enum
 import json
 from collections.abc import Iterator, Mapping
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, SupportsIndex, TypeVar, overload
+from datetime import date, datetime
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 if TYPE_CHECKING:
+    from os import PathLike
     from typing import Self
 
     from .fields import Field
@@ -29,6 +44,10 @@ class Unset(enum.Enum):
 
 
 UNSET: Final = Unset.UNSET
+
+
+#: A time in a request: Unix seconds, an aware datetime, a date (midnight UTC), or ISO 8601 text.
+Time: TypeAlias = int | float | datetime | date | str
 
 
 class NoList(list[T]):
@@ -61,6 +80,98 @@ class File:
 
     def __repr__(self) -> str:
         return f"File(file_name={self.file_name!r})"
+
+
+class Attachment:
+    """A file that goes along with an email.
+
+    Args:
+        name: The file's name with its extension, as the recipient sees it.
+        content: The content in bytes.
+    """
+
+    __slots__ = ("content", "name")
+
+    def __init__(self, name: str, content: bytes) -> None:
+        if not isinstance(name, str) or not isinstance(content, (bytes, bytearray, memoryview)):
+            raise TypeError("an Attachment is a name and a content in bytes; Attachment.from_path reads a file")
+        self.name = name
+        self.content = bytes(content)
+
+    @classmethod
+    def from_path(cls, path: str | PathLike[str], name: str | None = None) -> Self:
+        """Reads a file.
+
+        Args:
+            path: Where it is.
+            name: What the recipient sees. Left out: the file's own name.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        import os
+
+        with open(path, "rb") as file:
+            return cls(name or os.path.basename(os.fspath(path)), file.read())
+
+    @classmethod
+    def from_bytes(cls, name: str, data: bytes) -> Self:
+        """Takes a content that is in memory.
+
+        Args:
+            name: What the recipient sees, with its extension.
+            data: The content in bytes.
+        """
+        return cls(name, data)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Attachment):
+            return NotImplemented
+        return (self.name, self.content) == (other.name, other.content)
+
+    def __repr__(self) -> str:
+        return f"Attachment({self.name!r}, {len(self.content)} bytes)"
+
+
+class Limits(NamedTuple):
+    """What the description bounds of a field of a request."""
+
+    least_items: int | None = None
+    most_items: int | None = None
+    least_characters: int | None = None
+    most_characters: int | None = None
+    pattern: str | None = None
+    least: int | None = None
+    most: int | None = None
+    most_bytes: int | None = None
+    seconds_ahead: int | None = None
+
+
+class Alternatives(NamedTuple):
+    """Fields of which one may be given, or must be."""
+
+    fields: tuple[str, ...]
+    required: bool
+
+
+class Recipients(NamedTuple):
+    """The most addresses in some fields together."""
+
+    most: int
+    fields: tuple[str, ...]
+
+
+class Rules(NamedTuple):
+    """What a request is held to before it is sent. The names are those on the wire.
+
+    A field in `nullable` may be null, which means something there; elsewhere None leaves a field out.
+    """
+
+    required: tuple[str, ...] = ()
+    nullable: tuple[str, ...] = ()
+    limits: Mapping[str, Limits] = {}
+    choices: tuple[Alternatives, ...] = ()
+    recipients: Recipients | None = None
 
 
 class Response(Generic[T]):
@@ -103,6 +214,8 @@ class Model:
 
     #: Names on the wire -> the fields.
     FIELDS: ClassVar[Mapping[str, Field]] = {}
+    #: What a request is held to; None for a model that occurs in responses.
+    RULES: ClassVar[Rules | None] = None
     _read: ClassVar[Any]
 
     _extra: dict[str, Any] | None
@@ -117,16 +230,17 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON data: what came, with what was changed since.
 
-        Raises:
-            ValueError: a request that the API would refuse; the text says which field and why.
+        Of a request that is what was given, unchecked, with times and contents as they were given. They are checked and
+        converted when it is sent.
         """
         out: dict[str, Any] = {}
+        nullable = self.RULES.nullable if self.RULES else ()
         for wire, field in self.FIELDS.items():
             value = getattr(self, field.name, None)
             if self._raw is not None and wire in self._raw:
                 out[wire] = given_back(self._raw[wire], value, field.kind)
             elif value is None or (not value and class_of(value) in _NOTHING):
-                if wire in self._keys:
+                if wire in self._keys or wire in nullable:
                     out[wire] = None
             elif value is not UNSET:
                 out[wire] = encode(value)

@@ -8,12 +8,13 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
 
-from customerio_app_api.types import UNSET, Response
+from customerio_app_api.types import Response
 
 from customerio_app import _download
 from customerio_app._call import Call, CallOptions
 from customerio_app._config import Settings, check_product, resolve
 from customerio_app._decode import decode_answer
+from customerio_app._encode import encode, encode_json
 from customerio_app._frozen import Frozen
 from customerio_app._http import (
     DEFAULT_TIMEOUT,
@@ -171,24 +172,23 @@ class _Client(Generic[_ConnectionsT]):
 
     def _parts(self, spec: RequestSpec, target: Target) -> RequestParts:
         """The request for an operation, from what its generated function put together."""
-        check_built_path(spec.url, target)
-        headers = self._headers(spec.headers, target)
-        content = None
-        if spec.json is not UNSET:
-            content = _to_json(spec.json, target)
+        sent = encode(spec, self._connections.timing.unix_time)
+        check_built_path(sent.path, target)
+        headers = self._headers(sent.headers, target)
+        if sent.content is not None:
             headers.append(("Content-Type", "application/json"))
-        url = self._settings.base_url + spec.url
-        if spec.params:
-            query = query_string(spec.params, target)
+        url = self._settings.base_url + sent.path
+        if sent.query:
+            query = query_string(sent.query, target)
             url = f"{url}?{query}" if query else url
         return RequestParts(
             target.method,
             url,
             self._settings.base_url + target.shown_path,
             headers,
-            content,
-            _replayable(spec.files),
-            spec.data,
+            sent.content,
+            sent.files,
+            sent.data,
         )
 
     def _chosen_parts(
@@ -203,7 +203,7 @@ class _Client(Generic[_ConnectionsT]):
         pairs = self._headers(_check_headers(headers, target), target)
         content = None
         if json is not None:
-            content = _to_json(json, target)
+            content = encode_json(json, target.name)
             pairs.append(("Content-Type", "application/json"))
         query = query_string(flatten(params), target)
         url = self._settings.base_url + path
@@ -542,40 +542,6 @@ def _decoded(answer: Answer, call: Call, spec: RequestSpec, decode: Callable[[An
 
 def _raw(answer: Answer) -> RawResponse:
     return RawResponse(answer.status_code, answer.headers, answer.content)
-
-
-def _to_json(value: Any, target: Target) -> bytes:
-    """A body as compact JSON.
-
-    Raises:
-        InvalidRequestError: a value in it has no form in JSON.
-    """
-    try:
-        return jsonlib.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-    except (TypeError, ValueError, RecursionError) as error:
-        # The texts of a TypeError and of json's own ValueErrors name types only; a UnicodeEncodeError quotes the body.
-        why = "text that is no valid Unicode" if isinstance(error, UnicodeEncodeError) else str(error)
-    raise InvalidRequestError(f"{target.name}: the body cannot be sent as JSON: {why}", operation=target.name)
-
-
-def _replayable(files: list[Any] | None) -> list[Any] | None:
-    """Form files with their contents in memory, so that a repeated attempt sends them whole again."""
-    if files is None:
-        return None
-    ready: list[Any] = []
-    for name, value in files:
-        if isinstance(value, tuple):
-            ready.append((name, (value[0], _content(value[1]), *value[2:])))
-        else:
-            ready.append((name, _content(value)))
-    return ready
-
-
-def _content(value: Any) -> bytes:
-    content = value.read() if hasattr(value, "read") else value
-    if not isinstance(content, (bytes, bytearray, memoryview)):
-        raise InvalidRequestError("a file to upload must be bytes or a file opened in binary mode")
-    return bytes(content)
 
 
 def _check_headers(headers: Mapping[str, str] | None, target: Target) -> Mapping[str, str]:

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ApnsCioPush) -> A
     return made
 
 
-describe(ApnsCioPush, {"link": TEXT, "image": TEXT}, read)
+describe(ApnsCioPush, {"link": TEXT, "image": TEXT}, read, Rules(required=()))

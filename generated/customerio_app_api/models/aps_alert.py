@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Array, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -68,4 +68,5 @@ describe(
         "loc-args": Array(TEXT),
     },
     read,
+    Rules(required=()),
 )

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import INTEGER, NUMBER, TEXT, Choice, Notes, TextOrObject, describe, read_carefully
-from ..types import Model
+from ..types import Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -75,4 +75,12 @@ describe(
         "relevance-score": NUMBER,
     },
     read,
+    Rules(
+        required=(),
+        limits={
+            "content-available": Limits(least=0, most=1),
+            "mutable-content": Limits(least=0, most=1),
+            "relevance-score": Limits(least=0, most=1),
+        },
+    ),
 )

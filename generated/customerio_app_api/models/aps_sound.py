@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import INTEGER, NUMBER, TEXT, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -32,4 +32,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ApsSound) -> ApsS
     return made
 
 
-describe(ApsSound, {"critical": INTEGER, "name": TEXT, "volume": NUMBER}, read)
+describe(
+    ApsSound,
+    {"critical": INTEGER, "name": TEXT, "volume": NUMBER},
+    read,
+    Rules(required=(), limits={"critical": Limits(least=0, most=1), "volume": Limits(least=0, most=1)}),
+)

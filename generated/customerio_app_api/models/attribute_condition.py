@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,4 +35,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AttributeConditio
 from .attribute_operator import LOOKUP as _AttributeOperator
 from .attribute_operator import AttributeOperator
 
-describe(AttributeCondition, {"field": TEXT, "operator": Choice(_AttributeOperator), "value": TEXT}, read)
+describe(
+    AttributeCondition,
+    {"field": TEXT, "operator": Choice(_AttributeOperator), "value": TEXT},
+    read,
+    Rules(required=("field", "operator")),
+)

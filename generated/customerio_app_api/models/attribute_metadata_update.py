@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,4 +35,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AttributeMetadata
 from .privacy_level import LOOKUP as _PrivacyLevel
 from .privacy_level import PrivacyLevel
 
-describe(AttributeMetadataUpdate, {"name": TEXT, "description": TEXT, "privacy_level": Choice(_PrivacyLevel)}, read)
+describe(
+    AttributeMetadataUpdate,
+    {"name": TEXT, "description": TEXT, "privacy_level": Choice(_PrivacyLevel)},
+    read,
+    Rules(required=("name",)),
+)

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Array, Choice, Notes, Object, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -45,7 +45,7 @@ class BroadcastMessageActionUpdate(Model):
     """Text that mail programs show after the subject."""
     body_amp: str | None = None
     """AMP version of the body, for mail programs that show it."""
-    headers: list[HeaderPair] | None = None
+    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
     """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value."""
 
 
@@ -76,4 +76,5 @@ describe(
         "headers": Array(Object(_HeaderPair)),
     },
     read,
+    Rules(required=(), nullable=("reply_to_id",)),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import ANY, TEXT, Map, Notes, Plain, describe, read_carefully
-from ..types import Model
+from ..types import Alternatives, Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,7 +21,7 @@ class BroadcastRecipientData(Model):
 
     id: str | int | None = None
     """Id of the person."""
-    data: dict[str, Any] | None = None
+    data: Mapping[str, Any] | None = None
     """Values for this person; Liquid reads a key as `trigger.<key>`."""
     email: str | None = None
     """Address of the person; an error if several people of the workspace have it."""
@@ -32,4 +32,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastRecipien
     return made
 
 
-describe(BroadcastRecipientData, {"id": Plain(str, int), "data": Map(ANY), "email": TEXT}, read)
+describe(
+    BroadcastRecipientData,
+    {"id": Plain(str, int), "data": Map(ANY), "email": TEXT},
+    read,
+    Rules(required=(), limits={"id": Limits(least_characters=1)}, choices=(Alternatives(("id", "email"), True),)),
+)

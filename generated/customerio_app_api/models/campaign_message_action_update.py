@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Array, Choice, Notes, Object, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -48,7 +48,7 @@ class CampaignMessageActionUpdate(Model):
     """AMP version of the body, for mail programs that show it."""
     campaign_id: int | None = None
     """Number of the campaign, once more; the path already names it."""
-    headers: list[HeaderPair] | None = None
+    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
     """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value."""
 
 
@@ -80,4 +80,5 @@ describe(
         "headers": Array(Object(_HeaderPair)),
     },
     read,
+    Rules(required=(), nullable=("reply_to_id",)),
 )

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -51,4 +51,5 @@ describe(
         "recipient": TEXT,
     },
     read,
+    Rules(required=()),
 )

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -65,4 +65,5 @@ describe(
         "tracked": BOOLEAN,
     },
     read,
+    Rules(required=()),
 )

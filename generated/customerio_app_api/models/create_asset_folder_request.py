@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CreateAssetFolder
     return made
 
 
-describe(CreateAssetFolderRequest, {"name": TEXT, "parent_folder_id": INTEGER}, read)
+describe(
+    CreateAssetFolderRequest,
+    {"name": TEXT, "parent_folder_id": INTEGER},
+    read,
+    Rules(required=("name",), nullable=("parent_folder_id",)),
+)

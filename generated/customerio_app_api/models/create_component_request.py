@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -36,4 +36,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CreateComponentRe
     return made
 
 
-describe(CreateComponentRequest, {"name": TEXT, "tag": TEXT, "content": TEXT, "parent_folder_id": TEXT}, read)
+describe(
+    CreateComponentRequest,
+    {"name": TEXT, "tag": TEXT, "content": TEXT, "parent_folder_id": TEXT},
+    read,
+    Rules(required=("name", "tag", "content"), nullable=("parent_folder_id",)),
+)

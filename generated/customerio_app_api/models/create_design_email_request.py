@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import BOOLEAN, TEXT, Notes, Object, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -59,4 +59,5 @@ describe(
         "transformers": Object(_EmailTransformers),
     },
     read,
+    Rules(required=("name",), nullable=("parent_folder_id",)),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Limits, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,13 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CreateDesignFolde
     return made
 
 
-describe(CreateDesignFolderRequest, {"name": TEXT, "parent_folder_id": TEXT}, read)
+describe(
+    CreateDesignFolderRequest,
+    {"name": TEXT, "parent_folder_id": TEXT},
+    read,
+    Rules(
+        required=("name",),
+        nullable=("parent_folder_id",),
+        limits={"name": Limits(pattern='^[^\u003c\u003e:"/\\\\|?*.]*$')},
+    ),
+)

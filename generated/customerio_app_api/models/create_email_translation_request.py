@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -53,4 +53,5 @@ describe(
         "transformers": Object(_EmailTransformers),
     },
     read,
+    Rules(required=("language",)),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import BOOLEAN, INTEGER, TEXT, Array, Notes, Object, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,7 +33,7 @@ class EmailEnvelopeInput(Model):
     """Address that gets a blind copy."""
     fake_bcc: bool | None = None
     """True sends the BCC address a copy of its own instead of a true blind copy. True when left out."""
-    headers: list[HeaderPair] | None = None
+    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
     """Custom headers."""
 
 
@@ -56,4 +56,5 @@ describe(
         "headers": Array(Object(_HeaderPair)),
     },
     read,
+    Rules(required=(), nullable=("from_id", "reply_to_id")),
 )

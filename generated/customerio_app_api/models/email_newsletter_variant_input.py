@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -47,4 +47,5 @@ describe(
     EmailNewsletterVariantInput,
     {"language": TEXT, "subject": TEXT, "body": TEXT, "preheader_text": TEXT, "body_plain": TEXT, "body_amp": TEXT},
     read,
+    Rules(required=("language", "subject", "body")),
 )

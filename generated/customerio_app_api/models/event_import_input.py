@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -57,4 +57,5 @@ describe(
         "description": TEXT,
     },
     read,
+    Rules(required=("name", "data_file_url", "identifier", "type")),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Array, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -32,4 +32,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ExportCustomersRe
 from .people_filter import PeopleFilter
 from .people_filter import read as _PeopleFilter
 
-describe(ExportCustomersRequest, {"filters": Object(_PeopleFilter), "attributes": Array(TEXT)}, read)
+describe(
+    ExportCustomersRequest,
+    {"filters": Object(_PeopleFilter), "attributes": Array(TEXT)},
+    read,
+    Rules(required=("filters",)),
+)

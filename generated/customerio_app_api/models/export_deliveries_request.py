@@ -5,8 +5,8 @@ from typing import Any, Literal
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Array, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Array, Choice, Notes, describe, read_carefully
+from ..types import Alternatives, Model, Rules, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,9 +30,9 @@ class ExportDeliveriesRequest(Model):
 
     newsletter_id: int | None = None
     """Export the deliveries of this newsletter."""
-    start: int | None = None
+    start: Time | None = None
     """Earliest creation of a delivery, Unix seconds. Without `start` and `end`, the latest 6 months."""
-    end: int | None = None
+    end: Time | None = None
     """Latest creation of a delivery, Unix seconds. The export reaches back at most 12 months from the latest time given.
     """
     attributes: list[str] | None = None
@@ -81,8 +81,8 @@ describe(
     ExportDeliveriesRequest,
     {
         "newsletter_id": INTEGER,
-        "start": INTEGER,
-        "end": INTEGER,
+        "start": TIME,
+        "end": TIME,
         "attributes": Array(TEXT),
         "metric": Choice(_DeliveryMetric),
         "drafts": BOOLEAN,
@@ -92,4 +92,8 @@ describe(
         "action_id": INTEGER,
     },
     read,
+    Rules(
+        required=(),
+        choices=(Alternatives(("newsletter_id", "campaign_id", "transactional_message_id", "action_id"), True),),
+    ),
 )

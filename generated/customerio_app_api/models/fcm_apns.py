@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import ANY, Map, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -20,7 +20,7 @@ class FcmApns(Model):
 
     payload: FcmApnsPayload
     """The notification itself."""
-    headers: dict[str, Any] | None = None
+    headers: Mapping[str, Any] | None = None
     """Headers for Apple's push service."""
 
 
@@ -32,4 +32,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FcmApns) -> FcmAp
 from .fcm_apns_payload import FcmApnsPayload
 from .fcm_apns_payload import read as _FcmApnsPayload
 
-describe(FcmApns, {"payload": Object(_FcmApnsPayload), "headers": Map(ANY)}, read)
+describe(FcmApns, {"payload": Object(_FcmApnsPayload), "headers": Map(ANY)}, read, Rules(required=("payload",)))

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,4 +34,4 @@ from .aps_payload import read as _ApsPayload
 from .fcm_cio import FcmCio
 from .fcm_cio import read as _FcmCio
 
-describe(FcmApnsPayload, {"CIO": Object(_FcmCio), "aps": Object(_ApsPayload)}, read)
+describe(FcmApnsPayload, {"CIO": Object(_FcmCio), "aps": Object(_ApsPayload)}, read, Rules(required=()))

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FcmCio) -> FcmCio
 from .fcm_cio_push import FcmCioPush
 from .fcm_cio_push import read as _FcmCioPush
 
-describe(FcmCio, {"push": Object(_FcmCioPush)}, read)
+describe(FcmCio, {"push": Object(_FcmCioPush)}, read, Rules(required=("push",)))

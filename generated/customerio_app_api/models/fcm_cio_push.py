@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,4 +35,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FcmCioPush) -> Fc
     return made
 
 
-describe(FcmCioPush, {"title": TEXT, "body": TEXT, "link": TEXT, "image": TEXT}, read)
+describe(FcmCioPush, {"title": TEXT, "body": TEXT, "link": TEXT, "image": TEXT}, read, Rules(required=()))

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FcmIosMessage) ->
 from .fcm_apns import FcmApns
 from .fcm_apns import read as _FcmApns
 
-describe(FcmIosMessage, {"apns": Object(_FcmApns)}, read)
+describe(FcmIosMessage, {"apns": Object(_FcmApns)}, read, Rules(required=("apns",)))

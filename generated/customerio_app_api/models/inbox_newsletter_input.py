@@ -5,8 +5,8 @@ from typing import Any, Literal
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Choice, Notes, Object, describe, read_carefully
+from ..types import Limits, Model, Rules, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,7 +39,7 @@ class InboxNewsletterInput(Model):
     """
     send_now: bool | None = None
     """`true` sends at once. Not together with `scheduled_at`."""
-    scheduled_at: int | None = None
+    scheduled_at: Time | None = None
     """When to send, Unix seconds; in the future. Not together with `send_now`."""
     subscription_topic_id: int | None = None
     """Number of the subscription topic; required if the workspace has the subscription center enabled."""
@@ -72,7 +72,7 @@ describe(
         "recipients": Object(_NewsletterRecipients),
         "body_json": TEXT,
         "send_now": BOOLEAN,
-        "scheduled_at": INTEGER,
+        "scheduled_at": TIME,
         "subscription_topic_id": INTEGER,
         "rate_limit_email_rate": INTEGER,
         "rate_limit_time_period": Choice(_RateLimitPeriod),
@@ -80,4 +80,8 @@ describe(
         "type": TEXT,
     },
     read,
+    Rules(
+        required=("name", "recipients", "body_json", "type"),
+        limits={"name": Limits(least_characters=1, most_characters=190)},
+    ),
 )

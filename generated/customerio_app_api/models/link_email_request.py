@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import BOOLEAN, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,4 +35,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LinkEmailRequest)
 from .email_link_target import EmailLinkTarget
 from .email_link_target import read as _EmailLinkTarget
 
-describe(LinkEmailRequest, {"target": Object(_EmailLinkTarget), "force": BOOLEAN}, read)
+describe(LinkEmailRequest, {"target": Object(_EmailLinkTarget), "force": BOOLEAN}, read, Rules(required=("target",)))

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import Model
+from ..fields import TEXT, TIME, Notes, describe, read_carefully
+from ..types import Model, Rules, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -23,7 +23,7 @@ class LiveNotificationCountdownState(Model):
     """Headline."""
     status_message: str | None = None
     """Second line below the title."""
-    end_time: int | None = None
+    end_time: Time | None = None
     """When the countdown reaches zero, Unix seconds."""
 
 
@@ -34,4 +34,9 @@ def read(
     return made
 
 
-describe(LiveNotificationCountdownState, {"title": TEXT, "statusMessage": TEXT, "endTime": INTEGER}, read)
+describe(
+    LiveNotificationCountdownState,
+    {"title": TEXT, "statusMessage": TEXT, "endTime": TIME},
+    read,
+    Rules(required=("title",)),
+)

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -31,4 +31,4 @@ def read(
 from .live_notification_alert import LiveNotificationAlert
 from .live_notification_alert import read as _LiveNotificationAlert
 
-describe(LiveNotificationPushPayload, {"alert": Object(_LiveNotificationAlert)}, read)
+describe(LiveNotificationPushPayload, {"alert": Object(_LiveNotificationAlert)}, read, Rules(required=()))

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, Plain, describe, read_carefully
-from ..types import Model
+from ..types import Alternatives, Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,4 +35,13 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationR
     return made
 
 
-describe(LiveNotificationRecipient, {"id": Plain(str, int), "email": TEXT, "phone": TEXT, "internal": TEXT}, read)
+describe(
+    LiveNotificationRecipient,
+    {"id": Plain(str, int), "email": TEXT, "phone": TEXT, "internal": TEXT},
+    read,
+    Rules(
+        required=(),
+        limits={"id": Limits(least_characters=1)},
+        choices=(Alternatives(("id", "email", "phone", "internal"), True),),
+    ),
+)

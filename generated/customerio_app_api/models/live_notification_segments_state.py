@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -44,4 +44,5 @@ describe(
     LiveNotificationSegmentsState,
     {"status": TEXT, "segmentsTotal": INTEGER, "segmentsComplete": INTEGER, "substatus": TEXT, "trailingText": TEXT},
     read,
+    Rules(required=("status", "segmentsTotal", "segmentsComplete")),
 )

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import BOOLEAN, TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -44,4 +44,5 @@ describe(
     NewsletterAttributeCondition,
     {"field": TEXT, "operator": Choice(_AttributeOperator), "value": TEXT, "inverse": BOOLEAN},
     read,
+    Rules(required=()),
 )

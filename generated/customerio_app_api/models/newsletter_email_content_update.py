@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -62,4 +62,5 @@ describe(
         "recipient": TEXT,
     },
     read,
+    Rules(required=(), nullable=("reply_to_id",)),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Array, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -20,7 +20,7 @@ class NewsletterWebhookContentUpdate(Model):
 
     body: str | None = None
     """Body of the request."""
-    headers: list[HeaderPair] | None = None
+    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
     """Headers of the request, as a list of names and values."""
 
 
@@ -34,4 +34,6 @@ def read(
 from .header_pair import HeaderPair
 from .header_pair import read as _HeaderPair
 
-describe(NewsletterWebhookContentUpdate, {"body": TEXT, "headers": Array(Object(_HeaderPair))}, read)
+describe(
+    NewsletterWebhookContentUpdate, {"body": TEXT, "headers": Array(Object(_HeaderPair))}, read, Rules(required=())
+)

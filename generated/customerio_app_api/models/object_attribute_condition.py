@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import TEXT, Choice, Notes, Plain, describe, read_carefully
-from ..types import Model
+from ..types import Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,4 +42,5 @@ describe(
     ObjectAttributeCondition,
     {"field": TEXT, "operator": Choice(_AttributeOperator), "type_id": Plain(str, int), "value": TEXT},
     read,
+    Rules(required=("field", "operator", "type_id"), limits={"type_id": Limits(least_characters=1)}),
 )

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import TEXT, Choice, Notes, Plain, describe, read_carefully
-from ..types import Model
+from ..types import Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -55,4 +55,8 @@ describe(
         "description": TEXT,
     },
     read,
+    Rules(
+        required=("name", "data_file_url", "object_type_id", "type"),
+        limits={"object_type_id": Limits(least_characters=1)},
+    ),
 )

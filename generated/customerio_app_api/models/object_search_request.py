@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Notes, Object, Plain, describe, read_carefully
-from ..types import Model
+from ..types import Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -32,4 +32,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectSearchReque
 from .object_filter import ObjectFilter
 from .object_filter import read as _ObjectFilter
 
-describe(ObjectSearchRequest, {"object_type_id": Plain(str, int), "filter": Object(_ObjectFilter)}, read)
+describe(
+    ObjectSearchRequest,
+    {"object_type_id": Plain(str, int), "filter": Object(_ObjectFilter)},
+    read,
+    Rules(required=("object_type_id", "filter"), limits={"object_type_id": Limits(least_characters=1)}),
+)

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import BOOLEAN, TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -37,4 +37,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = OptoutUpdate) -> 
 from .optout_channel import LOOKUP as _OptoutChannel
 from .optout_channel import OptoutChannel
 
-describe(OptoutUpdate, {"from": TEXT, "optout": BOOLEAN, "channel": Choice(_OptoutChannel)}, read)
+describe(
+    OptoutUpdate,
+    {"from": TEXT, "optout": BOOLEAN, "channel": Choice(_OptoutChannel)},
+    read,
+    Rules(required=("from", "optout")),
+)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..fields import Array, Notes, Plain, describe, read_carefully
-from ..types import Model
+from ..types import Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PeopleByIdRequest
     return made
 
 
-describe(PeopleByIdRequest, {"ids": Array(Plain(str, int))}, read)
+describe(
+    PeopleByIdRequest,
+    {"ids": Array(Plain(str, int))},
+    read,
+    Rules(required=("ids",), limits={"ids": Limits(most_items=100)}),
+)

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Alternatives, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,4 +34,9 @@ from .attribute_condition import read as _AttributeCondition
 from .segment_ref import SegmentRef
 from .segment_ref import read as _SegmentRef
 
-describe(PeopleCondition, {"segment": Object(_SegmentRef), "attribute": Object(_AttributeCondition)}, read)
+describe(
+    PeopleCondition,
+    {"segment": Object(_SegmentRef), "attribute": Object(_AttributeCondition)},
+    read,
+    Rules(required=(), choices=(Alternatives(("segment", "attribute"), True),)),
+)

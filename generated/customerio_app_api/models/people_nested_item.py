@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Array, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -58,4 +58,5 @@ describe(
         "attribute": Object(_AttributeCondition),
     },
     read,
+    Rules(required=()),
 )

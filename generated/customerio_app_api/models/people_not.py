@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Array, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Alternatives, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -52,4 +52,5 @@ describe(
         "attribute": Object(_AttributeCondition),
     },
     read,
+    Rules(required=(), choices=(Alternatives(("and", "or", "segment", "attribute"), True),)),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, Plain, describe, read_carefully
-from ..types import Model
+from ..types import Alternatives, Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -32,4 +32,11 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonIdentifiers
     return made
 
 
-describe(PersonIdentifiers, {"id": Plain(str, int), "email": TEXT, "cio_id": TEXT}, read)
+describe(
+    PersonIdentifiers,
+    {"id": Plain(str, int), "email": TEXT, "cio_id": TEXT},
+    read,
+    Rules(
+        required=(), limits={"id": Limits(least_characters=1)}, choices=(Alternatives(("id", "email", "cio_id"), True),)
+    ),
+)

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -64,4 +64,5 @@ describe(
         "title_loc_arg": TEXT,
     },
     read,
+    Rules(required=()),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Map, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,7 +21,7 @@ class PushAndroidMessage(Model):
 
     notification: PushAndroidNotification | None = None
     """Title and text."""
-    data: dict[str, str] | None = None
+    data: Mapping[str, str] | None = None
     """Key/value pairs for the app. Firebase takes text values only."""
     android: PushAndroidOptions | None = None
     """Options that only Android has."""
@@ -41,4 +41,5 @@ describe(
     PushAndroidMessage,
     {"notification": Object(_PushAndroidNotification), "data": Map(TEXT), "android": Object(_PushAndroidOptions)},
     read,
+    Rules(required=()),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PushAndroidOption
 from .push_android_display import PushAndroidDisplay
 from .push_android_display import read as _PushAndroidDisplay
 
-describe(PushAndroidOptions, {"notification": Object(_PushAndroidDisplay)}, read)
+describe(PushAndroidOptions, {"notification": Object(_PushAndroidDisplay)}, read, Rules(required=()))

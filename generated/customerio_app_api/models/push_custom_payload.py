@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,4 +34,9 @@ from .push_android_payload import read as _PushAndroidPayload
 from .push_ios_payload import PushIosPayload
 from .push_ios_payload import read as _PushIosPayload
 
-describe(PushCustomPayload, {"ios": Object(_PushIosPayload), "android": Object(_PushAndroidPayload)}, read)
+describe(
+    PushCustomPayload,
+    {"ios": Object(_PushIosPayload), "android": Object(_PushAndroidPayload)},
+    read,
+    Rules(required=()),
+)

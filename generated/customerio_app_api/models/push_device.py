@@ -5,8 +5,8 @@ from typing import Any, Literal
 
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Choice, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..fields import TEXT, TIME, Choice, Notes, Object, describe, read_carefully
+from ..types import Model, Rules, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,7 +24,7 @@ class PushDevice(Model):
     """Device token."""
     platform: DevicePlatform | Literal["ios", "android"]
     """Platform of the device."""
-    last_used: int | None = None
+    last_used: Time | None = None
     """When the device was last used, Unix seconds."""
     attributes: PushDeviceAttributes | None = None
     """What is known of the device and the app on it."""
@@ -45,8 +45,9 @@ describe(
     {
         "token": TEXT,
         "platform": Choice(_DevicePlatform),
-        "last_used": INTEGER,
+        "last_used": TIME,
         "attributes": Object(_PushDeviceAttributes),
     },
     read,
+    Rules(required=("token", "platform")),
 )

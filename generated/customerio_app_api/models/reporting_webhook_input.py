@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import BOOLEAN, TEXT, Array, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -55,4 +55,5 @@ describe(
         "with_content": BOOLEAN,
     },
     read,
+    Rules(required=("name", "endpoint", "events")),
 )

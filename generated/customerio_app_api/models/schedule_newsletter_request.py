@@ -5,8 +5,8 @@ from typing import Any, Literal
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Choice, Notes, describe, read_carefully
+from ..types import Model, Rules, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -25,7 +25,7 @@ class ScheduleNewsletterRequest(Model):
             possible.
     """
 
-    scheduled_at: int
+    scheduled_at: Time
     """When to send, Unix seconds; in the future, or 0 to take the newsletter off the schedule."""
     timezone: str | None = None
     """IANA name of the time zone, such as `Europe/Berlin`; required unless `scheduled_at` is 0."""
@@ -52,7 +52,7 @@ from .rate_limit_period import RateLimitPeriod
 describe(
     ScheduleNewsletterRequest,
     {
-        "scheduled_at": INTEGER,
+        "scheduled_at": TIME,
         "timezone": TEXT,
         "tz_match_enabled": BOOLEAN,
         "rate_limit_email_rate": INTEGER,
@@ -60,4 +60,5 @@ describe(
         "rate_limit_spread": BOOLEAN,
     },
     read,
+    Rules(required=("scheduled_at",)),
 )

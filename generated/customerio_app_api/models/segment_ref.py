@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import INTEGER, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -26,4 +26,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentRef) -> Se
     return made
 
 
-describe(SegmentRef, {"id": INTEGER}, read)
+describe(SegmentRef, {"id": INTEGER}, read, Rules(required=()))

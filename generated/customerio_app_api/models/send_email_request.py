@@ -5,8 +5,22 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, BOOLEAN, INTEGER, TEXT, Map, Notes, Object, Plain, describe, read_carefully
-from ..types import Model
+from ..fields import (
+    ANY,
+    BASE64,
+    BOOLEAN,
+    TEXT,
+    TIME,
+    Array,
+    Map,
+    Notes,
+    Object,
+    Plain,
+    Several,
+    describe,
+    read_carefully,
+)
+from ..types import Attachment, Limits, Model, Recipients, Rules, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -76,9 +90,9 @@ class SendEmailRequest(Model):
     """
     identifiers: PersonIdentifiers | None = None
     """The person whom the email belongs to. Optional for email."""
-    message_data: dict[str, Any] | None = None
+    message_data: Mapping[str, Any] | None = None
     """Values for the template."""
-    send_at: int | None = None
+    send_at: Time | None = None
     """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
     disable_message_retention: bool | None = None
     """Whether to keep no copy of the message; overrides the template's setting."""
@@ -98,10 +112,10 @@ class SendEmailRequest(Model):
     """Address that answers go to."""
     preheader: str | None = None
     """Preview text that mail programs show next to the subject."""
-    attachments: dict[str, str] | None = None
+    attachments: Mapping[str, str | bytes] | list[Attachment] | None = None
     """Attached files, a file name with its extension to the content in Base64. All of them together must stay under 2 MB.
     """
-    headers: dict[str, str] | list[HeaderPair] | str | None = None
+    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
     """Extra mail headers: names to values, a list of names with values, or a JSON text of either, such as
     `[{"name":"X-Order","value":"8841"}]`. Names are ASCII without spaces; reserved headers cannot be overwritten. The
     published form is the JSON text only.
@@ -118,6 +132,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SendEmailRequest)
 
 
 from .header_pair import HeaderPair
+from .header_pair import read as _HeaderPair
 from .person_identifiers import PersonIdentifiers
 from .person_identifiers import read as _PersonIdentifiers
 
@@ -135,7 +150,7 @@ describe(
         "auto_create": BOOLEAN,
         "identifiers": Object(_PersonIdentifiers),
         "message_data": Map(ANY),
-        "send_at": INTEGER,
+        "send_at": TIME,
         "disable_message_retention": BOOLEAN,
         "send_to_unsubscribed": BOOLEAN,
         "queue_draft": BOOLEAN,
@@ -144,10 +159,15 @@ describe(
         "fake_bcc": BOOLEAN,
         "reply_to": TEXT,
         "preheader": TEXT,
-        "attachments": Map(TEXT),
-        "headers": ANY,
+        "attachments": Map(BASE64),
+        "headers": Several(Map(TEXT), Array(Object(_HeaderPair)), TEXT),
         "disable_css_preprocessing": BOOLEAN,
         "tracked": BOOLEAN,
     },
     read,
+    Rules(
+        required=("to",),
+        limits={"send_at": Limits(seconds_ahead=7776000), "attachments": Limits(most_bytes=2000000)},
+        recipients=Recipients(15, ("to", "cc", "bcc")),
+    ),
 )

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, BOOLEAN, INTEGER, TEXT, Map, Notes, Object, Plain, describe, read_carefully
-from ..types import Model
+from ..fields import ANY, BOOLEAN, TEXT, TIME, Map, Notes, Object, Plain, describe, read_carefully
+from ..types import Limits, Model, Rules, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,9 +29,9 @@ class SendInAppRequest(Model):
     """Number of the transactional message, or its trigger name (upper and lower case are the same)."""
     identifiers: PersonIdentifiers
     """The person who gets the message."""
-    message_data: dict[str, Any] | None = None
+    message_data: Mapping[str, Any] | None = None
     """Values for the template; they also fill the properties that the SDK hands to the app."""
-    send_at: int | None = None
+    send_at: Time | None = None
     """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
     queue_draft: bool | None = None
     """`true` holds the message as a draft instead of sending it."""
@@ -57,10 +57,11 @@ describe(
         "transactional_message_id": Plain(int, str),
         "identifiers": Object(_PersonIdentifiers),
         "message_data": Map(ANY),
-        "send_at": INTEGER,
+        "send_at": TIME,
         "queue_draft": BOOLEAN,
         "language": TEXT,
         "auto_create": BOOLEAN,
     },
     read,
+    Rules(required=("transactional_message_id", "identifiers"), limits={"send_at": Limits(seconds_ahead=7776000)}),
 )

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from ..fields import BOOLEAN, INTEGER, Choice, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -47,4 +47,5 @@ describe(
         "rate_limit_spread": BOOLEAN,
     },
     read,
+    Rules(required=()),
 )

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, BOOLEAN, INTEGER, TEXT, Map, Notes, Object, Plain, describe, read_carefully
-from ..types import Model
+from ..fields import ANY, BOOLEAN, TEXT, TIME, Map, Notes, Object, Plain, describe, read_carefully
+from ..types import Limits, Model, Rules, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -51,9 +51,9 @@ class SendSmsRequest(Model):
     """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
     does not exist yet. Works with a name only, not a number; a name that belongs to another channel answers 400.
     """
-    message_data: dict[str, Any] | None = None
+    message_data: Mapping[str, Any] | None = None
     """Values for the template."""
-    send_at: int | None = None
+    send_at: Time | None = None
     """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
     disable_message_retention: bool | None = None
     """Whether to keep no copy of the message; overrides the template's setting."""
@@ -82,10 +82,11 @@ describe(
         "language": TEXT,
         "auto_create": BOOLEAN,
         "message_data": Map(ANY),
-        "send_at": INTEGER,
+        "send_at": TIME,
         "disable_message_retention": BOOLEAN,
         "send_to_unsubscribed": BOOLEAN,
         "queue_draft": BOOLEAN,
     },
     read,
+    Rules(required=("transactional_message_id", "identifiers"), limits={"send_at": Limits(seconds_ahead=7776000)}),
 )

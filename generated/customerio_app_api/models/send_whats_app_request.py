@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, BOOLEAN, INTEGER, TEXT, Map, Notes, Object, Plain, describe, read_carefully
-from ..types import Model
+from ..fields import ANY, BOOLEAN, TEXT, TIME, Map, Notes, Object, Plain, describe, read_carefully
+from ..types import Limits, Model, Rules, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -44,9 +44,9 @@ class SendWhatsAppRequest(Model):
     """Whether link clicks are tracked. Without it the transactional message's own setting counts."""
     language: str | None = None
     """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
-    message_data: dict[str, Any] | None = None
+    message_data: Mapping[str, Any] | None = None
     """Values for the template."""
-    send_at: int | None = None
+    send_at: Time | None = None
     """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
     disable_message_retention: bool | None = None
     """Whether to keep no copy of the message; overrides the template's setting."""
@@ -74,10 +74,11 @@ describe(
         "tracked": BOOLEAN,
         "language": TEXT,
         "message_data": Map(ANY),
-        "send_at": INTEGER,
+        "send_at": TIME,
         "disable_message_retention": BOOLEAN,
         "send_to_unsubscribed": BOOLEAN,
         "queue_draft": BOOLEAN,
     },
     read,
+    Rules(required=("transactional_message_id", "identifiers"), limits={"send_at": Limits(seconds_ahead=7776000)}),
 )

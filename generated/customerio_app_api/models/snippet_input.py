@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -32,4 +32,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SnippetInput) -> 
     return made
 
 
-describe(SnippetInput, {"name": TEXT, "value": TEXT}, read)
+describe(SnippetInput, {"name": TEXT, "value": TEXT}, read, Rules(required=("name", "value")))

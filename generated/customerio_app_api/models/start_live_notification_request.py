@@ -5,8 +5,8 @@ from typing import Any, Literal
 
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Choice, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..fields import TEXT, TIME, Choice, Notes, Object, describe, read_carefully
+from ..types import Limits, Model, Rules, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -51,7 +51,7 @@ class StartLiveNotificationRequest(Model):
     """Alert at the start; required for iOS."""
     deep_link: str | None = None
     """Link that a tap opens."""
-    expiration: int | None = None
+    expiration: Time | None = None
     """When the notification ends by itself, Unix seconds, at most 6 hours ahead (more answers 400). Absent or 0 means 6
     hours.
     """
@@ -87,7 +87,11 @@ describe(
         "app_identifier": TEXT,
         "push_payload": Object(_LiveNotificationPushPayload),
         "deep_link": TEXT,
-        "expiration": INTEGER,
+        "expiration": TIME,
     },
     read,
+    Rules(
+        required=("identifiers", "notification_type", "attributes", "content_state"),
+        limits={"expiration": Limits(seconds_ahead=21600)},
+    ),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Array, Notes, Object, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,7 +39,7 @@ class TransactionalContentUpdate(Model):
     """Text that mail programs show after the subject."""
     body_amp: str | None = None
     """AMP version of the body, for mail programs that show it."""
-    headers: list[HeaderPair] | None = None
+    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
     """Extra email headers, as a list; they read back as JSON text."""
 
 
@@ -66,4 +66,5 @@ describe(
         "headers": Array(Object(_HeaderPair)),
     },
     read,
+    Rules(required=(), nullable=("reply_to_id",)),
 )

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..fields import ANY, BOOLEAN, TEXT, Array, Map, Notes, Object, Plain, describe, read_carefully
-from ..types import Model
+from ..types import Alternatives, Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,7 +33,7 @@ class TriggerBroadcastRequest(Model):
     MOST_ITEMS: ClassVar[dict[str, int]] = {"emails": 10000, "ids": 10000, "per_user_data": 10000}
     """How many items its lists take at the most."""
 
-    data: dict[str, Any] | None = None
+    data: Mapping[str, Any] | None = None
     """Values for the whole broadcast, at most 50,000 bytes; Liquid reads a key as `trigger.<key>`."""
     email_add_duplicates: bool | None = None
     """Whether an address that several profiles share is accepted. Unless this is true, such an address is an error."""
@@ -81,4 +81,14 @@ describe(
         "data_file_url": TEXT,
     },
     read,
+    Rules(
+        required=(),
+        limits={
+            "data": Limits(most_bytes=50000),
+            "emails": Limits(most_items=10000),
+            "ids": Limits(most_items=10000),
+            "per_user_data": Limits(most_items=10000),
+        },
+        choices=(Alternatives(("recipients", "emails", "ids", "per_user_data", "data_file_url"), False),),
+    ),
 )

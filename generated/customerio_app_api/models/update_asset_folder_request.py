@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Limits, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -32,4 +32,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateAssetFolder
     return made
 
 
-describe(UpdateAssetFolderRequest, {"name": TEXT, "parent_folder_id": INTEGER}, read)
+describe(
+    UpdateAssetFolderRequest,
+    {"name": TEXT, "parent_folder_id": INTEGER},
+    read,
+    Rules(required=(), nullable=("parent_folder_id",), limits={"name": Limits(pattern="\\S")}),
+)

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import ANY, TEXT, Array, Map, Notes, describe, read_carefully
-from ..types import Model
+from ..types import Alternatives, Limits, Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -22,7 +22,7 @@ class UpdateCollectionRequest(Model):
 
     name: str | None = None
     """New name; messages that use the old one get empty data."""
-    data: list[dict[str, Any]] | None = None
+    data: list[Mapping[str, Any]] | None = None
     """The new rows; at most 10 KB each and 10 MB together."""
     url: str | None = None
     """URL of a CSV or JSON file with the new rows. Its `Content-Type` header decides how it is read, else the file's
@@ -35,4 +35,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateCollectionR
     return made
 
 
-describe(UpdateCollectionRequest, {"name": TEXT, "data": Array(Map(ANY)), "url": TEXT}, read)
+describe(
+    UpdateCollectionRequest,
+    {"name": TEXT, "data": Array(Map(ANY)), "url": TEXT},
+    read,
+    Rules(required=(), limits={"data": Limits(most_bytes=10000000)}, choices=(Alternatives(("data", "url"), False),)),
+)

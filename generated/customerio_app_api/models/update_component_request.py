@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,4 +35,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateComponentRe
     return made
 
 
-describe(UpdateComponentRequest, {"name": TEXT, "tag": TEXT, "parent_folder_id": TEXT, "content": TEXT}, read)
+describe(
+    UpdateComponentRequest,
+    {"name": TEXT, "tag": TEXT, "parent_folder_id": TEXT, "content": TEXT},
+    read,
+    Rules(required=(), nullable=("parent_folder_id",)),
+)

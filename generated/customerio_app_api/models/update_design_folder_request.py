@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, Limits, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,11 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateDesignFolde
     return made
 
 
-describe(UpdateDesignFolderRequest, {"name": TEXT, "parent_folder_id": TEXT}, read)
+describe(
+    UpdateDesignFolderRequest,
+    {"name": TEXT, "parent_folder_id": TEXT},
+    read,
+    Rules(
+        required=(), nullable=("parent_folder_id",), limits={"name": Limits(pattern='^[^\u003c\u003e:"/\\\\|?*.]*$')}
+    ),
+)

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import ANY, TEXT, Map, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -25,7 +25,7 @@ class UpdateLiveNotificationRequest(Model):
     """ULID of the live notification, as the start call returned it."""
     content_state: LiveNotificationContentState
     """The new content, complete."""
-    attributes: dict[str, Any] | None = None
+    attributes: Mapping[str, Any] | None = None
     """Fixed values of the notification. On iOS they cannot change after the start."""
     push_payload: LiveNotificationPushPayload | None = None
     """Alert to show with the update."""
@@ -55,4 +55,5 @@ describe(
         "deep_link": TEXT,
     },
     read,
+    Rules(required=("instance_id", "content_state")),
 )

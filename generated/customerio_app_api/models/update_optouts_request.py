@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Array, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateOptoutsRequ
 from .optout_update import OptoutUpdate
 from .optout_update import read as _OptoutUpdate
 
-describe(UpdateOptoutsRequest, {"optouts": Array(Object(_OptoutUpdate))}, read)
+describe(UpdateOptoutsRequest, {"optouts": Array(Object(_OptoutUpdate))}, read, Rules(required=("optouts",)))

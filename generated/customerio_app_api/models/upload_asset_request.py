@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import UNSET, File, Model, Unset
+from ..fields import FILE, INTEGER, TEXT, Notes, describe, read_carefully
+from ..types import UNSET, File, Limits, Model, Rules, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -38,4 +38,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UploadAssetReques
     return made
 
 
-describe(UploadAssetRequest, {"file": ANY, "name": TEXT, "parent_folder_id": INTEGER}, read)
+describe(
+    UploadAssetRequest,
+    {"file": FILE, "name": TEXT, "parent_folder_id": INTEGER},
+    read,
+    Rules(required=("file",), nullable=("parent_folder_id",), limits={"file": Limits(most_bytes=2000000)}),
+)

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Array, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,9 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpsertAttributesR
 from .attribute_metadata_update import AttributeMetadataUpdate
 from .attribute_metadata_update import read as _AttributeMetadataUpdate
 
-describe(UpsertAttributesRequest, {"attributes": Array(Object(_AttributeMetadataUpdate))}, read)
+describe(
+    UpsertAttributesRequest,
+    {"attributes": Array(Object(_AttributeMetadataUpdate))},
+    read,
+    Rules(required=("attributes",)),
+)

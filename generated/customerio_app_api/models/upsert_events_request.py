@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import Array, Notes, Object, describe, read_carefully
-from ..types import Model
+from ..types import Model, Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,4 +29,4 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpsertEventsReque
 from .event_metadata_update import EventMetadataUpdate
 from .event_metadata_update import read as _EventMetadataUpdate
 
-describe(UpsertEventsRequest, {"events": Array(Object(_EventMetadataUpdate))}, read)
+describe(UpsertEventsRequest, {"events": Array(Object(_EventMetadataUpdate))}, read, Rules(required=("events",)))

@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.activity import Activity
     from ..models.activity_list import ActivityList
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from ..models.segment_summary_list import SegmentSummaryList
     from ..models.subscription_preferences_response import SubscriptionPreferencesResponse
     from ..models.update_optouts_request import UpdateOptoutsRequest
+    from ..types import Time
 
 
 class Customers:
@@ -309,8 +308,8 @@ class Customers:
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
         limit: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
     ) -> PersonMessageList:
         """List messages sent to a person.
 
@@ -367,8 +366,8 @@ class Customers:
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
         limit: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         prefetch: int = 0,
     ) -> Pages[PersonMessage, PersonMessageList]:
         """List messages sent to a person, over all pages.
@@ -928,8 +927,8 @@ class AsyncCustomers:
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
         limit: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
     ) -> PersonMessageList:
         """List messages sent to a person.
 
@@ -986,8 +985,8 @@ class AsyncCustomers:
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
         limit: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         prefetch: int = 0,
     ) -> AsyncPages[PersonMessage, PersonMessageList]:
         """List messages sent to a person, over all pages.

@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.link_metric_list import LinkMetricList
     from ..models.message_metric import MessageMetric
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from ..models.schedule_newsletter_request import ScheduleNewsletterRequest
     from ..models.send_newsletter_request import SendNewsletterRequest
     from ..models.sort_order import SortOrder
+    from ..types import Time
 
 
 class Newsletters:
@@ -561,8 +560,8 @@ class Newsletters:
             "undeliverable",
         ]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> NewsletterDeliveryList:
         """List the deliveries of a newsletter.
@@ -635,8 +634,8 @@ class Newsletters:
             "undeliverable",
         ]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> Pages[NewsletterDelivery, NewsletterDeliveryList]:
@@ -1590,8 +1589,8 @@ class AsyncNewsletters:
             "undeliverable",
         ]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> NewsletterDeliveryList:
         """List the deliveries of a newsletter.
@@ -1664,8 +1663,8 @@ class AsyncNewsletters:
             "undeliverable",
         ]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> AsyncPages[NewsletterDelivery, NewsletterDeliveryList]:

@@ -30,8 +30,7 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        "/v1/activities",
-        (
+        query=(
             ("start", start),
             ("type", type),
             ("name", name),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.asset_folder_response import AssetFolderResponse
 from ...models.asset_folder_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["asset_folders.create"]
 
 
 def _request(*, body: CreateAssetFolderRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/assets/folders", json=json_body(body, "CreateAssetFolderRequest"))
+    from ...models.create_asset_folder_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateAssetFolderRequest")
 
 
 def sync(*, client: SyncClient, body: CreateAssetFolderRequest) -> AssetFolderResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_number
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _decode = nothing
 
 
 def _request(id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/assets/folders/{path_number('id', id)}", no_content=True)
+    return RequestSpec(OPERATION, path=(("id", id, "number"),), no_content=True)
 
 
 def sync(id: int, *, client: SyncClient) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing, path_number
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,10 +18,14 @@ _decode = nothing
 
 
 def _request(id: int, *, body: UpdateAssetFolderRequest) -> RequestSpec:
+    from ...models.update_asset_folder_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/assets/folders/{path_number('id', id)}",
-        json=json_body(body, "UpdateAssetFolderRequest"),
+        path=(("id", id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateAssetFolderRequest",
         no_content=True,
     )
 

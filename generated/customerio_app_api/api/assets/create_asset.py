@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
+from ...fields import Object
 from ...models.asset_response import AssetResponse
 from ...models.asset_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,8 +19,9 @@ OPERATION = OPERATIONS["assets.upload"]
 
 
 def _request(*, body: UploadAssetRequest) -> RequestSpec:
-    files, data = body.to_multipart()
-    return RequestSpec(OPERATION, "/v1/assets/files", files=files, data=data)
+    from ...models.upload_asset_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="UploadAssetRequest", multipart=True)
 
 
 def sync(*, client: SyncClient, body: UploadAssetRequest) -> AssetResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.asset_response import AssetResponse
 from ...models.asset_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["assets.get"]
 
 
 def _request(id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/assets/files/{path_number('id', id)}")
+    return RequestSpec(OPERATION, path=(("id", id, "number"),))
 
 
 def sync(id: int, *, client: SyncClient) -> AssetResponse:

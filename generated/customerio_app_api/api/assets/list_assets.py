@@ -25,8 +25,7 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        "/v1/assets",
-        (
+        query=(
             ("parent_folder_id", parent_folder_id),
             ("direct_descendants_only", direct_descendants_only),
             ("page", page),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.broadcast_error_list import BroadcastErrorList
 from ...models.broadcast_error_list import read as _decode
 from ...operations import OPERATIONS
@@ -19,8 +19,8 @@ OPERATION = OPERATIONS["broadcasts.list_trigger_errors"]
 def _request(broadcast_id: int, trigger_id: int, *, start: str | None = None, limit: int | None = None) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('broadcast_id', broadcast_id)}/triggers/{path_number('trigger_id', trigger_id)}/errors",
-        (("start", start), ("limit", limit)),
+        path=(("broadcast_id", broadcast_id, "number"), ("trigger_id", trigger_id, "number")),
+        query=(("start", start), ("limit", limit)),
     )
 
 

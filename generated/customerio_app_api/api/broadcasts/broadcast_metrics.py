@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.message_metrics import MessageMetrics
 from ...models.message_metrics import read as _decode
 from ...operations import OPERATIONS
@@ -29,8 +29,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/metrics",
-        (("period", period), ("steps", steps), ("type", type)),
+        path=(("broadcast_id", broadcast_id, "number"),),
+        query=(("period", period), ("steps", steps), ("type", type)),
     )
 
 

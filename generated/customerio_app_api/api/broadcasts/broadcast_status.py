@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.broadcast_trigger import BroadcastTrigger
 from ...models.broadcast_trigger import read as _decode
 from ...operations import OPERATIONS
@@ -17,10 +17,7 @@ OPERATION = OPERATIONS["broadcasts.get_trigger"]
 
 
 def _request(broadcast_id: int, trigger_id: int) -> RequestSpec:
-    return RequestSpec(
-        OPERATION,
-        f"/v1/campaigns/{path_number('broadcast_id', broadcast_id)}/triggers/{path_number('trigger_id', trigger_id)}",
-    )
+    return RequestSpec(OPERATION, path=(("broadcast_id", broadcast_id, "number"), ("trigger_id", trigger_id, "number")))
 
 
 def sync(broadcast_id: int, trigger_id: int, *, client: SyncClient) -> BroadcastTrigger:

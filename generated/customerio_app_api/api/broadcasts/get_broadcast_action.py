@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.broadcast_action_response import BroadcastActionResponse
 from ...models.broadcast_action_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,10 +17,7 @@ OPERATION = OPERATIONS["broadcasts.get_action"]
 
 
 def _request(broadcast_id: int, action_id: int) -> RequestSpec:
-    return RequestSpec(
-        OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions/{path_number('action_id', action_id)}",
-    )
+    return RequestSpec(OPERATION, path=(("broadcast_id", broadcast_id, "number"), ("action_id", action_id, "number")))
 
 
 def sync(broadcast_id: int, action_id: int, *, client: SyncClient) -> BroadcastActionResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.broadcast_trigger_list import BroadcastTriggerList
 from ...models.broadcast_trigger_list import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["broadcasts.list_triggers"]
 
 
 def _request(broadcast_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/triggers")
+    return RequestSpec(OPERATION, path=(("broadcast_id", broadcast_id, "number"),))
 
 
 def sync(broadcast_id: int, *, client: SyncClient) -> BroadcastTriggerList:

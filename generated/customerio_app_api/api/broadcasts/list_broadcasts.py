@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["broadcasts.list"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/broadcasts")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> BroadcastList:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.broadcast_trigger_receipt import BroadcastTriggerReceipt
 from ...models.broadcast_trigger_receipt import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["broadcasts.trigger"]
 
 
 def _request(broadcast_id: int, *, body: TriggerBroadcastRequest) -> RequestSpec:
+    from ...models.trigger_broadcast_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('broadcast_id', broadcast_id)}/triggers",
-        json=json_body(body, "TriggerBroadcastRequest"),
+        path=(("broadcast_id", broadcast_id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="TriggerBroadcastRequest",
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.broadcast_action_response import BroadcastActionResponse
 from ...models.broadcast_action_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["broadcasts.update_action"]
 
 
 def _request(broadcast_id: int, action_id: int, *, body: BroadcastActionUpdate) -> RequestSpec:
+    from ...models.broadcast_action_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions/{path_number('action_id', action_id)}",
-        json=json_body(body, "BroadcastActionUpdate"),
+        path=(("broadcast_id", broadcast_id, "number"), ("action_id", action_id, "number")),
+        body=body,
+        body_kind=Object(read),
+        body_name="BroadcastActionUpdate",
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.broadcast_action_response import BroadcastActionResponse
 from ...models.broadcast_action_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,18 @@ OPERATION = OPERATIONS["broadcasts.update_action_translation"]
 
 
 def _request(broadcast_id: int, action_id: int, language: str, *, body: BroadcastActionUpdate) -> RequestSpec:
+    from ...models.broadcast_action_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions/{path_number('action_id', action_id)}/language/{path_text('language', language, may_be_empty=True)}",
-        json=json_body(body, "BroadcastActionUpdate"),
+        path=(
+            ("broadcast_id", broadcast_id, "number"),
+            ("action_id", action_id, "number"),
+            ("language", language, "text_or_empty"),
+        ),
+        body=body,
+        body_kind=Object(read),
+        body_name="BroadcastActionUpdate",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.link_metric_list import LinkMetricList
 from ...models.link_metric_list import read as _decode
 from ...operations import OPERATIONS
@@ -31,8 +31,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}/metrics/links",
-        (("period", period), ("steps", steps), ("type", type), ("unique", unique)),
+        path=(("campaign_id", campaign_id, "number"), ("action_id", action_id, "number")),
+        query=(("period", period), ("steps", steps), ("type", type), ("unique", unique)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.campaign_action_response import CampaignActionResponse
 from ...models.campaign_action_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,10 +17,7 @@ OPERATION = OPERATIONS["campaigns.get_action"]
 
 
 def _request(campaign_id: int, action_id: int) -> RequestSpec:
-    return RequestSpec(
-        OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}",
-    )
+    return RequestSpec(OPERATION, path=(("campaign_id", campaign_id, "number"), ("action_id", action_id, "number")))
 
 
 def sync(campaign_id: int, action_id: int, *, client: SyncClient) -> CampaignActionResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number, path_text
+from ...client import RequestSpec
 from ...models.campaign_action_response import CampaignActionResponse
 from ...models.campaign_action_response import read as _decode
 from ...operations import OPERATIONS
@@ -19,7 +19,11 @@ OPERATION = OPERATIONS["campaigns.get_action_translation"]
 def _request(campaign_id: int, action_id: int, language: str) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}/language/{path_text('language', language, may_be_empty=True)}",
+        path=(
+            ("campaign_id", campaign_id, "number"),
+            ("action_id", action_id, "number"),
+            ("language", language, "text_or_empty"),
+        ),
     )
 
 

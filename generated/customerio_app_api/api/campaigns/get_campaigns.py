@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.campaign_response import CampaignResponse
 from ...models.campaign_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["campaigns.get"]
 
 
 def _request(campaign_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/campaigns/{path_number('campaign_id', campaign_id)}")
+    return RequestSpec(OPERATION, path=(("campaign_id", campaign_id, "number"),))
 
 
 def sync(campaign_id: int, *, client: SyncClient) -> CampaignResponse:

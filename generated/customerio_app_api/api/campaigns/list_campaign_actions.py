@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.campaign_action_list import CampaignActionList
 from ...models.campaign_action_list import read as _decode
 from ...operations import OPERATIONS
@@ -17,9 +17,7 @@ OPERATION = OPERATIONS["campaigns.list_actions"]
 
 
 def _request(campaign_id: int, *, start: str | None = None) -> RequestSpec:
-    return RequestSpec(
-        OPERATION, f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions", (("start", start),)
-    )
+    return RequestSpec(OPERATION, path=(("campaign_id", campaign_id, "number"),), query=(("start", start),))
 
 
 def sync(campaign_id: int, *, client: SyncClient, start: str | None = None) -> CampaignActionList:

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["campaigns.list"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/campaigns")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> CampaignList:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.campaign_action_response import CampaignActionResponse
 from ...models.campaign_action_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["campaigns.update_action"]
 
 
 def _request(campaign_id: int, action_id: int, *, body: CampaignActionUpdate) -> RequestSpec:
+    from ...models.campaign_action_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}",
-        json=json_body(body, "CampaignActionUpdate"),
+        path=(("campaign_id", campaign_id, "number"), ("action_id", action_id, "number")),
+        body=body,
+        body_kind=Object(read),
+        body_name="CampaignActionUpdate",
     )
 
 

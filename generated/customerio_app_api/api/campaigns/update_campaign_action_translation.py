@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.campaign_action_response import CampaignActionResponse
 from ...models.campaign_action_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,18 @@ OPERATION = OPERATIONS["campaigns.update_action_translation"]
 
 
 def _request(campaign_id: int, action_id: int, language: str, *, body: CampaignActionUpdate) -> RequestSpec:
+    from ...models.campaign_action_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}/language/{path_text('language', language, may_be_empty=True)}",
-        json=json_body(body, "CampaignActionUpdate"),
+        path=(
+            ("campaign_id", campaign_id, "number"),
+            ("action_id", action_id, "number"),
+            ("language", language, "text_or_empty"),
+        ),
+        body=body,
+        body_kind=Object(read),
+        body_name="CampaignActionUpdate",
     )
 
 

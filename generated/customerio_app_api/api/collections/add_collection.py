@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.collection_response import CollectionResponse
 from ...models.collection_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["collections.create"]
 
 
 def _request(*, body: CreateCollectionRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/collections", json=json_body(body, "CreateCollectionRequest"))
+    from ...models.create_collection_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateCollectionRequest")
 
 
 def sync(*, client: SyncClient, body: CreateCollectionRequest) -> CollectionResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_number
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _decode = nothing
 
 
 def _request(collection_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/collections/{path_number('collection_id', collection_id)}", no_content=True)
+    return RequestSpec(OPERATION, path=(("collection_id", collection_id, "number"),), no_content=True)
 
 
 def sync(collection_id: int, *, client: SyncClient) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.collection_response import CollectionResponse
 from ...models.collection_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["collections.get"]
 
 
 def _request(collection_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/collections/{path_number('collection_id', collection_id)}")
+    return RequestSpec(OPERATION, path=(("collection_id", collection_id, "number"),))
 
 
 def sync(collection_id: int, *, client: SyncClient) -> CollectionResponse:

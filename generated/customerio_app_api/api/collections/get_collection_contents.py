@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...client import RequestSpec, as_it_is, path_number
+from ...client import RequestSpec, as_it_is
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _decode: Callable[[Any, Notes], CollectionContent] = as_it_is
 
 
 def _request(collection_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/collections/{path_number('collection_id', collection_id)}/content")
+    return RequestSpec(OPERATION, path=(("collection_id", collection_id, "number"),))
 
 
 def sync(collection_id: int, *, client: SyncClient) -> CollectionContent:

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["collections.list"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/collections")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> CollectionList:

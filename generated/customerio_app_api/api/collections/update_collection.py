@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.collection_response import CollectionResponse
 from ...models.collection_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["collections.update"]
 
 
 def _request(collection_id: int, *, body: UpdateCollectionRequest) -> RequestSpec:
+    from ...models.update_collection_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/collections/{path_number('collection_id', collection_id)}",
-        json=json_body(body, "UpdateCollectionRequest"),
+        path=(("collection_id", collection_id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateCollectionRequest",
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import ANY
 from ...models.collection_response import CollectionResponse
 from ...models.collection_response import read as _decode
 from ...operations import OPERATIONS
@@ -20,8 +21,10 @@ OPERATION = OPERATIONS["collections.replace_content"]
 def _request(collection_id: int, *, body: CollectionContent) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/collections/{path_number('collection_id', collection_id)}/content",
-        json=json_body(body, "CollectionContent", or_list=True),
+        path=(("collection_id", collection_id, "number"),),
+        body=body,
+        body_kind=ANY,
+        body_name="CollectionContent",
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.customer_list import CustomerList
 from ...models.customer_list import read as _decode
 from ...operations import OPERATIONS
@@ -21,8 +22,10 @@ OPERATION = OPERATIONS["customers.get_many"]
 def _request(
     *, body: PeopleByIdRequest, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
 ) -> RequestSpec:
+    from ...models.people_by_id_request import read
+
     return RequestSpec(
-        OPERATION, "/v1/customers/attributes", (("id_type", id_type),), json=json_body(body, "PeopleByIdRequest")
+        OPERATION, query=(("id_type", id_type),), body=body, body_kind=Object(read), body_name="PeopleByIdRequest"
     )
 
 

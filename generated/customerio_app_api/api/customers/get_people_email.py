@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["customers.find_by_email"]
 
 
 def _request(*, email: str) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/customers", (("email", email),))
+    return RequestSpec(OPERATION, query=(("email", email),))
 
 
 def sync(*, client: SyncClient, email: str) -> CustomerMatchList:

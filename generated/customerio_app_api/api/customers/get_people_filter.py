@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.customer_search_result import CustomerSearchResult
 from ...models.customer_search_result import read as _decode
 from ...operations import OPERATIONS
@@ -18,8 +19,14 @@ OPERATION = OPERATIONS["customers.search"]
 
 
 def _request(*, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None) -> RequestSpec:
+    from ...models.people_search_request import read
+
     return RequestSpec(
-        OPERATION, "/v1/customers", (("start", start), ("limit", limit)), json=json_body(body, "PeopleSearchRequest")
+        OPERATION,
+        query=(("start", start), ("limit", limit)),
+        body=body,
+        body_kind=Object(read),
+        body_name="PeopleSearchRequest",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.activity_list import ActivityList
 from ...models.activity_list import read as _decode
 from ...operations import OPERATIONS
@@ -29,8 +29,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/customers/{path_text('customer_id', customer_id)}/activities",
-        (("id_type", id_type), ("start", start), ("limit", limit), ("type", type), ("name", name)),
+        path=(("customer_id", customer_id, "text"),),
+        query=(("id_type", id_type), ("start", start), ("limit", limit), ("type", type), ("name", name)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.person_relationship_list import PersonRelationshipList
 from ...models.person_relationship_list import read as _decode
 from ...operations import OPERATIONS
@@ -26,8 +26,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/customers/{path_text('customer_id', customer_id)}/relationships",
-        (("id_type", id_type), ("start", start), ("limit", limit)),
+        path=(("customer_id", customer_id, "text"),),
+        query=(("id_type", id_type), ("start", start), ("limit", limit)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.segment_summary_list import SegmentSummaryList
 from ...models.segment_summary_list import read as _decode
 from ...operations import OPERATIONS
@@ -20,9 +20,7 @@ OPERATION = OPERATIONS["customers.list_segments"]
 def _request(
     customer_id: str | int, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
 ) -> RequestSpec:
-    return RequestSpec(
-        OPERATION, f"/v1/customers/{path_text('customer_id', customer_id)}/segments", (("id_type", id_type),)
-    )
+    return RequestSpec(OPERATION, path=(("customer_id", customer_id, "text"),), query=(("id_type", id_type),))
 
 
 def sync(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.subscription_preferences_response import SubscriptionPreferencesResponse
 from ...models.subscription_preferences_response import read as _decode
 from ...operations import OPERATIONS
@@ -24,9 +24,7 @@ def _request(
     language: str | None = None,
 ) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/customers/{path_text('customer_id', customer_id)}/subscription_preferences",
-        (("id_type", id_type), ("language", language)),
+        OPERATION, path=(("customer_id", customer_id, "text"),), query=(("id_type", id_type), ("language", language))
     )
 
 

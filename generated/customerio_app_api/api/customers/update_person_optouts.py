@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, json_body, nothing, path_text
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -23,11 +24,15 @@ def _request(
     body: UpdateOptoutsRequest,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> RequestSpec:
+    from ...models.update_optouts_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/customers/{path_text('customer_id', customer_id)}/optouts",
-        (("id_type", id_type),),
-        json=json_body(body, "UpdateOptoutsRequest"),
+        path=(("customer_id", customer_id, "text"),),
+        query=(("id_type", id_type),),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateOptoutsRequest",
         no_content=True,
     )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ _decode = nothing
 
 
 def _request(*, body: UpsertAttributesRequest) -> RequestSpec:
+    from ...models.upsert_attributes_request import read
+
     return RequestSpec(
-        OPERATION, "/v1/data_index/attributes", json=json_body(body, "UpsertAttributesRequest"), no_content=True
+        OPERATION, body=body, body_kind=Object(read), body_name="UpsertAttributesRequest", no_content=True
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,7 +18,9 @@ _decode = nothing
 
 
 def _request(*, body: UpsertEventsRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/data_index/events", json=json_body(body, "UpsertEventsRequest"), no_content=True)
+    from ...models.upsert_events_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="UpsertEventsRequest", no_content=True)
 
 
 def sync(*, client: SyncClient, body: UpsertEventsRequest) -> None:

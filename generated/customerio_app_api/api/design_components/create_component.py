@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.component_response import ComponentResponse
 from ...models.component_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["design_components.create"]
 
 
 def _request(*, body: CreateComponentRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/design_studio/components", json=json_body(body, "CreateComponentRequest"))
+    from ...models.create_component_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateComponentRequest")
 
 
 def sync(*, client: SyncClient, body: CreateComponentRequest) -> ComponentResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.component_response import ComponentResponse
 from ...models.component_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["design_components.get"]
 
 
 def _request(id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/design_studio/components/{path_text('id', id)}")
+    return RequestSpec(OPERATION, path=(("id", id, "text"),))
 
 
 def sync(id: str, *, client: SyncClient) -> ComponentResponse:

@@ -10,12 +10,10 @@ from ...models.component_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.design_sort_key import DesignSortKey
     from ...models.sort_order import SortOrder
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["design_components.list"]
 
@@ -29,15 +27,14 @@ def _request(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        "/v1/design_studio/components",
-        (
+        query=(
             ("tag", tag),
             ("page", page),
             ("limit", limit),
@@ -63,10 +60,10 @@ def sync(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
 ) -> ComponentList:
     """List the components of Design Studio. Raises for every answer but the documented success."""
     return client.execute(
@@ -97,10 +94,10 @@ def sync_detailed(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
 ) -> Response[ComponentList]:
     """The same with status, headers and raw body."""
     return client.execute_detailed(
@@ -131,10 +128,10 @@ async def asyncio(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
 ) -> ComponentList:
     """List the components of Design Studio. Raises for every answer but the documented success."""
     return await client.execute(
@@ -165,10 +162,10 @@ async def asyncio_detailed(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
 ) -> Response[ComponentList]:
     """The same with status, headers and raw body."""
     return await client.execute_detailed(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing, path_text
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,10 +18,14 @@ _decode = nothing
 
 
 def _request(id: str, *, body: UpdateComponentRequest) -> RequestSpec:
+    from ...models.update_component_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/design_studio/components/{path_text('id', id)}",
-        json=json_body(body, "UpdateComponentRequest"),
+        path=(("id", id, "text"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateComponentRequest",
         no_content=True,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.unpublished_changes import UnpublishedChanges
 from ...models.unpublished_changes import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["design_emails.check_unpublished_changes"]
 
 
 def _request(id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/design_studio/emails/{path_text('id', id)}/unpublished_changes")
+    return RequestSpec(OPERATION, path=(("id", id, "text"),))
 
 
 def sync(id: str, *, client: SyncClient) -> UnpublishedChanges:

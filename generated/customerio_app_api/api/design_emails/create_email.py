@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.design_email_response import DesignEmailResponse
 from ...models.design_email_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["design_emails.create"]
 
 
 def _request(*, body: CreateDesignEmailRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/design_studio/emails", json=json_body(body, "CreateDesignEmailRequest"))
+    from ...models.create_design_email_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateDesignEmailRequest")
 
 
 def sync(*, client: SyncClient, body: CreateDesignEmailRequest) -> DesignEmailResponse:

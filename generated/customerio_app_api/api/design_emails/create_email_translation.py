@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.email_translation_response import EmailTranslationResponse
 from ...models.email_translation_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["design_emails.create_translation"]
 
 
 def _request(id: str, *, body: CreateEmailTranslationRequest) -> RequestSpec:
+    from ...models.create_email_translation_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/design_studio/emails/{path_text('id', id)}/languages",
-        json=json_body(body, "CreateEmailTranslationRequest"),
+        path=(("id", id, "text"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="CreateEmailTranslationRequest",
     )
 
 

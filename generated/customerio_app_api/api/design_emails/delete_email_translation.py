@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_text
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,11 +16,7 @@ _decode = nothing
 
 
 def _request(id: str, language: str) -> RequestSpec:
-    return RequestSpec(
-        OPERATION,
-        f"/v1/design_studio/emails/{path_text('id', id)}/languages/{path_text('language', language, may_be_empty=True)}",
-        no_content=True,
-    )
+    return RequestSpec(OPERATION, path=(("id", id, "text"), ("language", language, "text_or_empty")), no_content=True)
 
 
 def sync(id: str, language: str, *, client: SyncClient) -> None:

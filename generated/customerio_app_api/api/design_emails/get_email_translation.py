@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.email_translation_response import EmailTranslationResponse
 from ...models.email_translation_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,10 +17,7 @@ OPERATION = OPERATIONS["design_emails.get_translation"]
 
 
 def _request(id: str, language: str) -> RequestSpec:
-    return RequestSpec(
-        OPERATION,
-        f"/v1/design_studio/emails/{path_text('id', id)}/languages/{path_text('language', language, may_be_empty=True)}",
-    )
+    return RequestSpec(OPERATION, path=(("id", id, "text"), ("language", language, "text_or_empty")))
 
 
 def sync(id: str, language: str, *, client: SyncClient) -> EmailTranslationResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.publish_status import PublishStatus
 from ...models.publish_status import read as _decode
 from ...operations import OPERATIONS
@@ -17,9 +17,7 @@ OPERATION = OPERATIONS["design_emails.get_publish_status"]
 
 
 def _request(id: str, *, publish_id: str) -> RequestSpec:
-    return RequestSpec(
-        OPERATION, f"/v1/design_studio/emails/{path_text('id', id)}/publish_status", (("publish_id", publish_id),)
-    )
+    return RequestSpec(OPERATION, path=(("id", id, "text"),), query=(("publish_id", publish_id),))
 
 
 def sync(id: str, *, client: SyncClient, publish_id: str) -> PublishStatus:

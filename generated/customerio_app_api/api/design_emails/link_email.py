@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.email_link import EmailLink
 from ...models.email_link import read as _decode
 from ...operations import OPERATIONS
@@ -18,8 +19,10 @@ OPERATION = OPERATIONS["design_emails.link"]
 
 
 def _request(id: str, *, body: LinkEmailRequest) -> RequestSpec:
+    from ...models.link_email_request import read
+
     return RequestSpec(
-        OPERATION, f"/v1/design_studio/emails/{path_text('id', id)}/link", json=json_body(body, "LinkEmailRequest")
+        OPERATION, path=(("id", id, "text"),), body=body, body_kind=Object(read), body_name="LinkEmailRequest"
     )
 
 

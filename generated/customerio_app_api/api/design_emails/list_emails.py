@@ -10,13 +10,11 @@ from ...models.design_email_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.design_sort_key import DesignSortKey
     from ...models.sort_order import SortOrder
     from ...models.true_false_any import TrueFalseAny
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["design_emails.list"]
 
@@ -29,18 +27,17 @@ def _request(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
     is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        "/v1/design_studio/emails",
-        (
+        query=(
             ("page", page),
             ("limit", limit),
             ("parent_folder_id", parent_folder_id),
@@ -67,10 +64,10 @@ def sync(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
     is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
@@ -105,10 +102,10 @@ def sync_detailed(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
     is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
@@ -143,10 +140,10 @@ async def asyncio(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
     is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
@@ -181,10 +178,10 @@ async def asyncio_detailed(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
     is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing, path_text
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,10 +18,14 @@ _decode = nothing
 
 
 def _request(id: str, language: str, *, body: UpdateEmailTranslationRequest) -> RequestSpec:
+    from ...models.update_email_translation_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/design_studio/emails/{path_text('id', id)}/languages/{path_text('language', language, may_be_empty=True)}",
-        json=json_body(body, "UpdateEmailTranslationRequest"),
+        path=(("id", id, "text"), ("language", language, "text_or_empty")),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateEmailTranslationRequest",
         no_content=True,
     )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.design_folder_response import DesignFolderResponse
 from ...models.design_folder_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["design_folders.create"]
 
 
 def _request(*, body: CreateDesignFolderRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/design_studio/folders", json=json_body(body, "CreateDesignFolderRequest"))
+    from ...models.create_design_folder_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateDesignFolderRequest")
 
 
 def sync(*, client: SyncClient, body: CreateDesignFolderRequest) -> DesignFolderResponse:

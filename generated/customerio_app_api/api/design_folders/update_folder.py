@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing, path_text
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,10 +18,14 @@ _decode = nothing
 
 
 def _request(id: str, *, body: UpdateDesignFolderRequest) -> RequestSpec:
+    from ...models.update_design_folder_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/design_studio/folders/{path_text('id', id)}",
-        json=json_body(body, "UpdateDesignFolderRequest"),
+        path=(("id", id, "text"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateDesignFolderRequest",
         no_content=True,
     )
 

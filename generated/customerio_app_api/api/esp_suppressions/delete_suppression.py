@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, nothing, path_text
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/esp/suppression/{path_text('suppression_type', suppression_type)}/{path_text('email_address', email_address)}",
+        path=(("suppression_type", suppression_type, "text"), ("email_address", email_address, "text")),
         no_content=True,
     )
 

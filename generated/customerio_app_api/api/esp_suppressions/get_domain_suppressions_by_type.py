@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.suppression_page import SuppressionPage
 from ...models.suppression_page import read as _decode
 from ...operations import OPERATIONS
@@ -27,8 +27,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/esp/domains/{path_text('domain_name', domain_name)}/suppression/{path_text('suppression_type', suppression_type)}",
-        (("limit", limit), ("start", start), ("email", email)),
+        path=(("domain_name", domain_name, "text"), ("suppression_type", suppression_type, "text")),
+        query=(("limit", limit), ("start", start), ("email", email)),
     )
 
 

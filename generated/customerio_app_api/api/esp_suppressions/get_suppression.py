@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.suppression_list import SuppressionList
 from ...models.suppression_list import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["esp_suppressions.find"]
 
 
 def _request(email_address: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/esp/search_suppression/{path_text('email_address', email_address)}")
+    return RequestSpec(OPERATION, path=(("email_address", email_address, "text"),))
 
 
 def sync(email_address: str, *, client: SyncClient) -> SuppressionList:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.suppression_list import SuppressionList
 from ...models.suppression_list import read as _decode
 from ...operations import OPERATIONS
@@ -26,8 +26,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/esp/suppression/{path_text('suppression_type', suppression_type)}",
-        (("limit", limit), ("offset", offset), ("domain", domain)),
+        path=(("suppression_type", suppression_type, "text"),),
+        query=(("limit", limit), ("offset", offset), ("domain", domain)),
     )
 
 

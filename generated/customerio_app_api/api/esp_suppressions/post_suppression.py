@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...client import RequestSpec, as_it_is, path_text
+from ...client import RequestSpec, as_it_is
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ def _request(
     email_address: str,
 ) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/esp/suppression/{path_text('suppression_type', suppression_type)}/{path_text('email_address', email_address)}",
+        OPERATION, path=(("suppression_type", suppression_type, "text"), ("email_address", email_address, "text"))
     )
 
 

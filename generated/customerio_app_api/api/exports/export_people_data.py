@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.export_response import ExportResponse
 from ...models.export_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["exports.create_customers"]
 
 
 def _request(*, body: ExportCustomersRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/exports/customers", json=json_body(body, "ExportCustomersRequest"))
+    from ...models.export_customers_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="ExportCustomersRequest")
 
 
 def sync(*, client: SyncClient, body: ExportCustomersRequest) -> ExportResponse:

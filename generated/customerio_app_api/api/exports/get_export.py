@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.export_response import ExportResponse
 from ...models.export_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["exports.get"]
 
 
 def _request(export_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/exports/{path_number('export_id', export_id)}")
+    return RequestSpec(OPERATION, path=(("export_id", export_id, "number"),))
 
 
 def sync(export_id: int, *, client: SyncClient) -> ExportResponse:

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["exports.list"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/exports")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> ExportList:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.import_status_response import ImportStatusResponse
 from ...models.import_status_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["imports.get"]
 
 
 def _request(import_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/imports/{path_number('import_id', import_id)}")
+    return RequestSpec(OPERATION, path=(("import_id", import_id, "number"),))
 
 
 def sync(import_id: int, *, client: SyncClient) -> ImportStatusResponse:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.import_response import ImportResponse
 from ...models.import_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["imports.create"]
 
 
 def _request(*, body: CreateImportRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/imports", json=json_body(body, "CreateImportRequest"))
+    from ...models.create_import_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateImportRequest")
 
 
 def sync(*, client: SyncClient, body: CreateImportRequest) -> ImportResponse:

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["info.list_ip_addresses"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/info/ip_addresses")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> IpAddressList:

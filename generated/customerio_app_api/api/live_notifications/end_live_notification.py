@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.live_notification_receipt import LiveNotificationReceipt
 from ...models.live_notification_receipt import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["live_notifications.end"]
 
 
 def _request(*, body: EndLiveNotificationRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/live_notifications/end", json=json_body(body, "EndLiveNotificationRequest"))
+    from ...models.end_live_notification_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="EndLiveNotificationRequest")
 
 
 def sync(*, client: SyncClient, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:

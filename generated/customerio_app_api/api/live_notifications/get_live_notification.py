@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.live_notification_status import LiveNotificationStatus
 from ...models.live_notification_status import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["live_notifications.get"]
 
 
 def _request(instance_id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/live_notifications/{path_text('instance_id', instance_id)}")
+    return RequestSpec(OPERATION, path=(("instance_id", instance_id, "text"),))
 
 
 def sync(instance_id: str, *, client: SyncClient) -> LiveNotificationStatus:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.live_notification_receipt import LiveNotificationReceipt
 from ...models.live_notification_receipt import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["live_notifications.start"]
 
 
 def _request(*, body: StartLiveNotificationRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/live_notifications/start", json=json_body(body, "StartLiveNotificationRequest"))
+    from ...models.start_live_notification_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="StartLiveNotificationRequest")
 
 
 def sync(*, client: SyncClient, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:

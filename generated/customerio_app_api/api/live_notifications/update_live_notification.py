@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.live_notification_receipt import LiveNotificationReceipt
 from ...models.live_notification_receipt import read as _decode
 from ...operations import OPERATIONS
@@ -18,9 +19,9 @@ OPERATION = OPERATIONS["live_notifications.update"]
 
 
 def _request(*, body: UpdateLiveNotificationRequest) -> RequestSpec:
-    return RequestSpec(
-        OPERATION, "/v1/live_notifications/update", json=json_body(body, "UpdateLiveNotificationRequest")
-    )
+    from ...models.update_live_notification_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="UpdateLiveNotificationRequest")
 
 
 def sync(*, client: SyncClient, body: UpdateLiveNotificationRequest) -> LiveNotificationReceipt:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.archived_message_response import ArchivedMessageResponse
 from ...models.archived_message_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["messages.get_archived"]
 
 
 def _request(message_id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/messages/{path_text('message_id', message_id)}/archived_message")
+    return RequestSpec(OPERATION, path=(("message_id", message_id, "text"),))
 
 
 def sync(message_id: str, *, client: SyncClient) -> ArchivedMessageResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.message_delivery_response import MessageDeliveryResponse
 from ...models.message_delivery_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,9 +18,7 @@ OPERATION = OPERATIONS["messages.get"]
 
 def _request(message_id: str, *, get_tracked_responses: bool | None = None) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/messages/{path_text('message_id', message_id)}",
-        (("get_tracked_responses", get_tracked_responses),),
+        OPERATION, path=(("message_id", message_id, "text"),), query=(("get_tracked_responses", get_tracked_responses),)
     )
 
 

@@ -10,12 +10,10 @@ from ...models.message_delivery_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.message_metric import MessageMetric
     from ...models.metric_channel_type import MetricChannelType
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["messages.list"]
 
@@ -47,14 +45,13 @@ def _request(
     campaign_id: int | None = None,
     newsletter_id: int | None = None,
     action_id: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        "/v1/messages",
-        (
+        query=(
             ("start", start),
             ("limit", limit),
             ("type", type),
@@ -98,8 +95,8 @@ def sync(
     campaign_id: int | None = None,
     newsletter_id: int | None = None,
     action_id: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List messages. Raises for every answer but the documented success."""
@@ -149,8 +146,8 @@ def sync_detailed(
     campaign_id: int | None = None,
     newsletter_id: int | None = None,
     action_id: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
@@ -200,8 +197,8 @@ async def asyncio(
     campaign_id: int | None = None,
     newsletter_id: int | None = None,
     action_id: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List messages. Raises for every answer but the documented success."""
@@ -251,8 +248,8 @@ async def asyncio_detailed(
     campaign_id: int | None = None,
     newsletter_id: int | None = None,
     action_id: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""

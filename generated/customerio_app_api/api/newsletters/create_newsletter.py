@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.newsletter_response import NewsletterResponse
 from ...models.newsletter_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["newsletters.create"]
 
 
 def _request(*, body: NewsletterInput) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/newsletters", json=json_body(body, "NewsletterInput"))
+    from ...models.newsletter_input import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="NewsletterInput")
 
 
 def sync(*, client: SyncClient, body: NewsletterInput) -> NewsletterResponse:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.newsletter_response import NewsletterResponse
 from ...models.newsletter_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["newsletters.create_test_translation"]
 
 
 def _request(newsletter_id: int, test_group_id: str | int, *, body: NewsletterVariantInput) -> RequestSpec:
+    from ...models.newsletter_variant_input import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/test_group/{path_text('test_group_id', test_group_id)}/language",
-        json=json_body(body, "NewsletterVariantInput"),
+        path=(("newsletter_id", newsletter_id, "number"), ("test_group_id", test_group_id, "text")),
+        body=body,
+        body_kind=Object(read),
+        body_name="NewsletterVariantInput",
     )
 
 

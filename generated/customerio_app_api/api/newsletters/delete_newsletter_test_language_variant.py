@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_number, path_text
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -18,7 +18,11 @@ _decode = nothing
 def _request(newsletter_id: int, test_group_id: str | int, language: str) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/test_group/{path_text('test_group_id', test_group_id)}/language/{path_text('language', language, may_be_empty=True)}",
+        path=(
+            ("newsletter_id", newsletter_id, "number"),
+            ("test_group_id", test_group_id, "text"),
+            ("language", language, "text_or_empty"),
+        ),
         no_content=True,
     )
 

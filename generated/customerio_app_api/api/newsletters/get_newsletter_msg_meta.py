@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.newsletter_delivery_list import NewsletterDeliveryList
 from ...models.newsletter_delivery_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.message_metric import MessageMetric
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["newsletters.list_messages"]
 
@@ -40,14 +38,14 @@ def _request(
         "undeliverable",
     ]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/messages",
-        (
+        path=(("newsletter_id", newsletter_id, "number"),),
+        query=(
             ("start", start),
             ("limit", limit),
             ("metric", metric),
@@ -80,8 +78,8 @@ def sync(
         "undeliverable",
     ]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> NewsletterDeliveryList:
     """List the deliveries of a newsletter. Raises for every answer but the documented success."""
@@ -121,8 +119,8 @@ def sync_detailed(
         "undeliverable",
     ]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[NewsletterDeliveryList]:
     """The same with status, headers and raw body."""
@@ -162,8 +160,8 @@ async def asyncio(
         "undeliverable",
     ]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> NewsletterDeliveryList:
     """List the deliveries of a newsletter. Raises for every answer but the documented success."""
@@ -203,8 +201,8 @@ async def asyncio_detailed(
         "undeliverable",
     ]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[NewsletterDeliveryList]:
     """The same with status, headers and raw body."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.newsletter_test_group_list import NewsletterTestGroupList
 from ...models.newsletter_test_group_list import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["newsletters.list_test_groups"]
 
 
 def _request(newsletter_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/test_groups")
+    return RequestSpec(OPERATION, path=(("newsletter_id", newsletter_id, "number"),))
 
 
 def sync(newsletter_id: int, *, client: SyncClient) -> NewsletterTestGroupList:

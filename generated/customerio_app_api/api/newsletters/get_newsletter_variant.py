@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.newsletter_content_response import NewsletterContentResponse
 from ...models.newsletter_content_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,8 +18,7 @@ OPERATION = OPERATIONS["newsletters.get_variant"]
 
 def _request(newsletter_id: int, content_id: int) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/contents/{path_number('content_id', content_id)}",
+        OPERATION, path=(("newsletter_id", newsletter_id, "number"), ("content_id", content_id, "number"))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number, path_text
+from ...client import RequestSpec
 from ...models.newsletter_content_response import NewsletterContentResponse
 from ...models.newsletter_content_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,8 +18,7 @@ OPERATION = OPERATIONS["newsletters.get_translation"]
 
 def _request(newsletter_id: int, language: str) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/language/{path_text('language', language, may_be_empty=True)}",
+        OPERATION, path=(("newsletter_id", newsletter_id, "number"), ("language", language, "text_or_empty"))
     )
 
 

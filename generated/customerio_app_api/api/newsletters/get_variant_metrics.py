@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.newsletter_metrics import NewsletterMetrics
 from ...models.newsletter_metrics import read as _decode
 from ...operations import OPERATIONS
@@ -28,8 +28,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/contents/{path_number('content_id', content_id)}/metrics",
-        (("period", period), ("steps", steps), ("type", type)),
+        path=(("newsletter_id", newsletter_id, "number"), ("content_id", content_id, "number")),
+        query=(("period", period), ("steps", steps), ("type", type)),
     )
 
 

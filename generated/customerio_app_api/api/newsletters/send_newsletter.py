@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.newsletter_response import NewsletterResponse
 from ...models.newsletter_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["newsletters.send"]
 
 
 def _request(newsletter_id: int, *, body: SendNewsletterRequest) -> RequestSpec:
+    from ...models.send_newsletter_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/send",
-        json=json_body(body, "SendNewsletterRequest"),
+        path=(("newsletter_id", newsletter_id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="SendNewsletterRequest",
     )
 
 

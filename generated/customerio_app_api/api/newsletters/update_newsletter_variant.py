@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.newsletter_content_response import NewsletterContentResponse
 from ...models.newsletter_content_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["newsletters.update_variant"]
 
 
 def _request(newsletter_id: int, content_id: int, *, body: NewsletterContentUpdate) -> RequestSpec:
+    from ...models.newsletter_content_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/contents/{path_number('content_id', content_id)}",
-        json=json_body(body, "NewsletterContentUpdate"),
+        path=(("newsletter_id", newsletter_id, "number"), ("content_id", content_id, "number")),
+        body=body,
+        body_kind=Object(read),
+        body_name="NewsletterContentUpdate",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number, path_text
+from ...client import RequestSpec
 from ...models.object_relationship_list import ObjectRelationshipList
 from ...models.object_relationship_list import read as _decode
 from ...operations import OPERATIONS
@@ -27,8 +27,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/objects/{path_number('object_type_id', object_type_id)}/{path_text('object_id', object_id)}/relationships",
-        (("start", start), ("limit", limit), ("id_type", id_type)),
+        path=(("object_type_id", object_type_id, "number"), ("object_id", object_id, "text")),
+        query=(("start", start), ("limit", limit), ("id_type", id_type)),
     )
 
 

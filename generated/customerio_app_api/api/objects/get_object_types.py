@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["objects.list_types"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/object_types")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> ObjectTypeList:

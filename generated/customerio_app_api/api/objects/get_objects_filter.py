@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.object_search_result import ObjectSearchResult
 from ...models.object_search_result import read as _decode
 from ...operations import OPERATIONS
@@ -18,8 +19,14 @@ OPERATION = OPERATIONS["objects.search"]
 
 
 def _request(*, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None) -> RequestSpec:
+    from ...models.object_search_request import read
+
     return RequestSpec(
-        OPERATION, "/v1/objects", (("start", start), ("limit", limit)), json=json_body(body, "ObjectSearchRequest")
+        OPERATION,
+        query=(("start", start), ("limit", limit)),
+        body=body,
+        body_kind=Object(read),
+        body_name="ObjectSearchRequest",
     )
 
 

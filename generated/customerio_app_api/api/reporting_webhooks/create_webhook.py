@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.reporting_webhook import ReportingWebhook
 from ...models.reporting_webhook import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["reporting_webhooks.create"]
 
 
 def _request(*, body: ReportingWebhookInput) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/reporting_webhooks", json=json_body(body, "ReportingWebhookInput"))
+    from ...models.reporting_webhook_input import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="ReportingWebhookInput")
 
 
 def sync(*, client: SyncClient, body: ReportingWebhookInput) -> ReportingWebhook:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.reporting_webhook import ReportingWebhook
 from ...models.reporting_webhook import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["reporting_webhooks.get"]
 
 
 def _request(webhook_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/reporting_webhooks/{path_number('webhook_id', webhook_id)}")
+    return RequestSpec(OPERATION, path=(("webhook_id", webhook_id, "number"),))
 
 
 def sync(webhook_id: int, *, client: SyncClient) -> ReportingWebhook:

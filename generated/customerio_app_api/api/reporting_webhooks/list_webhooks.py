@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["reporting_webhooks.list"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/reporting_webhooks")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> ReportingWebhookList:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.reporting_webhook import ReportingWebhook
 from ...models.reporting_webhook import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["reporting_webhooks.update"]
 
 
 def _request(webhook_id: int, *, body: ReportingWebhookInput) -> RequestSpec:
+    from ...models.reporting_webhook_input import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/reporting_webhooks/{path_number('webhook_id', webhook_id)}",
-        json=json_body(body, "ReportingWebhookInput"),
+        path=(("webhook_id", webhook_id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="ReportingWebhookInput",
     )
 
 

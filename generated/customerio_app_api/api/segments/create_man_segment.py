@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.segment_response import SegmentResponse
 from ...models.segment_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["segments.create"]
 
 
 def _request(*, body: CreateSegmentRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/segments", json=json_body(body, "CreateSegmentRequest"))
+    from ...models.create_segment_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateSegmentRequest")
 
 
 def sync(*, client: SyncClient, body: CreateSegmentRequest) -> SegmentResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.segment_customer_count import SegmentCustomerCount
 from ...models.segment_customer_count import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["segments.get_customer_count"]
 
 
 def _request(segment_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/segments/{path_number('segment_id', segment_id)}/customer_count")
+    return RequestSpec(OPERATION, path=(("segment_id", segment_id, "number"),))
 
 
 def sync(segment_id: int, *, client: SyncClient) -> SegmentCustomerCount:

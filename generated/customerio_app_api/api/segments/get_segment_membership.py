@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.segment_membership import SegmentMembership
 from ...models.segment_membership import read as _decode
 from ...operations import OPERATIONS
@@ -18,9 +18,7 @@ OPERATION = OPERATIONS["segments.list_members"]
 
 def _request(segment_id: int, *, start: str | None = None, limit: int | None = None) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/segments/{path_number('segment_id', segment_id)}/membership",
-        (("start", start), ("limit", limit)),
+        OPERATION, path=(("segment_id", segment_id, "number"),), query=(("start", start), ("limit", limit))
     )
 
 

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["segments.list"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/segments")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> SegmentList:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.send_receipt import SendReceipt
 from ...models.send_receipt import read as _decode
 from ...operations import OPERATIONS
@@ -18,11 +19,14 @@ OPERATION = OPERATIONS["send.email"]
 
 
 def _request(*, body: SendEmailRequest, x_workspace_id: int | None = None) -> RequestSpec:
+    from ...models.send_email_request import read
+
     return RequestSpec(
         OPERATION,
-        "/v1/send/email",
         headers=(("X-Workspace-Id", x_workspace_id),),
-        json=json_body(body, "SendEmailRequest"),
+        body=body,
+        body_kind=Object(read),
+        body_name="SendEmailRequest",
     )
 
 

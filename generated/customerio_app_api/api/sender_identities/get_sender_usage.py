@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.segment_or_sender_usage import SegmentOrSenderUsage
 from ...models.segment_or_sender_usage import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["sender_identities.get_usage"]
 
 
 def _request(sender_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/sender_identities/{path_number('sender_id', sender_id)}/used_by")
+    return RequestSpec(OPERATION, path=(("sender_id", sender_id, "number"),))
 
 
 def sync(sender_id: int, *, client: SyncClient) -> SegmentOrSenderUsage:

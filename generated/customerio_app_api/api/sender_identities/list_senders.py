@@ -24,9 +24,7 @@ def _request(
     sort: SortOrder | Literal["asc", "desc"] | None = None,
     hidden: bool | None = None,
 ) -> RequestSpec:
-    return RequestSpec(
-        OPERATION, "/v1/sender_identities", (("start", start), ("limit", limit), ("sort", sort), ("hidden", hidden))
-    )
+    return RequestSpec(OPERATION, query=(("start", start), ("limit", limit), ("sort", sort), ("hidden", hidden)))
 
 
 def sync(

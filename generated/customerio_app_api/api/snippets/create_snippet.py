@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.snippet_response import SnippetResponse
 from ...models.snippet_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,7 +19,9 @@ OPERATION = OPERATIONS["snippets.create"]
 
 
 def _request(*, body: SnippetInput) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/snippets", json=json_body(body, "SnippetInput"))
+    from ...models.snippet_input import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="SnippetInput")
 
 
 def sync(*, client: SyncClient, body: SnippetInput) -> SnippetResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_text
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _decode = nothing
 
 
 def _request(snippet_name: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/snippets/{path_text('snippet_name', snippet_name)}", no_content=True)
+    return RequestSpec(OPERATION, path=(("snippet_name", snippet_name, "text"),), no_content=True)
 
 
 def sync(snippet_name: str, *, client: SyncClient) -> None:

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["snippets.list"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/snippets")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> SnippetList:

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["subscription_center.list_channels"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/subscription_channels")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> SubscriptionChannelList:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.subscription_center_token import SubscriptionCenterToken
 from ...models.subscription_center_token import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["subscription_center.create_token"]
 
 
 def _request(customer_id: str | int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/subscription_center/{path_text('customer_id', customer_id)}/token")
+    return RequestSpec(OPERATION, path=(("customer_id", customer_id, "text"),))
 
 
 def sync(customer_id: str | int, *, client: SyncClient) -> SubscriptionCenterToken:

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["subscription_center.list_topics"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/subscription_topics")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> SubscriptionTopicList:

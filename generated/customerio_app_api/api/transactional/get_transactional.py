@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.transactional_message_response import TransactionalMessageResponse
 from ...models.transactional_message_response import read as _decode
 from ...operations import OPERATIONS
@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["transactional.get"]
 
 
 def _request(transactional_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/transactional/{path_number('transactional_id', transactional_id)}")
+    return RequestSpec(OPERATION, path=(("transactional_id", transactional_id, "number"),))
 
 
 def sync(transactional_id: int, *, client: SyncClient) -> TransactionalMessageResponse:

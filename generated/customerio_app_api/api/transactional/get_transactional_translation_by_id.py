@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.transactional_content_response import TransactionalContentResponse
 from ...models.transactional_content_response import read as _decode
 from ...operations import OPERATIONS
@@ -18,8 +18,7 @@ OPERATION = OPERATIONS["transactional.get_variant"]
 
 def _request(transactional_id: int, content_id: int) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/contents/{path_number('content_id', content_id)}",
+        OPERATION, path=(("transactional_id", transactional_id, "number"), ("content_id", content_id, "number"))
     )
 
 

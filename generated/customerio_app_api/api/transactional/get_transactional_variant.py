@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number, path_text
+from ...client import RequestSpec
 from ...models.transactional_content_list import TransactionalContentList
 from ...models.transactional_content_list import read as _decode
 from ...operations import OPERATIONS
@@ -18,8 +18,7 @@ OPERATION = OPERATIONS["transactional.get_translation"]
 
 def _request(transactional_id: int, language: str) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/language/{path_text('language', language, may_be_empty=True)}",
+        OPERATION, path=(("transactional_id", transactional_id, "number"), ("language", language, "text_or_empty"))
     )
 
 

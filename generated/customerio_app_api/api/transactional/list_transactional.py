@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["transactional.list"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/transactional")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> TransactionalMessageList:

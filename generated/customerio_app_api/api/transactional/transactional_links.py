@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.link_metric_list import LinkMetricList
 from ...models.link_metric_list import read as _decode
 from ...operations import OPERATIONS
@@ -26,8 +26,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/metrics/links",
-        (("period", period), ("steps", steps), ("unique", unique)),
+        path=(("transactional_id", transactional_id, "number"),),
+        query=(("period", period), ("steps", steps), ("unique", unique)),
     )
 
 

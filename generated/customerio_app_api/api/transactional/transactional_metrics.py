@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.message_metrics import MessageMetrics
 from ...models.message_metrics import read as _decode
 from ...operations import OPERATIONS
@@ -25,8 +25,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/metrics",
-        (("period", period), ("steps", steps)),
+        path=(("transactional_id", transactional_id, "number"),),
+        query=(("period", period), ("steps", steps)),
     )
 
 

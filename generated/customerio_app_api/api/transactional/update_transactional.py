@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.transactional_content_list import TransactionalContentList
 from ...models.transactional_content_list import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["transactional.update_content"]
 
 
 def _request(transactional_id: int, content_id: int, *, body: TransactionalContentUpdate) -> RequestSpec:
+    from ...models.transactional_content_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/content/{path_number('content_id', content_id)}",
-        json=json_body(body, "TransactionalContentUpdate"),
+        path=(("transactional_id", transactional_id, "number"), ("content_id", content_id, "number")),
+        body=body,
+        body_kind=Object(read),
+        body_name="TransactionalContentUpdate",
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.transactional_content_list import TransactionalContentList
 from ...models.transactional_content_list import read as _decode
 from ...operations import OPERATIONS
@@ -18,10 +19,14 @@ OPERATION = OPERATIONS["transactional.update_translation"]
 
 
 def _request(transactional_id: int, language: str, *, body: TransactionalContentUpdate) -> RequestSpec:
+    from ...models.transactional_content_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/language/{path_text('language', language, may_be_empty=True)}",
-        json=json_body(body, "TransactionalContentUpdate"),
+        path=(("transactional_id", transactional_id, "number"), ("language", language, "text_or_empty")),
+        body=body,
+        body_kind=Object(read),
+        body_name="TransactionalContentUpdate",
     )
 
 

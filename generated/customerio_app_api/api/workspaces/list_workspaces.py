@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["workspaces.list"]
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/workspaces")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> WorkspaceList:

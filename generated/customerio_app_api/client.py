@@ -122,7 +122,7 @@ class AsyncPages(Protocol[ItemT_co, PageT_co]):
 
 
 def as_it_is(data: Any, notes: Notes) -> Any:
-    """The decoder of responses that have no shape of their own."""
+    """The decoder of responses that have no shape of their own: an object, or an array."""
     return data
 
 

@@ -61,7 +61,7 @@ def decode_answer(
                 data = {} if not target.reads and not content.strip() else read_json(content)
                 if not target.reads and not data and decode is not as_it_is:
                     data = {}
-                if class_of(data) is dict or decode is as_it_is:
+                if class_of(data) is dict or (decode is as_it_is and class_of(data) is list):
                     value, unexpected = read_model(decode, data)
                     if not unexpected:
                         return value, ()

@@ -69,6 +69,16 @@ def encode(spec: RequestSpec, now: Callable[[], float]) -> Encoded:
     return _Encoder(spec.operation.name, now).request(spec)
 
 
+def check_body(body: Model, operation: str) -> None:
+    """Check a body before the call that sends it.
+
+    Raises:
+        InvalidRequestError: the call would.
+    """
+    encoder = _Encoder(operation, lambda: 0.0)
+    encoder.guarded(lambda: encoder.free(body, ""))
+
+
 def encode_json(value: Any, operation: str) -> bytes:
     """Data of the caller's as compact JSON: times, enums and the like become text.
 

@@ -21,6 +21,7 @@ from customerio_app_api.models import (
 )
 from customerio_app_api.operations import OPERATIONS
 
+from customerio_app._encode import check_body
 from customerio_app.errors import InvalidRequestError
 
 #: The most people that one search and one ``get_many`` give, as the description says.
@@ -51,10 +52,7 @@ def search_for(filter: PeopleFilter | None) -> PeopleSearchRequest:
     if not isinstance(who, PeopleFilter):
         raise InvalidRequestError(f"filter must be a PeopleFilter or None, not {type(who).__name__}")
     body = PeopleSearchRequest(filter=who)
-    try:
-        body.to_dict()
-    except (TypeError, ValueError) as error:
-        raise InvalidRequestError(str(error)) from None
+    check_body(body, OPERATIONS["customers.search"].name)
     return body
 
 

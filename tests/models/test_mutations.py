@@ -1,0 +1,98 @@
+"""No shape of a 2xx response costs the response: whatever stands in it, it is read, and comes back as it came."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from typing import Any
+
+import pytest
+from customerio_app.errors import DecodeError
+from customerio_app.models import Model
+from customerio_app_api.fields import Array, Choice, Integer, Kind, Map, Number, Object
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.models.model_support import ANY_JSON
+from tests.models.mutations import changed, examples, mutations, places, read
+
+NAMES = sorted(examples())
+
+
+def as_data(value: Any) -> Any:
+    return value.to_dict() if isinstance(value, Model) else value
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values are the same JSON: 3 and 3.0 are not, nor are 1 and true."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def holds_what_it_promises(value: Any) -> bool:
+    """Whether each field of each model in a response has a value of its type, None aside; lists and maps are there."""
+    if isinstance(value, list):
+        return all(map(holds_what_it_promises, value))
+    if not isinstance(value, Model):
+        return True
+    for name, kind in value.FIELDS.values():
+        field = getattr(value, name)
+        if isinstance(kind, (Array, Map)):
+            if not isinstance(field, list if isinstance(kind, Array) else dict):
+                return False
+        elif field is not None and not isinstance(field, _TYPES.get(type(kind), object)):
+            return False
+        if not holds_what_it_promises(list(field.values()) if isinstance(field, dict) else field):
+            return False
+    return True
+
+
+_TYPES: dict[type[Kind], Any] = {Integer: int, Number: (float, int), Choice: Enum, Object: Model}
+
+
+def test_all_responses_are_tried() -> None:
+    assert len(NAMES) > 140
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_value_in_any_place_is_read_and_comes_back(name: str) -> None:
+    for response in mutations(name):
+        content = json.dumps(response).encode()
+        before = json.loads(content)
+        value, unexpected = read(name, content)
+        assert same(as_data(value), before)
+        repr(value)
+        if unexpected:
+            with pytest.raises(DecodeError) as caught:
+                read(name, content, strict=True)
+            assert caught.value.path == ", ".join(unexpected)
+        else:
+            assert holds_what_it_promises(value)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_example_is_as_described(name: str) -> None:
+    example = examples()[name]
+    value, unexpected = read(name, json.dumps(example).encode(), strict=True)
+    assert same(as_data(value), example)
+    assert unexpected == ()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_several_odd_values_at_once(name: str) -> None:
+    example = examples()[name]
+    found = list(places(example))
+
+    @settings(max_examples=10, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(st.lists(st.tuples(st.sampled_from(found), ANY_JSON), min_size=1, max_size=4))
+    def read_anyway(changes: list[tuple[Any, Any]]) -> None:
+        response = example
+        for place, instead in changes:
+            try:
+                response = changed(response, place, instead)
+            except (KeyError, IndexError, TypeError):
+                continue  # an earlier change took the place away
+        content = json.dumps(response).encode()
+        assert same(as_data(read(name, content)[0]), json.loads(content))
+
+    if found:
+        read_anyway()

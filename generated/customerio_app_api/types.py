@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Self
 
-    from .fields import Field
-
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
 
@@ -212,8 +210,8 @@ class Model:
     # that holds a value needs to be in there); and values as they came, where the field has them in another form.
     __slots__ = ("_extra", "_keys", "_raw")
 
-    #: Names on the wire -> the fields.
-    FIELDS: ClassVar[Mapping[str, Field]] = {}
+    #: Names on the wire -> the fields, each a `Field`. Not said in the annotation, which attrs must be able to resolve.
+    FIELDS: ClassVar[Mapping[str, Any]] = {}
     #: What a request is held to; None for a model that occurs in responses.
     RULES: ClassVar[Rules | None] = None
     _read: ClassVar[Any]

@@ -33,7 +33,6 @@ from customerio_app._resources import AppResources, AsyncAppResources
 from customerio_app._retry import RetryPolicy, check_seconds
 from customerio_app._routes import (
     Target,
-    check_built_path,
     chosen,
     flatten,
     published,
@@ -173,7 +172,6 @@ class _Client(Generic[_ConnectionsT]):
     def _parts(self, spec: RequestSpec, target: Target) -> RequestParts:
         """The request for an operation, from what its generated function put together."""
         sent = encode(spec, self._connections.timing.unix_time)
-        check_built_path(sent.path, target)
         headers = self._headers(sent.headers, target)
         if sent.content is not None:
             headers.append(("Content-Type", "application/json"))

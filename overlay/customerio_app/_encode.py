@@ -158,8 +158,7 @@ class _Encoder:
 
     def value(self, value: Any, kind: Kind, place: str, limits: Limits) -> Any:
         """A value where the description says what it has to be."""
-        if isinstance(value, enum.Enum) and not isinstance(value, bool):
-            value = value.value
+        value = _plain(value)
         if kind is TIME:
             return self.moment(value, place, limits)
         if kind is BASE64:
@@ -339,6 +338,8 @@ class _Encoder:
         """Any value as JSON data."""
         if value is None or value is True or value is False:
             return value
+        if value is UNSET:
+            raise self.refusal(place, "is UNSET, which cannot be sent: leave it out, or send None")
         if isinstance(value, enum.Enum):
             return self.free(value.value, place)
         if isinstance(value, str):
@@ -361,8 +362,6 @@ class _Encoder:
             return text
         if isinstance(value, (bytes, bytearray, memoryview)):
             raise self.refusal(place, "is bytes, which have no form in JSON: send text, such as their Base64")
-        if value is UNSET:
-            raise self.refusal(place, "is UNSET, which cannot be sent: leave it out, or send None")
         raise self.refusal(
             place,
             f"is {_kind_of(value)}, which has no form in JSON: send text, numbers, booleans, None, times, Decimals, "
@@ -457,7 +456,8 @@ _WRITERS: Final[dict[type, Callable[[_Encoder, Any, Any, str], Any]]] = {
 
 
 def _plain(value: Any) -> Any:
-    return value.value if isinstance(value, enum.Enum) else value
+    """An enum's value, anything else as it is."""
+    return value.value if isinstance(value, enum.Enum) and value is not UNSET else value
 
 
 def _text_of(value: Any) -> str | None:

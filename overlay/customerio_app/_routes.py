@@ -25,8 +25,6 @@ _READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _REPEATABLE: Final = _READING | {"PUT", "DELETE"}
 _METHOD: Final = re.compile(r"[A-Z]{1,20}")
 _SEGMENTS: Final = r"(?:/(?!\.{1,2}(?:[/?]|$))[!-\"$-.0->@-~]+)+"
-# The last one may be empty: no language means the default one.
-_BUILT_PATH: Final = re.compile(rf"{_SEGMENTS}/?")
 _CHOSEN_PATH: Final = re.compile(rf"{_SEGMENTS}/?(?:\?[!-\"$-~]*)?")
 _PLAIN_SEGMENT: Final = re.compile(r"[a-z_]{1,30}|v\d{1,3}")
 
@@ -187,18 +185,6 @@ def relative_path(settings: Settings, path: str) -> str:
             "'/v1/customers/ada%40example.com/attributes'"
         )
     return path
-
-
-def check_built_path(path: str, target: Target) -> None:
-    """Check the path that was made of an operation's template and a caller's values.
-
-    Raises:
-        InvalidRequestError: a value left a segment empty, or is "." or "..", which no URL can carry.
-    """
-    if not _BUILT_PATH.fullmatch(path):
-        raise InvalidRequestError(
-            f"{target.name}: a path parameter must not be empty, '.' or '..'", operation=target.name
-        )
 
 
 def same_origin(url: str, origin: Origin) -> bool:

@@ -1,4 +1,4 @@
-"""A value that cannot be what the field is stays as it came, and is named: in the log, in the record, and when strict."""
+"""A value that cannot be what the field is stays as it came and is named: in log and record, or by an error."""
 
 from __future__ import annotations
 
@@ -187,6 +187,6 @@ def test_a_response_that_is_none_is_an_error(content: bytes, why: str) -> None:
 
 def test_contents_of_a_collection_are_an_object_or_an_array() -> None:
     for body in ({"a": 1}, [{"a": 1}], {}, []):
-        transport = httpx.MockTransport(lambda request, body=body: httpx.Response(200, json=body))  # type: ignore[misc]
+        transport = httpx.MockTransport(lambda request, body=body: httpx.Response(200, json=body))
         with AppClient("key", transport=transport, limiter=NoRateLimiter()) as cio:
             assert cio.collections.get_content(3) == body

@@ -105,7 +105,7 @@ async def _work(limiter: RateLimiter, seconds: float, tasks: int) -> None:
                 print(repr(time.monotonic()), flush=True)
                 await asyncio.sleep(0.02)
             finally:
-                await permit.release_async()
+                permit.release()
 
     await asyncio.gather(*(send() for _ in range(tasks)))
     await limiter.close_async()

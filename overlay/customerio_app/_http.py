@@ -408,7 +408,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
                     await self.timing.sleep_async(held)
                 response, verdict = await self._attempt(request, call, permit)
             finally:
-                await permit.release_async()
+                permit.release()
             if isinstance(verdict, Retry):
                 if not verdict.front:
                     call.backed_off += verdict.after
@@ -451,7 +451,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
             _end_attempt(request, trace)
             self._slots.release()
         if outcome.status == 429:
-            await permit.refused_async(outcome.retry_after)
+            permit.refused(outcome.retry_after)
         return response, call.judge(outcome, (time.perf_counter() - began) * 1000.0)
 
 

@@ -309,7 +309,7 @@ def test_a_refusal_pauses_everybody_and_the_refused_call_is_first_again() -> Non
         await asyncio.sleep(0)
         for permit in [task.result() for task in others if task.done()]:
             permit.sent()
-        await first.refused_async(4.0)
+        first.refused(4.0)
         before = world.loop.now
         impatient = world.limiter.acquire_async(["general"], scope=SCOPE, max_wait=3.0)
         with pytest.raises(RateLimitWaitError):

@@ -347,7 +347,7 @@ def test_two_event_loops_and_two_threads_share_one_line(kind: str, tmp_path: Pat
             permit = await limiter.acquire_async(["general"], scope="eu/" + kind)
             permit.sent()
             stamps.append(time.monotonic())
-            await permit.release_async()
+            permit.release()
 
     async def tasks() -> None:
         await asyncio.gather(*(task() for _ in range(3)))
@@ -414,12 +414,12 @@ def test_what_is_cancelled_or_late_burns_nothing(kind: str, tmp_path: Path, one_
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
-        await held.release_async()
+        held.release()
         # Nothing was ever sent: the only slot of this minute is free again.
         permit = await limiter.acquire_async(["slow"], scope=scope, max_wait=20)
         assert permit.waited < 20
         permit.sent()
-        await permit.release_async()
+        permit.release()
         with pytest.raises(RateLimitWaitError):
             await limiter.acquire_async(["slow"], scope=scope, max_wait=20)
 

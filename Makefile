@@ -48,41 +48,42 @@ record: $(STAMP)  ## record the cassettes anew: from the sandbox, or from the re
 bench: $(STAMP)  ## all benchmarks, as ratios measured in one run
 	$(BIN)/python benchmarks/run.py
 
-lock: $(STAMP)  ## requirements/*.in -> requirements/dev.txt, pinned and hashed (needs uv)
+lock: $(STAMP)  ## requirements/*.in -> requirements/dev.txt, pinned and hashed, and the bill of materials (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
 		requirements/dev.in requirements/build.in --output-file requirements/dev.txt
+	$(BIN)/python -m maintenance.release.sbom
 
 .PHONY: regenerate check-api drift build publish docs audit newer-tools test-all-pythons
 
 regenerate: $(STAMP) lint generate  ## after a change of openapi.yaml: lint, generate, types, the description's tests, API report
 	$(BIN)/mypy generated overlay sandbox generator
 	$(BIN)/python -m pytest -q tests/description tests/contract
-	$(BIN)/python maintenance/check_api.py $(if $(SINCE),--since $(SINCE))
+	$(BIN)/python -m maintenance.release.check_api $(if $(SINCE),--since $(SINCE))
 
 check-api: $(STAMP)  ## what breaks and what is new since the last release (SINCE=<ref>), and the next version
-	$(BIN)/python maintenance/check_api.py $(if $(SINCE),--since $(SINCE))
+	$(BIN)/python -m maintenance.release.check_api $(if $(SINCE),--since $(SINCE))
 
 drift: $(STAMP)  ## compare the vendor's document with ours: make drift VENDOR=<file or URL> [DRIFT=--json]
 	@test -n "$(VENDOR)" || { echo "make drift VENDOR=<file or https URL>"; exit 2; }
-	$(BIN)/python maintenance/drift.py $(DRIFT) "$(VENDOR)"
+	$(BIN)/python -m maintenance.drift $(DRIFT) "$(VENDOR)"
 
-build: $(STAMP)  ## dist/: wheel, sdist and SBOM, the same bytes everywhere
-	$(BIN)/python maintenance/build_distribution.py
+build: $(STAMP)  ## dist/: wheel and sdist of the commit, the same bytes everywhere
+	$(BIN)/python -m maintenance.release.build_distribution
 
-publish: $(STAMP)  ## build and upload a release to TWINE_REPOSITORY_URL
-	$(BIN)/python maintenance/publish.py
+publish: $(STAMP)  ## build the tagged commit and upload what the index lacks (TWINE_REPOSITORY_URL or TWINE_REPOSITORY; FIRST=1)
+	$(BIN)/python -m maintenance.release.publish $(if $(FIRST),--first)
 
 docs: $(STAMP)  ## site/: the documentation, built strictly and without a network
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 
 audit: $(STAMP)  ## known vulnerabilities of the locked packages (needs a network)
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip --progress-spinner off --requirement requirements/dev.txt
 
 newer-tools: $(STAMP)  ## warn when a pinned tool that shapes the generated code has a newer version
-	@$(BIN)/python maintenance/newer_tools.py
+	@$(BIN)/python -m maintenance.newer_tools
 
 test-all-pythons: $(STAMP)  ## the quick tests on every other Python from 3.11 that the machine has
-	$(BIN)/python maintenance/all_pythons.py --others
+	$(BIN)/python -m maintenance.all_pythons --others
 
 clean:  ## remove what the commands made
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis dist site .venvs

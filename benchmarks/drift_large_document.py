@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "maintenance"), str(ROOT / "tests" / "maintenance")]
+sys.path.insert(0, str(ROOT))
 
-import drift  # noqa: E402
-from openapi_reader import read_document  # noqa: E402
-from vendor_documents import as_openapi_30, dereferenced, with_other_names  # noqa: E402
+from maintenance.drift import command as drift  # noqa: E402
+from maintenance.drift.openapi_reader import read_document  # noqa: E402
+from tests.maintenance.vendor_documents import as_openapi_30, dereferenced, with_other_names  # noqa: E402
 
 SIZE = 12_000_000
 

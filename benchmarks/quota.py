@@ -36,10 +36,11 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "overlay"), str(ROOT / "generated"), str(ROOT / "tests")]
+sys.path[:0] = [str(ROOT / "overlay"), str(ROOT / "generated"), str(ROOT)]
 
 from customerio_app.limits import FileRateLimiter, LocalRateLimiter, Rate, RateLimits, RedisRateLimiter  # noqa: E402
-from limit_models import KINDS, ModelServer, VirtualLoop, model_server, run_virtually  # noqa: E402
+
+from tests.limit_models import KINDS, ModelServer, VirtualLoop, model_server, run_virtually  # noqa: E402
 
 SCOPE = "eu/bench"
 UP = 0.040
@@ -765,8 +766,8 @@ def main() -> int:
     with contextlib.ExitStack() as stack:
         redis = None
         if parts & {"redis", "away", "pause", "large"}:
-            from servers import Server as RedisServer
-            from servers import find_or_install
+            from tests.servers import Server as RedisServer
+            from tests.servers import find_or_install
 
             command = find_or_install("redis")
             if command is None:

@@ -77,7 +77,7 @@ def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 
 
 def references(node: Any, skip: tuple[str, ...] = ()) -> Iterator[str]:
-    """Every `$ref` below a node, not followed. `skip` names keys not to look into."""
+    """Every `$ref` (and a union's `x-fallback`) below a node, not followed. `skip` names keys not to look into."""
     if isinstance(node, list):
         for value in node:
             yield from references(value, skip)
@@ -85,6 +85,8 @@ def references(node: Any, skip: tuple[str, ...] = ()) -> Iterator[str]:
         for key, value in node.items():
             if key == "$ref":
                 yield str(value)
+            elif key == "x-fallback":
+                yield SCHEMAS + str(value)
             elif key not in skip:
                 yield from references(value, skip)
 

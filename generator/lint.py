@@ -20,6 +20,7 @@ from description import (
     OperationNode,
     load,
     operations,
+    reachable_schemas,
     ref_name,
     references,
     resolve,
@@ -29,7 +30,7 @@ from jsonschema import Draft202012Validator
 from openapi_python_client import strings
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from plan import iterator_name, python_name
-from simplify import flatten
+from simplify import flatten, without_null
 
 Schema = dict[str, Any]
 Findings = Iterator[str]
@@ -38,6 +39,26 @@ SCALARS = {"string", "integer", "number", "boolean", "null"}
 RETRIES = {"safe", "unsafe"}
 CURSOR_PARAMETERS = {"cursor": "start", "page": "page", "offset": "offset"}
 ALWAYS = ("401", "429", "5XX")
+EXTENSIONS = {
+    "x-display-name",
+    "x-fallback",
+    "x-implies",
+    "x-items",
+    "x-max-bytes",
+    "x-max-bytes-without",
+    "x-max-pixels",
+    "x-max-recipients",
+    "x-maximum-by",
+    "x-paging",
+    "x-rate-limit",
+    "x-rate-limits",
+    "x-requires",
+    "x-retry",
+    "x-seconds-after",
+    "x-seconds-ahead",
+    "x-vendor-operation-id",
+}
+COUNTS = {"x-max-bytes", "x-max-pixels", "x-seconds-ahead"}
 # Attributes and methods of every generated model: a property of that name would replace them.
 FORBIDDEN_PROPERTIES = {"additional_properties", "to_dict", "from_dict", "fields", "FIELDS", "_extra", "to_multipart"}
 
@@ -61,7 +82,7 @@ def check(path: Path = DESCRIPTION) -> list[str]:
 
 def violations(document: Schema) -> list[str]:
     """What a valid OpenAPI document has against our own rules."""
-    return [line for rule in (_root, _identifiers, _operations, _schemas, _examples, _usage) for line in rule(document)]
+    return [line for rule in RULES for line in rule(document)]
 
 
 def _short(text: str, length: int = 160) -> str:
@@ -342,10 +363,140 @@ def _usage(document: Schema) -> Findings:
                 yield f"components.{section}.{name}: nothing refers to it; remove it or use it"
     for name, schema in document["components"]["schemas"].items():
         mapping = schema.get("discriminator", {}).get("mapping")
-        members = {ref_name(member) for member in schema.get("oneOf", schema.get("anyOf", []))}
+        members = {ref_name(member) for member in schema.get("oneOf") or schema.get("anyOf") or []}
         for tag, target in (mapping or {}).items():
             if str(target).rsplit("/", 1)[-1] not in members:
                 yield f"components.schemas.{name}: {tag} names {target}, which is no member; correct the mapping"
+
+
+def _extensions(document: Schema) -> Findings:
+    """Extensions that nobody reads, and values that nobody can."""
+    yield from _extensions_below(document, "")
+    for operation in operations(document):
+        parameters = [resolve(document, item) for item in operation.node.get("parameters", [])]
+        yield from _between_parameters(document, operation.where, {item["name"]: item for item in parameters})
+        body = resolve(document, operation.node.get("requestBody", {}))
+        for media in body.get("content", {}).values():
+            properties = flatten(document["components"]["schemas"], resolve(document, media["schema"]))
+            for name in body.get("x-max-bytes-without", []):
+                if name not in properties.get("properties", {}):
+                    yield f"{operation.where} x-max-bytes-without: the body has no {name}; correct the name"
+
+
+def _extensions_below(node: Any, where: str) -> Findings:
+    if isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _extensions_below(value, f"{where}/{index}")
+        return
+    if not isinstance(node, dict):
+        return
+    for key, value in node.items():
+        place = f"{where}/{key}" if where else str(key)
+        if not str(key).startswith("x-"):
+            if key not in ("examples", "properties"):
+                yield from _extensions_below(value, place)
+            continue
+        if key not in EXTENSIONS:
+            yield f"{place}: nobody reads this extension; correct it, or say in lint.py and openapi.yaml what it means"
+        elif key in COUNTS and not (type(value) is int and value > 0):
+            yield f"{place}: {value!r}; write a whole number above 0"
+    for name, value in node.get("properties", {}).items() if isinstance(node.get("properties"), dict) else ():
+        yield from _extensions_below(value, f"{where}/properties/{name}")
+    if "x-seconds-ahead" in node and node.get("format") != "unix-seconds":
+        yield f"{where}/x-seconds-ahead: not a time; it belongs to format unix-seconds"
+    recipients = node.get("x-max-recipients")
+    if recipients is not None:
+        known = set(node.get("properties", {}))
+        if not (type(recipients.get("count")) is int and recipients["count"] > 0 and recipients.get("in")):
+            yield f"{where}/x-max-recipients: needs count and in"
+        elif set(recipients["in"]) - known:
+            yield f"{where}/x-max-recipients: no property {sorted(set(recipients['in']) - known)}; correct the names"
+
+
+def _between_parameters(document: Schema, where: str, parameters: dict[str, Schema]) -> Findings:
+    """What one parameter says about others: they exist, and take that value."""
+    for name, parameter in parameters.items():
+        place = f"{where} {name}"
+        others = [
+            *parameter.get("x-implies", {}),
+            *parameter.get("x-requires", []),
+            *parameter.get("x-seconds-after", {}),
+        ]
+        by = {key: value for key, value in parameter.get("x-maximum-by", {}).items() if key != "otherwise"}
+        for other in [*others, *by]:
+            if other not in parameters:
+                yield f"{place}: speaks of {other}, which is no parameter here; correct the name"
+        values = [(other, value) for other, value in parameter.get("x-implies", {}).items()]
+        values += [(other, value) for other, limits in by.items() for value in limits]
+        for other, value in values:
+            schema = resolve(document, parameters.get(other, {}).get("schema", {}))
+            if not Draft202012Validator(schema).is_valid(value):
+                yield f"{place}: {other} cannot be {value!r}; correct the value"
+
+
+def _responses(document: Schema) -> Findings:
+    """What a response promises: a list to be, a form for the unknown, fields that are certain."""
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    bodies = [success(document, operation.node)[1] for operation in operations(document)]
+    for name in sorted(reachable_schemas(document, bodies)):
+        where, schema = f"components.schemas.{name}", schemas[name]
+        yield from _fallback(schemas, where, schema)
+        items = schema.get("x-items", False)
+        if items is not False and "items" not in flatten(schemas, schema).get("properties", {}).get(items, {}):
+            yield f"{where} x-items: {items} is no array of it; name one, or write false where it is no list"
+    for operation in operations(document):
+        for media in success(document, operation.node)[1].get("content", {}).values():
+            for reference in media.get("examples", {}).values():
+                value = resolve(document, reference).get("value")
+                for line in _uncertain(schemas, media["schema"], value):
+                    yield f"{operation.where}: {line} in an example; take it out of `required`, or complete the example"
+
+
+def _fallback(schemas: dict[str, Schema], where: str, schema: Schema) -> Findings:
+    forms = [name for member in schema.get("oneOf") or schema.get("anyOf") or [] if (name := ref_name(member))]
+    if len(forms) < 2:
+        return
+    fallback = schema.get("x-fallback")
+    if fallback not in schemas or fallback in forms:
+        yield f"{where}: no x-fallback; name a component with the fields that all forms share"
+        return
+    shared = [set(flatten(schemas, schemas[form]).get("properties", {})) for form in forms]
+    own = flatten(schemas, schemas[fallback]).get("properties", {})
+    for name in own:
+        if not all(name in form for form in shared):
+            yield f"{where}: {fallback}.{name} is not in all forms; remove it"
+    tag = own.get(schema.get("discriminator", {}).get("propertyName"), {})
+    if "const" in tag or "enum" in tag or "enum" in schemas.get(ref_name(tag) or "", {}):
+        yield f"{where}: the tag of {fallback} is a fixed value; describe it as text"
+
+
+def _uncertain(schemas: dict[str, Schema], schema: Schema, value: Any) -> Iterator[str]:
+    """Required fields that an example lacks, or has as null although null is not described."""
+    name = ref_name(schema)
+    described = flatten(schemas, schemas[name]) if name else schema
+    if isinstance(value, list):
+        for item in value:
+            yield from _uncertain(schemas, described.get("items", {}), item)
+    if not isinstance(value, dict):
+        return
+    if forms := described.get("oneOf", described.get("anyOf")):
+        tag = described.get("discriminator", {})
+        target = tag.get("mapping", {}).get(value.get(tag.get("propertyName")))
+        objects = [form for form in forms if ref_name(form) or "properties" in form]
+        if target or len(objects) == 1:
+            yield from _uncertain(schemas, {"$ref": target} if target else objects[0], value)
+        return
+    for field in described.get("required", []):
+        own = described.get("properties", {}).get(field, {})
+        if field not in value or (value[field] is None and not without_null(own)[1]):
+            yield f"{name or '(inline)'}.{field} is required and {'null' if field in value else 'missing'}"
+    for field, item in value.items():
+        own = described.get("properties", {}).get(field, described.get("additionalProperties"))
+        if isinstance(own, dict):
+            yield from _uncertain(schemas, without_null(own)[0], item)
+
+
+RULES = (_root, _identifiers, _operations, _schemas, _extensions, _responses, _examples, _usage)
 
 
 def main() -> int:

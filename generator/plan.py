@@ -276,7 +276,10 @@ class Planner:
         if kind == "array":
             item, item_null = self.type_of(schema.get("items", {}), loose=loose)
             inner = f"{item.annotation} | None" if item_null and item.annotation != "Any" else item.annotation
-            return TypePlan("list", f"list[{inner}]", "", item), nullable
+            annotation = f"list[{inner}]"
+            if loose and item.kind == "plain" and " | " in inner:  # a list of one of the types is no list of both
+                annotation = " | ".join([*(f"list[{one}]" for one in inner.split(" | ")), annotation])
+            return TypePlan("list", annotation, "", item), nullable
         if kind == "object":
             return self._map(schema, loose), nullable
         return self._scalar(schema, loose), nullable
@@ -326,7 +329,8 @@ class Planner:
         if len(objects) == 1:
             annotation = " | ".join(member.annotation for member in members)
             return TypePlan("mixed", annotation, objects[0].name)
-        return TypePlan("plain", " | ".join(dict.fromkeys(member.annotation for member in members)))
+        named = next((member for member in members if member.names), None)
+        return TypePlan("plain", " | ".join(dict.fromkeys(member.annotation for member in members)), "", named)
 
     # ---- components
     def _enum(self, name: str, schema: Schema) -> EnumPlan:

@@ -88,6 +88,8 @@ def simplify(document: Schema) -> Schema:
     result["components"]["schemas"] = {
         name: plain(flatten(schemas, schema)) for name, schema in schemas.items() if name not in dropped | inlined
     }
+    for parameter in result["components"]["parameters"].values():
+        parameter["schema"] = plain(parameter["schema"])
     for operation in operations(result):
         node = operation.node
         node["operationId"] = node["x-vendor-operation-id"]

@@ -1,6 +1,6 @@
 """Runs the quick tests on every supported Python that the machine has, each in a virtual environment of its own.
 
-    python maintenance/all_pythons.py [--only 3.13] [--others] [pytest arguments]
+    python -m maintenance.all_pythons [--only 3.13] [--others] [pytest arguments]
 
 Looks for python3.11 and later on the PATH and among pyenv's versions. The environments stay in .venvs/.
 """

@@ -2,7 +2,7 @@
 
 Never fails, and without an index it is silent.
 
-python maintenance/newer_tools.py
+python -m maintenance.newer_tools
 """
 
 from __future__ import annotations

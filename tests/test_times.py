@@ -15,7 +15,8 @@ from customerio_app.times import from_unix, to_unix
 from customerio_app_api.operations import OPERATIONS
 from hypothesis import given
 from hypothesis import strategies as st
-from models.model_support import OPERATIONS as PLANS
+
+from tests.models.model_support import OPERATIONS as PLANS
 
 NOON = 1_793_534_400  # 2026-11-01T12:00:00Z
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))

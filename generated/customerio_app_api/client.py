@@ -125,6 +125,8 @@ def plain(value: Any) -> Any:
 def path_text(name: str, value: Any, *, may_be_empty: bool = False) -> str:
     """A text as one segment of a path. Refuses what would make another path of it."""
     value = plain(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a str, not {type(value).__name__}")
     if value in (".", "..") or (not value and not may_be_empty):
@@ -139,11 +141,11 @@ def path_number(name: str, value: Any) -> str:
     return str(value)
 
 
-def json_body(value: Any, expected: str) -> Any:
+def json_body(value: Any, expected: str, *, or_list: bool = False) -> Any:
     """A body as JSON data."""
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, dict):
+    if isinstance(value, dict) or (or_list and isinstance(value, list)):
         return value
     raise TypeError(f"body must be a {expected}, not {type(value).__name__}")
 

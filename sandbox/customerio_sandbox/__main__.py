@@ -24,6 +24,19 @@ def parser() -> argparse.ArgumentParser:
         "--counting", choices=("sliding", "fixed", "bucket"), default="sliding", help="how requests are counted"
     )
     options.add_argument(
+        "--clock",
+        choices=("fixed", "now"),
+        default="fixed",
+        help="start the clock a little after the seed's newest records, or at the present (they keep their times)",
+    )
+    options.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a host name under which the page may be reached, beside addresses and localhost; may be repeated",
+    )
+    options.add_argument(
         "--plain",
         action="store_true",
         help="answer as documented: no nulls for empty lists, no ids as text, no unknown fields",
@@ -43,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(markdown(load()), end="")  # noqa: T201
         return 0
+    from customerio_sandbox.clock import Clock
     from customerio_sandbox.live import LiveBehaviour
     from customerio_sandbox.server import Sandbox
 
@@ -56,6 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             limits=not given.no_limits,
             counting=given.counting,
             live=LiveBehaviour.off() if given.plain else None,
+            clock=Clock(start=None) if given.clock == "now" else None,
+            hosts=given.allow_host,
         )
         url = sandbox.listen()
     except (OSError, ValueError) as error:

@@ -24,7 +24,7 @@ from customerio_sandbox import areas, auth, faults
 from customerio_sandbox.call import SIMULATIONS, Call, Upload
 from customerio_sandbox.clock import Clock
 from customerio_sandbox.description import MULTIPART, Description, Operation
-from customerio_sandbox.errors import BAD_GATEWAY_PAGE, NOT_FOUND_PAGE, ApiError, documented
+from customerio_sandbox.errors import BAD_GATEWAY_PAGE, NOT_FOUND_PAGE, ApiError
 from customerio_sandbox.limits import Limits
 from customerio_sandbox.live import FAILING_LIST, LiveBehaviour
 from customerio_sandbox.record import Record
@@ -34,8 +34,8 @@ from customerio_sandbox.workspace import Workspace
 
 areas.register()
 
-#: Ten megabytes of rows in a collection, and room for the JSON around them.
-_LARGEST_BODY: Final = 12_000_000
+#: A trigger's 25 MB, and room around them.
+_LARGEST_BODY: Final = 27_000_000
 #: Bodies above this are carried out but not kept among the requests.
 _LARGEST_NOTED: Final = 65_536
 _MARK: Final = "X-Sandbox"
@@ -53,6 +53,7 @@ class Options:
     check_answers: bool = False
     live: LiveBehaviour = field(default_factory=LiveBehaviour)
     people: tuple[Mapping[str, Any], ...] | None = None
+    hosts: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -80,7 +81,7 @@ class Application:
         self.lock = threading.RLock()
         self._keys = auth.keys_for(options.region)
         self._router = Router(description.operations.values(), strict=options.live.strict_encoding)
-        self._validation = Validation(description, enabled=options.validate)
+        self._validation = Validation(description, now=clock.time, enabled=options.validate)
         self._examples: dict[str, bytes] = {}
         self._workspaces: dict[int, Workspace] = {}
         self._control: ASGIApp | None = None
@@ -238,6 +239,8 @@ class Application:
             body = self._validation.read_body(operation, headers.get("content-type", ""), raw)
         if len(raw) <= _LARGEST_NOTED:
             note.body = body
+        if operation.body_type not in (None, MULTIPART) and raw:
+            body = self._validation.normal_body(operation, body)
         simulation = None if self.options.examples else SIMULATIONS.get(operation.name)
         if simulation is None:
             return Answer(operation.success_status, self._example(operation), _type(operation), "example")
@@ -248,8 +251,6 @@ class Application:
             call.workspace.settle()
             try:
                 result = simulation(call)
-            except ApiError as error:
-                raise documented(error, operation.statuses) from None
             finally:
                 if not operation.reads:
                     call.workspace.changes += 1

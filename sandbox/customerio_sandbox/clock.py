@@ -1,4 +1,4 @@
-"""The sandbox's time: it starts at a fixed instant, runs at the usual pace, and can be stepped forward."""
+"""The sandbox's time: it starts at a fixed instant or now, runs at the usual pace, and can be stepped forward."""
 
 from __future__ import annotations
 
@@ -14,15 +14,14 @@ class Clock:
     """Time for state and limits alike, so that stepping it finishes exports and renews quotas.
 
     Parameters:
-        start: Unix seconds at which the clock starts.
+        start: Unix seconds at which the clock starts; None for the present.
         monotonic: seconds from any origin, never going back; tests hand in their own.
     """
 
-    def __init__(self, start: float = START, monotonic: Callable[[], float] = time.monotonic) -> None:
-        self._start = start
+    def __init__(self, start: float | None = START, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._given = start
         self._monotonic = monotonic
-        self._origin = monotonic()
-        self._stepped = 0.0
+        self.reset()
 
     def time(self) -> float:
         """Unix seconds, with fractions."""
@@ -44,5 +43,6 @@ class Clock:
 
     def reset(self) -> None:
         """Go back to the start; only together with everything that remembers times."""
+        self._start = time.time() if self._given is None else self._given
         self._origin = self._monotonic()
         self._stepped = 0.0

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import ipaddress
+from collections.abc import Collection
 from dataclasses import asdict
 from importlib import resources
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from customerio_sandbox.app import Application
 from customerio_sandbox.areas.exports import read_file
@@ -19,6 +23,7 @@ from customerio_sandbox.faults import make
 from customerio_sandbox.validation import parse_json
 
 _SHOWN: Final = 50
+_PAGE: Final = 100
 #: The page may load nothing from anywhere else and may not be framed.
 _PAGE_HEADERS: Final = {
     "Content-Security-Policy": "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; "
@@ -68,24 +73,23 @@ class Control:
                     "now": app.clock.now(),
                     "limits": limits,
                     "faults": [asdict(one) for one in app.faults.waiting()],
-                    "outbox": app.record.outbox(_SHOWN),
                     "sends": app.record.sends_seen,
-                    "requests": app.record.requests(_SHOWN),
                     "requests_seen": app.record.requests_seen,
+                    **app.record.outline(_SHOWN),
                 }
             )
 
     async def outbox(self, request: Request) -> Response:
-        """What would have gone out; ``?newest=`` for the newest so many."""
-        newest, app = _count(request), self._app
+        """What would have gone out, a page at a time: ``?newest=`` so many, ``?before=`` the number of a row."""
+        newest, before, app = _count(request, "newest") or _PAGE, _count(request, "before"), self._app
         with app.lock:
-            return JSONResponse({"outbox": app.record.outbox(newest), "total": app.record.sends_seen})
+            return JSONResponse({"outbox": app.record.outbox(newest, before), "total": app.record.sends_seen})
 
     async def requests(self, request: Request) -> Response:
-        """What came in; ``?newest=`` for the newest so many."""
-        newest, app = _count(request), self._app
+        """What came in, a page at a time: ``?newest=`` so many, ``?before=`` the number of a row."""
+        newest, before, app = _count(request, "newest") or _PAGE, _count(request, "before"), self._app
         with app.lock:
-            return JSONResponse({"requests": app.record.requests(newest), "total": app.record.requests_seen})
+            return JSONResponse({"requests": app.record.requests(newest, before), "total": app.record.requests_seen})
 
     async def operations(self, _: Request) -> Response:
         """Which operations are simulated, and which answered from examples."""
@@ -139,9 +143,42 @@ class Control:
         return PlainTextResponse(text, media_type="text/csv")
 
 
-def build(app: Application) -> Starlette:
-    """The routes beside the API, as an ASGI application."""
-    return Starlette(routes=Control(app).routes(), exception_handlers={HTTPException: _refuse})
+def build(app: Application) -> ASGIApp:
+    """The routes beside the API, as an ASGI application that answers only whom it may."""
+    routes = Starlette(routes=Control(app).routes(), exception_handlers={HTTPException: _refuse})
+
+    async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope)
+        reason = refused_because(request.headers.get("host", ""), request.headers.get("origin"), app.options.hosts)
+        if reason is None:
+            await routes(scope, receive, send)
+        else:
+            await (await _refuse(request, HTTPException(403, reason)))(scope, receive, send)
+
+    return guarded
+
+
+def refused_because(host: str, origin: str | None, hosts: Collection[str]) -> str | None:
+    """Why a request beside the API is refused; None where it is not.
+
+    A web page anywhere can send requests to this machine, and with a name that it lets point here (DNS rebinding) it
+    can read the answers too. So the host must be an address, ``localhost`` or a name that was configured, and a page
+    must be of the same origin.
+    """
+    name = urlsplit(f"//{host}").hostname or ""
+    if not (_is_address(name) or name == "localhost" or name.endswith(".localhost") or name in hosts):
+        return "this host name is not the sandbox's: use its address, or name it with --allow-host"
+    if origin is not None and urlsplit(origin).netloc != host:
+        return "pages of another origin may not do that"
+    return None
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
 
 
 async def _refuse(_: Request, error: Exception) -> Response:
@@ -151,12 +188,12 @@ async def _refuse(_: Request, error: Exception) -> Response:
     return JSONResponse({"errors": [{"detail": detail, "status": status}]}, status)
 
 
-def _count(request: Request) -> int | None:
-    text = request.query_params.get("newest")
+def _count(request: Request, name: str) -> int | None:
+    text = request.query_params.get(name)
     if text is None:
         return None
     if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise HTTPException(400, "newest must be a number")
+        raise HTTPException(400, f"{name} must be a number")
     return int(text)
 
 

@@ -75,6 +75,8 @@ class Delivery:
             "id": self.id,
             "deduplicate_id": f"{self.id}:{max(metrics.values(), default=self.created)}",
             "message_template_id": self.template_id,
+            "msg_template_id": self.template_id,
+            "transactional_message_id": self.transactional_id,
             "customer_id": person.id if person is not None else None,
             "customer_identifiers": person.identifiers if person is not None else None,
             "recipient": self.recipient,
@@ -104,6 +106,7 @@ class Delivery:
         wanted = (
             "id",
             "deduplicate_id",
+            "transactional_message_id",
             "customer_id",
             "campaign_id",
             "action_id",

@@ -63,6 +63,9 @@ class Operation:
     body_required: bool
     body_schema: Any
     body_example: Any
+    #: The most bytes of a body, not counting those of some of its fields.
+    max_bytes: int | None
+    max_bytes_without: tuple[str, ...]
     success_status: int
     answer_schema: Any
     answer_example: Any
@@ -171,6 +174,8 @@ class _Reader:
             body_required=bool(body.get("required")),
             body_schema=self.schema(body_media["schema"]) if body_media else None,
             body_example=self._example(body_media),
+            max_bytes=body.get("x-max-bytes"),
+            max_bytes_without=tuple(body.get("x-max-bytes-without", ())),
             success_status=int(status),
             answer_schema=self.schema(answer["schema"]) if answer else None,
             answer_example=self._example(answer or {}),
@@ -219,7 +224,9 @@ class _Reader:
                 self._schemas[reference] = {}
                 self._schemas[reference].update(self.schema(self._look_up(reference)))
                 self._schemas[reference].setdefault("x-name", reference.rpartition("/")[2])
-            return self._schemas[reference]
+            beside = {name: value for name, value in raw.items() if name != "$ref" and name not in _ANNOTATIONS}
+            target = self._schemas[reference]
+            return {"allOf": [target], **self.schema(beside)} if beside else target
         result: dict[str, Any] = {}
         for keyword, value in raw.items():
             if keyword in _ANNOTATIONS:

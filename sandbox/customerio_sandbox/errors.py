@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -10,6 +11,7 @@ ERRORS: Final = "errors"
 META: Final = "meta"
 META_LIST: Final = "meta_list"
 
+_CROCKFORD: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NOT_FOUND_PAGE: Final = (
     "<!DOCTYPE html>\n<html><head><title>404 Not Found</title></head>"
     "<body><h1>Not Found</h1><p>There is nothing at this address.</p></body></html>\n"
@@ -30,6 +32,7 @@ class ApiError(Exception):
         pointer: where in the request, as a JSON pointer; only validation says it.
         envelope: ``ERRORS``, ``META`` or ``META_LIST``.
         headers: more headers of the answer.
+        status_as_text: whether the envelope has the status as text; with a pointer it always has.
     """
 
     status: int
@@ -37,6 +40,7 @@ class ApiError(Exception):
     pointer: str | None = None
     envelope: str = ERRORS
     headers: dict[str, str] = field(default_factory=dict)
+    status_as_text: bool = False
 
     def body(self) -> dict[str, Any]:
         """The envelope, filled."""
@@ -47,22 +51,14 @@ class ApiError(Exception):
             return {"meta": {"error": self.detail}}
         if self.envelope == META_LIST:
             return {"meta": {"errors": [self.detail]}}
-        return {"errors": [{"detail": self.detail, "status": self.status}]}
-
-
-def documented(error: ApiError, statuses: frozenset[str]) -> ApiError:
-    """The same error with a status that the operation documents: 400 where it has no 404.
-
-    Where it documents neither, the error stays as it is.
-    """
-    if error.status == 404 and "404" not in statuses and "400" in statuses:
-        return ApiError(400, error.detail, error.pointer, error.envelope, error.headers)
-    return error
+        status = str(self.status) if self.status_as_text else self.status
+        return {"errors": [{"detail": self.detail, "status": status}]}
 
 
 def not_found(what: str = "not found") -> ApiError:
-    """404: nothing has this id."""
-    return ApiError(404, what)
+    """404: nothing has this id. In the words that were recorded, with a reference of their form (a ULID)."""
+    reference = "01J" + "".join(secrets.choice(_CROCKFORD) for _ in range(23))
+    return ApiError(404, f"{what} (reference {reference})", status_as_text=True)
 
 
 def bad_request(detail: str, pointer: str | None = None) -> ApiError:

@@ -1,13 +1,25 @@
-"""What came in and what would have gone out: the requests and the outbox. Nothing is ever delivered."""
+"""What came in and what would have gone out: the requests and the outbox. Nothing is ever delivered.
+
+Both keep their newest rows, by number and by bytes. Large attachments are kept as their size and digest only.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from collections import deque
 from dataclasses import asdict, dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
+
+from customerio_sandbox.keywords import size_of
 
 _KEPT_REQUESTS: Final = 1_000
 _KEPT_SENDS: Final = 10_000
+#: Bytes of all rows together, as JSON.
+_KEPT_BYTES: Final = 32_000_000
+#: Characters of an attachment that are kept as they came.
+_KEPT_ATTACHMENT: Final = 4_096
+_SHOWN_TEXT: Final = 200
+_SHOWN_RECIPIENTS: Final = 3
 
 
 @dataclass(slots=True)
@@ -43,36 +55,78 @@ class Sent:
     recipients: list[str]
     #: The texts with their trigger data filled in.
     rendered: dict[str, str]
-    #: The request's body as it came.
+    #: The request's body, large attachments as ``{"size": ..., "sha256": ...}`` of their Base64 text.
     body: Any = field(default=None)
+
+
+Row = TypeVar("Row", Request, Sent)
+
+
+class Newest(Generic[Row]):
+    """The newest rows, oldest first: at most so many, and so many bytes."""
+
+    def __init__(self, rows: int, size: int = _KEPT_BYTES) -> None:
+        self._most_rows, self._most_bytes = rows, size
+        self._rows: deque[tuple[Row, int]] = deque()
+        self._bytes = 0
+
+    def add(self, row: Row) -> None:
+        """Keep a row, and let the oldest ones go where there is no room. The newest one always stays."""
+        size = size_of(asdict(row))
+        self._rows.append((row, size))
+        self._bytes += size
+        while len(self._rows) > self._most_rows or (self._bytes > self._most_bytes and len(self._rows) > 1):
+            self._bytes -= self._rows.popleft()[1]
+
+    def rows(self, newest: int | None = None, before: int | None = None) -> list[Row]:
+        """Oldest first; only the newest so many, and only those with a smaller number, where that is given."""
+        found = [row for row, _ in self._rows if before is None or row.number < before]
+        return found if newest is None else found[max(0, len(found) - newest) :]
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._rows.clear()
+        self._bytes = 0
 
 
 class Record:
     """The newest requests and sends, oldest first."""
 
     def __init__(self) -> None:
-        self._requests: deque[Request] = deque(maxlen=_KEPT_REQUESTS)
-        self._sent: deque[Sent] = deque(maxlen=_KEPT_SENDS)
+        self._requests: Newest[Request] = Newest(_KEPT_REQUESTS)
+        self._sent: Newest[Sent] = Newest(_KEPT_SENDS)
         self.requests_seen = 0
         self.sends_seen = 0
 
-    def add_request(self, **fields: Any) -> None:
+    def add_request(self, *, body: Any = None, **fields: Any) -> None:
         """Note a request."""
         self.requests_seen += 1
-        self._requests.append(Request(number=self.requests_seen, **fields))
+        self._requests.add(Request(number=self.requests_seen, body=_without_attachments(body), **fields))
 
-    def add_sent(self, **fields: Any) -> None:
+    def add_sent(self, *, body: Any = None, **fields: Any) -> None:
         """Note a send."""
         self.sends_seen += 1
-        self._sent.append(Sent(number=self.sends_seen, **fields))
+        self._sent.add(Sent(number=self.sends_seen, body=_without_attachments(body), **fields))
 
-    def requests(self, newest: int | None = None) -> list[dict[str, Any]]:
-        """The requests, oldest first; only the newest so many where a number is given."""
-        return [asdict(one) for one in _tail(self._requests, newest)]
+    def requests(self, newest: int | None = None, before: int | None = None) -> list[dict[str, Any]]:
+        """The requests, oldest first; only the newest so many, and those before a number, where given."""
+        return [asdict(one) for one in self._requests.rows(newest, before)]
 
-    def outbox(self, newest: int | None = None) -> list[dict[str, Any]]:
-        """The sends, oldest first; only the newest so many where a number is given."""
-        return [asdict(one) for one in _tail(self._sent, newest)]
+    def outbox(self, newest: int | None = None, before: int | None = None) -> list[dict[str, Any]]:
+        """The sends, oldest first; only the newest so many, and those before a number, where given."""
+        return [asdict(one) for one in self._sent.rows(newest, before)]
+
+    def outline(self, newest: int) -> dict[str, list[dict[str, Any]]]:
+        """The newest requests and sends without their bodies, long texts cut: what the page shows."""
+        requests = [asdict(one) for one in self._requests.rows(newest)]
+        sends = [asdict(one) for one in self._sent.rows(newest)]
+        for row in (*requests, *sends):
+            del row["body"]
+        for row in sends:
+            row["recipients_in_all"] = len(row["recipients"])
+            row["recipients"] = [one[:_SHOWN_TEXT] for one in row["recipients"][:_SHOWN_RECIPIENTS]]
+            row["rendered"] = {name: text[:_SHOWN_TEXT] for name, text in row["rendered"].items()}
+        return {"requests": requests, "outbox": sends}
 
     def reset(self) -> None:
         """Forget everything."""
@@ -81,6 +135,14 @@ class Record:
         self.requests_seen = self.sends_seen = 0
 
 
-def _tail(rows: deque[Any], newest: int | None) -> list[Any]:
-    every = list(rows)
-    return every if newest is None else every[max(0, len(every) - newest) :]
+def _without_attachments(body: Any) -> Any:
+    attachments = body.get("attachments") if isinstance(body, dict) else None
+    if not isinstance(attachments, dict):
+        return body
+    return {**body, "attachments": {name: _digest(content) for name, content in attachments.items()}}
+
+
+def _digest(content: Any) -> Any:
+    if not isinstance(content, str) or len(content) <= _KEPT_ATTACHMENT:
+        return content
+    return {"size": len(content), "sha256": hashlib.sha256(content.encode(errors="replace")).hexdigest()}

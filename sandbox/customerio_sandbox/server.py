@@ -47,7 +47,10 @@ class Sandbox:
         seed_file: people to have instead of the built-in ones, one JSON object a line.
         validate: False switches checking requests off, to measure what it costs.
         check_answers: True answers 500 where an answer does not fit the description; for tests of the sandbox.
-        clock: the sandbox's time; one with a ``monotonic`` of your own stands still until it is stepped.
+        clock: the sandbox's time; one with a ``monotonic`` of your own stands still until it is stepped, and
+            ``Clock(start=None)`` starts at the present.
+        hosts: host names under which the page and ``/_sandbox`` may be reached, beside addresses, ``localhost`` and
+            ``host``.
 
     Raises:
         ValueError: an option has no such value.
@@ -67,6 +70,7 @@ class Sandbox:
         validate: bool = True,
         check_answers: bool = False,
         clock: Clock | None = None,
+        hosts: Iterable[str] = (),
     ) -> None:
         if region not in auth.REGIONS:
             raise ValueError(f"unknown region {region!r}: use us or eu")
@@ -79,6 +83,7 @@ class Sandbox:
             check_answers=check_answers,
             live=live if live is not None else LiveBehaviour(),
             people=read_seed_file(Path(seed_file)) if seed_file is not None else None,
+            hosts=frozenset(name.lower() for name in (host, *hosts)),
         )
         self.region = region
         self.api_key = auth.key_for(region)

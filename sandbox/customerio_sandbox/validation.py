@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
@@ -17,10 +18,14 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 
 from customerio_sandbox.description import JSON, Description, Operation, Parameter
-from customerio_sandbox.errors import ApiError
+from customerio_sandbox.errors import ApiError, not_found
+from customerio_sandbox.keywords import SIZES, in_words, size_of, validator_class
+from customerio_sandbox.normal import normal
 
 _INTEGER: Final = re.compile(r"-?[0-9]{1,18}\Z")
 _BOOLEANS: Final = {"true": True, "false": False}
+#: What is of the right type and yet of no use: 422 where that is documented.
+_CONTENT: Final = frozenset({"pattern", "minLength", "maxLength"})
 _SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
@@ -74,11 +79,13 @@ class Validation:
 
     Parameters:
         description: where the schemas come from.
+        now: the time in Unix seconds; some times may lie only so far ahead of it.
         enabled: False converts parameters where they can be converted and checks nothing, to measure what it costs.
     """
 
-    def __init__(self, description: Description, *, enabled: bool = True) -> None:
+    def __init__(self, description: Description, *, now: Callable[[], float] = time.time, enabled: bool = True) -> None:
         self._description = description
+        self._body_validator = validator_class(now)
         self._enabled = enabled
         self._parameters: dict[str, list[tuple[Parameter, Callable[[str], Any]]]] = {}
         self._bodies: dict[str, Draft202012Validator] = {}
@@ -124,7 +131,7 @@ class Validation:
         return Input(values["path"], values["query"], values["header"])
 
     def read_body(self, operation: Operation, content_type: str, raw: bytes) -> Any:
-        """Parse and check a JSON body; None where the operation takes none.
+        """Parse a JSON body, no larger than it may be; None where the operation takes none.
 
         Raises:
             ApiError: 400 (or what the operation documents instead) with what is wrong and where.
@@ -142,6 +149,26 @@ class Validation:
             body = parse_json(raw)
         except ValueError:
             raise self.refusal(operation, "the body is not JSON", "/") from None
+        self._check_size(operation, raw, body)
+        return body
+
+    def _check_size(self, operation: Operation, raw: bytes, body: Any) -> None:
+        if operation.max_bytes is None or len(raw) <= operation.max_bytes or not self._enabled:
+            return
+        apart = operation.max_bytes_without
+        if apart and isinstance(body, dict):
+            rest = {name: value for name, value in body.items() if name not in apart}
+            if size_of(rest) <= operation.max_bytes:
+                return
+        raise ApiError(413, f"the body may have at most {in_words(operation.max_bytes)}")
+
+    def normal_body(self, operation: Operation, body: Any) -> Any:
+        """A parsed body in the form that simulations see, checked.
+
+        Raises:
+            ApiError: 400 (or what the operation documents instead) with what is wrong and where.
+        """
+        body = normal(operation.body_schema, body)
         self.check_body(operation, body)
         return body
 
@@ -155,13 +182,21 @@ class Validation:
             return
         validator = self._bodies.get(operation.name)
         if validator is None:
-            validator = self._bodies[operation.name] = _validator(operation.body_schema)
+            validator = self._bodies[operation.name] = self._body_validator(operation.body_schema or {})
         if validator.is_valid(body):
             return
-        error = best_match(validator.iter_errors(body))
-        if error is not None:
-            pointer, detail = explain(error)
-            raise self.refusal(operation, detail, pointer)
+        errors = list(validator.iter_errors(body))
+        too_large = next(_oversized(errors), None)
+        if too_large is not None:
+            raise ApiError(413, explain(too_large)[1])
+        error = best_match([_of_the_form_that_is_meant(one) for one in errors])
+        if error is None:
+            return
+        pointer, detail = explain(error)
+        if error.validator in _CONTENT and "422" in operation.statuses and "400" in operation.statuses:
+            # As recorded: the place is named as if the body were JSON:API's.
+            raise ApiError(422, detail, "/data/attributes/" + pointer.rpartition("/")[2])
+        raise self.refusal(operation, detail, pointer)
 
     def check_answer(self, operation: Operation, status: int, body: Any) -> list[str]:
         """What in an answer the description does not allow, one line each; empty where all is well."""
@@ -182,7 +217,7 @@ class Validation:
         """
         if "400" not in operation.statuses:
             if in_path and "404" in operation.statuses:
-                return ApiError(404, "not found")
+                return not_found()
             if "422" in operation.statuses:
                 return ApiError(422, detail, pointer)
         return ApiError(400, detail, pointer)
@@ -197,6 +232,7 @@ def explain(error: ValidationError) -> tuple[str, str]:
         steps.append(next((one for one in wanted if one not in present), ""))
         return "/" + "/".join(steps), f"{steps[-1]} is required"
     name = steps[-1] if steps else "the body"
+    fields = [cast(Any, one.validator_value)[0] for one in error.context or () if one.validator == "required"]
     sentences: dict[str, Callable[[], str]] = {
         "type": lambda: "must be " + _types(wanted),
         "enum": lambda: "must be one of " + ", ".join(str(one) for one in wanted),
@@ -209,13 +245,36 @@ def explain(error: ValidationError) -> tuple[str, str]:
         "maxItems": lambda: f"must have at most {wanted} items",
         "minProperties": lambda: f"must have at least {wanted} field",
         "maxProperties": lambda: f"must have at most {wanted} field",
-        "pattern": lambda: "does not have the right form",
+        "pattern": lambda: "must not be blank" if wanted == r"\S" else "does not have the right form",
+        "x-max-bytes": lambda: f"may have at most {in_words(wanted)}",
+        "x-max-recipients": lambda: f"has more than {wanted['count']} recipients in {', '.join(wanted['in'])} together",
+        "x-seconds-ahead": lambda: f"is more than {wanted:,} seconds ahead",
+        "contentEncoding": lambda: f"is not {str(wanted).capitalize()}",
         "oneOf": lambda: "fits none of the allowed forms, or several: see which fields exclude each other",
-        "anyOf": lambda: "fits none of the allowed forms",
+        "anyOf": lambda: "needs " + " or ".join(fields) if fields else "fits none of the allowed forms",
         "not": lambda: "has fields that exclude each other",
     }
     sentence = sentences.get(str(keyword))
     return "/" + "/".join(steps), f"{name} " + (sentence() if sentence else "is not allowed here")
+
+
+def _of_the_form_that_is_meant(error: ValidationError) -> ValidationError:
+    """Of a union whose forms a constant tells apart, what is wrong with the form that the value names."""
+    forms: dict[Any, list[ValidationError]] = {}
+    for one in error.context or ():
+        forms.setdefault(one.schema_path[0], []).append(one)
+    meant = [found for found in forms.values() if not any(one.validator == "const" for one in found)]
+    if len(meant) == 1 and len(forms) > 1:
+        return _of_the_form_that_is_meant(best_match(meant[0]) or error)
+    return error
+
+
+def _oversized(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
+    """The findings about sizes, those within the forms of a union included."""
+    for error in errors:
+        if error.validator in SIZES:
+            yield error
+        yield from _oversized(error.context or ())
 
 
 def _types(wanted: str | list[str]) -> str:

@@ -9,12 +9,13 @@ from typing import Any
 
 import httpx
 import pytest
-from bulk.bulk_support import async_client, client
 from customerio_app._exports import waits
 from customerio_app.errors import CustomerIOError, ExportError, InvalidRequestError, NotFoundError
 from customerio_app.models import Export
 from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.bulk.bulk_support import async_client, client
 
 MODES = ["sync", "async"]
 FILE = b"id,email\n1,ada@example.com\n"

@@ -10,10 +10,11 @@ from typing import Any
 
 import httpx
 import pytest
-from bulk.bulk_support import Workspace, client, person
 from customerio_app import RetryPolicy
 from customerio_app.errors import BadRequestError
 from rich.progress import Progress
+
+from tests.bulk.bulk_support import Workspace, client, person
 
 
 @pytest.fixture(scope="module")

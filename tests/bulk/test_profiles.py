@@ -8,13 +8,14 @@ from typing import Any
 
 import httpx
 import pytest
-from bulk.bulk_support import Workspace, async_client, client, person
 from customerio_app import RetryPolicy
 from customerio_app._profiles import Batch, everyone
 from customerio_app.errors import BadRequestError, InvalidRequestError
 from customerio_app.models import CustomerIdentifiers, CustomerProfile, PeopleFilter, PersonIdType, SegmentRef
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from tests.bulk.bulk_support import Workspace, async_client, client, person
 
 MODES = ["sync", "async"]
 

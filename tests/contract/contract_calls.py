@@ -43,9 +43,8 @@ class Case:
             return self._sample(self._schemas[name])
         if "enum" in schema:
             return schema["enum"][0]
-        return {"integer": max(1, schema.get("minimum", 1)), "boolean": True, "string": "ada@example.com"}[
-            schema["type"]
-        ]
+        kind = schema["type"][0] if isinstance(schema["type"], list) else schema["type"]
+        return {"integer": max(1, schema.get("minimum", 1)), "boolean": True, "string": "ada@example.com"}[kind]
 
     def _body(self, body: plan.TypePlan) -> Any:
         if self.operation.multipart:

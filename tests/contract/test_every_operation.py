@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
-from contract.contract_calls import as_data, cases
 from customerio_app import AppClient, AsyncAppClient, NoRateLimiter
 from customerio_app_api.operations import OPERATIONS
 from customerio_sandbox import Sandbox
+
+from tests.contract.contract_calls import as_data, cases
 
 CASES = cases()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from core.fault_server import FaultServer
+
+from tests.core.fault_server import FaultServer
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,8 @@ from customerio_app_api.models import (
     SnippetInput,
     TriggerBroadcastRequest,
 )
-from planted import EMAIL, KEY, planted_in
+
+from tests.planted import EMAIL, KEY, planted_in
 
 
 @define

@@ -11,8 +11,6 @@ from typing import Any
 
 import httpx
 import pytest
-from core.core_support import SAMPLES, FakeTime, NotedLimiter, NotedPermit, assert_clean, run_call
-from core.fault_server import OK, RESET_AFTER, STALL, FaultServer, answer
 from customerio_app import errors
 from customerio_app._client import AppClient, AsyncAppClient
 from customerio_app._record import CallRecord
@@ -21,7 +19,10 @@ from customerio_app._retry import RetryPolicy
 from customerio_app.limits import LocalRateLimiter, NoRateLimiter, default_limiter
 from customerio_app_api.models import SendEmailRequest, UploadAssetRequest
 from customerio_app_api.types import File
-from planted import EMAIL, KEY
+
+from tests.core.core_support import SAMPLES, FakeTime, NotedLimiter, NotedPermit, assert_clean, run_call
+from tests.core.fault_server import OK, RESET_AFTER, STALL, FaultServer, answer
+from tests.planted import EMAIL, KEY
 
 each_mode = pytest.mark.parametrize("mode", ["sync", "async"])
 SEND = next(sample for sample in SAMPLES if sample.name == "send").make

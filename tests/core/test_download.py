@@ -15,12 +15,13 @@ from typing import Any
 import httpx
 import pytest
 from attrs import define, field
-from core.core_support import FakeTime, NotedLimiter, assert_clean, run_call
-from core.fault_server import RESET_AFTER, RESET_BEFORE, Fault, FaultServer, Seen, answer
 from customerio_app import errors
 from customerio_app._record import CallRecord
 from customerio_app._retry import RetryPolicy
-from planted import KEY
+
+from tests.core.core_support import FakeTime, NotedLimiter, assert_clean, run_call
+from tests.core.fault_server import RESET_AFTER, RESET_BEFORE, Fault, FaultServer, Seen, answer
+from tests.planted import KEY
 
 DATA = b"".join(hashlib.sha256(str(n).encode()).digest() for n in range(10_000))
 SIGNED = "/people.csv?signature=planted0key0f00dfeed0123456789abcdef"

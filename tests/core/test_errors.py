@@ -10,11 +10,12 @@ from multiprocessing import get_context
 from typing import Any
 
 import pytest
-from core.core_support import NotedLimiter, assert_clean, run_call
-from core.fault_server import Fault, FaultServer, answer, web_page
 from customerio_app import errors
 from customerio_app._envelopes import Headers, read_messages, status_error
-from planted import EMAIL, KEY
+
+from tests.core.core_support import NotedLimiter, assert_clean, run_call
+from tests.core.fault_server import Fault, FaultServer, answer, web_page
+from tests.planted import EMAIL, KEY
 
 CLASSES: list[type[errors.CustomerIOError]] = [
     value for value in vars(errors).values() if inspect.isclass(value) and issubclass(value, errors.CustomerIOError)

@@ -12,8 +12,11 @@ from typing import Any
 
 import pytest
 from attrs import frozen
-from core.core_support import SAMPLES, FakeTime, NotedLimiter, SampleCall, assert_clean, run_call
-from core.fault_server import (
+from customerio_app import errors
+from customerio_app._retry import RetryPolicy
+
+from tests.core.core_support import SAMPLES, FakeTime, NotedLimiter, SampleCall, assert_clean, run_call
+from tests.core.fault_server import (
     HALF_BODY,
     NO_HTTP,
     OK,
@@ -25,9 +28,7 @@ from core.fault_server import (
     answer,
     web_page,
 )
-from customerio_app import errors
-from customerio_app._retry import RetryPolicy
-from planted import EMAIL
+from tests.planted import EMAIL
 
 ATTEMPTS = 4
 ECHO = {"errors": [{"detail": f"bad {EMAIL}", "status": "400", "source": {"pointer": "/to"}}]}

@@ -13,13 +13,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from core.core_support import SAMPLES, NotedLimiter, assert_clean
-from core.fault_server import OK, RESET_AFTER, FaultServer, answer
-from core.keepalive_server import KeepAliveServer
 from customerio_app import errors
 from customerio_app._client import AppClient, AsyncAppClient
 from customerio_app.limits import NoRateLimiter
-from planted import KEY
+
+from tests.core.core_support import SAMPLES, NotedLimiter, assert_clean
+from tests.core.fault_server import OK, RESET_AFTER, FaultServer, answer
+from tests.core.keepalive_server import KeepAliveServer
+from tests.planted import KEY
 
 READ = next(sample for sample in SAMPLES if sample.name == "read").make
 

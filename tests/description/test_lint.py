@@ -136,6 +136,75 @@ def nameless_server(document: Document) -> None:
     del document["servers"][0]["description"]
 
 
+def unknown_extension(document: Document) -> None:
+    segment(document)["name"]["x-most"] = 3
+
+
+def no_number_of_bytes(document: Document) -> None:
+    document["components"]["schemas"]["CollectionRow"]["x-max-bytes"] = "10 KB"
+
+
+def bytes_without_nothing(document: Document) -> None:
+    document["paths"]["/v1/send/email"]["post"]["requestBody"]["x-max-bytes-without"] = ["files"]
+
+
+def ahead_of_no_time(document: Document) -> None:
+    segment(document)["name"]["x-seconds-ahead"] = 3
+
+
+def recipients_in_nothing(document: Document) -> None:
+    document["components"]["schemas"]["SendEmailRequest"]["x-max-recipients"]["in"] = ["to", "all"]
+
+
+def metrics(document: Document, name: str) -> Document:
+    parameters = document["paths"]["/v1/campaigns/{campaign_id}/metrics"]["get"]["parameters"]
+    return next(item for item in parameters if item.get("name") == name)
+
+
+def implies_no_parameter(document: Document) -> None:
+    metrics(document, "start")["x-implies"] = {"form": 2}
+
+
+def implies_no_such_value(document: Document) -> None:
+    metrics(document, "start")["x-implies"] = {"version": 3}
+
+
+def maximum_by_no_such_value(document: Document) -> None:
+    metrics(document, "steps")["x-maximum-by"] = {"period": {"years": 3}}
+
+
+def no_fallback(document: Document) -> None:
+    del document["components"]["schemas"]["Campaign"]["x-fallback"]
+
+
+def fallback_of_one_value(document: Document) -> None:
+    document["components"]["schemas"]["UnknownCampaignAction"]["properties"]["type"]["const"] = "split"
+
+
+def fallback_with_more(document: Document) -> None:
+    fields = document["components"]["schemas"]["UnknownCampaignAction"]["properties"]
+    fields["subject"] = {"type": "string", "description": "x"}
+
+
+def list_of_nothing(document: Document) -> None:
+    document["components"]["schemas"]["PublishStatus"]["x-items"] = "status"
+
+
+def uncertain_field(document: Document) -> None:
+    document["components"]["schemas"]["BroadcastTrigger"]["required"].append("processed_at")
+    del document["components"]["examples"]["BroadcastTriggerList"]["value"]["triggers"][0]["processed_at"]
+
+
+def uncertain_field_of_a_form(document: Document) -> None:
+    document["components"]["schemas"]["CampaignBase"]["required"].append("first_started")
+    for row in document["components"]["examples"]["CampaignList"]["value"]["campaigns"]:
+        row.pop("first_started", None)
+
+
+def null_in_a_required_field(document: Document) -> None:
+    document["components"]["examples"]["SegmentList"]["value"]["segments"][0]["name"] = None
+
+
 BREAKS: list[tuple[Callable[[Document], None], str]] = [
     (no_summary, "no summary"),
     (no_docs, "no externalDocs.url"),
@@ -163,6 +232,21 @@ BREAKS: list[tuple[Callable[[Document], None], str]] = [
     (wrong_example, "example SegmentList at segments/0/id"),
     (unused_component, "Orphan: nothing refers to it"),
     (paging_without_array, "nothing is no array"),
+    (unknown_extension, "x-most: nobody reads this extension"),
+    (no_number_of_bytes, "x-max-bytes: '10 KB'; write a whole number"),
+    (bytes_without_nothing, "the body has no files"),
+    (ahead_of_no_time, "x-seconds-ahead: not a time"),
+    (recipients_in_nothing, "no property ['all']"),
+    (implies_no_parameter, "speaks of form, which is no parameter"),
+    (implies_no_such_value, "version cannot be 3"),
+    (maximum_by_no_such_value, "period cannot be 'years'"),
+    (no_fallback, "Campaign: no x-fallback"),
+    (fallback_of_one_value, "the tag of UnknownCampaignAction is a fixed value"),
+    (fallback_with_more, "UnknownCampaignAction.subject is not in all forms"),
+    (list_of_nothing, "status is no array of it"),
+    (uncertain_field, "BroadcastTrigger.processed_at is required and missing in an example"),
+    (uncertain_field_of_a_form, "SegmentCampaign.first_started is required and missing in an example"),
+    (null_in_a_required_field, "Segment.name is required and null in an example"),
     (nameless_server, "has no description; name its region"),
     (no_bucket_declared, "x-rate-limits: missing"),
 ]

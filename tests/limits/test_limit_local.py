@@ -20,7 +20,8 @@ from customerio_app.limits import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from limit_models import KINDS, ModelServer, SlidingLog, VirtualLoop, model_server, run_virtually
+
+from tests.limit_models import KINDS, ModelServer, SlidingLog, VirtualLoop, model_server, run_virtually
 
 SCOPE = "eu/shop"
 RATES = {"general": Rate(10, 1.0), "fast": Rate(100, 1.0), "slow": Rate(1, 10.0), "daily": Rate(20, 86_400.0)}

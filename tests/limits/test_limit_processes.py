@@ -26,9 +26,10 @@ import redis
 import redis.asyncio
 from customerio_app.errors import ConfigurationError, RateLimitWaitError
 from customerio_app.limits import FileRateLimiter, LocalRateLimiter, Rate, RateLimiter, RateLimits, RedisRateLimiter
-from limit_models import SlidingLog
-from limit_worker import SCOPE, Worker, workers
-from servers import Server, redis_server
+
+from tests.limit_models import SlidingLog
+from tests.limit_worker import SCOPE, Worker, workers
+from tests.servers import Server, redis_server
 
 RATE = Rate(20, 1.0, burst=20)
 SHORT = Rate(10, 0.4, burst=10)

@@ -13,8 +13,9 @@ from customerio_app.limits._redis import RedisStore
 from customerio_app.limits._scripts import CLOCK, SCRIPT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from limit_models import KINDS, model_server
-from servers import redis_server
+
+from tests.limit_models import KINDS, model_server
+from tests.servers import redis_server
 
 GENERAL, FAST, SLOW = Rate(10, 1.0), Rate(100, 1.0), Rate(1, 10.0)
 

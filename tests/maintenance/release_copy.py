@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-FOLDERS = ("generated", "overlay", "sandbox", "requirements")
-FILES = ("pyproject.toml", "openapi.yaml", "LICENSE", "README.md")
+FOLDERS = ("generated", "generator", "overlay", "sandbox", "requirements")
+FILES = ("pyproject.toml", "openapi.yaml", "LICENSE", "README.md", "generator-config.yaml")
+RELEASED = re.compile(r"(\d\S*) - ")
 CHANGELOG = "# Changelog\n\n## {heading}\n\n- Everything.\n"
 
 
@@ -18,7 +20,7 @@ def git(root: Path, *arguments: str) -> None:
 
 
 def make_release(root: Path, heading: str) -> Path:
-    """The released files below `root`, committed, with a changelog that begins with `heading`."""
+    """The released files below `root`, committed, with a changelog that begins with `heading`; tagged if it is one."""
     root.mkdir(parents=True)
     for name in FOLDERS:
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
@@ -28,7 +30,15 @@ def make_release(root: Path, heading: str) -> Path:
     write_changelog(root, heading)
     git(root, "init", "--quiet", "--initial-branch=main")
     commit(root)
+    version = RELEASED.match(heading)
+    if version:
+        tag(root, version[1])
     return root
+
+
+def tag(root: Path, version: str) -> None:
+    """Marks the current commit as the release, wherever the tag was before."""
+    git(root, "tag", "--force", f"v{version}")
 
 
 def write_changelog(root: Path, heading: str) -> None:

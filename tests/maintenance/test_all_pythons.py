@@ -6,8 +6,9 @@ import os
 import sys
 from pathlib import Path
 
-import all_pythons
 import pytest
+
+from maintenance import all_pythons
 
 HERE = f"3.{sys.version_info.minor}"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import api_surface
-import check_api
 import pytest
-from api_surface import Change, Changes
 from packaging.version import Version
-from release_copy import ROOT, commit, git
+
+from maintenance.release import api_surface, check_api
+from maintenance.release.api_surface import Change, Changes
+from tests.maintenance.release_copy import ROOT, commit, git
 
 OLD = {
     "overlay/customerio_app/__init__.py": """

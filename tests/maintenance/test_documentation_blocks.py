@@ -12,7 +12,8 @@ import pytest
 from customerio_app import AppClient
 from customerio_app_api.operations import RATE_LIMITS
 from customerio_sandbox import Sandbox
-from documentation_blocks import ROOT, Block, blocks
+
+from tests.maintenance.documentation_blocks import ROOT, Block, blocks
 
 BLOCKS = list(blocks())
 RUN = [block for block in BLOCKS if not block.reason]
@@ -84,6 +85,6 @@ def test_the_table_of_limits_is_the_descriptions() -> None:
 )
 def test_a_note_that_means_nothing_is_refused(fence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "README.md").write_text(f"{fence}1\n```\n", encoding="utf-8")
-    monkeypatch.setattr("documentation_blocks.ROOT", tmp_path)
+    monkeypatch.setattr("tests.maintenance.documentation_blocks.ROOT", tmp_path)
     with pytest.raises(ValueError, match=r"README\.md:\d: nothing after"):
         list(blocks())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import socket
 
-import newer_tools
 import pytest
 from packaging.version import Version
+
+from maintenance import newer_tools
 
 
 def test_the_shaping_tools_are_pinned_exactly() -> None:

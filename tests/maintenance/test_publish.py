@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import importlib.metadata
 import json
 import os
@@ -11,6 +12,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tarfile
 import time
 import tomllib
 import urllib.request
@@ -18,15 +20,19 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import build_distribution
-import changelog
-import publish
 import pytest
-import sbom
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 from packaging.requirements import Requirement
-from release_copy import ROOT, commit, make_release, write_changelog
+from packaging.utils import canonicalize_name
+
+from maintenance.release import build_distribution, changelog, publish, sbom
+from maintenance.release.package_index import Account, SimpleIndex, simple_addresses
+from tests.maintenance.release_copy import ROOT, commit, git, make_release, tag, write_changelog
 
 VERSION = build_distribution.version()
+PASSWORD = "planted-password"
+CHECK_GENERATED = publish.check_generated
 RELEASED = f"{VERSION} - 2026-11-23"
 
 # What a user's first program does, with every module imported besides, but for the one that needs pytest.
@@ -50,12 +56,25 @@ assert importlib.metadata.version("customerio-app-client") == customerio_app.__v
 
 @pytest.fixture(scope="module")
 def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release, committed and tagged. Tests that change it make their own."""
     return make_release(tmp_path_factory.mktemp("release") / "project", RELEASED)
+
+
+@pytest.fixture
+def copied(release: Path, tmp_path: Path) -> Path:
+    """A copy of the release to change."""
+    return Path(shutil.copytree(release, tmp_path / "copied"))
+
+
+@pytest.fixture(autouse=True)
+def generated_is_as_described(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Checking the generated code takes seconds: one test does it."""
+    monkeypatch.setattr(publish, "check_generated", lambda tree: None)
 
 
 @pytest.fixture(scope="module")
 def built(release: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Wheel, sdist and SBOM of the release."""
+    """Wheel and sdist of the release."""
     return build_distribution.build(release, tmp_path_factory.mktemp("built"))
 
 
@@ -73,6 +92,8 @@ def running_index(files: Path) -> Iterator[str]:
         "--port",
         str(port),
         "--disable-fallback",
+        "--hash-algo",
+        "sha256",
         "-P",
         ".",
         "-a",
@@ -94,11 +115,11 @@ def running_index(files: Path) -> Iterator[str]:
         else:
             raise AssertionError("the index does not answer")
         with pytest.MonkeyPatch.context() as patch:
-            for name in ("SIMPLE_INDEX_URL", "SOURCE_DATE_EPOCH"):
+            for name in ("SIMPLE_INDEX_URL", "SOURCE_DATE_EPOCH", "TWINE_REPOSITORY"):
                 patch.delenv(name, raising=False)
             patch.setenv("TWINE_REPOSITORY_URL", url)
             patch.setenv("TWINE_USERNAME", "ada")
-            patch.setenv("TWINE_PASSWORD", "planted-password")
+            patch.setenv("TWINE_PASSWORD", PASSWORD)
             yield url
     finally:
         server.terminate()
@@ -114,7 +135,8 @@ def index(tmp_path: Path) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def published(release: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """An index that has the release."""
-    with running_index(tmp_path_factory.mktemp("published") / "index") as url:
+    with running_index(tmp_path_factory.mktemp("published") / "index") as url, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(publish, "check_generated", lambda tree: None)
         publish.publish(release)
         yield url
 
@@ -123,15 +145,18 @@ def contents(paths: list[Path]) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in paths}
 
 
-def test_two_builds_have_the_same_bytes(release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_builds_have_the_same_bytes_and_nothing_uncommitted(
+    release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     first = contents(build_distribution.build(release, tmp_path / "first"))
-    other = Path(
-        shutil.copytree(release, tmp_path / "elsewhere" / "another name", ignore=shutil.ignore_patterns(".git"))
-    )
+    other = Path(shutil.copytree(release, tmp_path / "elsewhere" / "another name"))
+    (other / ".git" / "info" / "exclude").write_text(".env\n", encoding="utf-8")
+    (other / "overlay" / "customerio_app" / ".env").write_text("CUSTOMERIO_APP_API_KEY=planted\n", encoding="utf-8")
+    (other / ".env").write_text("CUSTOMERIO_APP_API_KEY=planted\n", encoding="utf-8")
     for path in sorted(other.rglob("*")):
         os.utime(path, (1_700_000_000, 1_700_000_000))
-        if path.is_file():
+        if path.is_file() and ".git" not in path.parts:
             path.chmod(0o600)
     monkeypatch.setenv("TZ", "Pacific/Auckland")
     monkeypatch.setenv("PYTHONHASHSEED", "7")
@@ -140,96 +165,239 @@ def test_two_builds_have_the_same_bytes(release: Path, tmp_path: Path, monkeypat
         second = contents(build_distribution.build(other, tmp_path / "second"))
     finally:
         os.umask(before)
-    assert len(first) == 3
+    assert len(first) == 2
     assert first == second
 
 
 def test_metadata_and_contents(built: list[Path]) -> None:
-    wheel, _, parts = built
+    wheel, sdist = built
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
         (metadata_name,) = [name for name in names if name.endswith(".dist-info/METADATA")]
         metadata = archive.read(metadata_name).decode()
         assert archive.read("customerio_sandbox/openapi.yaml") == (ROOT / "openapi.yaml").read_bytes()
+        (bill,) = [name for name in names if ".dist-info/sboms/" in name]
+        assert archive.read(bill) == (ROOT / sbom.BILL).read_bytes()
     assert f"Version: {VERSION}\n" in metadata
     assert "License-Expression: MIT\n" in metadata
     assert "Requires-Python: >=3.11\n" in metadata
     assert any(name.endswith("/licenses/LICENSE") for name in names)
     assert all(name.split("/")[0].startswith("customerio_") for name in names)
-
-    bill = json.loads(parts.read_text())
-    by_name = {part["name"]: part for part in bill["components"]}
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    required = {Requirement(text).name for text in project["dependencies"]}
-    assert required <= {name for name, part in by_name.items() if part["scope"] == "required"}
-    assert "pytest" not in by_name, "only what is needed at run time"
-    for name, part in by_name.items():
-        assert part["version"] == importlib.metadata.version(name), f"{name}: not the version that the tests ran with"
-        assert part["externalReferences"][0]["hashes"], name
-    hashes = {file["name"]: file["hashes"][0]["content"] for file in bill["metadata"]["component"]["components"]}
-    assert hashes[wheel.name] == sbom.sha256(wheel)
+    with tarfile.open(sdist) as packed:
+        inside = {name.split("/", 1)[1] for name in packed.getnames() if "/" in name}
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    assert inside <= {*tracked, "PKG-INFO", *(folder.as_posix() for name in tracked for folder in Path(name).parents)}
 
 
-def test_the_bill_of_materials_is_valid_cyclonedx(built: list[Path]) -> None:
-    from cyclonedx.schema import SchemaVersion
-    from cyclonedx.validation.json import JsonStrictValidator
-
-    problem = JsonStrictValidator(SchemaVersion.V1_6).validate_str(built[2].read_text())
+def test_the_bill_of_materials_is_valid_and_that_of_the_lock() -> None:
+    text = (ROOT / sbom.BILL).read_text(encoding="utf-8")
+    problem = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     assert problem is None, problem
+    sbom.check(ROOT)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = [text for name, texts in project["optional-dependencies"].items() if name != "dev" for text in texts]
+    asked = {canonicalize_name(Requirement(text).name) for text in [*project["dependencies"], *extras]}
+    versions = sbom.versions(ROOT)
+    assert asked <= set(versions)
+    assert "pytest" not in versions, "only what is needed at run time"
+    unlicensed = [part["name"] for part in json.loads(text)["components"] if not part.get("licenses")]
+    assert unlicensed == []
+    # What they need themselves is there too.
+    for name in versions:
+        for line in importlib.metadata.requires(name) or []:
+            requirement = Requirement(line)
+            if requirement.marker is None or requirement.marker.evaluate({"extra": "", "python_version": "3.11"}):
+                assert canonicalize_name(requirement.name) in versions, f"{name} needs {requirement.name}"
 
 
-def test_a_wheel_without_the_description_is_not_built(tmp_path: Path) -> None:
-    broken = make_release(tmp_path / "broken", RELEASED)
-    (broken / "overlay" / "customerio_app" / "py.typed").unlink()
+def test_a_bill_of_other_versions_is_not_built(copied: Path, tmp_path: Path) -> None:
+    bill = copied / sbom.BILL
+    bill.write_text(bill.read_text().replace(f'"version": "{sbom.versions(ROOT)["httpx"]}"', '"version": "0.27.0"'))
+    commit(copied)
+    with pytest.raises(sbom.StaleBillError, match=r"httpx 0\.27\.0"):
+        build_distribution.build(copied, tmp_path / "out")
+
+
+def test_a_wheel_without_the_description_is_not_built(copied: Path, tmp_path: Path) -> None:
+    (copied / "overlay" / "customerio_app" / "py.typed").unlink()
+    commit(copied)
     with pytest.raises(build_distribution.BuildError, match=r"lacks customerio_app/py\.typed"):
-        build_distribution.build(broken, tmp_path / "out")
+        build_distribution.build(copied, tmp_path / "out")
 
 
-def test_what_is_no_release_is_refused(tmp_path: Path, index: str, capsys: pytest.CaptureFixture[str]) -> None:
-    root = make_release(tmp_path / "project", "Unreleased")
-    assert publish.main(["--root", str(root)]) == 1
-    assert "Unreleased" in capsys.readouterr().err
+def refused(root: Path, capsys: pytest.CaptureFixture[str], *options: str) -> str:
+    assert publish.main(["--root", str(root), *options]) == 1
+    captured = capsys.readouterr()
+    assert PASSWORD not in captured.out + captured.err
+    return captured.err
 
-    write_changelog(root, "9.9.9 - 2026-11-23")
-    commit(root)
-    assert publish.main(["--root", str(root)]) == 1
-    assert "begins with 9.9.9" in capsys.readouterr().err
 
-    write_changelog(root, RELEASED)
-    assert publish.main(["--root", str(root)]) == 1
-    assert "uncommitted changes" in capsys.readouterr().err
-    commit(root)
+def test_what_is_no_release_is_refused(copied: Path, index: str, capsys: pytest.CaptureFixture[str]) -> None:
+    git(copied, "tag", "--delete", f"v{VERSION}")
+    assert f"git tag v{VERSION}" in refused(copied, capsys)
+    tag(copied, VERSION)
 
-    (root / "overlay" / "new.py").touch()
-    assert publish.main(["--root", str(root)]) == 1
-    assert "overlay/new.py" in capsys.readouterr().err
-    assert publish.published_versions(index + "/simple/") == set(), "nothing was uploaded"
+    tomorrow = dt.datetime.now().astimezone().date() + dt.timedelta(days=1)
+    for heading, says in (
+        ("Unreleased", "Unreleased"),
+        ("9.9.9 - 2026-11-23", "begins with 9.9.9"),
+        (f"{VERSION} - {tomorrow}", "still to come"),
+        (f"{VERSION} - 2031-01-01", "still to come"),
+    ):
+        write_changelog(copied, heading)
+        assert "uncommitted changes" in refused(copied, capsys)
+        commit(copied)
+        assert "another commit" in refused(copied, capsys)
+        tag(copied, VERSION)
+        assert says in refused(copied, capsys)
+
+    write_changelog(copied, RELEASED)
+    commit(copied)
+    tag(copied, VERSION)
+    (copied / "overlay" / "new.py").touch()
+    assert "overlay/new.py" in refused(copied, capsys)
+    assert files_on(index) == [], "nothing was uploaded"
+
+
+def test_stale_generated_code_is_refused(
+    copied: Path, index: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(publish, "check_generated", CHECK_GENERATED)
+    module = copied / "generated" / "customerio_app_api" / "operations.py"
+    module.write_text(module.read_text(encoding="utf-8") + "# by hand\n", encoding="utf-8")
+    commit(copied)
+    tag(copied, VERSION)
+    assert "make generate" in refused(copied, capsys)
+    assert files_on(index) == []
+
+
+def test_a_break_that_the_version_does_not_tell_is_refused(
+    copied: Path, index: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    git(copied, "tag", f"v{VERSION}.dev0")
+    shutil.rmtree(copied / "generated" / "customerio_app_api" / "api" / "workspaces")
+    commit(copied)
+    tag(copied, VERSION)
+    assert "This breaks users' programs" in refused(copied, capsys)
+    assert files_on(index) == []
+
+
+# ---- the index
+
+
+def files_on(url: str) -> list[str]:
+    found = SimpleIndex([f"{url}/simple/"], Account("", "", "")).files(publish.PROJECT)
+    return sorted(file.name for file in found)
 
 
 def test_an_index_that_is_not_named_or_not_there_is_refused(
     release: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.delenv("SIMPLE_INDEX_URL", raising=False)
-    monkeypatch.delenv("TWINE_REPOSITORY_URL", raising=False)
-    assert publish.main(["--root", str(release)]) == 1
-    assert "TWINE_REPOSITORY_URL is not set" in capsys.readouterr().err
+    for name in ("SIMPLE_INDEX_URL", "TWINE_REPOSITORY_URL", "TWINE_REPOSITORY"):
+        monkeypatch.delenv(name, raising=False)
+    assert "TWINE_REPOSITORY_URL" in refused(release, capsys)
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
-        monkeypatch.setenv("TWINE_REPOSITORY_URL", f"http://127.0.0.1:{taken.getsockname()[1]}")
-        assert publish.main(["--root", str(release)]) == 1
-    assert "cannot be reached" in capsys.readouterr().err
+        monkeypatch.setenv("TWINE_REPOSITORY_URL", f"http://ada:{PASSWORD}@127.0.0.1:{taken.getsockname()[1]}")
+        assert "cannot be reached" in refused(release, capsys)
 
 
-def test_a_version_is_published_once(release: Path, index: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_address_is_no_empty_index(
+    release: Path, index: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TWINE_REPOSITORY_URL", f"{index}/nowhere/")
+    assert "is no package index" in refused(release, capsys)
+    assert "SIMPLE_INDEX_URL" in refused(release, capsys)
+    monkeypatch.setenv("SIMPLE_INDEX_URL", f"{index}/packages/")
+    assert "is no package index" in refused(release, capsys)
+    assert files_on(index) == []
+
+
+def test_an_upload_that_broke_off_is_finished(
+    release: Path, index: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert publish.main(["--root", str(release), "--dry-run"]) == 0
-    assert publish.published_versions(index + "/simple/") == set(), "a dry run uploads nothing"
+    assert files_on(index) == [], "a dry run uploads nothing"
+
+    whole = publish.upload
+    monkeypatch.setattr(publish, "upload", lambda files, where: whole(files[:1], where))
     assert publish.main(["--root", str(release)]) == 0
-    out = capsys.readouterr().out
-    assert f"published  customerio_app_client-{VERSION}-py3-none-any.whl" in out
-    assert publish.main(["--root", str(release)]) == 1
+    first = files_on(index)
+    assert first == [f"customerio_app_client-{VERSION}-py3-none-any.whl"]
+
+    monkeypatch.setattr(publish, "upload", whole)
+    capsys.readouterr()
+    assert publish.main(["--root", str(release)]) == 0
+    said = capsys.readouterr()
+    assert said.out.splitlines() == [
+        f"already there  customerio_app_client-{VERSION}-py3-none-any.whl",
+        f"published  customerio_app_client-{VERSION}.tar.gz",
+    ]
+    assert PASSWORD not in said.out + said.err
+    both = {path.name: path.read_bytes() for path in (tmp_path / "index").iterdir()}
+    assert sorted(both) == files_on(index)
+
+    assert publish.main(["--root", str(release)]) == 0
+    assert "published" not in capsys.readouterr().out, "all is there"
+    assert both == {path.name: path.read_bytes() for path in (tmp_path / "index").iterdir()}
+
+
+def test_other_content_on_the_index_is_never_overwritten(
+    release: Path, index: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "index" / f"customerio_app_client-{VERSION}.tar.gz"
+    other.write_bytes(b"something else")
+    said = refused(release, capsys)
+    assert f"has customerio_app_client-{VERSION}.tar.gz with other content" in said
+    assert [path.name for path in (tmp_path / "index").iterdir()] == [other.name]
+    assert other.read_bytes() == b"something else"
+
+
+def test_an_index_by_its_name_in_pypirc(
+    release: Path, index: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("TWINE_REPOSITORY_URL", "TWINE_USERNAME", "TWINE_PASSWORD"):
+        monkeypatch.delenv(name)
+    (tmp_path / ".pypirc").write_text(
+        f"[distutils]\nindex-servers = company\n\n[company]\nrepository = {index}\n"
+        f"username = ada\npassword = {PASSWORD}\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("TWINE_REPOSITORY", "compny")
+    assert "compny" in refused(release, capsys)
+    monkeypatch.setenv("TWINE_REPOSITORY", "company")
+    assert publish.main(["--root", str(release)]) == 0
+    assert len(files_on(index)) == 2
     captured = capsys.readouterr()
-    assert f"has {VERSION} already" in captured.err
-    assert "planted-password" not in out + captured.out + captured.err
+    assert PASSWORD not in captured.out + captured.err
+    assert PASSWORD not in repr(publish.target())
+
+
+def test_a_refused_upload_shows_no_password(
+    release: Path, index: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SIMPLE_INDEX_URL", f"{index}/simple/")
+    monkeypatch.setenv("TWINE_REPOSITORY_URL", f"{index}/nowhere/{PASSWORD}/")
+    assert "run the same command again" in refused(release, capsys)
+
+
+@pytest.mark.parametrize(
+    ("upload", "first"),
+    [
+        ("https://upload.packages.example.com/legacy/", "https://packages.example.com/simple/"),
+        ("https://packages.example.com/pypi", "https://packages.example.com/pypi/simple/"),
+    ],
+)
+def test_where_an_index_lists_its_projects(upload: str, first: str) -> None:
+    assert simple_addresses(upload)[0] == first
+
+
+def test_the_account_is_for_its_own_host_only() -> None:
+    account = Account("packages.example.com", "ada", PASSWORD)
+    assert account.headers("https://packages.example.com/simple/x/")
+    assert account.headers("https://elsewhere.example.com/simple/x/") == {}
+    assert PASSWORD not in repr(account)
 
 
 @pytest.mark.parametrize("bounds", ["lowest", "newest"])

@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
 from typing import Any
 
 Node = dict[str, Any]
 
 PREFIX = "#/components/"
+METHODS = ("get", "put", "post", "delete", "patch")
+
+
+def operations_of(document: Node) -> Iterator[Node]:
+    for section in ("paths", "webhooks"):
+        for item in document.get(section, {}).values():
+            yield from (item[method] for method in METHODS if method in item)
 
 
 def with_other_names(document: Node) -> Node:
     """The same document with every component renamed and only the vendor's operation ids."""
     result = copy.deepcopy(document)
     components = result["components"]
-    for section in ("schemas", "parameters", "responses", "examples"):
-        components[section] = {f"Vendor_{name}_v1": node for name, node in components[section].items()}
+    for section in ("schemas", "parameters", "responses", "examples", "securitySchemes"):
+        components[section] = {f"Vendor_{name}_v1": node for name, node in components.get(section, {}).items()}
+
+    def renamed(reference: str) -> str:
+        section, name = reference.removeprefix(PREFIX).split("/")
+        return f"{PREFIX}{section}/Vendor_{name}_v1"
 
     def rename(node: Any) -> None:
         if isinstance(node, dict):
             for key, value in node.items():
                 if key == "$ref" and isinstance(value, str) and value.startswith(PREFIX):
-                    section, name = value.removeprefix(PREFIX).split("/")
-                    node[key] = f"{PREFIX}{section}/Vendor_{name}_v1"
+                    node[key] = renamed(value)
                 elif key == "mapping":
-                    node[key] = {}
+                    node[key] = {tag: renamed(target) for tag, target in value.items()}
+                elif key == "security" and isinstance(value, list):
+                    node[key] = [{f"Vendor_{name}_v1": scopes for name, scopes in one.items()} for one in value]
                 else:
                     rename(value)
         elif isinstance(node, list):
@@ -32,11 +45,12 @@ def with_other_names(document: Node) -> Node:
                 rename(value)
 
     rename(result)
-    for item in result["paths"].values():
-        for operation in item.values():
-            operation["operationId"] = operation.pop("x-vendor-operation-id")
-            for key in [key for key in operation if key.startswith("x-")]:
-                del operation[key]
+    for operation in operations_of(result):
+        vendor_id = operation.pop("x-vendor-operation-id", None)
+        if vendor_id:
+            operation["operationId"] = vendor_id
+        for key in [key for key in operation if key.startswith("x-")]:
+            del operation[key]
     return result
 
 
@@ -58,11 +72,13 @@ def dereferenced(document: Node, deepest: int = 3) -> Node:
         beside = {key: value for key, value in node.items() if key != "$ref"}
         return {**target, **plain(beside, inside)}
 
-    return {**document, "paths": plain(document["paths"], ()), "components": {}}
+    sections: Node = {name: plain(document[name], ()) for name in ("paths", "webhooks") if name in document}
+    return {**document, **sections, "components": {"securitySchemes": document["components"]["securitySchemes"]}}
 
 
 def as_openapi_30(document: Node) -> Node:
-    """The same document in OpenAPI 3.0: `nullable` instead of the type null, a single-value enum instead of `const`."""
+    """The same document in OpenAPI 3.0: `nullable` instead of the type null, a single-value enum instead of `const`,
+    exclusive bounds as a mark, bytes as a format, and webhooks as an extension."""
 
     def older(node: Any) -> Any:
         if isinstance(node, list):
@@ -89,6 +105,15 @@ def as_openapi_30(document: Node) -> Node:
                 node.update({"allOf": rest} if len(rest) == 1 else {word: rest})
         if "const" in node and isinstance(node["const"], str):
             node["enum"] = [node.pop("const")]
+        for word in ("Minimum", "Maximum"):
+            if isinstance(node.get(f"exclusive{word}"), int):
+                node[word.lower()], node[f"exclusive{word}"] = node[f"exclusive{word}"], True
+        if node.get("contentEncoding") == "base64":
+            del node["contentEncoding"]
+            node["format"] = "byte"
         return node
 
-    return {**older(document), "openapi": "3.0.3"}
+    result = {**older(document), "openapi": "3.0.3"}
+    if "webhooks" in result:
+        result["x-webhooks"] = result.pop("webhooks")
+    return result

@@ -12,7 +12,8 @@ from customerio_app import AppClient, AsyncAppClient
 from customerio_app.errors import DecodeError
 from customerio_app.limits import NoRateLimiter
 from customerio_app_api.errors import bad_field_path
-from models.model_support import ANSWERS, OPERATIONS, each_field, model
+
+from tests.models.model_support import ANSWERS, OPERATIONS, each_field, model
 
 GOOD = {"id": "good"}
 PLACES: list[tuple[str, Any, str]] = [

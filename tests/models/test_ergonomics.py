@@ -14,7 +14,8 @@ import pytest
 from customerio_app import models
 from customerio_app_api.types import UNSET, AbsentList, Model, NullList, Response
 from hypothesis import HealthCheck, given, settings
-from models.model_support import ANSWERS, PLAN, component, model
+
+from tests.models.model_support import ANSWERS, PLAN, component, model
 
 NAMES = sorted(ANSWERS)
 
@@ -73,7 +74,7 @@ def test_constructors_take_the_described_fields_by_name_only() -> None:
 
 
 def test_models_have_their_fields_and_no_others() -> None:
-    segment: Any = models.Segment(id=1)
+    segment: Any = models.Segment.from_dict({"id": 1})
     with pytest.raises(AttributeError):
         segment.nmae = "misspelt"
     with pytest.raises(TypeError, match="unhashable"):
@@ -81,9 +82,9 @@ def test_models_have_their_fields_and_no_others() -> None:
 
 
 def test_a_list_of_one_model_is_not_the_list_of_another() -> None:
-    one, other = models.Segment(id=1), models.Segment(id=1)
+    one, other = models.Segment.from_dict({"id": 1}), models.Segment.from_dict({"id": 1})
     one.tags.append("a")
-    assert other.tags == models.Segment(id=1).tags == []
+    assert other.tags == models.Segment.from_dict({"id": 1}).tags == []
     assert one.to_dict() == {"id": 1, "tags": ["a"]}
 
 
@@ -141,7 +142,7 @@ class Marked(models.Segment):
 
 
 @attrs.define(kw_only=True)
-class Counted(models.Segment):
+class Counted(models.SegmentSummary):
     """A subclass that attrs makes."""
 
     count: int = 0
@@ -164,7 +165,7 @@ def test_attrs_can_subclass_models() -> None:
     made: Any = Counted
     counted = made(id=1, name="a", count=3)
     assert counted.to_dict() == {"id": 1, "name": "a"}
-    assert (counted.count, counted.tags) == (3, [])
+    assert counted.count == 3
     assert counted == made(id=1, name="a", count=3)
     assert counted != made(id=1, name="a", count=4)
     assert attrs.evolve(counted, count=4).count == 4

@@ -13,7 +13,8 @@ from customerio_app import AppClient, _json
 from customerio_app.errors import DecodeError
 from customerio_app.limits import NoRateLimiter
 from hypothesis import given, settings
-from models.model_support import ANY_JSON
+
+from tests.models.model_support import ANY_JSON
 
 ODD = [
     b'{"n": 123456789012345678901234567890, "m": -9223372036854775809, "f": 1.0, "e": 1E5}',

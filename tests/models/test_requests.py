@@ -11,8 +11,9 @@ import pytest
 from customerio_app import AppClient
 from customerio_app.limits import NoRateLimiter
 from customerio_app_api.types import UNSET, File
-from models.model_support import OPERATIONS, PLAN, REQUESTS, model
 from plan import FieldPlan, TypePlan
+
+from tests.models.model_support import OPERATIONS, PLAN, REQUESTS, model
 
 WITH_CHOICE = [(name, choice) for name, plan in REQUESTS.items() for choice in plan.choices]
 WITH_LIMIT = [(name, field) for name, plan in REQUESTS.items() for field in plan.fields if field.max_items is not None]

@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from models.model_support import ANSWERS, DOCUMENT, OPERATIONS, component, each_field, model, property_schema
+
+from tests.models.model_support import ANSWERS, DOCUMENT, OPERATIONS, component, each_field, model, property_schema
 
 RESULTS = sorted({plan.result.name for plan in OPERATIONS.values() if plan.result and plan.result.kind == "model"})
 

@@ -12,7 +12,8 @@ import pytest
 from customerio_app._paging import AsyncPager, Pager
 from customerio_app.errors import InvalidRequestError
 from customerio_app_api.operations import Operation
-from paging.paging_support import CURSOR, FakeList, newsletters, three_pages
+
+from tests.paging.paging_support import CURSOR, FakeList, newsletters, three_pages
 
 MODES = ["sync", "async"]
 PREFETCH = [0, 1]

@@ -12,7 +12,8 @@ from customerio_app_api import models
 from customerio_app_api.operations import OPERATIONS, Window
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from paging.paging_support import (
+
+from tests.paging.paging_support import (
     CURSOR,
     NOW,
     OFFSET,

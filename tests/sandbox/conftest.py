@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from customerio_sandbox import Clock, Sandbox
-from sandbox.sandbox_calls import Api
+
+from tests.sandbox.sandbox_calls import Api
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,8 @@ from customerio_sandbox.description import Rate, load
 from customerio_sandbox.limits import COUNTINGS, Limits
 from hypothesis import given
 from hypothesis import strategies as st
-from sandbox.sandbox_calls import DOCUMENT, Api
+
+from tests.sandbox.sandbox_calls import DOCUMENT, Api
 
 
 @pytest.fixture(scope="module")

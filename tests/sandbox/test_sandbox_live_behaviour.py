@@ -8,7 +8,8 @@ from typing import Any
 
 from customerio_sandbox import Clock, LiveBehaviour, Sandbox
 from customerio_sandbox.live import UNKNOWN_FIELD, UNKNOWN_VALUE
-from sandbox.sandbox_calls import Api, items
+
+from tests.sandbox.sandbox_calls import Api, items
 
 
 @contextmanager
@@ -61,7 +62,7 @@ def test_by_default_ids_are_text_in_places_and_fields_are_unknown(api: Api) -> N
 def test_open_objects_are_left_as_they_are(api: Api) -> None:
     api.get("collections.create", body={"name": "x", "data": [{"list": [], "action_id": 5}]})
     number = items(api.get("collections.list"), "collections")[-1]["id"]
-    assert api.get("collections.get_content", number) == {"list": [], "action_id": 5}
+    assert api.get("collections.get_content", number) == [{"list": [], "action_id": 5}]
     assert UNKNOWN_FIELD not in api.get("customers.get_attributes", "42")["customer"]["attributes"]
 
 

@@ -42,6 +42,52 @@ def test_the_official_client_sends(box: Sandbox) -> None:
     assert box.outbox[0]["rendered"]["subject"] == "Your receipt for order 8841"
 
 
+TEXT = {"transactional_message_id": 7, **PERSON}
+HEADERS = {"X-Order": "8841"}
+SENDS = [
+    *[("send.email", ["ada@example.com"])] * 2,
+    ("send.push", ["apns-token-0001"]),
+    *[("send.sms", ["+12025550143"])] * 2,
+    *[("send.whatsapp", ["+12025550143"])] * 2,
+    ("send.inbox_message", ["42"]),
+    ("send.in_app", ["42"]),
+]
+
+
+def requests_of(package: Any) -> list[tuple[str, Any]]:
+    """Every kind of send, with defaults and with headers and recipients of one's own: method and request."""
+    email = {"to": "ada@example.com", "transactional_message_id": 44, **PERSON}
+    return [
+        ("send_email", package.SendEmailRequest(**email)),
+        ("send_email", package.SendEmailRequest(**email, headers=HEADERS)),
+        ("send_push", package.SendPushRequest(**TEXT)),
+        ("send_sms", package.SendSMSRequest(**TEXT)),
+        ("send_sms", package.SendSMSRequest(to="+12025550143", **TEXT)),
+        ("send_whatsapp", package.SendWhatsAppRequest(**TEXT)),
+        ("send_whatsapp", package.SendWhatsAppRequest(to="+12025550143", **TEXT)),
+        ("send_inbox_message", package.SendInboxMessageRequest(**TEXT)),
+        ("send_in_app", package.SendInAppRequest(**TEXT)),
+    ]
+
+
+def test_the_official_client_sends_everything(box: Sandbox) -> None:
+    with customerio.APIClient(box.api_key, url=box.url, retries=0) as client:
+        receipts = [getattr(client, method)(request) for method, request in requests_of(customerio)]
+    assert all(one["delivery_id"] for one in receipts)
+    assert sent(box) == SENDS
+    assert [one["body"].get("headers") for one in box.outbox[:2]] in ([None, HEADERS], [{}, HEADERS])
+
+
+def test_the_community_s_client_sends_everything(box: Sandbox) -> None:
+    async def talk() -> list[Any]:
+        async with async_customerio.AsyncAPIClient(box.api_key, url=box.url) as client:
+            return [await getattr(client, method)(request) for method, request in requests_of(async_customerio)]
+
+    assert all(one["delivery_id"] for one in asyncio.run(talk()))
+    assert sent(box) == SENDS
+    assert [one["body"].get("headers") for one in box.outbox[:2]] in ([None, HEADERS], [{}, HEADERS])
+
+
 def test_the_official_client_is_told_what_is_wrong(box: Sandbox) -> None:
     with (
         customerio.APIClient("wrong", url=box.url, retries=0) as client,

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from customerio_sandbox import Clock, Sandbox
-from sandbox.sandbox_calls import Api
+
+from tests.sandbox.sandbox_calls import Api
 
 SEND = {
     "to": "ada@example.com",

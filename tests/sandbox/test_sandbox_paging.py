@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from customerio_sandbox import Sandbox
-from sandbox.sandbox_calls import OPERATIONS, Api, items
+
+from tests.sandbox.sandbox_calls import OPERATIONS, Api, items
 
 #: Every operation with cursors, where it begins, and how many rows to ask for at a time.
 CURSORS: dict[str, tuple[tuple[object, ...], int]] = {

@@ -10,7 +10,8 @@ from customerio_sandbox.areas.segments import people_matching
 from customerio_sandbox.auth import MAIN_WORKSPACE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sandbox.sandbox_calls import Api, items
+
+from tests.sandbox.sandbox_calls import Api, items
 
 
 def found(api: Api, spec: dict[str, Any]) -> set[str]:
@@ -38,7 +39,7 @@ def test_a_person_is_found_by_each_identifier(api: Api) -> None:
         "phone": "+12025550143",
     }.items():
         assert api.get("customers.get_attributes", value, id_type=id_type)["customer"]["id"] == "42"
-    assert api.refused("customers.get_attributes", 404, "42", id_type="email") == "not found"
+    assert api.refused("customers.get_attributes", 404, "42", id_type="email").startswith("not found")
 
 
 def test_an_address_with_a_plus_is_found_only_when_it_is_encoded(api: Api) -> None:

@@ -13,7 +13,8 @@ from customerio_sandbox.auth import SERVICE_ACCOUNT_TOKEN, TRACK_KEY, key_for
 from customerio_sandbox.validation import parse_json
 from hypothesis import given
 from hypothesis import strategies as st
-from sandbox.sandbox_calls import Api
+
+from tests.sandbox.sandbox_calls import Api
 
 SEND = {"transactional_message_id": 44, "to": "ada@example.com", "identifiers": {"id": "42"}}
 
@@ -84,6 +85,7 @@ def test_a_method_that_the_path_does_not_have_is_405(api: Api) -> None:
         ("segments.create", (), {"body": {"segment": {}}}, "/segment/name"),
         ("segments.create", (), {"body": {"segment": {"name": 5}}}, "/segment/name"),
         ("segments.create", (), {"body": []}, "/"),
+        ("segments.create", (), {"body": 5}, "/"),
         ("messages.list", (), {"limit": "many"}, "/limit"),
         ("messages.list", (), {"limit": 0}, "/limit"),
         ("messages.list", (), {"type": "pigeon"}, "/type"),
@@ -104,8 +106,8 @@ def test_what_is_wrong_is_said_with_its_place(
     assert error["source"]["pointer"] == pointer or pointer is None
 
 
-@pytest.mark.parametrize("body", [b"{", b"\xff", b'{"a": NaN}', b'{"a": 1e999}', b"[" * 100_000, b""])
-def test_a_body_that_is_not_json_is_400(api: Api, body: bytes) -> None:
+@pytest.mark.parametrize("body", [b"null", b"{", b"\xff", b'{"a": NaN}', b'{"a": 1e999}', b"[" * 100_000, b""])
+def test_a_body_that_is_no_json_object_is_400(api: Api, body: bytes) -> None:
     answer = api.http.post("/v1/segments", content=body, headers={"Content-Type": "application/json"})
     assert answer.status_code == 400
     assert answer.json()["errors"][0]["source"]["pointer"] == "/"
@@ -118,10 +120,10 @@ def test_a_body_of_another_type_is_400(api: Api) -> None:
 
 def test_a_body_that_is_too_large_is_413(api: Api) -> None:
     def pieces() -> Any:
-        for _ in range(13):
+        for _ in range(28):
             yield b" " * 1_000_000
 
-    for content in (b" " * 13_000_000, pieces()):
+    for content in (b" " * 28_000_000, pieces()):
         answer = api.http.post("/v1/collections", content=content, headers={"Content-Type": "application/json"})
         assert answer.status_code == 413
 

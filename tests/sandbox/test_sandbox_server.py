@@ -18,7 +18,8 @@ from customerio_sandbox.call import SIMULATIONS
 from customerio_sandbox.coverage import markdown
 from customerio_sandbox.description import load
 from customerio_sandbox.people import built_in
-from sandbox.sandbox_calls import OPERATIONS, ROOT, Api, items
+
+from tests.sandbox.sandbox_calls import OPERATIONS, ROOT, Api, items
 
 
 def test_it_starts_on_a_free_port_and_gives_it_back() -> None:

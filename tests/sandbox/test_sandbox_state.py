@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 import pytest
 from customerio_sandbox import Sandbox
-from sandbox.sandbox_calls import Api, items
+
+from tests.sandbox.sandbox_calls import Api, items
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x10\x00\x00\x00\x10"
 
@@ -22,7 +24,7 @@ def test_a_segment_lives_from_creation_to_deletion(api: Api) -> None:
     assert api.get("segments.get_customer_count", number)["count"] == 0
     assert items(api.get("segments.list_members", number), "identifiers") == []
     api.get("segments.delete", number)
-    assert api.refused("segments.get", 404, number) == "not found"
+    assert api.refused("segments.get", 404, number).startswith("not found")
     assert api.refused("segments.delete", 400, 7) == "only manual segments can be deleted"
 
 
@@ -45,8 +47,10 @@ def test_a_sender_says_what_sends_from_it(api: Api) -> None:
 
 def test_an_unknown_id_stays_inside_the_description(api: Api) -> None:
     body = {"name": "x"}
-    assert api.refused("collections.update", 400, 999, body=body) == "not found"
-    assert "not found" in api.refused("collections.get", 404, 999)
+    for answer in (api.ask("collections.update", 999, body=body), api.ask("collections.get", 999)):
+        (error,) = answer.json()["errors"]
+        assert (answer.status_code, error["status"]) == (404, "404")
+        assert re.fullmatch(r"not found \(reference 01J[0-9A-Z]{23}\)", error["detail"])
     api.get("esp_suppressions.delete", "bounces", "never-there@example.com")
 
 
@@ -55,7 +59,9 @@ def test_a_collection_keeps_its_rows(api: Api) -> None:
     made = api.get("collections.create", body={"name": "courses", "data": rows})["collection"]
     assert made["rows"] == 2
     assert made["schema"] == ["title", "city", "seats"]
-    assert api.get("collections.get_content", made["id"]) == {"rows": rows}
+    assert api.get("collections.get_content", made["id"]) == rows
+    api.get("collections.replace_content", made["id"], body=rows[:1])
+    assert api.get("collections.get_content", made["id"]) == rows[:1]
     api.get("collections.replace_content", made["id"], body={"title": "Only this"})
     assert api.get("collections.get_content", made["id"]) == {"title": "Only this"}
     assert api.get("collections.update", made["id"], body={"name": "less"})["collection"]["name"] == "less"
@@ -66,6 +72,11 @@ def test_a_collection_keeps_its_rows(api: Api) -> None:
 
 def test_a_collection_has_limits(api: Api) -> None:
     assert "10 KB" in api.refused("collections.create", 413, body={"name": "x", "data": [{"text": "x" * 10_001}]})
+    number = items(api.get("collections.list"), "collections")[0]["id"]
+    assert "10 KB" in api.refused("collections.replace_content", 413, number, body=[{"text": "x" * 10_001}])
+    many = [{"text": "x" * 9_000}] * 1_200
+    assert "10 MB" in api.refused("collections.create", 413, body={"name": "x", "data": many})
+    assert "10 MB" in api.refused("collections.replace_content", 413, number, body=many)
     body = {"name": "x", "data": [], "url": "https://files.example.com/rows.json"}
     api.refused("collections.create", 400, body=body)
 

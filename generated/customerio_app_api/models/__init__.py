@@ -81,6 +81,7 @@ _MODULES = {
     "CampaignWhatsappAction": "campaign_whatsapp_action",
     "CampaignWhatsappActionUpdate": "campaign_whatsapp_action_update",
     "Collection": "collection",
+    "CollectionContent": "collection_content",
     "CollectionList": "collection_list",
     "CollectionResponse": "collection_response",
     "Component": "component",
@@ -369,6 +370,9 @@ _MODULES = {
     "TriggerBroadcastRequest": "trigger_broadcast_request",
     "TrueFalse": "true_false",
     "TrueFalseAny": "true_false_any",
+    "UnknownBroadcastAction": "unknown_broadcast_action",
+    "UnknownCampaign": "unknown_campaign",
+    "UnknownCampaignAction": "unknown_campaign_action",
     "UnpublishedChanges": "unpublished_changes",
     "UpdateAssetFolderRequest": "update_asset_folder_request",
     "UpdateAssetRequest": "update_asset_request",
@@ -480,6 +484,7 @@ if TYPE_CHECKING:
     from .campaign_whatsapp_action import CampaignWhatsappAction as CampaignWhatsappAction
     from .campaign_whatsapp_action_update import CampaignWhatsappActionUpdate as CampaignWhatsappActionUpdate
     from .collection import Collection as Collection
+    from .collection_content import CollectionContent as CollectionContent
     from .collection_list import CollectionList as CollectionList
     from .collection_response import CollectionResponse as CollectionResponse
     from .component import Component as Component
@@ -768,6 +773,9 @@ if TYPE_CHECKING:
     from .trigger_broadcast_request import TriggerBroadcastRequest as TriggerBroadcastRequest
     from .true_false import TrueFalse as TrueFalse
     from .true_false_any import TrueFalseAny as TrueFalseAny
+    from .unknown_broadcast_action import UnknownBroadcastAction as UnknownBroadcastAction
+    from .unknown_campaign import UnknownCampaign as UnknownCampaign
+    from .unknown_campaign_action import UnknownCampaignAction as UnknownCampaignAction
     from .unpublished_changes import UnpublishedChanges as UnpublishedChanges
     from .update_asset_folder_request import UpdateAssetFolderRequest as UpdateAssetFolderRequest
     from .update_asset_request import UpdateAssetRequest as UpdateAssetRequest
@@ -865,6 +873,7 @@ __all__ = (
     "CampaignWhatsappAction",
     "CampaignWhatsappActionUpdate",
     "Collection",
+    "CollectionContent",
     "CollectionList",
     "CollectionResponse",
     "Component",
@@ -1153,6 +1162,9 @@ __all__ = (
     "TriggerBroadcastRequest",
     "TrueFalse",
     "TrueFalseAny",
+    "UnknownBroadcastAction",
+    "UnknownCampaign",
+    "UnknownCampaignAction",
     "UnpublishedChanges",
     "UpdateAssetFolderRequest",
     "UpdateAssetRequest",

@@ -56,10 +56,10 @@ class Activity(Model):
     id: str
     """Id of the activity."""
 
-    timestamp: int | Unset
+    timestamp: int
     """When it happened, in Unix seconds."""
 
-    type: ActivityType | Unset
+    type: ActivityType
     """What happened."""
 
     name: str | Unset
@@ -77,8 +77,8 @@ class Activity(Model):
         delivery_id: str | Unset = UNSET,
         delivery_type: ActivityDeliveryType | Unset = UNSET,
         id: str,
-        timestamp: int | Unset = UNSET,
-        type: ActivityType | Unset = UNSET,
+        timestamp: int,
+        type: ActivityType,
         name: str | Unset = UNSET,
         url: str | Unset = UNSET,
     ) -> None:

@@ -27,34 +27,34 @@ class Asset(Model):
     id: int
     """Number of the asset."""
 
-    name: str | Unset
+    name: str
     """Name of the asset."""
 
     parent_folder_id: int | None | Unset
     """Number of the asset folder that holds it. Null or 0 at the root."""
 
-    path: str | Unset
+    path: str
     """Path of the stored file. The vendor does not say whether it is a full URL."""
 
-    size: int | Unset
+    size: int
     """Size of the file in bytes."""
 
-    created: int | Unset
+    created: int
     """When it was uploaded, in Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it was last changed, in Unix seconds."""
 
     def __init__(
         self,
         *,
         id: int,
-        name: str | Unset = UNSET,
+        name: str,
         parent_folder_id: int | None | Unset = UNSET,
-        path: str | Unset = UNSET,
-        size: int | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
+        path: str,
+        size: int,
+        created: int,
+        updated: int,
     ) -> None:
         self._extra = None
         self.id = id

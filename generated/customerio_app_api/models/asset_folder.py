@@ -25,26 +25,20 @@ class AssetFolder(Model):
     id: int
     """Number of the asset folder."""
 
-    name: str | Unset
+    name: str
     """Name of the folder."""
 
     parent_folder_id: int | None | Unset
     """Number of the folder above it. Null or 0 at the root."""
 
-    created: int | Unset
+    created: int
     """When it was created, in Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it was last changed, in Unix seconds."""
 
     def __init__(
-        self,
-        *,
-        id: int,
-        name: str | Unset = UNSET,
-        parent_folder_id: int | None | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
+        self, *, id: int, name: str, parent_folder_id: int | None | Unset = UNSET, created: int, updated: int
     ) -> None:
         self._extra = None
         self.id = id

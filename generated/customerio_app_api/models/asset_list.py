@@ -8,7 +8,6 @@ from ..types import (
     UNSET,
     AbsentList,
     Model,
-    Unset,
     class_of,
     encode,
     new_object,
@@ -32,10 +31,10 @@ class AssetList(Model):
     assets: list[Asset]
     """Assets of this page. Null can stand for none."""
 
-    meta: AssetListMeta | None | Unset
-    """Page and filters of this answer; may be null."""
+    meta: AssetListMeta
+    """Page and filters of this answer."""
 
-    def __init__(self, *, assets: list[Asset] = ABSENT_LIST, meta: AssetListMeta | None | Unset = UNSET) -> None:
+    def __init__(self, *, assets: list[Asset] = ABSENT_LIST, meta: AssetListMeta) -> None:
         self._extra = None
         self.assets = AbsentList() if assets is ABSENT_LIST else assets
         self.meta = meta

@@ -16,15 +16,13 @@ class AssetListMeta(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"pagination": "pagination", "filters": "filters"}
 
-    pagination: Pagination | None | Unset
-    """Page number, page size and total; may be null."""
+    pagination: Pagination
+    """Page number, page size and total."""
 
     filters: AssetListFilters | None | Unset
     """The filters that were applied; may be null."""
 
-    def __init__(
-        self, *, pagination: Pagination | None | Unset = UNSET, filters: AssetListFilters | None | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, pagination: Pagination, filters: AssetListFilters | None | Unset = UNSET) -> None:
         self._extra = None
         self.pagination = pagination
         self.filters = filters

@@ -59,25 +59,25 @@ class Broadcast(Model):
     id: int
     """Number of the broadcast."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset
+    name: str
     """Name in the app."""
 
-    type: str | Unset
+    type: str
     """Always `triggered_broadcast`."""
 
-    created: int | Unset
+    created: int
     """When it was made, Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it last changed, Unix seconds."""
 
-    active: bool | Unset
+    active: bool
     """True while it can still send messages."""
 
-    state: BroadcastState | Unset
+    state: BroadcastState
     """Whether it runs."""
 
     actions: list[BroadcastActionRef]
@@ -96,13 +96,13 @@ class Broadcast(Model):
         self,
         *,
         id: int,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-        active: bool | Unset = UNSET,
-        state: BroadcastState | Unset = UNSET,
+        deduplicate_id: str,
+        name: str,
+        type: str,
+        created: int,
+        updated: int,
+        active: bool,
+        state: BroadcastState,
         actions: list[BroadcastActionRef] = ABSENT_LIST,
         msg_template_ids: list[BroadcastTemplateRef] = ABSENT_LIST,
         first_started: int | Unset = UNSET,

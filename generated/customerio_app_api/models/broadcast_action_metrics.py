@@ -16,7 +16,7 @@ class BroadcastActionMetrics(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"metric": "metric", "language_variants": "language_variants"}
 
-    metric: MetricCounts | None | Unset
+    metric: MetricCounts
     """Counts of the action; the total of all languages where it has variants."""
 
     language_variants: dict[str, LanguageVariantMetric] | None | Unset
@@ -25,10 +25,7 @@ class BroadcastActionMetrics(Model):
     """
 
     def __init__(
-        self,
-        *,
-        metric: MetricCounts | None | Unset = UNSET,
-        language_variants: dict[str, LanguageVariantMetric] | None | Unset = UNSET,
+        self, *, metric: MetricCounts, language_variants: dict[str, LanguageVariantMetric] | None | Unset = UNSET
     ) -> None:
         self._extra = None
         self.metric = metric

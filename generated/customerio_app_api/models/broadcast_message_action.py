@@ -72,28 +72,28 @@ class BroadcastMessageAction(Model):
     broadcast_id: int | Unset
     """Number of the broadcast that the action belongs to; published for messages of campaigns, too."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset
+    name: str
     """Name in the app, if it has one."""
 
     layout: str | Unset
     """Layout around the body, if it has one."""
 
-    created: int | Unset
+    created: int
     """When it was made, Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it last changed, Unix seconds."""
 
-    body: str | Unset
+    body: str
     """Content of the message, Liquid unresolved."""
 
     type: MessageActionType
     """Channel of the message."""
 
-    sending_state: SendingState | Unset
+    sending_state: SendingState
     """What happens to messages of the action."""
 
     language: str | Unset
@@ -143,14 +143,14 @@ class BroadcastMessageAction(Model):
         *,
         id: int,
         broadcast_id: int | Unset = UNSET,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        deduplicate_id: str,
+        name: str,
         layout: str | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-        body: str | Unset = UNSET,
+        created: int,
+        updated: int,
+        body: str,
         type: MessageActionType,
-        sending_state: SendingState | Unset = UNSET,
+        sending_state: SendingState,
         language: str | Unset = UNSET,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,

@@ -16,7 +16,7 @@ class BroadcastRecipientData(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "data": "data", "email": "email"}
 
-    id: str | Unset
+    id: str | int | Unset
     """Id of the person."""
 
     data: dict[str, Any] | Unset
@@ -26,7 +26,7 @@ class BroadcastRecipientData(Model):
     """Address of the person; an error if several people of the workspace have it."""
 
     def __init__(
-        self, *, id: str | Unset = UNSET, data: dict[str, Any] | Unset = UNSET, email: str | Unset = UNSET
+        self, *, id: str | int | Unset = UNSET, data: dict[str, Any] | Unset = UNSET, email: str | Unset = UNSET
     ) -> None:
         self._extra = None
         self.id = id
@@ -39,7 +39,7 @@ class BroadcastRecipientData(Model):
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
         if (v := fields.id) is not UNSET:
-            out["id"] = v
+            out["id"] = encode(v)
         if (v := fields.data) is not UNSET:
             out["data"] = encode(v)
         if (v := fields.email) is not UNSET:

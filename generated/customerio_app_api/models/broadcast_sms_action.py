@@ -47,22 +47,22 @@ class BroadcastSmsAction(Model):
     id: int
     """Number of the action."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset
+    name: str
     """Name in the app, if it has one."""
 
     layout: str | Unset
     """Layout around the body, if it has one."""
 
-    created: int | Unset
+    created: int
     """When it was made, Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it last changed, Unix seconds."""
 
-    body: str | Unset
+    body: str
     """Text of the message, Liquid unresolved."""
 
     language: str | Unset
@@ -74,7 +74,7 @@ class BroadcastSmsAction(Model):
     image_url: str | Unset
     """URL of the image that is sent along (MMS)."""
 
-    sending_state: SendingState | Unset
+    sending_state: SendingState
     """What happens to messages of the action."""
 
     recipient: str | Unset
@@ -87,16 +87,16 @@ class BroadcastSmsAction(Model):
         self,
         *,
         id: int,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        deduplicate_id: str,
+        name: str,
         layout: str | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-        body: str | Unset = UNSET,
+        created: int,
+        updated: int,
+        body: str,
         language: str | Unset = UNSET,
         type: str,
         image_url: str | Unset = UNSET,
-        sending_state: SendingState | Unset = UNSET,
+        sending_state: SendingState,
         recipient: str | Unset = UNSET,
         broadcast_id: int | Unset = UNSET,
     ) -> None:

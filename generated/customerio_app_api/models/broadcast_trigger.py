@@ -24,23 +24,16 @@ class BroadcastTrigger(Model):
     id: int
     """Number of the trigger."""
 
-    broadcast_id: int | Unset
+    broadcast_id: int
     """Number of the broadcast."""
 
-    created_at: int | Unset
+    created_at: int
     """When the trigger came in, Unix seconds."""
 
     processed_at: int | Unset
     """When the trigger was processed, Unix seconds."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        broadcast_id: int | Unset = UNSET,
-        created_at: int | Unset = UNSET,
-        processed_at: int | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, id: int, broadcast_id: int, created_at: int, processed_at: int | Unset = UNSET) -> None:
         self._extra = None
         self.id = id
         self.broadcast_id = broadcast_id

@@ -47,19 +47,19 @@ class BroadcastWebhookAction(Model):
     id: int
     """Number of the action."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset
+    name: str
     """Name in the app, if it has one."""
 
     layout: str | Unset
     """Layout, if it has one; published for webhooks, too."""
 
-    created: int | Unset
+    created: int
     """When it was made, Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it last changed, Unix seconds."""
 
     body: str | Unset
@@ -68,16 +68,16 @@ class BroadcastWebhookAction(Model):
     type: str
     """Always `webhook`."""
 
-    url: str | Unset
+    url: str
     """Address that is called."""
 
     headers: str | Unset
     """JSON text of a list of objects with `name` and `value`."""
 
-    method: WebhookMethod | Unset
+    method: WebhookMethod
     """HTTP method of the call."""
 
-    sending_state: SendingState | Unset
+    sending_state: SendingState
     """What happens to calls of the action."""
 
     broadcast_id: int | Unset
@@ -87,17 +87,17 @@ class BroadcastWebhookAction(Model):
         self,
         *,
         id: int,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        deduplicate_id: str,
+        name: str,
         layout: str | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
+        created: int,
+        updated: int,
         body: str | Unset = UNSET,
         type: str,
-        url: str | Unset = UNSET,
+        url: str,
         headers: str | Unset = UNSET,
-        method: WebhookMethod | Unset = UNSET,
-        sending_state: SendingState | Unset = UNSET,
+        method: WebhookMethod,
+        sending_state: SendingState,
         broadcast_id: int | Unset = UNSET,
     ) -> None:
         self._extra = None

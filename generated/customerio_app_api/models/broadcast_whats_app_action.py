@@ -51,19 +51,19 @@ class BroadcastWhatsAppAction(Model):
     id: int
     """Number of the action."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset
+    name: str
     """Name in the app, if it has one."""
 
-    created: int | Unset
+    created: int
     """When it was made, Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it last changed, Unix seconds."""
 
-    body: str | Unset
+    body: str
     """JSON text with the metadata and the parameters of the Meta template."""
 
     body_json: str | Unset
@@ -75,7 +75,7 @@ class BroadcastWhatsAppAction(Model):
     type: str
     """Always `whatsapp`."""
 
-    sending_state: SendingState | Unset
+    sending_state: SendingState
     """What happens to messages of the action."""
 
     recipient: str | Unset
@@ -97,15 +97,15 @@ class BroadcastWhatsAppAction(Model):
         self,
         *,
         id: int,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-        body: str | Unset = UNSET,
+        deduplicate_id: str,
+        name: str,
+        created: int,
+        updated: int,
+        body: str,
         body_json: str | Unset = UNSET,
         language: str | Unset = UNSET,
         type: str,
-        sending_state: SendingState | Unset = UNSET,
+        sending_state: SendingState,
         recipient: str | Unset = UNSET,
         sender_identity_id: int | Unset = UNSET,
         send_to_unsubscribed: bool | Unset = UNSET,

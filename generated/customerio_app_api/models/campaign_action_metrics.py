@@ -31,7 +31,7 @@ class CampaignActionMetrics(Model):
     res: MetricResolution | Unset
     """Length of a period."""
 
-    metric: MetricCounts | None | Unset
+    metric: MetricCounts
     """Counts of the action; the total of all languages where it has variants."""
 
     language_variants: dict[str, LanguageVariantMetric] | None | Unset
@@ -45,7 +45,7 @@ class CampaignActionMetrics(Model):
         start: str | Unset = UNSET,
         end: str | Unset = UNSET,
         res: MetricResolution | Unset = UNSET,
-        metric: MetricCounts | None | Unset = UNSET,
+        metric: MetricCounts,
         language_variants: dict[str, LanguageVariantMetric] | None | Unset = UNSET,
     ) -> None:
         self._extra = None

@@ -19,10 +19,10 @@ class CampaignActionRef(Model):
     type: str | Unset
     """Kind of the action; no list of values is published."""
 
-    id: int | Unset
+    id: int
     """Number of the action."""
 
-    def __init__(self, *, type: str | Unset = UNSET, id: int | Unset = UNSET) -> None:
+    def __init__(self, *, type: str | Unset = UNSET, id: int) -> None:
         self._extra = None
         self.type = type
         self.id = id

@@ -25,7 +25,7 @@ class CampaignMetrics(Model):
     res: MetricResolution | Unset
     """Length of a period."""
 
-    metric: MetricCounts | None | Unset
+    metric: MetricCounts
     """The counts."""
 
     def __init__(
@@ -34,7 +34,7 @@ class CampaignMetrics(Model):
         start: str | Unset = UNSET,
         end: str | Unset = UNSET,
         res: MetricResolution | Unset = UNSET,
-        metric: MetricCounts | None | Unset = UNSET,
+        metric: MetricCounts,
     ) -> None:
         self._extra = None
         self.start = start

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,13 +16,13 @@ class CampaignTemplateRef(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"type": "type", "id": "id"}
 
-    type: CampaignTemplateType | Unset
+    type: CampaignTemplateType
     """Channel of the template."""
 
-    id: int | Unset
+    id: int
     """Number of the template."""
 
-    def __init__(self, *, type: CampaignTemplateType | Unset = UNSET, id: int | Unset = UNSET) -> None:
+    def __init__(self, *, type: CampaignTemplateType, id: int) -> None:
         self._extra = None
         self.type = type
         self.id = id

@@ -8,7 +8,6 @@ from ..types import (
     UNSET,
     AbsentList,
     Model,
-    Unset,
     class_of,
     encode,
     integer,
@@ -37,22 +36,22 @@ class Collection(Model):
         "schema": "schema",
     }
 
-    bytes: int | Unset
+    bytes: int
     """Size of the contents in bytes."""
 
-    created_at: int | Unset
+    created_at: int
     """When it was created, Unix seconds."""
 
-    updated_at: int | Unset
+    updated_at: int
     """When it last changed, Unix seconds."""
 
     id: int
     """Number of the collection."""
 
-    name: str | Unset
+    name: str
     """Name that Liquid uses for the collection."""
 
-    rows: int | Unset
+    rows: int
     """Number of rows."""
 
     schema: list[str]
@@ -61,12 +60,12 @@ class Collection(Model):
     def __init__(
         self,
         *,
-        bytes: int | Unset = UNSET,
-        created_at: int | Unset = UNSET,
-        updated_at: int | Unset = UNSET,
+        bytes: int,
+        created_at: int,
+        updated_at: int,
         id: int,
-        name: str | Unset = UNSET,
-        rows: int | Unset = UNSET,
+        name: str,
+        rows: int,
         schema: list[str] = ABSENT_LIST,
     ) -> None:
         self._extra = None

@@ -8,7 +8,6 @@ from ..types import (
     UNSET,
     AbsentList,
     Model,
-    Unset,
     class_of,
     encode,
     new_object,
@@ -35,15 +34,15 @@ class ComponentList(Model):
     folders: list[DesignFolder]
     """Folders in the result set. Null can stand for none."""
 
-    meta: ListMeta | None | Unset
-    """Page and filters of this answer; may be null."""
+    meta: ListMeta
+    """Page and filters of this answer."""
 
     def __init__(
         self,
         *,
         components: list[ComponentSummary] = ABSENT_LIST,
         folders: list[DesignFolder] = ABSENT_LIST,
-        meta: ListMeta | None | Unset = UNSET,
+        meta: ListMeta,
     ) -> None:
         self._extra = None
         self.components = AbsentList() if components is ABSENT_LIST else components

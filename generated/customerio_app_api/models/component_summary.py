@@ -26,30 +26,23 @@ class ComponentSummary(Model):
     id: str
     """UUID of the component."""
 
-    name: str | Unset
+    name: str
     """Name shown in Design Studio."""
 
-    tag: str | Unset
+    tag: str
     """Name by which emails use the component."""
 
     parent_folder_id: str | None | Unset
     """UUID of the folder that holds it; null at the root."""
 
-    created: int | Unset
+    created: int
     """When it was created, in Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it was last changed, in Unix seconds."""
 
     def __init__(
-        self,
-        *,
-        id: str,
-        name: str | Unset = UNSET,
-        tag: str | Unset = UNSET,
-        parent_folder_id: str | None | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
+        self, *, id: str, name: str, tag: str, parent_folder_id: str | None | Unset = UNSET, created: int, updated: int
     ) -> None:
         self._extra = None
         self.id = id

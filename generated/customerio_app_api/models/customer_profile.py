@@ -39,16 +39,16 @@ class CustomerProfile(Model):
     id: str | None | Unset
     """The workspace's own id of the person; null where there is none."""
 
-    identifiers: CustomerIdentifiers | None | Unset
+    identifiers: CustomerIdentifiers
     """All identifiers of the person."""
 
-    attributes: CustomerAttributes | None | Unset
+    attributes: CustomerAttributes
     """Attributes by name."""
 
-    timestamps: CustomerTimestamps | None | Unset
+    timestamps: CustomerTimestamps
     """When each attribute was last set."""
 
-    unsubscribed: bool | Unset
+    unsubscribed: bool
     """Whether the person unsubscribed from everything."""
 
     devices: list[Device]
@@ -58,10 +58,10 @@ class CustomerProfile(Model):
         self,
         *,
         id: str | None | Unset = UNSET,
-        identifiers: CustomerIdentifiers | None | Unset = UNSET,
-        attributes: CustomerAttributes | None | Unset = UNSET,
-        timestamps: CustomerTimestamps | None | Unset = UNSET,
-        unsubscribed: bool | Unset = UNSET,
+        identifiers: CustomerIdentifiers,
+        attributes: CustomerAttributes,
+        timestamps: CustomerTimestamps,
+        unsubscribed: bool,
         devices: list[Device] = ABSENT_LIST,
     ) -> None:
         self._extra = None

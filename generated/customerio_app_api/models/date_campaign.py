@@ -73,25 +73,25 @@ class DateCampaign(Model):
     id: int
     """Number of the campaign."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
 
-    name: str | Unset
+    name: str
     """Name in the app."""
 
     description: str | Unset
     """Description in the app."""
 
-    created: int | Unset
+    created: int
     """When it was made, Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it last changed, Unix seconds."""
 
-    active: bool | Unset
+    active: bool
     """True while it can still send messages."""
 
-    state: CampaignState | Unset
+    state: CampaignState
     """Whether it runs."""
 
     actions: list[CampaignActionRef]
@@ -131,13 +131,13 @@ class DateCampaign(Model):
         self,
         *,
         id: int,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        deduplicate_id: str,
+        name: str,
         description: str | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-        active: bool | Unset = UNSET,
-        state: CampaignState | Unset = UNSET,
+        created: int,
+        updated: int,
+        active: bool,
+        state: CampaignState,
         actions: list[CampaignActionRef] = ABSENT_LIST,
         first_started: int | Unset = UNSET,
         tags: list[str] = ABSENT_LIST,

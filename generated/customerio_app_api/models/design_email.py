@@ -57,13 +57,13 @@ class DesignEmail(Model):
     id: str
     """UUID of the email."""
 
-    name: str | Unset
+    name: str
     """Name shown in Design Studio."""
 
-    is_template: bool | Unset
+    is_template: bool
     """True for a template."""
 
-    is_linked: bool | Unset
+    is_linked: bool
     """True if a workflow, such as a campaign or a broadcast, uses the email."""
 
     parent_folder_id: str | None | Unset
@@ -72,17 +72,17 @@ class DesignEmail(Model):
     available_languages: list[str]
     """Codes of the languages the email exists in. Null can stand for none."""
 
-    created: int | Unset
+    created: int
     """When it was created, in Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it was last changed, in Unix seconds."""
 
-    content: EmailContent | None | Unset
-    """Subject and bodies; may be null."""
+    content: EmailContent
+    """Subject and bodies."""
 
-    envelope: EmailEnvelope | None | Unset
-    """Sender, recipient and headers; may be null."""
+    envelope: EmailEnvelope
+    """Sender, recipient and headers."""
 
     transformers: EmailTransformers | None | Unset
     """Changes that Design Studio makes to the HTML; may be null."""
@@ -91,15 +91,15 @@ class DesignEmail(Model):
         self,
         *,
         id: str,
-        name: str | Unset = UNSET,
-        is_template: bool | Unset = UNSET,
-        is_linked: bool | Unset = UNSET,
+        name: str,
+        is_template: bool,
+        is_linked: bool,
         parent_folder_id: str | None | Unset = UNSET,
         available_languages: list[str] = ABSENT_LIST,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-        content: EmailContent | None | Unset = UNSET,
-        envelope: EmailEnvelope | None | Unset = UNSET,
+        created: int,
+        updated: int,
+        content: EmailContent,
+        envelope: EmailEnvelope,
         transformers: EmailTransformers | None | Unset = UNSET,
     ) -> None:
         self._extra = None

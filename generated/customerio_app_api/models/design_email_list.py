@@ -8,7 +8,6 @@ from ..types import (
     UNSET,
     AbsentList,
     Model,
-    Unset,
     class_of,
     encode,
     new_object,
@@ -35,15 +34,11 @@ class DesignEmailList(Model):
     folders: list[DesignFolder]
     """Folders that hold the emails. Null can stand for none."""
 
-    meta: ListMeta | None | Unset
-    """Page and filters of this answer; may be null."""
+    meta: ListMeta
+    """Page and filters of this answer."""
 
     def __init__(
-        self,
-        *,
-        emails: list[EmailSummary] = ABSENT_LIST,
-        folders: list[DesignFolder] = ABSENT_LIST,
-        meta: ListMeta | None | Unset = UNSET,
+        self, *, emails: list[EmailSummary] = ABSENT_LIST, folders: list[DesignFolder] = ABSENT_LIST, meta: ListMeta
     ) -> None:
         self._extra = None
         self.emails = AbsentList() if emails is ABSENT_LIST else emails

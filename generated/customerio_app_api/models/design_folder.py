@@ -25,26 +25,20 @@ class DesignFolder(Model):
     id: str
     """UUID of the folder."""
 
-    name: str | Unset
+    name: str
     """Name of the folder."""
 
     parent_folder_id: str | None | Unset
     """UUID of the folder above it; null at the root."""
 
-    created: int | Unset
+    created: int
     """When it was created, in Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it was last changed, in Unix seconds."""
 
     def __init__(
-        self,
-        *,
-        id: str,
-        name: str | Unset = UNSET,
-        parent_folder_id: str | None | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
+        self, *, id: str, name: str, parent_folder_id: str | None | Unset = UNSET, created: int, updated: int
     ) -> None:
         self._extra = None
         self.id = id

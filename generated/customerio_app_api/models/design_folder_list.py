@@ -8,7 +8,6 @@ from ..types import (
     UNSET,
     AbsentList,
     Model,
-    Unset,
     class_of,
     encode,
     new_object,
@@ -32,10 +31,10 @@ class DesignFolderList(Model):
     folders: list[DesignFolder]
     """Folders of this page. Null can stand for none."""
 
-    meta: ListMeta | None | Unset
-    """Page and filters of this answer; may be null."""
+    meta: ListMeta
+    """Page and filters of this answer."""
 
-    def __init__(self, *, folders: list[DesignFolder] = ABSENT_LIST, meta: ListMeta | None | Unset = UNSET) -> None:
+    def __init__(self, *, folders: list[DesignFolder] = ABSENT_LIST, meta: ListMeta) -> None:
         self._extra = None
         self.folders = AbsentList() if folders is ABSENT_LIST else folders
         self.meta = meta

@@ -53,7 +53,7 @@ class EmailNewsletterInput(Model):
     }
 
     name: str
-    """Name of the newsletter in the workspace."""
+    """Name of the newsletter in the workspace; 1 to 190 characters."""
 
     recipients: NewsletterRecipients
     """Who gets the newsletter."""

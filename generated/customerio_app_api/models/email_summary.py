@@ -28,13 +28,13 @@ class EmailSummary(Model):
     id: str
     """UUID of the email in its default language."""
 
-    name: str | Unset
+    name: str
     """Name shown in Design Studio."""
 
-    is_template: bool | Unset
+    is_template: bool
     """True for a template."""
 
-    is_linked: bool | Unset
+    is_linked: bool
     """True if a workflow, such as a campaign or a broadcast, uses the email."""
 
     has_translations: bool | Unset
@@ -43,23 +43,23 @@ class EmailSummary(Model):
     parent_folder_id: str | None | Unset
     """UUID of the folder that holds it; null at the root."""
 
-    created: int | Unset
+    created: int
     """When it was created, in Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it was last changed, in Unix seconds."""
 
     def __init__(
         self,
         *,
         id: str,
-        name: str | Unset = UNSET,
-        is_template: bool | Unset = UNSET,
-        is_linked: bool | Unset = UNSET,
+        name: str,
+        is_template: bool,
+        is_linked: bool,
         has_translations: bool | Unset = UNSET,
         parent_folder_id: str | None | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
+        created: int,
+        updated: int,
     ) -> None:
         self._extra = None
         self.id = id

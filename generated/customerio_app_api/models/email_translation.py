@@ -54,16 +54,16 @@ class EmailTranslation(Model):
         "transformers": "transformers",
     }
 
-    language_group_id: str | Unset
+    language_group_id: str
     """UUID of the default-language email, the `id` of the request's path."""
 
-    language: str | Unset
+    language: str
     """Language code of this translation."""
 
-    is_template: bool | Unset
+    is_template: bool
     """True for a template."""
 
-    is_linked: bool | Unset
+    is_linked: bool
     """True if a workflow, such as a campaign or a broadcast, uses the email."""
 
     parent_folder_id: str | None | Unset
@@ -72,17 +72,17 @@ class EmailTranslation(Model):
     available_languages: list[str]
     """Codes of the languages the email exists in. Null can stand for none."""
 
-    created: int | Unset
+    created: int
     """When it was created, in Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it was last changed, in Unix seconds."""
 
-    content: EmailContent | None | Unset
-    """Subject and bodies in this language; may be null."""
+    content: EmailContent
+    """Subject and bodies in this language."""
 
-    envelope: EmailEnvelope | None | Unset
-    """Sender, recipient and headers for this language; may be null."""
+    envelope: EmailEnvelope
+    """Sender, recipient and headers for this language."""
 
     transformers: EmailTransformers | None | Unset
     """Changes that Design Studio makes to the HTML of this language; may be null."""
@@ -90,16 +90,16 @@ class EmailTranslation(Model):
     def __init__(
         self,
         *,
-        language_group_id: str | Unset = UNSET,
-        language: str | Unset = UNSET,
-        is_template: bool | Unset = UNSET,
-        is_linked: bool | Unset = UNSET,
+        language_group_id: str,
+        language: str,
+        is_template: bool,
+        is_linked: bool,
         parent_folder_id: str | None | Unset = UNSET,
         available_languages: list[str] = ABSENT_LIST,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-        content: EmailContent | None | Unset = UNSET,
-        envelope: EmailEnvelope | None | Unset = UNSET,
+        created: int,
+        updated: int,
+        content: EmailContent,
+        envelope: EmailEnvelope,
         transformers: EmailTransformers | None | Unset = UNSET,
     ) -> None:
         self._extra = None

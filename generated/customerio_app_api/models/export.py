@@ -51,31 +51,31 @@ class Export(Model):
     user_email: str | Unset
     """Address of the account user who started it."""
 
-    total: int | Unset
+    total: int
     """Number of exported items; 0 until the export is done."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Text of the form `id:timestamp`, the export's number and a time in Unix seconds."""
 
-    type: ExportType | Unset
+    type: ExportType
     """What is exported."""
 
-    failed: bool | Unset
+    failed: bool
     """Whether the export failed."""
 
     description: str | Unset
     """What the export holds, in words."""
 
-    downloads: int | Unset
+    downloads: int
     """How often it was downloaded."""
 
-    created_at: int | Unset
+    created_at: int
     """When it was started, Unix seconds."""
 
-    updated_at: int | Unset
+    updated_at: int
     """When it last changed, Unix seconds."""
 
-    status: ExportStatus | Unset
+    status: ExportStatus
     """How far it is; only a `done` export can be downloaded."""
 
     def __init__(
@@ -84,15 +84,15 @@ class Export(Model):
         id: int,
         user_id: int | Unset = UNSET,
         user_email: str | Unset = UNSET,
-        total: int | Unset = UNSET,
-        deduplicate_id: str | Unset = UNSET,
-        type: ExportType | Unset = UNSET,
-        failed: bool | Unset = UNSET,
+        total: int,
+        deduplicate_id: str,
+        type: ExportType,
+        failed: bool,
         description: str | Unset = UNSET,
-        downloads: int | Unset = UNSET,
-        created_at: int | Unset = UNSET,
-        updated_at: int | Unset = UNSET,
-        status: ExportStatus | Unset = UNSET,
+        downloads: int,
+        created_at: int,
+        updated_at: int,
+        status: ExportStatus,
     ) -> None:
         self._extra = None
         self.id = id

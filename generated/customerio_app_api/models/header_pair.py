@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
+from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,13 +16,13 @@ class HeaderPair(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "value": "value"}
 
-    name: str | Unset
-    """Header name, for example `X-Campaign-Group`."""
+    name: str
+    """Header name, for example `X-Campaign-Group`; ASCII without spaces."""
 
-    value: str | Unset
+    value: str
     """Header value."""
 
-    def __init__(self, *, name: str | Unset = UNSET, value: str | Unset = UNSET) -> None:
+    def __init__(self, *, name: str, value: str) -> None:
         self._extra = None
         self.name = name
         self.value = value

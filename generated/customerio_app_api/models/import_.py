@@ -49,28 +49,28 @@ class Import(Model):
     id: int
     """Number of the import."""
 
-    created_at: int | Unset
+    created_at: int
     """When it was started, Unix seconds."""
 
-    updated_at: int | Unset
+    updated_at: int
     """When it last changed, Unix seconds."""
 
-    name: str | Unset
+    name: str
     """Name of the import."""
 
     description: str | Unset
     """Note on the import."""
 
-    rows_to_import: int | Unset
+    rows_to_import: int
     """Number of rows that are to be imported."""
 
-    rows_imported: int | Unset
+    rows_imported: int
     """Number of rows imported so far."""
 
-    state: ImportState | Unset
+    state: ImportState
     """How far the import is."""
 
-    type: ImportType | Unset
+    type: ImportType
     """What is imported."""
 
     identifier: ImportIdentifier | Unset
@@ -92,14 +92,14 @@ class Import(Model):
         self,
         *,
         id: int,
-        created_at: int | Unset = UNSET,
-        updated_at: int | Unset = UNSET,
-        name: str | Unset = UNSET,
+        created_at: int,
+        updated_at: int,
+        name: str,
         description: str | Unset = UNSET,
-        rows_to_import: int | Unset = UNSET,
-        rows_imported: int | Unset = UNSET,
-        state: ImportState | Unset = UNSET,
-        type: ImportType | Unset = UNSET,
+        rows_to_import: int,
+        rows_imported: int,
+        state: ImportState,
+        type: ImportType,
         identifier: ImportIdentifier | Unset = UNSET,
         data_to_process: ImportScope | Unset = UNSET,
         people_to_process: ImportScope | Unset = UNSET,

@@ -39,7 +39,7 @@ class InAppNewsletterInput(Model):
     }
 
     name: str
-    """Name of the newsletter in the workspace."""
+    """Name of the newsletter in the workspace; 1 to 190 characters."""
 
     recipients: NewsletterRecipients
     """Who gets the newsletter."""

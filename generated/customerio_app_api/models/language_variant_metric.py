@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,22 +16,16 @@ class LanguageVariantMetric(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"language": "language", "default": "default", "series": "series"}
 
-    language: str | Unset
+    language: str
     """Language tag; empty for the default variant."""
 
-    default: bool | Unset
+    default: bool
     """True for the default variant; each message has exactly one."""
 
-    series: MetricSeries | None | Unset
+    series: MetricSeries
     """One list for each metric."""
 
-    def __init__(
-        self,
-        *,
-        language: str | Unset = UNSET,
-        default: bool | Unset = UNSET,
-        series: MetricSeries | None | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, language: str, default: bool, series: MetricSeries) -> None:
         self._extra = None
         self.language = language
         self.default = default

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,15 +16,13 @@ class LinkMetric(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"link": "link", "metric": "metric"}
 
-    link: TrackedLink | None | Unset
+    link: TrackedLink
     """The link."""
 
-    metric: LinkMetricCounts | None | Unset
+    metric: LinkMetricCounts
     """Its clicks over time."""
 
-    def __init__(
-        self, *, link: TrackedLink | None | Unset = UNSET, metric: LinkMetricCounts | None | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, link: TrackedLink, metric: LinkMetricCounts) -> None:
         self._extra = None
         self.link = link
         self.metric = metric

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,13 +16,13 @@ class ListMeta(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"pagination": "pagination", "filters": "filters"}
 
-    pagination: Pagination | None | Unset
-    """Page number, page size and total; may be null."""
+    pagination: Pagination
+    """Page number, page size and total."""
 
     filters: Any
     """The filters that were applied. Their shape is not documented, so any JSON value is accepted."""
 
-    def __init__(self, *, pagination: Pagination | None | Unset = UNSET, filters: Any = UNSET) -> None:
+    def __init__(self, *, pagination: Pagination, filters: Any = UNSET) -> None:
         self._extra = None
         self.pagination = pagination
         self.filters = filters

@@ -25,26 +25,26 @@ class LiveNotificationDelivery(Model):
     id: str
     """Id of the delivery."""
 
-    operation: LiveNotificationOperation | Unset
+    operation: LiveNotificationOperation
     """What the message was for."""
 
-    status: LiveNotificationDeliveryStatus | Unset
+    status: LiveNotificationDeliveryStatus
     """How far the message got."""
 
     source: str | Unset
     """Where the call came from."""
 
-    created_at: int | Unset
+    created_at: int
     """When the delivery was made, Unix seconds."""
 
     def __init__(
         self,
         *,
         id: str,
-        operation: LiveNotificationOperation | Unset = UNSET,
-        status: LiveNotificationDeliveryStatus | Unset = UNSET,
+        operation: LiveNotificationOperation,
+        status: LiveNotificationDeliveryStatus,
         source: str | Unset = UNSET,
-        created_at: int | Unset = UNSET,
+        created_at: int,
     ) -> None:
         self._extra = None
         self.id = id

@@ -16,7 +16,7 @@ class LiveNotificationRecipient(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "email": "email", "phone": "phone", "internal": "internal"}
 
-    id: str | Unset
+    id: str | int | Unset
     """Your own id of the person."""
 
     email: str | Unset
@@ -31,7 +31,7 @@ class LiveNotificationRecipient(Model):
     def __init__(
         self,
         *,
-        id: str | Unset = UNSET,
+        id: str | int | Unset = UNSET,
         email: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         internal: str | Unset = UNSET,
@@ -48,7 +48,7 @@ class LiveNotificationRecipient(Model):
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
         if (v := fields.id) is not UNSET:
-            out["id"] = v
+            out["id"] = encode(v)
         if (v := fields.email) is not UNSET:
             out["email"] = v
         if (v := fields.phone) is not UNSET:

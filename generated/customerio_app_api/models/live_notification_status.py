@@ -39,19 +39,19 @@ class LiveNotificationStatus(Model):
     instance_id: str
     """ULID of the live notification."""
 
-    notification_type: str | Unset
+    notification_type: str
     """Kind of notification, a reverse-DNS name."""
 
-    platform: str | Unset
+    platform: str
     """`ios` or `android`."""
 
-    state: LiveNotificationState | Unset
+    state: LiveNotificationState
     """State of the notification as a whole."""
 
     failure_reason: str | None | Unset
     """Why it failed; null or absent unless the state is `failed`."""
 
-    started_at: int | Unset
+    started_at: int
     """When it started, Unix seconds."""
 
     ended_at: int | None | Unset
@@ -67,11 +67,11 @@ class LiveNotificationStatus(Model):
         self,
         *,
         instance_id: str,
-        notification_type: str | Unset = UNSET,
-        platform: str | Unset = UNSET,
-        state: LiveNotificationState | Unset = UNSET,
+        notification_type: str,
+        platform: str,
+        state: LiveNotificationState,
         failure_reason: str | None | Unset = UNSET,
-        started_at: int | Unset = UNSET,
+        started_at: int,
         ended_at: int | None | Unset = UNSET,
         expires_at: int | None | Unset = UNSET,
         last_delivery: LiveNotificationDelivery | None | Unset = UNSET,

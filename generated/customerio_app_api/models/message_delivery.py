@@ -16,6 +16,8 @@ class MessageDelivery(Model):
         "id",
         "deduplicate_id",
         "message_template_id",
+        "msg_template_id",
+        "transactional_message_id",
         "customer_id",
         "customer_identifiers",
         "recipient",
@@ -39,6 +41,8 @@ class MessageDelivery(Model):
         "id": "id",
         "deduplicate_id": "deduplicate_id",
         "message_template_id": "message_template_id",
+        "msg_template_id": "msg_template_id",
+        "transactional_message_id": "transactional_message_id",
         "customer_id": "customer_id",
         "customer_identifiers": "customer_identifiers",
         "recipient": "recipient",
@@ -61,11 +65,17 @@ class MessageDelivery(Model):
     id: str
     """Id of the delivery."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Id of the delivery and a time in Unix seconds, joined by a colon, to recognise repeats."""
 
     message_template_id: int | None | Unset
     """Number of the message's template."""
+
+    msg_template_id: int | None | Unset
+    """Number of the message's template once more; not published, but sent."""
+
+    transactional_message_id: int | None | Unset
+    """Number of the transactional message; null if it came from something else. Not published, but sent."""
 
     customer_id: str | None | Unset
     """The person's `id`; null where there is none."""
@@ -73,16 +83,16 @@ class MessageDelivery(Model):
     customer_identifiers: CustomerIdentifiers | None | Unset
     """Identifiers of the person; never the phone number."""
 
-    recipient: str | Unset
+    recipient: str
     """Where it went, such as an email address or phone number."""
 
     subject: str | Unset
     """Subject line, of emails."""
 
-    metrics: MessageMetricTimes | None | Unset
+    metrics: MessageMetricTimes
     """When each metric was recorded; only recorded ones are there."""
 
-    created: int | Unset
+    created: int
     """When the delivery was created, in Unix seconds; not when it was sent."""
 
     failure_message: str | None | Unset
@@ -117,21 +127,23 @@ class MessageDelivery(Model):
     `get_tracked_responses=true`.
     """
 
-    type: DeliveryType | Unset
+    type: DeliveryType
     """Channel; `twilio` is SMS."""
 
     def __init__(
         self,
         *,
         id: str,
-        deduplicate_id: str | Unset = UNSET,
+        deduplicate_id: str,
         message_template_id: int | None | Unset = UNSET,
+        msg_template_id: int | None | Unset = UNSET,
+        transactional_message_id: int | None | Unset = UNSET,
         customer_id: str | None | Unset = UNSET,
         customer_identifiers: CustomerIdentifiers | None | Unset = UNSET,
-        recipient: str | Unset = UNSET,
+        recipient: str,
         subject: str | Unset = UNSET,
-        metrics: MessageMetricTimes | None | Unset = UNSET,
-        created: int | Unset = UNSET,
+        metrics: MessageMetricTimes,
+        created: int,
         failure_message: str | None | Unset = UNSET,
         campaign_id: int | None | Unset = UNSET,
         action_id: int | None | Unset = UNSET,
@@ -142,12 +154,14 @@ class MessageDelivery(Model):
         trigger_event_id: str | None | Unset = UNSET,
         forgotten: bool | Unset = UNSET,
         tracked_responses: dict[str, TrackedResponse] | None | Unset = UNSET,
-        type: DeliveryType | Unset = UNSET,
+        type: DeliveryType,
     ) -> None:
         self._extra = None
         self.id = id
         self.deduplicate_id = deduplicate_id
         self.message_template_id = message_template_id
+        self.msg_template_id = msg_template_id
+        self.transactional_message_id = transactional_message_id
         self.customer_id = customer_id
         self.customer_identifiers = customer_identifiers
         self.recipient = recipient
@@ -177,6 +191,10 @@ class MessageDelivery(Model):
             out["deduplicate_id"] = v
         if (v := fields.message_template_id) is not UNSET:
             out["message_template_id"] = v
+        if (v := fields.msg_template_id) is not UNSET:
+            out["msg_template_id"] = v
+        if (v := fields.transactional_message_id) is not UNSET:
+            out["transactional_message_id"] = v
         if (v := fields.customer_id) is not UNSET:
             out["customer_id"] = v
         if (v := fields.customer_identifiers) is not UNSET:
@@ -229,11 +247,13 @@ def read(src_dict: Mapping[str, Any], cls: Any = MessageDelivery) -> Any:
     """What `from_dict` does, without the cost of a method: other models read their parts with it."""
     d = {**_ABSENT, **src_dict}
     made = new_object(cls)
-    made._extra = None if len(d) == 20 else take_unknown(d, 20)
+    made._extra = None if len(d) == 22 else take_unknown(d, 22)
     (
         made.id,
         made.deduplicate_id,
         _message_template_id,
+        _msg_template_id,
+        _transactional_message_id,
         made.customer_id,
         _customer_identifiers,
         made.recipient,
@@ -256,6 +276,18 @@ def read(src_dict: Mapping[str, Any], cls: Any = MessageDelivery) -> Any:
         _message_template_id
         if _message_template_id is UNSET or _message_template_id is None or class_of(_message_template_id) is int
         else integer(_message_template_id)
+    )
+    made.msg_template_id = (
+        _msg_template_id
+        if _msg_template_id is UNSET or _msg_template_id is None or class_of(_msg_template_id) is int
+        else integer(_msg_template_id)
+    )
+    made.transactional_message_id = (
+        _transactional_message_id
+        if _transactional_message_id is UNSET
+        or _transactional_message_id is None
+        or class_of(_transactional_message_id) is int
+        else integer(_transactional_message_id)
     )
     made.customer_identifiers = (
         _CustomerIdentifiers(_customer_identifiers)

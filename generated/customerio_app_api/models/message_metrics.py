@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,10 +16,10 @@ class MessageMetrics(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"metric": "metric"}
 
-    metric: MetricCounts | None | Unset
+    metric: MetricCounts
     """The counts."""
 
-    def __init__(self, *, metric: MetricCounts | None | Unset = UNSET) -> None:
+    def __init__(self, *, metric: MetricCounts) -> None:
         self._extra = None
         self.metric = metric
 

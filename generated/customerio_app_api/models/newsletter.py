@@ -56,25 +56,25 @@ class Newsletter(Model):
     id: int
     """Number of the newsletter."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """The id and a time as `<id>:<Unix seconds>`."""
 
     content_ids: list[int]
     """Numbers of its variants; one each for every language and A/B test part."""
 
-    name: str | Unset
+    name: str
     """Name of the newsletter; at most 190 characters."""
 
     sent_at: int | Unset
     """When it was sent, Unix seconds."""
 
-    created: int | Unset
+    created: int
     """When it was created, Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it was last changed, Unix seconds."""
 
-    type: NewsletterChannel | Unset
+    type: NewsletterChannel
     """Channel that it is sent on."""
 
     tags: list[str]
@@ -90,13 +90,13 @@ class Newsletter(Model):
         self,
         *,
         id: int,
-        deduplicate_id: str | Unset = UNSET,
+        deduplicate_id: str,
         content_ids: list[int] = ABSENT_LIST,
-        name: str | Unset = UNSET,
+        name: str,
         sent_at: int | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-        type: NewsletterChannel | Unset = UNSET,
+        created: int,
+        updated: int,
+        type: NewsletterChannel,
         tags: list[str] = ABSENT_LIST,
         recipient_segment_ids: list[int] = ABSENT_LIST,
         subscription_topic_id: int | Unset = UNSET,

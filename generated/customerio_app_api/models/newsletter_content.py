@@ -65,28 +65,28 @@ class NewsletterContent(Model):
     id: int
     """Number of the variant; the `content_id` of the variant calls."""
 
-    newsletter_id: int | Unset
+    newsletter_id: int
     """Number of the newsletter."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """The id and a time as `<id>:<Unix seconds>`."""
 
-    name: str | Unset
+    name: str
     """Name of the variant."""
 
     layout: str | Unset
     """Layout around the body."""
 
-    body: str | Unset
+    body: str
     """The message; HTML for email."""
 
     body_amp: str | Unset
     """AMP version of an email."""
 
-    language: str | Unset
+    language: str
     """Language tag; empty for the default language."""
 
-    type: NewsletterChannel | Unset
+    type: NewsletterChannel
     """Channel of the newsletter."""
 
     from_: str | Unset
@@ -129,14 +129,14 @@ class NewsletterContent(Model):
         self,
         *,
         id: int,
-        newsletter_id: int | Unset = UNSET,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        newsletter_id: int,
+        deduplicate_id: str,
+        name: str,
         layout: str | Unset = UNSET,
-        body: str | Unset = UNSET,
+        body: str,
         body_amp: str | Unset = UNSET,
-        language: str | Unset = UNSET,
-        type: NewsletterChannel | Unset = UNSET,
+        language: str,
+        type: NewsletterChannel,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         reply_to: str | Unset = UNSET,

@@ -19,10 +19,10 @@ class NewsletterMetricCounts(Model):
     type: NewsletterChannel | Unset
     """Channel that is counted."""
 
-    series: MetricSeries | None | Unset
-    """One series of counts for each metric, oldest period first; may be null."""
+    series: MetricSeries
+    """One series of counts for each metric, oldest period first."""
 
-    def __init__(self, *, type: NewsletterChannel | Unset = UNSET, series: MetricSeries | None | Unset = UNSET) -> None:
+    def __init__(self, *, type: NewsletterChannel | Unset = UNSET, series: MetricSeries) -> None:
         self._extra = None
         self.type = type
         self.series = series

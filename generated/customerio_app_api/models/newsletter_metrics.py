@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,10 +16,10 @@ class NewsletterMetrics(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"metric": "metric"}
 
-    metric: NewsletterMetricCounts | None | Unset
-    """The channel and its series; may be null."""
+    metric: NewsletterMetricCounts
+    """The channel and its series."""
 
-    def __init__(self, *, metric: NewsletterMetricCounts | None | Unset = UNSET) -> None:
+    def __init__(self, *, metric: NewsletterMetricCounts) -> None:
         self._extra = None
         self.metric = metric
 

@@ -41,23 +41,17 @@ class NewsletterTestGroup(Model):
     name: str | Unset
     """Name of the group."""
 
-    label: str | Unset
+    label: str
     """Label of the group, such as `A`."""
 
-    winner: bool | Unset
+    winner: bool
     """Whether the group has won the test."""
 
     content_ids: list[str]
     """Ids of the group's contents, one for each language; text of digits here, numbers everywhere else."""
 
     def __init__(
-        self,
-        *,
-        id: int,
-        name: str | Unset = UNSET,
-        label: str | Unset = UNSET,
-        winner: bool | Unset = UNSET,
-        content_ids: list[str] = ABSENT_LIST,
+        self, *, id: int, name: str | Unset = UNSET, label: str, winner: bool, content_ids: list[str] = ABSENT_LIST
     ) -> None:
         self._extra = None
         self.id = id

@@ -30,8 +30,8 @@ class ObjectAttributeCondition(Model):
     value: str | Unset
     """Value to compare with, for `eq`; always text, numbers too."""
 
-    type_id: str
-    """Number of the object type, as text, such as `"1"`."""
+    type_id: str | int
+    """Number of the object type."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class ObjectAttributeCondition(Model):
         field: str,
         operator: AttributeOperator | Literal["eq", "exists"],
         value: str | Unset = UNSET,
-        type_id: str,
+        type_id: str | int,
     ) -> None:
         self._extra = None
         self.field = field
@@ -59,7 +59,7 @@ class ObjectAttributeCondition(Model):
         if (v := fields.value) is not UNSET:
             out["value"] = v
         if (v := fields.type_id) is not UNSET:
-            out["type_id"] = v
+            out["type_id"] = encode(v)
         if self._extra:
             out.update(encode(self._extra))
         return out

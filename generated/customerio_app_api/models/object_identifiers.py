@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
+from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,13 +16,13 @@ class ObjectIdentifiers(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"cio_object_id": "cio_object_id", "object_id": "object_id"}
 
-    cio_object_id: str | Unset
+    cio_object_id: str
     """Id that Customer.io gave the object; it never changes."""
 
-    object_id: str | Unset
+    object_id: str
     """The workspace's own id of the object, unique within its type."""
 
-    def __init__(self, *, cio_object_id: str | Unset = UNSET, object_id: str | Unset = UNSET) -> None:
+    def __init__(self, *, cio_object_id: str, object_id: str) -> None:
         self._extra = None
         self.cio_object_id = cio_object_id
         self.object_id = object_id

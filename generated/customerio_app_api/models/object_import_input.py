@@ -29,8 +29,8 @@ class ObjectImportInput(Model):
     data_file_url: str
     """Public URL of the CSV file; about 2 hours of validity are advised."""
 
-    object_type_id: str
-    """Number of the object type, as text."""
+    object_type_id: str | int
+    """Number of the object type."""
 
     type: Literal["object"]
     """Always `object`."""
@@ -46,7 +46,7 @@ class ObjectImportInput(Model):
         *,
         name: str,
         data_file_url: str,
-        object_type_id: str,
+        object_type_id: str | int,
         type: Literal["object"] = "object",
         data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -69,7 +69,7 @@ class ObjectImportInput(Model):
         if (v := fields.data_file_url) is not UNSET:
             out["data_file_url"] = v
         if (v := fields.object_type_id) is not UNSET:
-            out["object_type_id"] = v
+            out["object_type_id"] = encode(v)
         if (v := fields.type) is not UNSET:
             out["type"] = encode(v)
         if (v := fields.data_to_process) is not UNSET:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,25 +21,25 @@ class ObjectProfile(Model):
         "object_type_id": "object_type_id",
     }
 
-    attributes: dict[str, Any] | None | Unset
+    attributes: dict[str, Any]
     """Attributes by name."""
 
-    timestamps: dict[str, int] | None | Unset
+    timestamps: dict[str, int]
     """When each attribute was last set."""
 
-    identifiers: ObjectProfileIdentifiers | None | Unset
+    identifiers: ObjectProfileIdentifiers
     """Identifiers of the object."""
 
-    object_type_id: str | Unset
+    object_type_id: str
     """Number of the object's type; text here, a number in the path."""
 
     def __init__(
         self,
         *,
-        attributes: dict[str, Any] | None | Unset = UNSET,
-        timestamps: dict[str, int] | None | Unset = UNSET,
-        identifiers: ObjectProfileIdentifiers | None | Unset = UNSET,
-        object_type_id: str | Unset = UNSET,
+        attributes: dict[str, Any],
+        timestamps: dict[str, int],
+        identifiers: ObjectProfileIdentifiers,
+        object_type_id: str,
     ) -> None:
         self._extra = None
         self.attributes = attributes

@@ -16,7 +16,7 @@ class ObjectProfileIdentifiers(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"cio_object_id": "cio_object_id", "id": "id", "email": "email"}
 
-    cio_object_id: str | Unset
+    cio_object_id: str
     """Id that Customer.io gave the object; it never changes."""
 
     id: str | None | Unset
@@ -26,7 +26,7 @@ class ObjectProfileIdentifiers(Model):
     """Published without a meaning for objects; may be null."""
 
     def __init__(
-        self, *, cio_object_id: str | Unset = UNSET, id: str | None | Unset = UNSET, email: str | None | Unset = UNSET
+        self, *, cio_object_id: str, id: str | None | Unset = UNSET, email: str | None | Unset = UNSET
     ) -> None:
         self._extra = None
         self.cio_object_id = cio_object_id

@@ -20,10 +20,10 @@ class ObjectRelationship(Model):
         "object_type_disabled": "object_type_disabled",
     }
 
-    identifiers: ObjectRelationshipIdentifiers | None | Unset
+    identifiers: ObjectRelationshipIdentifiers
     """Identifiers of the person."""
 
-    object_type_id: str | Unset
+    object_type_id: str
     """Number of the object type; text here, a number in a person's own relationships."""
 
     object_type_disabled: bool | Unset
@@ -32,8 +32,8 @@ class ObjectRelationship(Model):
     def __init__(
         self,
         *,
-        identifiers: ObjectRelationshipIdentifiers | None | Unset = UNSET,
-        object_type_id: str | Unset = UNSET,
+        identifiers: ObjectRelationshipIdentifiers,
+        object_type_id: str,
         object_type_disabled: bool | Unset = UNSET,
     ) -> None:
         self._extra = None

@@ -16,7 +16,7 @@ class ObjectRelationshipIdentifiers(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"cio_id": "cio_id", "id": "id", "email": "email"}
 
-    cio_id: str | Unset
+    cio_id: str
     """Id that Customer.io gave the person."""
 
     id: str | None | Unset
@@ -25,9 +25,7 @@ class ObjectRelationshipIdentifiers(Model):
     email: str | None | Unset
     """Email address; null where there is none."""
 
-    def __init__(
-        self, *, cio_id: str | Unset = UNSET, id: str | None | Unset = UNSET, email: str | None | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, cio_id: str, id: str | None | Unset = UNSET, email: str | None | Unset = UNSET) -> None:
         self._extra = None
         self.cio_id = cio_id
         self.id = id

@@ -16,13 +16,13 @@ class ObjectSearchRequest(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"object_type_id": "object_type_id", "filter": "filter"}
 
-    object_type_id: str
-    """Number of the object type, as text, such as `"1"`."""
+    object_type_id: str | int
+    """Number of the object type."""
 
     filter: ObjectFilter
     """The filter; exactly one property at its top."""
 
-    def __init__(self, *, object_type_id: str, filter: ObjectFilter) -> None:
+    def __init__(self, *, object_type_id: str | int, filter: ObjectFilter) -> None:
         self._extra = None
         self.object_type_id = object_type_id
         self.filter = filter
@@ -33,7 +33,7 @@ class ObjectSearchRequest(Model):
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
         if (v := fields.object_type_id) is not UNSET:
-            out["object_type_id"] = v
+            out["object_type_id"] = encode(v)
         if (v := fields.filter) is not UNSET:
             out["filter"] = encode(v)
         if self._extra:

@@ -27,19 +27,19 @@ class ObjectType(Model):
     id: str
     """Number of the object type, written as text; the first is `"1"` and they count up."""
 
-    name: str | Unset
+    name: str
     """Name in the plural."""
 
-    singular_name: str | Unset
+    singular_name: str
     """Name in the singular."""
 
-    slug: str | Unset
+    slug: str
     """Name in the plural, in the form of an identifier."""
 
-    singular_slug: str | Unset
+    singular_slug: str
     """Name in the singular, in the form of an identifier."""
 
-    enabled: bool | Unset
+    enabled: bool
     """Whether the object type is in use."""
 
     icon: str | Unset
@@ -49,11 +49,11 @@ class ObjectType(Model):
         self,
         *,
         id: str,
-        name: str | Unset = UNSET,
-        singular_name: str | Unset = UNSET,
-        slug: str | Unset = UNSET,
-        singular_slug: str | Unset = UNSET,
-        enabled: bool | Unset = UNSET,
+        name: str,
+        singular_name: str,
+        slug: str,
+        singular_slug: str,
+        enabled: bool,
         icon: str | Unset = UNSET,
     ) -> None:
         self._extra = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
+from ..types import UNSET, Model, encode, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,13 +16,13 @@ class Optout(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"channel": "channel", "from": "from_"}
 
-    channel: OptoutChannel | Unset
+    channel: OptoutChannel
     """Channel of the sender."""
 
-    from_: str | Unset
+    from_: str
     """The sender, in the stored form: of SMS senders trimmed and in lower case."""
 
-    def __init__(self, *, channel: OptoutChannel | Unset = UNSET, from_: str | Unset = UNSET) -> None:
+    def __init__(self, *, channel: OptoutChannel, from_: str) -> None:
         self._extra = None
         self.channel = channel
         self.from_ = from_

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,16 +16,16 @@ class Pagination(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"page": "page", "limit": "limit", "total": "total"}
 
-    page: int | Unset
+    page: int
     """Number of this page."""
 
-    limit: int | Unset
+    limit: int
     """Most items a page holds."""
 
-    total: int | Unset
+    total: int
     """Number of items on all pages."""
 
-    def __init__(self, *, page: int | Unset = UNSET, limit: int | Unset = UNSET, total: int | Unset = UNSET) -> None:
+    def __init__(self, *, page: int, limit: int, total: int) -> None:
         self._extra = None
         self.page = page
         self.limit = limit

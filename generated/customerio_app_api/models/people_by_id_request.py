@@ -19,10 +19,10 @@ class PeopleByIdRequest(Model):
     MOST_ITEMS: ClassVar[dict[str, int]] = {"ids": 100}
     """How many items its lists take at the most."""
 
-    ids: list[str]
+    ids: list[str] | list[int] | list[str | int]
     """Identifiers of one kind, at most 100; `id_type` says which kind. Phone numbers are E.164."""
 
-    def __init__(self, *, ids: list[str]) -> None:
+    def __init__(self, *, ids: list[str] | list[int] | list[str | int]) -> None:
         self._extra = None
         self.ids = ids
 

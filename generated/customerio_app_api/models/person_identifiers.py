@@ -16,7 +16,7 @@ class PersonIdentifiers(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "email": "email", "cio_id": "cio_id"}
 
-    id: str | Unset
+    id: str | int | Unset
     """Your own id of the person."""
 
     email: str | Unset
@@ -25,7 +25,9 @@ class PersonIdentifiers(Model):
     cio_id: str | Unset
     """Customer.io's own id of the person, which never changes."""
 
-    def __init__(self, *, id: str | Unset = UNSET, email: str | Unset = UNSET, cio_id: str | Unset = UNSET) -> None:
+    def __init__(
+        self, *, id: str | int | Unset = UNSET, email: str | Unset = UNSET, cio_id: str | Unset = UNSET
+    ) -> None:
         self._extra = None
         self.id = id
         self.email = email
@@ -37,7 +39,7 @@ class PersonIdentifiers(Model):
         # Untyped: the API may leave out or nullify what its description requires.
         fields: Any = self
         if (v := fields.id) is not UNSET:
-            out["id"] = v
+            out["id"] = encode(v)
         if (v := fields.email) is not UNSET:
             out["email"] = v
         if (v := fields.cio_id) is not UNSET:

@@ -18,6 +18,7 @@ class PersonMessage(Model):
         "id",
         "deduplicate_id",
         "msg_template_id",
+        "transactional_message_id",
         "customer_id",
         "campaign_id",
         "action_id",
@@ -37,6 +38,7 @@ class PersonMessage(Model):
         "id": "id",
         "deduplicate_id": "deduplicate_id",
         "msg_template_id": "msg_template_id",
+        "transactional_message_id": "transactional_message_id",
         "customer_id": "customer_id",
         "campaign_id": "campaign_id",
         "action_id": "action_id",
@@ -55,11 +57,14 @@ class PersonMessage(Model):
     id: str
     """Id of the delivery."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Id of the delivery and a time in Unix seconds, joined by a colon, to recognise repeats."""
 
     msg_template_id: str | Unset
     """Number of the message's template; text here, a number in `messages.list`."""
+
+    transactional_message_id: int | None | Unset
+    """Number of the transactional message; null if it came from something else. Not published, but sent."""
 
     customer_id: str | None | Unset
     """The person's `id`; null where there is none."""
@@ -70,16 +75,16 @@ class PersonMessage(Model):
     action_id: int | None | Unset
     """Number of the action in the campaign or broadcast; may be null."""
 
-    recipient: str | Unset
+    recipient: str
     """Where it went, such as an email address or phone number."""
 
     subject: str | Unset
     """Subject line, of emails."""
 
-    metrics: PersonMessageMetrics | None | Unset
+    metrics: PersonMessageMetrics
     """When it was sent and delivered."""
 
-    created: int | Unset
+    created: int
     """When the delivery was created, in Unix seconds; not when it was sent."""
 
     failure_message: str | None | Unset
@@ -94,7 +99,7 @@ class PersonMessage(Model):
     broadcast_id: int | None | Unset
     """Number of the API-triggered broadcast; null if it came from something else."""
 
-    type: PersonMessageType | Unset
+    type: PersonMessageType
     """Channel."""
 
     forgotten: bool | Unset
@@ -104,26 +109,28 @@ class PersonMessage(Model):
         self,
         *,
         id: str,
-        deduplicate_id: str | Unset = UNSET,
+        deduplicate_id: str,
         msg_template_id: str | Unset = UNSET,
+        transactional_message_id: int | None | Unset = UNSET,
         customer_id: str | None | Unset = UNSET,
         campaign_id: int | None | Unset = UNSET,
         action_id: int | None | Unset = UNSET,
-        recipient: str | Unset = UNSET,
+        recipient: str,
         subject: str | Unset = UNSET,
-        metrics: PersonMessageMetrics | None | Unset = UNSET,
-        created: int | Unset = UNSET,
+        metrics: PersonMessageMetrics,
+        created: int,
         failure_message: str | None | Unset = UNSET,
         newsletter_id: int | None | Unset = UNSET,
         content_id: int | None | Unset = UNSET,
         broadcast_id: int | None | Unset = UNSET,
-        type: PersonMessageType | Unset = UNSET,
+        type: PersonMessageType,
         forgotten: bool | Unset = UNSET,
     ) -> None:
         self._extra = None
         self.id = id
         self.deduplicate_id = deduplicate_id
         self.msg_template_id = msg_template_id
+        self.transactional_message_id = transactional_message_id
         self.customer_id = customer_id
         self.campaign_id = campaign_id
         self.action_id = action_id
@@ -149,6 +156,8 @@ class PersonMessage(Model):
             out["deduplicate_id"] = v
         if (v := fields.msg_template_id) is not UNSET:
             out["msg_template_id"] = v
+        if (v := fields.transactional_message_id) is not UNSET:
+            out["transactional_message_id"] = v
         if (v := fields.customer_id) is not UNSET:
             out["customer_id"] = v
         if (v := fields.campaign_id) is not UNSET:
@@ -193,11 +202,12 @@ def read(src_dict: Mapping[str, Any], cls: Any = PersonMessage) -> Any:
     """What `from_dict` does, without the cost of a method: other models read their parts with it."""
     d = {**_ABSENT, **src_dict}
     made = new_object(cls)
-    made._extra = None if len(d) == 16 else take_unknown(d, 16)
+    made._extra = None if len(d) == 17 else take_unknown(d, 17)
     (
         made.id,
         made.deduplicate_id,
         made.msg_template_id,
+        _transactional_message_id,
         made.customer_id,
         _campaign_id,
         _action_id,
@@ -212,6 +222,13 @@ def read(src_dict: Mapping[str, Any], cls: Any = PersonMessage) -> Any:
         _type,
         made.forgotten,
     ) = d.values()
+    made.transactional_message_id = (
+        _transactional_message_id
+        if _transactional_message_id is UNSET
+        or _transactional_message_id is None
+        or class_of(_transactional_message_id) is int
+        else integer(_transactional_message_id)
+    )
     made.campaign_id = (
         _campaign_id
         if _campaign_id is UNSET or _campaign_id is None or class_of(_campaign_id) is int

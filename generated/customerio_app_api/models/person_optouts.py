@@ -32,18 +32,14 @@ class PersonOptouts(Model):
     customer_id: str | None | Unset
     """The person's `id`; null where there is none."""
 
-    cio_id: str | Unset
+    cio_id: str
     """Id that Customer.io gave the person."""
 
     optouts: list[Optout]
     """Opt-outs, one for each sender and channel."""
 
     def __init__(
-        self,
-        *,
-        customer_id: str | None | Unset = UNSET,
-        cio_id: str | Unset = UNSET,
-        optouts: list[Optout] = ABSENT_LIST,
+        self, *, customer_id: str | None | Unset = UNSET, cio_id: str, optouts: list[Optout] = ABSENT_LIST
     ) -> None:
         self._extra = None
         self.customer_id = customer_id

@@ -21,10 +21,10 @@ class PersonRelationship(Model):
         "timestamps": "timestamps",
     }
 
-    object_type_id: int | Unset
+    object_type_id: int
     """Number of the object's type; a number here, text in an object's own relationships."""
 
-    identifiers: ObjectIdentifiers | None | Unset
+    identifiers: ObjectIdentifiers
     """Identifiers of the object."""
 
     attributes: dict[str, Any] | None | Unset
@@ -36,8 +36,8 @@ class PersonRelationship(Model):
     def __init__(
         self,
         *,
-        object_type_id: int | Unset = UNSET,
-        identifiers: ObjectIdentifiers | None | Unset = UNSET,
+        object_type_id: int,
+        identifiers: ObjectIdentifiers,
         attributes: dict[str, Any] | None | Unset = UNSET,
         timestamps: dict[str, int] | None | Unset = UNSET,
     ) -> None:

@@ -24,18 +24,16 @@ class PersonSubscriptionTopic(Model):
     id: str
     """Id of the topic; text here, a number in the list of topics."""
 
-    subscribed: bool | Unset
+    subscribed: bool
     """Whether the person is subscribed to the topic."""
 
-    name: str | Unset
+    name: str
     """Name of the topic, in the requested language."""
 
     description: str | Unset
     """Description of the topic, in the requested language."""
 
-    def __init__(
-        self, *, id: str, subscribed: bool | Unset = UNSET, name: str | Unset = UNSET, description: str | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, id: str, subscribed: bool, name: str, description: str | Unset = UNSET) -> None:
         self._extra = None
         self.id = id
         self.subscribed = subscribed

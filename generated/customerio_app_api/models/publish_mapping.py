@@ -21,10 +21,10 @@ class PublishMapping(Model):
         "language": "language",
     }
 
-    node_id: str | Unset
+    node_id: str
     """UUID of the Design Studio content that was published."""
 
-    template_id: int | Unset
+    template_id: int
     """Number of the workflow's template."""
 
     version_id: str | Unset
@@ -34,12 +34,7 @@ class PublishMapping(Model):
     """Language code of the content."""
 
     def __init__(
-        self,
-        *,
-        node_id: str | Unset = UNSET,
-        template_id: int | Unset = UNSET,
-        version_id: str | Unset = UNSET,
-        language: str | Unset = UNSET,
+        self, *, node_id: str, template_id: int, version_id: str | Unset = UNSET, language: str | Unset = UNSET
     ) -> None:
         self._extra = None
         self.node_id = node_id

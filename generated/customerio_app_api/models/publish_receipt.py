@@ -31,7 +31,7 @@ class PublishReceipt(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"status": "status", "mappings": "mappings", "publish_id": "publish_id"}
 
-    status: PublishState | Unset
+    status: PublishState
     """Whether the publish has finished."""
 
     mappings: list[PublishMapping]
@@ -42,11 +42,7 @@ class PublishReceipt(Model):
     """
 
     def __init__(
-        self,
-        *,
-        status: PublishState | Unset = UNSET,
-        mappings: list[PublishMapping] = ABSENT_LIST,
-        publish_id: str | Unset = UNSET,
+        self, *, status: PublishState, mappings: list[PublishMapping] = ABSENT_LIST, publish_id: str | Unset = UNSET
     ) -> None:
         self._extra = None
         self.status = status

@@ -8,7 +8,6 @@ from ..types import (
     UNSET,
     AbsentList,
     Model,
-    Unset,
     class_of,
     encode,
     new_object,
@@ -29,13 +28,13 @@ class PublishStatus(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"status": "status", "mappings": "mappings"}
 
-    status: PublishState | Unset
+    status: PublishState
     """Whether the publish has finished."""
 
     mappings: list[PublishMapping]
     """The versions that were published. Present when `status` is `done`."""
 
-    def __init__(self, *, status: PublishState | Unset = UNSET, mappings: list[PublishMapping] = ABSENT_LIST) -> None:
+    def __init__(self, *, status: PublishState, mappings: list[PublishMapping] = ABSENT_LIST) -> None:
         self._extra = None
         self.status = status
         self.mappings = AbsentList() if mappings is ABSENT_LIST else mappings

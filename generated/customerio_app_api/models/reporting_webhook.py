@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_list, put_list, take_unknown
+from ..types import UNSET, Model, class_of, encode, integer, new_object, other_list, put_list, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,19 +31,19 @@ class ReportingWebhook(Model):
     id: int
     """Number of the webhook."""
 
-    type: ReportingWebhookType | Unset
+    type: ReportingWebhookType
     """Kind of webhook."""
 
     endpoint: str
     """URL that receives the events."""
 
-    disabled: bool | Unset
+    disabled: bool
     """`true` if no events are sent."""
 
-    full_resolution: bool | Unset
+    full_resolution: bool
     """`true` if every open and click is reported, `false` if only the unique ones are."""
 
-    with_content: bool | Unset
+    with_content: bool
     """`true` if the events that end in `_sent` carry the message body."""
 
     events: list[ReportingEvent]
@@ -54,11 +54,11 @@ class ReportingWebhook(Model):
         *,
         name: str,
         id: int,
-        type: ReportingWebhookType | Unset = UNSET,
+        type: ReportingWebhookType,
         endpoint: str,
-        disabled: bool | Unset = UNSET,
-        full_resolution: bool | Unset = UNSET,
-        with_content: bool | Unset = UNSET,
+        disabled: bool,
+        full_resolution: bool,
+        with_content: bool,
         events: list[ReportingEvent],
     ) -> None:
         self._extra = None

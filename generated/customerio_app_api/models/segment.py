@@ -54,46 +54,46 @@ class Segment(Model):
     id: int
     """Number of the segment."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Number of the segment and a time in Unix seconds, joined by a colon, to recognise repeats."""
 
-    name: str | Unset
+    name: str
     """Name of the segment."""
 
     description: str | Unset
     """What the segment is for."""
 
-    state: SegmentState | Unset
+    state: SegmentState
     """How far the segment is built."""
 
     progress: float | None | Unset
     """Percentage built while the segment is being built; null otherwise."""
 
-    type: SegmentType | Unset
+    type: SegmentType
     """Whether the segment is dynamic or manual."""
 
     tags: list[str]
     """Tags of the segment; null when there are none."""
 
-    created_at: int | Unset
+    created_at: int
     """When it was created, in Unix seconds."""
 
-    updated_at: int | Unset
+    updated_at: int
     """When it was last changed, in Unix seconds."""
 
     def __init__(
         self,
         *,
         id: int,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        deduplicate_id: str,
+        name: str,
         description: str | Unset = UNSET,
-        state: SegmentState | Unset = UNSET,
+        state: SegmentState,
         progress: float | None | Unset = UNSET,
-        type: SegmentType | Unset = UNSET,
+        type: SegmentType,
         tags: list[str] = ABSENT_LIST,
-        created_at: int | Unset = UNSET,
-        updated_at: int | Unset = UNSET,
+        created_at: int,
+        updated_at: int,
     ) -> None:
         self._extra = None
         self.id = id

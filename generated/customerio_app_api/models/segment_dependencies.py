@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, integer, new_object, other_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,15 +16,13 @@ class SegmentDependencies(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"segment_id": "segment_id", "used_by": "used_by"}
 
-    segment_id: int | Unset
+    segment_id: int
     """Number of the segment."""
 
-    used_by: SegmentOrSenderUsage | None | Unset
-    """Campaigns and newsletters that use it; may be null when there are none."""
+    used_by: SegmentOrSenderUsage
+    """Campaigns and newsletters that use it."""
 
-    def __init__(
-        self, *, segment_id: int | Unset = UNSET, used_by: SegmentOrSenderUsage | None | Unset = UNSET
-    ) -> None:
+    def __init__(self, *, segment_id: int, used_by: SegmentOrSenderUsage) -> None:
         self._extra = None
         self.segment_id = segment_id
         self.used_by = used_by

@@ -17,7 +17,7 @@ class SegmentInput(Model):
     FIELDS: ClassVar[dict[str, str]] = {"name": "name", "description": "description"}
 
     name: str
-    """Name of the segment."""
+    """Name of the segment; not blank."""
 
     description: str | Unset
     """What the segment is for."""

@@ -35,7 +35,7 @@ class SegmentMembership(Model):
         "next": "next",
     }
 
-    segment_id: int | Unset
+    segment_id: int
     """Number of the segment."""
 
     ids: list[str]
@@ -52,7 +52,7 @@ class SegmentMembership(Model):
     def __init__(
         self,
         *,
-        segment_id: int | Unset = UNSET,
+        segment_id: int,
         ids: list[str] = ABSENT_LIST,
         identifiers: list[CustomerIdentifiers] = ABSENT_LIST,
         next: str | None | Unset = UNSET,

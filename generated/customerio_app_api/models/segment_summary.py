@@ -19,13 +19,13 @@ class SegmentSummary(Model):
     id: int
     """Number of the segment."""
 
-    name: str | Unset
+    name: str
     """Name of the segment."""
 
     description: str | Unset
     """What the segment is for."""
 
-    def __init__(self, *, id: int, name: str | Unset = UNSET, description: str | Unset = UNSET) -> None:
+    def __init__(self, *, id: int, name: str, description: str | Unset = UNSET) -> None:
         self._extra = None
         self.id = id
         self.name = name

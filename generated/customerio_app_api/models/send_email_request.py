@@ -140,9 +140,10 @@ class SendEmailRequest(Model):
     """Attached files, a file name with its extension to the content in Base64. All of them together must stay under 2 MB.
     """
 
-    headers: str | Unset
-    """Extra mail headers, a JSON text and not an object, `[{"name":"X-Order","value":"8841"}]`. Names and values are ASCII
-    without spaces; reserved headers cannot be overwritten.
+    headers: dict[str, str] | list[HeaderPair] | str | Unset
+    """Extra mail headers: names to values, a list of names with values, or a JSON text of either, such as
+    `[{"name":"X-Order","value":"8841"}]`. Names are ASCII without spaces; reserved headers cannot be overwritten. The
+    published form is the JSON text only.
     """
 
     disable_css_preprocessing: bool | Unset
@@ -175,7 +176,7 @@ class SendEmailRequest(Model):
         reply_to: str | Unset = UNSET,
         preheader: str | Unset = UNSET,
         attachments: dict[str, str] | Unset = UNSET,
-        headers: str | Unset = UNSET,
+        headers: dict[str, str] | list[HeaderPair] | str | Unset = UNSET,
         disable_css_preprocessing: bool | Unset = UNSET,
         tracked: bool | Unset = UNSET,
     ) -> None:
@@ -253,7 +254,7 @@ class SendEmailRequest(Model):
         if (v := fields.attachments) is not UNSET:
             out["attachments"] = encode(v)
         if (v := fields.headers) is not UNSET:
-            out["headers"] = v
+            out["headers"] = encode(v)
         if (v := fields.disable_css_preprocessing) is not UNSET:
             out["disable_css_preprocessing"] = v
         if (v := fields.tracked) is not UNSET:
@@ -312,5 +313,6 @@ def read(src_dict: Mapping[str, Any], cls: Any = SendEmailRequest) -> Any:
     return made
 
 
+from .header_pair import HeaderPair
 from .person_identifiers import PersonIdentifiers
 from .person_identifiers import read as _PersonIdentifiers

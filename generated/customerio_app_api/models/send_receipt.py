@@ -19,13 +19,13 @@ class SendReceipt(Model):
     delivery_id: str
     """Id of the delivery; `messages.get` takes it."""
 
-    queued_at: int | Unset
+    queued_at: int
     """When the message was queued, Unix seconds."""
 
     send_at: int | Unset
     """When a scheduled message goes out, Unix seconds; may be absent."""
 
-    def __init__(self, *, delivery_id: str, queued_at: int | Unset = UNSET, send_at: int | Unset = UNSET) -> None:
+    def __init__(self, *, delivery_id: str, queued_at: int, send_at: int | Unset = UNSET) -> None:
         self._extra = None
         self.delivery_id = delivery_id
         self.queued_at = queued_at

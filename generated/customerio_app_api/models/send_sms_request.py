@@ -45,8 +45,10 @@ class SendSmsRequest(Model):
     transactional_message_id: int | str
     """Number of the transactional message, or its trigger name (upper and lower case are the same)."""
 
-    to: str
-    """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one."""
+    to: str | Unset
+    """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. Published as required; the vendor's
+    clients allow to leave it out.
+    """
 
     from_: str | Unset
     """Sender's number in E.164 form, or a sender id verified in Twilio; overrides the template's."""
@@ -84,7 +86,7 @@ class SendSmsRequest(Model):
         self,
         *,
         transactional_message_id: int | str,
-        to: str,
+        to: str | Unset = UNSET,
         from_: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
         language: str | Unset = UNSET,

@@ -43,8 +43,9 @@ class SendWhatsAppRequest(Model):
     transactional_message_id: int | str
     """Number of the transactional message, or its trigger name (upper and lower case are the same). It must exist."""
 
-    to: str
+    to: str | Unset
     """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. It must be reachable on WhatsApp.
+    Published as required; the vendor's clients allow to leave it out.
     """
 
     from_: str | Unset
@@ -78,7 +79,7 @@ class SendWhatsAppRequest(Model):
         self,
         *,
         transactional_message_id: int | str,
-        to: str,
+        to: str | Unset = UNSET,
         from_: str | Unset = UNSET,
         tracked: bool | Unset = UNSET,
         language: str | Unset = UNSET,

@@ -39,10 +39,10 @@ class SenderIdentity(Model):
     id: int
     """Number of the sender."""
 
-    deduplicate_id: str | Unset
+    deduplicate_id: str
     """Id and time of the last change in one text, `<id>:<Unix seconds>`."""
 
-    name: str | Unset
+    name: str
     """Display name."""
 
     email: str | Unset
@@ -51,30 +51,30 @@ class SenderIdentity(Model):
     address: str | Unset
     """Name and email address together, `name <email>`."""
 
-    template_type: SenderTemplateType | Unset
+    template_type: SenderTemplateType
     """Whether it is an email address or a phone number."""
 
-    auto_generated: bool | Unset
+    auto_generated: bool
     """Whether Customer.io made this sender by itself."""
 
     phone: str | Unset
     """Phone number; for SMS senders."""
 
-    hidden: bool | Unset
+    hidden: bool
     """Whether the sender is hidden from lists."""
 
     def __init__(
         self,
         *,
         id: int,
-        deduplicate_id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        deduplicate_id: str,
+        name: str,
         email: str | Unset = UNSET,
         address: str | Unset = UNSET,
-        template_type: SenderTemplateType | Unset = UNSET,
-        auto_generated: bool | Unset = UNSET,
+        template_type: SenderTemplateType,
+        auto_generated: bool,
         phone: str | Unset = UNSET,
-        hidden: bool | Unset = UNSET,
+        hidden: bool,
     ) -> None:
         self._extra = None
         self.id = id

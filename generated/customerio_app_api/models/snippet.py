@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,10 +22,10 @@ class Snippet(Model):
     value: str
     """Its text."""
 
-    updated_at: int | Unset
+    updated_at: int
     """When it last changed, Unix seconds."""
 
-    def __init__(self, *, name: str, value: str, updated_at: int | Unset = UNSET) -> None:
+    def __init__(self, *, name: str, value: str, updated_at: int) -> None:
         self._extra = None
         self.name = name
         self.value = value

@@ -25,26 +25,26 @@ class SubscriptionChannel(Model):
     id: int
     """Number of the channel."""
 
-    type: SubscriptionChannelType | Unset
+    type: SubscriptionChannelType
     """Kind of channel."""
 
-    name: str | Unset
+    name: str
     """Name that people see."""
 
     description: str | Unset
     """Explanation that people see."""
 
-    subscribed_by_default: bool | Unset
+    subscribed_by_default: bool
     """Whether people are subscribed until they say otherwise."""
 
     def __init__(
         self,
         *,
         id: int,
-        type: SubscriptionChannelType | Unset = UNSET,
-        name: str | Unset = UNSET,
+        type: SubscriptionChannelType,
+        name: str,
         description: str | Unset = UNSET,
-        subscribed_by_default: bool | Unset = UNSET,
+        subscribed_by_default: bool,
     ) -> None:
         self._extra = None
         self.id = id

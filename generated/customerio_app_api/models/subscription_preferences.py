@@ -38,13 +38,13 @@ class SubscriptionPreferences(Model):
     id: str | None | Unset
     """The workspace's own id of the person; null where there is none."""
 
-    identifiers: CustomerIdentifiers | None | Unset
+    identifiers: CustomerIdentifiers
     """All identifiers of the person."""
 
     topics: list[PersonSubscriptionTopic]
     """The topics with the person's state; may be null when there are none."""
 
-    unsubscribed: bool | Unset
+    unsubscribed: bool
     """True if the person gets no messages at all, whatever the topics say."""
 
     header: SubscriptionCenterHeader | None | Unset
@@ -54,9 +54,9 @@ class SubscriptionPreferences(Model):
         self,
         *,
         id: str | None | Unset = UNSET,
-        identifiers: CustomerIdentifiers | None | Unset = UNSET,
+        identifiers: CustomerIdentifiers,
         topics: list[PersonSubscriptionTopic] = ABSENT_LIST,
-        unsubscribed: bool | Unset = UNSET,
+        unsubscribed: bool,
         header: SubscriptionCenterHeader | None | Unset = UNSET,
     ) -> None:
         self._extra = None

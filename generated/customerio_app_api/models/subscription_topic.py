@@ -22,29 +22,23 @@ class SubscriptionTopic(Model):
         "identifier": "identifier",
     }
 
-    name: str | Unset
+    name: str
     """Name that people see."""
 
     description: str | Unset
     """Explanation that people see."""
 
-    subscribed_by_default: bool | Unset
+    subscribed_by_default: bool
     """Whether people are subscribed until they say otherwise."""
 
     id: int
     """Number of the topic; counts up from 1."""
 
-    identifier: str | Unset
+    identifier: str
     """Name of the topic in data, `topic_<id>`."""
 
     def __init__(
-        self,
-        *,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        subscribed_by_default: bool | Unset = UNSET,
-        id: int,
-        identifier: str | Unset = UNSET,
+        self, *, name: str, description: str | Unset = UNSET, subscribed_by_default: bool, id: int, identifier: str
     ) -> None:
         self._extra = None
         self.name = name

@@ -16,10 +16,10 @@ class Suppression(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"created": "created", "email": "email", "reason": "reason", "status": "status"}
 
-    created: int | Unset
+    created: int
     """When it was suppressed, Unix seconds."""
 
-    email: str | Unset
+    email: str
     """The address."""
 
     reason: str | Unset
@@ -28,14 +28,7 @@ class Suppression(Model):
     status: str | Unset
     """Status the provider recorded, as text."""
 
-    def __init__(
-        self,
-        *,
-        created: int | Unset = UNSET,
-        email: str | Unset = UNSET,
-        reason: str | Unset = UNSET,
-        status: str | Unset = UNSET,
-    ) -> None:
+    def __init__(self, *, created: int, email: str, reason: str | Unset = UNSET, status: str | Unset = UNSET) -> None:
         self._extra = None
         self.created = created
         self.email = email

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -19,10 +19,10 @@ class TrackedLink(Model):
     id: int
     """Number of the link."""
 
-    href: str | Unset
+    href: str
     """Address that the link leads to."""
 
-    def __init__(self, *, id: int, href: str | Unset = UNSET) -> None:
+    def __init__(self, *, id: int, href: str) -> None:
         self._extra = None
         self.id = id
         self.href = href

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -16,13 +16,13 @@ class TrackedResponse(Model):
 
     FIELDS: ClassVar[dict[str, str]] = {"id": "id", "ts": "ts"}
 
-    id: int | Unset
+    id: int
     """Number of the answer."""
 
-    ts: int | Unset
+    ts: int
     """When it was given, in Unix seconds."""
 
-    def __init__(self, *, id: int | Unset = UNSET, ts: int | Unset = UNSET) -> None:
+    def __init__(self, *, id: int, ts: int) -> None:
         self._extra = None
         self.id = id
         self.ts = ts

@@ -61,22 +61,22 @@ class TransactionalContent(Model):
     id: int
     """Number of the variant; `content_id` of the operations."""
 
-    name: str | Unset
+    name: str
     """Name in the app."""
 
-    created: int | Unset
+    created: int
     """When it was made, Unix seconds."""
 
-    updated: int | Unset
+    updated: int
     """When it last changed, Unix seconds."""
 
-    body: str | Unset
+    body: str
     """Content of the message, Liquid unresolved."""
 
-    language: str | Unset
+    language: str
     """Language tag; empty for the default variant."""
 
-    type: TransactionalContentType | Unset
+    type: TransactionalContentType
     """Channel of the message."""
 
     from_: str | Unset
@@ -122,12 +122,12 @@ class TransactionalContent(Model):
         self,
         *,
         id: int,
-        name: str | Unset = UNSET,
-        created: int | Unset = UNSET,
-        updated: int | Unset = UNSET,
-        body: str | Unset = UNSET,
-        language: str | Unset = UNSET,
-        type: TransactionalContentType | Unset = UNSET,
+        name: str,
+        created: int,
+        updated: int,
+        body: str,
+        language: str,
+        type: TransactionalContentType,
         from_: str | Unset = UNSET,
         from_id: int | Unset = UNSET,
         reply_to: str | Unset = UNSET,

@@ -41,46 +41,46 @@ class TransactionalMessage(Model):
     id: int
     """Number of the message; `transactional_message_id` of a send."""
 
-    name: str | Unset
+    name: str
     """Name in the app."""
 
     description: str | Unset
     """Description in the app."""
 
-    send_to_unsubscribed: bool | Unset
+    send_to_unsubscribed: bool
     """True when people who have unsubscribed get it, too."""
 
-    link_tracking: bool | Unset
+    link_tracking: bool
     """True when clicks on links are tracked."""
 
-    open_tracking: bool | Unset
+    open_tracking: bool
     """True when opens are tracked."""
 
-    hide_message_body: bool | Unset
+    hide_message_body: bool
     """True when the body of sent messages is not shown in the app."""
 
-    queue_drafts: bool | Unset
+    queue_drafts: bool
     """True when sends wait as drafts until somebody sends them."""
 
-    created_at: int | Unset
+    created_at: int
     """When it was made, Unix seconds."""
 
-    updated_at: int | Unset
+    updated_at: int
     """When it last changed, Unix seconds."""
 
     def __init__(
         self,
         *,
         id: int,
-        name: str | Unset = UNSET,
+        name: str,
         description: str | Unset = UNSET,
-        send_to_unsubscribed: bool | Unset = UNSET,
-        link_tracking: bool | Unset = UNSET,
-        open_tracking: bool | Unset = UNSET,
-        hide_message_body: bool | Unset = UNSET,
-        queue_drafts: bool | Unset = UNSET,
-        created_at: int | Unset = UNSET,
-        updated_at: int | Unset = UNSET,
+        send_to_unsubscribed: bool,
+        link_tracking: bool,
+        open_tracking: bool,
+        hide_message_body: bool,
+        queue_drafts: bool,
+        created_at: int,
+        updated_at: int,
     ) -> None:
         self._extra = None
         self.id = id

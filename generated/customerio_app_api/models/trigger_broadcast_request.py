@@ -10,6 +10,7 @@ from ..types import (
     Model,
     Unset,
     check_choice,
+    check_items,
     class_of,
     encode,
     new_object,
@@ -53,8 +54,11 @@ class TriggerBroadcastRequest(Model):
         "data_file_url": "data_file_url",
     }
 
+    MOST_ITEMS: ClassVar[dict[str, int]] = {"emails": 10000, "ids": 10000, "per_user_data": 10000}
+    """How many items its lists take at the most."""
+
     data: dict[str, Any] | Unset
-    """Values for the whole broadcast; Liquid reads a key as `trigger.<key>`."""
+    """Values for the whole broadcast, at most 50,000 bytes; Liquid reads a key as `trigger.<key>`."""
 
     email_add_duplicates: bool | Unset
     """Whether an address that several profiles share is accepted. Unless this is true, such an address is an error."""
@@ -71,13 +75,13 @@ class TriggerBroadcastRequest(Model):
     """
 
     emails: list[str]
-    """Addresses of the people to send to."""
+    """Addresses of the people to send to; at most 10,000."""
 
-    ids: list[str]
-    """Ids of the people to send to; not in a workspace that identifies people by email."""
+    ids: list[str] | list[int] | list[str | int]
+    """Ids of the people to send to, at most 10,000; not in a workspace that identifies people by email."""
 
     per_user_data: list[BroadcastRecipientData]
-    """People to send to, each with data of their own."""
+    """People to send to, each with data of their own; at most 10,000."""
 
     data_file_url: str | Unset
     """URL of a JSON Lines file: one person a line, `id` or `email`, and `data`. It may be gzip-compressed; its host must
@@ -93,7 +97,7 @@ class TriggerBroadcastRequest(Model):
         id_ignore_missing: bool | Unset = UNSET,
         recipients: PeopleFilter | Unset = UNSET,
         emails: list[str] = ABSENT_LIST,
-        ids: list[str] = ABSENT_LIST,
+        ids: list[str] | list[int] | list[str | int] = ABSENT_LIST,
         per_user_data: list[BroadcastRecipientData] = ABSENT_LIST,
         data_file_url: str | Unset = UNSET,
     ) -> None:
@@ -131,6 +135,9 @@ class TriggerBroadcastRequest(Model):
         check_choice(
             "TriggerBroadcastRequest", out, ("recipients", "emails", "ids", "per_user_data", "data_file_url"), False
         )
+        check_items("TriggerBroadcastRequest", "emails", out, 0, 10000)
+        check_items("TriggerBroadcastRequest", "ids", out, 0, 10000)
+        check_items("TriggerBroadcastRequest", "per_user_data", out, 0, 10000)
         if self._extra:
             out.update(encode(self._extra))
         return out

@@ -43,7 +43,7 @@ class WebhookNewsletterInput(Model):
     }
 
     name: str
-    """Name of the newsletter in the workspace."""
+    """Name of the newsletter in the workspace; 1 to 190 characters."""
 
     recipients: NewsletterRecipients
     """Who gets the newsletter."""

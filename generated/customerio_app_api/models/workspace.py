@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from ..types import UNSET, Model, class_of, encode, integer, new_object, take_unknown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -27,34 +27,34 @@ class Workspace(Model):
     id: int
     """Number of the workspace."""
 
-    name: str | Unset
+    name: str
     """Name of the workspace."""
 
-    messages_sent: int | Unset
+    messages_sent: int
     """Messages sent in the current billing period."""
 
-    billable_messages_sent: int | Unset
+    billable_messages_sent: int
     """Billed messages sent in the current billing period."""
 
-    people: int | Unset
+    people: int
     """Number of people."""
 
-    object_types: int | Unset
+    object_types: int
     """Number of object types."""
 
-    objects: int | Unset
+    objects: int
     """Number of objects."""
 
     def __init__(
         self,
         *,
         id: int,
-        name: str | Unset = UNSET,
-        messages_sent: int | Unset = UNSET,
-        billable_messages_sent: int | Unset = UNSET,
-        people: int | Unset = UNSET,
-        object_types: int | Unset = UNSET,
-        objects: int | Unset = UNSET,
+        name: str,
+        messages_sent: int,
+        billable_messages_sent: int,
+        people: int,
+        object_types: int,
+        objects: int,
     ) -> None:
         self._extra = None
         self.id = id

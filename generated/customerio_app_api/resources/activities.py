@@ -25,7 +25,7 @@ class Activities:
         type: ActivityType | str | None = None,
         name: str | None = None,
         deleted: bool | None = None,
-        customer_id: str | None = None,
+        customer_id: str | int | None = None,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         limit: int | None = None,
     ) -> ActivityList:
@@ -48,6 +48,7 @@ class Activities:
             limit: How many items a page holds at the most.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -80,7 +81,7 @@ class Activities:
         type: ActivityType | str | None = None,
         name: str | None = None,
         deleted: bool | None = None,
-        customer_id: str | None = None,
+        customer_id: str | int | None = None,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         limit: int | None = None,
         prefetch: int = 0,
@@ -137,7 +138,7 @@ class AsyncActivities:
         type: ActivityType | str | None = None,
         name: str | None = None,
         deleted: bool | None = None,
-        customer_id: str | None = None,
+        customer_id: str | int | None = None,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         limit: int | None = None,
     ) -> ActivityList:
@@ -160,6 +161,7 @@ class AsyncActivities:
             limit: How many items a page holds at the most.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -192,7 +194,7 @@ class AsyncActivities:
         type: ActivityType | str | None = None,
         name: str | None = None,
         deleted: bool | None = None,
-        customer_id: str | None = None,
+        customer_id: str | int | None = None,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         limit: int | None = None,
         prefetch: int = 0,

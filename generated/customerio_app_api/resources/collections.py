@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..client import AsyncClient, SyncClient
+    from ..models.collection_content import CollectionContent
     from ..models.collection_list import CollectionList
     from ..models.collection_response import CollectionResponse
     from ..models.create_collection_request import CreateCollectionRequest
@@ -84,6 +85,7 @@ class Collections:
             collection_id: Number of the collection.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -118,6 +120,7 @@ class Collections:
             BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
@@ -145,6 +148,7 @@ class Collections:
             collection_id: Number of the collection.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -162,7 +166,7 @@ class Collections:
 
         delete_collection.sync(collection_id=collection_id, client=self._client)
 
-    def get_content(self, collection_id: int) -> dict[str, Any]:
+    def get_content(self, collection_id: int) -> CollectionContent:
         """Get the contents of a collection.
 
         Returns the contents of a collection. The answer is the free-form content itself, without a wrapper; each row is
@@ -174,6 +178,7 @@ class Collections:
             collection_id: Number of the collection.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -191,7 +196,7 @@ class Collections:
 
         return get_collection_contents.sync(collection_id=collection_id, client=self._client)
 
-    def replace_content(self, collection_id: int, body: dict[str, Any]) -> CollectionResponse:
+    def replace_content(self, collection_id: int, body: CollectionContent) -> CollectionResponse:
         """Replace the contents of a collection.
 
         Overwrites the whole contents of a collection with the body. Its name and URL stay: `collections.update` changes
@@ -201,9 +206,10 @@ class Collections:
 
         Args:
             collection_id: Number of the collection.
-            body: The new contents, as a free-form object of the collection's keys and values, without a wrapper.
+            body: The new contents, without a wrapper, as a list of rows or as one free-form object.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -297,6 +303,7 @@ class AsyncCollections:
             collection_id: Number of the collection.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -331,6 +338,7 @@ class AsyncCollections:
             BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
@@ -358,6 +366,7 @@ class AsyncCollections:
             collection_id: Number of the collection.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -375,7 +384,7 @@ class AsyncCollections:
 
         await delete_collection.asyncio(collection_id=collection_id, client=self._client)
 
-    async def get_content(self, collection_id: int) -> dict[str, Any]:
+    async def get_content(self, collection_id: int) -> CollectionContent:
         """Get the contents of a collection.
 
         Returns the contents of a collection. The answer is the free-form content itself, without a wrapper; each row is
@@ -387,6 +396,7 @@ class AsyncCollections:
             collection_id: Number of the collection.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -404,7 +414,7 @@ class AsyncCollections:
 
         return await get_collection_contents.asyncio(collection_id=collection_id, client=self._client)
 
-    async def replace_content(self, collection_id: int, body: dict[str, Any]) -> CollectionResponse:
+    async def replace_content(self, collection_id: int, body: CollectionContent) -> CollectionResponse:
         """Replace the contents of a collection.
 
         Overwrites the whole contents of a collection with the body. Its name and URL stay: `collections.update` changes
@@ -414,9 +424,10 @@ class AsyncCollections:
 
         Args:
             collection_id: Number of the collection.
-            body: The new contents, as a free-form object of the collection's keys and values, without a wrapper.
+            body: The new contents, without a wrapper, as a list of rows or as one free-form object.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).

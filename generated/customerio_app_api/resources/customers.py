@@ -48,6 +48,7 @@ class Customers:
             email: Full address to look for, such as `alan+news@example.com`.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -82,6 +83,7 @@ class Customers:
             limit: People a page; at most 1000.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -162,7 +164,7 @@ class Customers:
 
     def list_activities(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -218,7 +220,7 @@ class Customers:
 
     def iter_activities(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -265,7 +267,7 @@ class Customers:
         )
 
     def get_attributes(
-        self, customer_id: str, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+        self, customer_id: str | int, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
     ) -> CustomerResponse:
         """Get a person's attributes and devices.
 
@@ -282,6 +284,7 @@ class Customers:
                 workspace identifies people by them, else the API answers 400 or finds nobody.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -301,7 +304,7 @@ class Customers:
 
     def list_messages(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -331,6 +334,7 @@ class Customers:
                 An int, an aware datetime or text such as 2026-11-01.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -358,7 +362,7 @@ class Customers:
 
     def iter_messages(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -406,7 +410,7 @@ class Customers:
         )
 
     def get_optouts(
-        self, customer_id: str, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+        self, customer_id: str | int, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
     ) -> OptoutList:
         """Get a person's opt-outs.
 
@@ -422,6 +426,7 @@ class Customers:
                 workspace identifies people by them, else the API answers 400 or finds nobody.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -441,7 +446,7 @@ class Customers:
 
     def update_optouts(
         self,
-        customer_id: str,
+        customer_id: str | int,
         body: UpdateOptoutsRequest,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -482,7 +487,7 @@ class Customers:
 
     def list_relationships(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -504,6 +509,7 @@ class Customers:
             limit: How many items a page holds at the most.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -525,7 +531,7 @@ class Customers:
 
     def iter_relationships(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -560,7 +566,7 @@ class Customers:
         )
 
     def list_segments(
-        self, customer_id: str, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+        self, customer_id: str | int, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
     ) -> SegmentSummaryList:
         """List a person's segments.
 
@@ -576,6 +582,7 @@ class Customers:
                 workspace identifies people by them, else the API answers 400 or finds nobody.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -595,7 +602,7 @@ class Customers:
 
     def get_subscription_preferences(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         language: str | None = None,
@@ -658,6 +665,7 @@ class AsyncCustomers:
             email: Full address to look for, such as `alan+news@example.com`.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -692,6 +700,7 @@ class AsyncCustomers:
             limit: People a page; at most 1000.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -774,7 +783,7 @@ class AsyncCustomers:
 
     async def list_activities(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -830,7 +839,7 @@ class AsyncCustomers:
 
     def iter_activities(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -877,7 +886,7 @@ class AsyncCustomers:
         )
 
     async def get_attributes(
-        self, customer_id: str, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+        self, customer_id: str | int, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
     ) -> CustomerResponse:
         """Get a person's attributes and devices.
 
@@ -894,6 +903,7 @@ class AsyncCustomers:
                 workspace identifies people by them, else the API answers 400 or finds nobody.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -913,7 +923,7 @@ class AsyncCustomers:
 
     async def list_messages(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -943,6 +953,7 @@ class AsyncCustomers:
                 An int, an aware datetime or text such as 2026-11-01.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -970,7 +981,7 @@ class AsyncCustomers:
 
     def iter_messages(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -1018,7 +1029,7 @@ class AsyncCustomers:
         )
 
     async def get_optouts(
-        self, customer_id: str, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+        self, customer_id: str | int, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
     ) -> OptoutList:
         """Get a person's opt-outs.
 
@@ -1034,6 +1045,7 @@ class AsyncCustomers:
                 workspace identifies people by them, else the API answers 400 or finds nobody.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1053,7 +1065,7 @@ class AsyncCustomers:
 
     async def update_optouts(
         self,
-        customer_id: str,
+        customer_id: str | int,
         body: UpdateOptoutsRequest,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -1094,7 +1106,7 @@ class AsyncCustomers:
 
     async def list_relationships(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -1116,6 +1128,7 @@ class AsyncCustomers:
             limit: How many items a page holds at the most.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1137,7 +1150,7 @@ class AsyncCustomers:
 
     def iter_relationships(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
@@ -1172,7 +1185,7 @@ class AsyncCustomers:
         )
 
     async def list_segments(
-        self, customer_id: str, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+        self, customer_id: str | int, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
     ) -> SegmentSummaryList:
         """List a person's segments.
 
@@ -1188,6 +1201,7 @@ class AsyncCustomers:
                 workspace identifies people by them, else the API answers 400 or finds nobody.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1207,7 +1221,7 @@ class AsyncCustomers:
 
     async def get_subscription_preferences(
         self,
-        customer_id: str,
+        customer_id: str | int,
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         language: str | None = None,

@@ -225,6 +225,7 @@ class DesignEmails:
             id: UUID of the email; for an email in several languages, that of its default language.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -286,6 +287,7 @@ class DesignEmails:
             id: UUID of the email; for an email in several languages, that of its default language.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -316,6 +318,7 @@ class DesignEmails:
             id: UUID of the email; for an email in several languages, that of its default language.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -378,6 +381,7 @@ class DesignEmails:
             language: Language code of the translation.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -441,6 +445,7 @@ class DesignEmails:
             language: Language code of the translation.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -793,6 +798,7 @@ class AsyncDesignEmails:
             id: UUID of the email; for an email in several languages, that of its default language.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -854,6 +860,7 @@ class AsyncDesignEmails:
             id: UUID of the email; for an email in several languages, that of its default language.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -884,6 +891,7 @@ class AsyncDesignEmails:
             id: UUID of the email; for an email in several languages, that of its default language.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -946,6 +954,7 @@ class AsyncDesignEmails:
             language: Language code of the translation.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1009,6 +1018,7 @@ class AsyncDesignEmails:
             language: Language code of the translation.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).

@@ -43,6 +43,7 @@ class EspSuppressions:
             email: Only this address; at most one result and no paging.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -123,6 +124,7 @@ class EspSuppressions:
             email_address: Email address to look for.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -162,6 +164,7 @@ class EspSuppressions:
             domain: Only addresses suppressed on this sending domain.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -236,6 +239,7 @@ class EspSuppressions:
             email_address: Email address to suppress.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -270,6 +274,7 @@ class EspSuppressions:
             email_address: Email address to take off.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -320,6 +325,7 @@ class AsyncEspSuppressions:
             email: Only this address; at most one result and no paging.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -400,6 +406,7 @@ class AsyncEspSuppressions:
             email_address: Email address to look for.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -439,6 +446,7 @@ class AsyncEspSuppressions:
             domain: Only addresses suppressed on this sending domain.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -513,6 +521,7 @@ class AsyncEspSuppressions:
             email_address: Email address to suppress.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -547,6 +556,7 @@ class AsyncEspSuppressions:
             email_address: Email address to take off.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is

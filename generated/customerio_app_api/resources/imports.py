@@ -31,6 +31,7 @@ class Imports:
             body: The import to start; `type` inside it decides which other fields it takes.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -59,8 +60,10 @@ class Imports:
             import_id: Number of the import.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
@@ -98,6 +101,7 @@ class AsyncImports:
             body: The import to start; `type` inside it decides which other fields it takes.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -126,8 +130,10 @@ class AsyncImports:
             import_id: Number of the import.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.

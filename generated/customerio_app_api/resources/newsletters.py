@@ -55,6 +55,7 @@ class Newsletters:
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -147,6 +148,7 @@ class Newsletters:
             newsletter_id: Number of the newsletter.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -176,6 +178,7 @@ class Newsletters:
             newsletter_id: Number of the newsletter.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -205,6 +208,7 @@ class Newsletters:
             newsletter_id: Number of the newsletter.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -235,6 +239,7 @@ class Newsletters:
             content_id: Number of the variant: a language or one side of an A/B test.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -317,6 +322,7 @@ class Newsletters:
             type: Count only messages of this channel; without it all channels are counted.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -367,6 +373,7 @@ class Newsletters:
             type: Count only messages of this channel; without it all channels are counted.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -579,6 +586,7 @@ class Newsletters:
             get_tracked_responses: True adds `tracked_responses` (answers to in-app surveys) to each message.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -695,6 +703,7 @@ class Newsletters:
             type: Count only messages of this channel; without it all channels are counted.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -739,6 +748,7 @@ class Newsletters:
             unique: True counts each person once a link, false every click.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -825,7 +835,7 @@ class Newsletters:
         return send_newsletter.sync(newsletter_id=newsletter_id, client=self._client, body=body)
 
     def create_test_translation(
-        self, newsletter_id: int, test_group_id: str, body: NewsletterVariantInput
+        self, newsletter_id: int, test_group_id: str | int, body: NewsletterVariantInput
     ) -> NewsletterResponse:
         """Add a translation to a newsletter test group.
 
@@ -864,7 +874,9 @@ class Newsletters:
             newsletter_id=newsletter_id, test_group_id=test_group_id, client=self._client, body=body
         )
 
-    def get_test_translation(self, newsletter_id: int, test_group_id: str, language: str) -> NewsletterContentResponse:
+    def get_test_translation(
+        self, newsletter_id: int, test_group_id: str | int, language: str
+    ) -> NewsletterContentResponse:
         """Get a translation of a newsletter test group.
 
         Returns the content of one A/B test group of a newsletter in one language. An empty `language` selects the
@@ -901,7 +913,7 @@ class Newsletters:
         )
 
     def update_test_translation(
-        self, newsletter_id: int, test_group_id: str, language: str, body: NewsletterContentUpdate
+        self, newsletter_id: int, test_group_id: str | int, language: str, body: NewsletterContentUpdate
     ) -> NewsletterContentResponse:
         """Update a translation of a newsletter test group.
 
@@ -940,7 +952,7 @@ class Newsletters:
             newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, client=self._client, body=body
         )
 
-    def delete_test_translation(self, newsletter_id: int, test_group_id: str, language: str) -> None:
+    def delete_test_translation(self, newsletter_id: int, test_group_id: str | int, language: str) -> None:
         """Delete a translation of a newsletter test group.
 
         Deletes one language of an A/B test group of a newsletter that has not been sent. The default language cannot be
@@ -988,6 +1000,7 @@ class Newsletters:
             newsletter_id: Number of the newsletter.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1065,6 +1078,7 @@ class AsyncNewsletters:
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -1157,6 +1171,7 @@ class AsyncNewsletters:
             newsletter_id: Number of the newsletter.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1186,6 +1201,7 @@ class AsyncNewsletters:
             newsletter_id: Number of the newsletter.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1215,6 +1231,7 @@ class AsyncNewsletters:
             newsletter_id: Number of the newsletter.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1245,6 +1262,7 @@ class AsyncNewsletters:
             content_id: Number of the variant: a language or one side of an A/B test.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1329,6 +1347,7 @@ class AsyncNewsletters:
             type: Count only messages of this channel; without it all channels are counted.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1379,6 +1398,7 @@ class AsyncNewsletters:
             type: Count only messages of this channel; without it all channels are counted.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1595,6 +1615,7 @@ class AsyncNewsletters:
             get_tracked_responses: True adds `tracked_responses` (answers to in-app surveys) to each message.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1711,6 +1732,7 @@ class AsyncNewsletters:
             type: Count only messages of this channel; without it all channels are counted.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1755,6 +1777,7 @@ class AsyncNewsletters:
             unique: True counts each person once a link, false every click.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -1841,7 +1864,7 @@ class AsyncNewsletters:
         return await send_newsletter.asyncio(newsletter_id=newsletter_id, client=self._client, body=body)
 
     async def create_test_translation(
-        self, newsletter_id: int, test_group_id: str, body: NewsletterVariantInput
+        self, newsletter_id: int, test_group_id: str | int, body: NewsletterVariantInput
     ) -> NewsletterResponse:
         """Add a translation to a newsletter test group.
 
@@ -1881,7 +1904,7 @@ class AsyncNewsletters:
         )
 
     async def get_test_translation(
-        self, newsletter_id: int, test_group_id: str, language: str
+        self, newsletter_id: int, test_group_id: str | int, language: str
     ) -> NewsletterContentResponse:
         """Get a translation of a newsletter test group.
 
@@ -1919,7 +1942,7 @@ class AsyncNewsletters:
         )
 
     async def update_test_translation(
-        self, newsletter_id: int, test_group_id: str, language: str, body: NewsletterContentUpdate
+        self, newsletter_id: int, test_group_id: str | int, language: str, body: NewsletterContentUpdate
     ) -> NewsletterContentResponse:
         """Update a translation of a newsletter test group.
 
@@ -1958,7 +1981,7 @@ class AsyncNewsletters:
             newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, client=self._client, body=body
         )
 
-    async def delete_test_translation(self, newsletter_id: int, test_group_id: str, language: str) -> None:
+    async def delete_test_translation(self, newsletter_id: int, test_group_id: str | int, language: str) -> None:
         """Delete a translation of a newsletter test group.
 
         Deletes one language of an A/B test group of a newsletter that has not been sent. The default language cannot be
@@ -2006,6 +2029,7 @@ class AsyncNewsletters:
             newsletter_id: Number of the newsletter.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).

@@ -64,6 +64,7 @@ class Objects:
             limit: How many items a page holds at the most.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -110,7 +111,7 @@ class Objects:
     def get_attributes(
         self,
         object_type_id: int,
-        object_id: str,
+        object_id: str | int,
         *,
         id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
     ) -> ObjectResponse:
@@ -127,8 +128,10 @@ class Objects:
             id_type: What `object_id` holds; `object_id` if left out.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
@@ -148,7 +151,7 @@ class Objects:
     def list_relationships(
         self,
         object_type_id: int,
-        object_id: str,
+        object_id: str | int,
         *,
         start: str | None = None,
         limit: int | None = None,
@@ -169,8 +172,10 @@ class Objects:
             id_type: What `object_id` holds; `object_id` if left out.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
@@ -195,7 +200,7 @@ class Objects:
     def iter_relationships(
         self,
         object_type_id: int,
-        object_id: str,
+        object_id: str | int,
         *,
         start: str | None = None,
         limit: int | None = None,
@@ -285,6 +290,7 @@ class AsyncObjects:
             limit: How many items a page holds at the most.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -331,7 +337,7 @@ class AsyncObjects:
     async def get_attributes(
         self,
         object_type_id: int,
-        object_id: str,
+        object_id: str | int,
         *,
         id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
     ) -> ObjectResponse:
@@ -348,8 +354,10 @@ class AsyncObjects:
             id_type: What `object_id` holds; `object_id` if left out.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
@@ -369,7 +377,7 @@ class AsyncObjects:
     async def list_relationships(
         self,
         object_type_id: int,
-        object_id: str,
+        object_id: str | int,
         *,
         start: str | None = None,
         limit: int | None = None,
@@ -390,8 +398,10 @@ class AsyncObjects:
             id_type: What `object_id` holds; `object_id` if left out.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
@@ -416,7 +426,7 @@ class AsyncObjects:
     def iter_relationships(
         self,
         object_type_id: int,
-        object_id: str,
+        object_id: str | int,
         *,
         start: str | None = None,
         limit: int | None = None,

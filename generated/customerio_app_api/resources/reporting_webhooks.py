@@ -81,6 +81,7 @@ class ReportingWebhooks:
             webhook_id: Number of the reporting webhook.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -142,6 +143,7 @@ class ReportingWebhooks:
             webhook_id: Number of the reporting webhook.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -232,6 +234,7 @@ class AsyncReportingWebhooks:
             webhook_id: Number of the reporting webhook.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -293,6 +296,7 @@ class AsyncReportingWebhooks:
             webhook_id: Number of the reporting webhook.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).

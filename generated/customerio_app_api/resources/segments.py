@@ -61,6 +61,7 @@ class Segments:
             BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
@@ -87,6 +88,7 @@ class Segments:
             segment_id: Number of the segment.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -116,6 +118,7 @@ class Segments:
             segment_id: Number of the segment.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -145,6 +148,7 @@ class Segments:
             segment_id: Number of the segment.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -177,6 +181,7 @@ class Segments:
             limit: How many items a page holds at the most.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -233,6 +238,7 @@ class Segments:
             segment_id: Number of the segment.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -299,6 +305,7 @@ class AsyncSegments:
             BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
@@ -325,6 +332,7 @@ class AsyncSegments:
             segment_id: Number of the segment.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -354,6 +362,7 @@ class AsyncSegments:
             segment_id: Number of the segment.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -383,6 +392,7 @@ class AsyncSegments:
             segment_id: Number of the segment.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -417,6 +427,7 @@ class AsyncSegments:
             limit: How many items a page holds at the most.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -475,6 +486,7 @@ class AsyncSegments:
             segment_id: Number of the segment.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).

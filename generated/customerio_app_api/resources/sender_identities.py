@@ -42,6 +42,7 @@ class SenderIdentities:
             hidden: `true` returns only the hidden senders.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -101,6 +102,7 @@ class SenderIdentities:
             sender_id: Number of the sender identity.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -130,6 +132,7 @@ class SenderIdentities:
             sender_id: Number of the sender identity.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -179,6 +182,7 @@ class AsyncSenderIdentities:
             hidden: `true` returns only the hidden senders.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
@@ -238,6 +242,7 @@ class AsyncSenderIdentities:
             sender_id: Number of the sender identity.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -267,6 +272,7 @@ class AsyncSenderIdentities:
             sender_id: Number of the sender identity.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).

@@ -17,7 +17,7 @@ class SubscriptionCenter:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def create_token(self, customer_id: str) -> SubscriptionCenterToken:
+    def create_token(self, customer_id: str | int) -> SubscriptionCenterToken:
         """Create a subscription center link for a person.
 
         Returns a signed token, and a link that holds it, with which a person can change their subscription preferences.
@@ -33,6 +33,7 @@ class SubscriptionCenter:
             BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
@@ -106,7 +107,7 @@ class AsyncSubscriptionCenter:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def create_token(self, customer_id: str) -> SubscriptionCenterToken:
+    async def create_token(self, customer_id: str | int) -> SubscriptionCenterToken:
         """Create a subscription center link for a person.
 
         Returns a signed token, and a link that holds it, with which a person can change their subscription preferences.
@@ -122,6 +123,7 @@ class AsyncSubscriptionCenter:
             BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.

@@ -66,6 +66,7 @@ class Transactional:
             transactional_id: Number of the transactional message, as in its dashboard address.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -239,6 +240,7 @@ class Transactional:
             BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
@@ -304,6 +306,7 @@ class Transactional:
             get_tracked_responses: True adds `tracked_responses` (answers to in-app surveys) to each message.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -421,6 +424,7 @@ class Transactional:
                 period allows, but 12 for months. 0 means the most, 1 gives 2.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -464,6 +468,7 @@ class Transactional:
             unique: True counts each person once a link, false every click.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -529,6 +534,7 @@ class AsyncTransactional:
             transactional_id: Number of the transactional message, as in its dashboard address.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -704,6 +710,7 @@ class AsyncTransactional:
             BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
+            NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
             ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
@@ -769,6 +776,7 @@ class AsyncTransactional:
             get_tracked_responses: True adds `tracked_responses` (answers to in-app surveys) to each message.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -886,6 +894,7 @@ class AsyncTransactional:
                 period allows, but 12 for months. 0 means the most, 1 gives 2.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
@@ -929,6 +938,7 @@ class AsyncTransactional:
             unique: True counts each person once a link, false every click.
 
         Raises:
+            BadRequestError: The request is wrong; the messages say what.
             AuthenticationError: The key is missing, unknown, of the other region, a Track API key, or used from an
                 address outside its allowlist.
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).

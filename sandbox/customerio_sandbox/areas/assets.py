@@ -8,10 +8,10 @@ from typing import Final
 from customerio_sandbox.call import Call, Upload, simulates
 from customerio_sandbox.errors import ApiError, bad_request, conflict
 from customerio_sandbox.folders import check_move, check_parent, in_folder, same_name
+from customerio_sandbox.keywords import in_words
 from customerio_sandbox.paging import numbered_page
 from customerio_sandbox.workspace import Area, Json, Table, Workspace, stamp
 
-_MOST_BYTES: Final = 2_000_000
 _MOST_PIXELS: Final = 4_096
 #: How the files of each accepted type begin.
 _TYPES: Final = {
@@ -69,7 +69,7 @@ def upload(call: Call) -> Json:
     state, file = ASSETS.of(call.workspace), call.files.get("file")
     if file is None:
         raise bad_request("file must be the part of a form that carries a file", "/file")
-    _check_file(file)
+    _check_file(file, call.operation.body_schema["properties"]["file"]["x-max-bytes"])
     name = call.body.get("name") or file.filename
     if not name:
         raise bad_request("name is required: the file has none of its own", "/name")
@@ -82,9 +82,9 @@ def upload(call: Call) -> Json:
     return {"asset": state.place(state.files.add(row))}
 
 
-def _check_file(file: Upload) -> None:
-    if len(file.content) > _MOST_BYTES:
-        raise ApiError(413, "a file may have at most 2 MB")
+def _check_file(file: Upload, most: int) -> None:
+    if len(file.content) > most:
+        raise ApiError(413, f"a file may have at most {in_words(most)}")
     beginning = _TYPES.get(file.content_type.partition(";")[0].strip().lower())
     if beginning is None:
         raise bad_request("only BMP, JPEG, PNG, GIF and PDF files are accepted", "/file")

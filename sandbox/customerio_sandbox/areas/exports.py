@@ -11,7 +11,7 @@ from customerio_sandbox import filters
 from customerio_sandbox.areas.segments import people_matching
 from customerio_sandbox.call import Call, simulates
 from customerio_sandbox.deliveries import DELIVERIES
-from customerio_sandbox.errors import bad_request, not_found
+from customerio_sandbox.errors import not_found
 from customerio_sandbox.workspace import Area, Json, Table, Workspace, stamp, token
 
 #: Seconds until an export is done.
@@ -111,11 +111,7 @@ def get(call: Call) -> Json:
 def get_download_link(call: Call) -> Json:
     row = EXPORTS.of(call.workspace).table.get(call.path["export_id"])
     if row["status"] != "done":
-        raise (
-            bad_request("the export is not done")
-            if "400" in call.operation.statuses
-            else not_found("the export has no file yet")
-        )
+        raise not_found("the export has no file yet")
     row["downloads"] += 1
     expires = call.now + _LINK_LIFE
     path = f"/_sandbox/files/{call.workspace.number}/exports/{row['id']}.csv"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 
 from customerio_sandbox import filters, metrics
@@ -10,18 +9,16 @@ from customerio_sandbox.actions import change_content, check_senders
 from customerio_sandbox.areas.segments import SEGMENTS, people_matching
 from customerio_sandbox.call import Call, simulates
 from customerio_sandbox.deliveries import DELIVERIES, Delivery, list_messages, plan_for
-from customerio_sandbox.errors import ApiError, bad_request, not_found
+from customerio_sandbox.errors import bad_request, not_found
 from customerio_sandbox.liquid import render
 from customerio_sandbox.live import UNKNOWN_FIELD
 from customerio_sandbox.paging import cursor_page
 from customerio_sandbox.people import Person
 from customerio_sandbox.workspace import Area, Json, Table, Workspace, stamp
 
-_MOST_BYTES: Final = 1_000_000
 _NO_TRANSLATION: Final = ("in_app",)
 _NO_UPDATE: Final = ("in_app", "inbox")
 _COPIED: Final = ("subject", "preheader_text", "body", "body_amp", "body_plain")
-_MOST_NAME: Final = 190
 
 
 class Newsletters:
@@ -147,14 +144,8 @@ def create(call: Call) -> Json:
 
 def _check_new(call: Call) -> None:
     given = call.body
-    if len(json.dumps(given)) > _MOST_BYTES:
-        raise ApiError(413, "a newsletter must stay under 1 MB")
-    if not 0 < len(given["name"]) <= _MOST_NAME:
-        raise bad_request(f"name must have 1 to {_MOST_NAME} characters", "/name")
     if given.get("send_now") and "scheduled_at" in given:
         raise bad_request("send_now and scheduled_at exclude each other", "/scheduled_at")
-    if given["type"] == "push" and not (given.get("subject") or given.get("body")):
-        raise bad_request("a push notification needs subject or body", "/body")
     filters.check(given["recipients"], "/recipients")
     unknown = _segments(given["recipients"]) - set(SEGMENTS.of(call.workspace).rows)
     if unknown:

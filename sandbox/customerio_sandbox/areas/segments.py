@@ -128,8 +128,6 @@ def list_segments(call: Call) -> Json:
 @simulates("segments.create")
 def create(call: Call) -> Json:
     given = call.body["segment"]
-    if not given["name"].strip():
-        raise bad_request("name must not be empty", "/segment/name")
     table = SEGMENTS.of(call.workspace)
     row = _row(table.new_id(), given["name"], given.get("description", ""), "manual", call.now)
     return {"segment": table.add(row)}

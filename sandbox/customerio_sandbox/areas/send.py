@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Final
 
 from customerio_sandbox.areas.suppressions import SUPPRESSIONS
@@ -9,11 +10,11 @@ from customerio_sandbox.areas.transactional import TRANSACTIONAL
 from customerio_sandbox.call import Call, simulates
 from customerio_sandbox.deliveries import DELIVERIES, Delivery, plan_for
 from customerio_sandbox.errors import META, ApiError
+from customerio_sandbox.keywords import addresses
 from customerio_sandbox.liquid import render
 from customerio_sandbox.people import Person
 from customerio_sandbox.workspace import Json
 
-_MOST_ATTACHED: Final = 2_000_000
 #: Operation to the channel as deliveries name it, and the metric list's type.
 _CHANNELS: Final = {
     "send.email": "email",
@@ -35,11 +36,24 @@ def _check_email(given: Json) -> None:
         missing = [name for name in ("body", "subject", "from") if not given.get(name)]
         if missing:
             raise _refuse(f"without transactional_message_id, {missing[0]} is required")
-    if "@" not in given["to"]:
+    if not addresses(given["to"]) or not all("@" in one or "{{" in one for one in addresses(given["to"])):
         raise _refuse("to is no email address")
-    # Base64 carries three bytes in four characters.
-    if sum(len(one) for one in given.get("attachments", {}).values()) * 3 // 4 > _MOST_ATTACHED:
-        raise _refuse("all attachments together must stay under 2 MB", 413)
+    headers = given.get("headers")
+    if isinstance(headers, str) and headers and not _are_headers(headers):
+        raise _refuse("headers is no JSON text of names and values")
+
+
+def _are_headers(text: str) -> bool:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    if isinstance(found, dict):
+        return all(isinstance(one, str) for one in found.values())
+    return isinstance(found, list) and all(
+        isinstance(one, dict) and isinstance(one.get("name"), str) and isinstance(one.get("value"), str)
+        for one in found
+    )
 
 
 def _recipient(call: Call, person: Person | None) -> str:
@@ -47,8 +61,9 @@ def _recipient(call: Call, person: Person | None) -> str:
     if call.operation.name != "send.push" and given.get("to"):
         return str(given["to"])
     if person is not None:
+        phone = person.attributes.get("phone") if call.operation.name in ("send.sms", "send.whatsapp") else None
         device = person.devices[0]["id"] if person.devices and call.operation.name == "send.push" else None
-        return str(device or person.id or person.email or person.cio_id)
+        return str(device or phone or person.id or person.email or person.cio_id)
     return next(iter(given.get("identifiers", {}).values()), "")
 
 

@@ -24,7 +24,7 @@ def _request(
     type: ActivityType | str | None = None,
     name: str | None = None,
     deleted: bool | None = None,
-    customer_id: str | None = None,
+    customer_id: str | int | None = None,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     limit: int | None = None,
 ) -> RequestSpec:
@@ -50,7 +50,7 @@ def sync(
     type: ActivityType | str | None = None,
     name: str | None = None,
     deleted: bool | None = None,
-    customer_id: str | None = None,
+    customer_id: str | int | None = None,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     limit: int | None = None,
 ) -> ActivityList:
@@ -70,7 +70,7 @@ def sync_detailed(
     type: ActivityType | str | None = None,
     name: str | None = None,
     deleted: bool | None = None,
-    customer_id: str | None = None,
+    customer_id: str | int | None = None,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     limit: int | None = None,
 ) -> Response[ActivityList]:
@@ -90,7 +90,7 @@ async def asyncio(
     type: ActivityType | str | None = None,
     name: str | None = None,
     deleted: bool | None = None,
-    customer_id: str | None = None,
+    customer_id: str | int | None = None,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     limit: int | None = None,
 ) -> ActivityList:
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     type: ActivityType | str | None = None,
     name: str | None = None,
     deleted: bool | None = None,
-    customer_id: str | None = None,
+    customer_id: str | int | None = None,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     limit: int | None = None,
 ) -> Response[ActivityList]:

@@ -8,32 +8,35 @@ from ...client import RequestSpec, as_it_is, path_number
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ...client import AsyncClient, SyncClient
+    from ...models.collection_content import CollectionContent
     from ...types import Response
 
 OPERATION = OPERATIONS["collections.get_content"]
-_decode = as_it_is
+_decode: Callable[[Any], CollectionContent] = as_it_is
 
 
 def _request(collection_id: int) -> RequestSpec:
     return RequestSpec(OPERATION, f"/v1/collections/{path_number('collection_id', collection_id)}/content")
 
 
-def sync(collection_id: int, *, client: SyncClient) -> dict[str, Any]:
+def sync(collection_id: int, *, client: SyncClient) -> CollectionContent:
     """Get the contents of a collection. Raises for every answer but the documented success."""
     return client.execute(_request(collection_id=collection_id), _decode)
 
 
-def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[dict[str, Any]]:
+def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[CollectionContent]:
     """The same with status, headers and raw body."""
     return client.execute_detailed(_request(collection_id=collection_id), _decode)
 
 
-async def asyncio(collection_id: int, *, client: AsyncClient) -> dict[str, Any]:
+async def asyncio(collection_id: int, *, client: AsyncClient) -> CollectionContent:
     """Get the contents of a collection. Raises for every answer but the documented success."""
     return await client.execute(_request(collection_id=collection_id), _decode)
 
 
-async def asyncio_detailed(collection_id: int, *, client: AsyncClient) -> Response[dict[str, Any]]:
+async def asyncio_detailed(collection_id: int, *, client: AsyncClient) -> Response[CollectionContent]:
     """The same with status, headers and raw body."""
     return await client.execute_detailed(_request(collection_id=collection_id), _decode)

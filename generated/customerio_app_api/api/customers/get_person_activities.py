@@ -19,7 +19,7 @@ _decode = ActivityList.from_dict
 
 
 def _request(
-    customer_id: str,
+    customer_id: str | int,
     *,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     start: str | None = None,
@@ -35,7 +35,7 @@ def _request(
 
 
 def sync(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -51,7 +51,7 @@ def sync(
 
 
 def sync_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -83,7 +83,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,

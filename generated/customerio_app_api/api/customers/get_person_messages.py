@@ -20,7 +20,7 @@ _decode = PersonMessageList.from_dict
 
 
 def _request(
-    customer_id: str,
+    customer_id: str | int,
     *,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     start: str | None = None,
@@ -36,7 +36,7 @@ def _request(
 
 
 def sync(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -53,7 +53,7 @@ def sync(
 
 
 def sync_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -70,7 +70,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -87,7 +87,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,

@@ -18,7 +18,7 @@ _decode = PersonRelationshipList.from_dict
 
 
 def _request(
-    customer_id: str,
+    customer_id: str | int,
     *,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     start: str | None = None,
@@ -32,7 +32,7 @@ def _request(
 
 
 def sync(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -44,7 +44,7 @@ def sync(
 
 
 def sync_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -58,7 +58,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -70,7 +70,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,

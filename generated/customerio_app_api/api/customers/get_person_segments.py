@@ -18,7 +18,7 @@ _decode = SegmentSummaryList.from_dict
 
 
 def _request(
-    customer_id: str, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+    customer_id: str | int, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION, f"/v1/customers/{path_text('customer_id', customer_id)}/segments", (("id_type", id_type),)
@@ -26,7 +26,7 @@ def _request(
 
 
 def sync(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -36,7 +36,7 @@ def sync(
 
 
 def sync_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -46,7 +46,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -56,7 +56,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,

@@ -18,7 +18,7 @@ _decode = SubscriptionPreferencesResponse.from_dict
 
 
 def _request(
-    customer_id: str,
+    customer_id: str | int,
     *,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     language: str | None = None,
@@ -31,7 +31,7 @@ def _request(
 
 
 def sync(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -42,7 +42,7 @@ def sync(
 
 
 def sync_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -53,7 +53,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -64,7 +64,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,

@@ -18,7 +18,7 @@ _decode = nothing
 
 
 def _request(
-    customer_id: str,
+    customer_id: str | int,
     *,
     body: UpdateOptoutsRequest,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
@@ -33,7 +33,7 @@ def _request(
 
 
 def sync(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     body: UpdateOptoutsRequest,
@@ -44,7 +44,7 @@ def sync(
 
 
 def sync_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: SyncClient,
     body: UpdateOptoutsRequest,
@@ -55,7 +55,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     body: UpdateOptoutsRequest,
@@ -66,7 +66,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    customer_id: str,
+    customer_id: str | int,
     *,
     client: AsyncClient,
     body: UpdateOptoutsRequest,

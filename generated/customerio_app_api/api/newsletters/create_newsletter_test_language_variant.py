@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["newsletters.create_test_translation"]
 _decode = NewsletterResponse.from_dict
 
 
-def _request(newsletter_id: int, test_group_id: str, *, body: NewsletterVariantInput) -> RequestSpec:
+def _request(newsletter_id: int, test_group_id: str | int, *, body: NewsletterVariantInput) -> RequestSpec:
     return RequestSpec(
         OPERATION,
         f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/test_group/{path_text('test_group_id', test_group_id)}/language",
@@ -26,14 +26,14 @@ def _request(newsletter_id: int, test_group_id: str, *, body: NewsletterVariantI
 
 
 def sync(
-    newsletter_id: int, test_group_id: str, *, client: SyncClient, body: NewsletterVariantInput
+    newsletter_id: int, test_group_id: str | int, *, client: SyncClient, body: NewsletterVariantInput
 ) -> NewsletterResponse:
     """Add a translation to a newsletter test group. Raises for every answer but the documented success."""
     return client.execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode)
 
 
 def sync_detailed(
-    newsletter_id: int, test_group_id: str, *, client: SyncClient, body: NewsletterVariantInput
+    newsletter_id: int, test_group_id: str | int, *, client: SyncClient, body: NewsletterVariantInput
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
     return client.execute_detailed(
@@ -42,14 +42,14 @@ def sync_detailed(
 
 
 async def asyncio(
-    newsletter_id: int, test_group_id: str, *, client: AsyncClient, body: NewsletterVariantInput
+    newsletter_id: int, test_group_id: str | int, *, client: AsyncClient, body: NewsletterVariantInput
 ) -> NewsletterResponse:
     """Add a translation to a newsletter test group. Raises for every answer but the documented success."""
     return await client.execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode)
 
 
 async def asyncio_detailed(
-    newsletter_id: int, test_group_id: str, *, client: AsyncClient, body: NewsletterVariantInput
+    newsletter_id: int, test_group_id: str | int, *, client: AsyncClient, body: NewsletterVariantInput
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
     return await client.execute_detailed(

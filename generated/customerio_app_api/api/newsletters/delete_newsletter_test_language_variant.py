@@ -15,7 +15,7 @@ OPERATION = OPERATIONS["newsletters.delete_test_translation"]
 _decode = nothing
 
 
-def _request(newsletter_id: int, test_group_id: str, language: str) -> RequestSpec:
+def _request(newsletter_id: int, test_group_id: str | int, language: str) -> RequestSpec:
     return RequestSpec(
         OPERATION,
         f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/test_group/{path_text('test_group_id', test_group_id)}/language/{path_text('language', language, may_be_empty=True)}",
@@ -23,25 +23,25 @@ def _request(newsletter_id: int, test_group_id: str, language: str) -> RequestSp
     )
 
 
-def sync(newsletter_id: int, test_group_id: str, language: str, *, client: SyncClient) -> None:
+def sync(newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient) -> None:
     """Delete a translation of a newsletter test group. Raises for every answer but the documented success."""
     client.execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode)
 
 
-def sync_detailed(newsletter_id: int, test_group_id: str, language: str, *, client: SyncClient) -> Response[None]:
+def sync_detailed(newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
     return client.execute_detailed(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode
     )
 
 
-async def asyncio(newsletter_id: int, test_group_id: str, language: str, *, client: AsyncClient) -> None:
+async def asyncio(newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient) -> None:
     """Delete a translation of a newsletter test group. Raises for every answer but the documented success."""
     await client.execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode)
 
 
 async def asyncio_detailed(
-    newsletter_id: int, test_group_id: str, language: str, *, client: AsyncClient
+    newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient
 ) -> Response[None]:
     """The same with status, headers and raw body."""
     return await client.execute_detailed(

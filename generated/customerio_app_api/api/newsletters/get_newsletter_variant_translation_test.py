@@ -16,14 +16,16 @@ OPERATION = OPERATIONS["newsletters.get_test_translation"]
 _decode = NewsletterContentResponse.from_dict
 
 
-def _request(newsletter_id: int, test_group_id: str, language: str) -> RequestSpec:
+def _request(newsletter_id: int, test_group_id: str | int, language: str) -> RequestSpec:
     return RequestSpec(
         OPERATION,
         f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/test_group/{path_text('test_group_id', test_group_id)}/language/{path_text('language', language, may_be_empty=True)}",
     )
 
 
-def sync(newsletter_id: int, test_group_id: str, language: str, *, client: SyncClient) -> NewsletterContentResponse:
+def sync(
+    newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient
+) -> NewsletterContentResponse:
     """Get a translation of a newsletter test group. Raises for every answer but the documented success."""
     return client.execute(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode
@@ -31,7 +33,7 @@ def sync(newsletter_id: int, test_group_id: str, language: str, *, client: SyncC
 
 
 def sync_detailed(
-    newsletter_id: int, test_group_id: str, language: str, *, client: SyncClient
+    newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
     return client.execute_detailed(
@@ -40,7 +42,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    newsletter_id: int, test_group_id: str, language: str, *, client: AsyncClient
+    newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient
 ) -> NewsletterContentResponse:
     """Get a translation of a newsletter test group. Raises for every answer but the documented success."""
     return await client.execute(
@@ -49,7 +51,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    newsletter_id: int, test_group_id: str, language: str, *, client: AsyncClient
+    newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
     return await client.execute_detailed(

@@ -17,7 +17,9 @@ OPERATION = OPERATIONS["newsletters.update_test_translation"]
 _decode = NewsletterContentResponse.from_dict
 
 
-def _request(newsletter_id: int, test_group_id: str, language: str, *, body: NewsletterContentUpdate) -> RequestSpec:
+def _request(
+    newsletter_id: int, test_group_id: str | int, language: str, *, body: NewsletterContentUpdate
+) -> RequestSpec:
     return RequestSpec(
         OPERATION,
         f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/test_group/{path_text('test_group_id', test_group_id)}/language/{path_text('language', language, may_be_empty=True)}",
@@ -26,7 +28,7 @@ def _request(newsletter_id: int, test_group_id: str, language: str, *, body: New
 
 
 def sync(
-    newsletter_id: int, test_group_id: str, language: str, *, client: SyncClient, body: NewsletterContentUpdate
+    newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
     """Update a translation of a newsletter test group. Raises for every answer but the documented success."""
     return client.execute(
@@ -35,7 +37,7 @@ def sync(
 
 
 def sync_detailed(
-    newsletter_id: int, test_group_id: str, language: str, *, client: SyncClient, body: NewsletterContentUpdate
+    newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
     return client.execute_detailed(
@@ -44,7 +46,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    newsletter_id: int, test_group_id: str, language: str, *, client: AsyncClient, body: NewsletterContentUpdate
+    newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
     """Update a translation of a newsletter test group. Raises for every answer but the documented success."""
     return await client.execute(
@@ -53,7 +55,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    newsletter_id: int, test_group_id: str, language: str, *, client: AsyncClient, body: NewsletterContentUpdate
+    newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
     return await client.execute_detailed(

@@ -18,7 +18,10 @@ _decode = ObjectResponse.from_dict
 
 
 def _request(
-    object_type_id: int, object_id: str, *, id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None
+    object_type_id: int,
+    object_id: str | int,
+    *,
+    id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
@@ -29,7 +32,7 @@ def _request(
 
 def sync(
     object_type_id: int,
-    object_id: str,
+    object_id: str | int,
     *,
     client: SyncClient,
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
@@ -40,7 +43,7 @@ def sync(
 
 def sync_detailed(
     object_type_id: int,
-    object_id: str,
+    object_id: str | int,
     *,
     client: SyncClient,
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
@@ -53,7 +56,7 @@ def sync_detailed(
 
 async def asyncio(
     object_type_id: int,
-    object_id: str,
+    object_id: str | int,
     *,
     client: AsyncClient,
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
@@ -64,7 +67,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     object_type_id: int,
-    object_id: str,
+    object_id: str | int,
     *,
     client: AsyncClient,
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,

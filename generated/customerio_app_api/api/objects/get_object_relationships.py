@@ -19,7 +19,7 @@ _decode = ObjectRelationshipList.from_dict
 
 def _request(
     object_type_id: int,
-    object_id: str,
+    object_id: str | int,
     *,
     start: str | None = None,
     limit: int | None = None,
@@ -34,7 +34,7 @@ def _request(
 
 def sync(
     object_type_id: int,
-    object_id: str,
+    object_id: str | int,
     *,
     client: SyncClient,
     start: str | None = None,
@@ -49,7 +49,7 @@ def sync(
 
 def sync_detailed(
     object_type_id: int,
-    object_id: str,
+    object_id: str | int,
     *,
     client: SyncClient,
     start: str | None = None,
@@ -64,7 +64,7 @@ def sync_detailed(
 
 async def asyncio(
     object_type_id: int,
-    object_id: str,
+    object_id: str | int,
     *,
     client: AsyncClient,
     start: str | None = None,
@@ -79,7 +79,7 @@ async def asyncio(
 
 async def asyncio_detailed(
     object_type_id: int,
-    object_id: str,
+    object_id: str | int,
     *,
     client: AsyncClient,
     start: str | None = None,

@@ -16,25 +16,25 @@ OPERATION = OPERATIONS["subscription_center.create_token"]
 _decode = SubscriptionCenterToken.from_dict
 
 
-def _request(customer_id: str) -> RequestSpec:
+def _request(customer_id: str | int) -> RequestSpec:
     return RequestSpec(OPERATION, f"/v1/subscription_center/{path_text('customer_id', customer_id)}/token")
 
 
-def sync(customer_id: str, *, client: SyncClient) -> SubscriptionCenterToken:
+def sync(customer_id: str | int, *, client: SyncClient) -> SubscriptionCenterToken:
     """Create a subscription center link for a person. Raises for every answer but the documented success."""
     return client.execute(_request(customer_id=customer_id), _decode)
 
 
-def sync_detailed(customer_id: str, *, client: SyncClient) -> Response[SubscriptionCenterToken]:
+def sync_detailed(customer_id: str | int, *, client: SyncClient) -> Response[SubscriptionCenterToken]:
     """The same with status, headers and raw body."""
     return client.execute_detailed(_request(customer_id=customer_id), _decode)
 
 
-async def asyncio(customer_id: str, *, client: AsyncClient) -> SubscriptionCenterToken:
+async def asyncio(customer_id: str | int, *, client: AsyncClient) -> SubscriptionCenterToken:
     """Create a subscription center link for a person. Raises for every answer but the documented success."""
     return await client.execute(_request(customer_id=customer_id), _decode)
 
 
-async def asyncio_detailed(customer_id: str, *, client: AsyncClient) -> Response[SubscriptionCenterToken]:
+async def asyncio_detailed(customer_id: str | int, *, client: AsyncClient) -> Response[SubscriptionCenterToken]:
     """The same with status, headers and raw body."""
     return await client.execute_detailed(_request(customer_id=customer_id), _decode)

@@ -1,6 +1,6 @@
-"""Builds the wheel, the sdist and their SBOM. The same sources give the same bytes, wherever and whenever.
+"""Builds the wheel and the sdist of the commit. The same commit gives the same bytes, wherever and whenever.
 
-    python maintenance/build_distribution.py [--root .] [--out dist]
+    python -m maintenance.release.build_distribution [--root .] [--out dist]
 
 All times in the files are SOURCE_DATE_EPOCH: the variable if it is set, else the day of the release in CHANGELOG.md,
 else the time of the last commit.
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import hashlib
 import os
 import re
 import shutil
@@ -20,10 +21,10 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-import changelog
-import sbom
+from maintenance.release import changelog, sbom
+from maintenance.release.checkout import UnknownReferenceError, export, git
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 VERSION_FILE = "overlay/customerio_app/_version.py"
 PACKAGES = ("customerio_app", "customerio_app_api", "customerio_sandbox")
 IN_WHEEL = {f"{package}/py.typed" for package in PACKAGES} | {"customerio_sandbox/openapi.yaml"}
@@ -51,21 +52,37 @@ def source_date(root: Path) -> int:
     entry = changelog.newest(root / "CHANGELOG.md")
     if entry.date is not None:
         return int(dt.datetime.combine(entry.date, dt.time(), dt.UTC).timestamp())
-    done = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=False)
-    return int(done.stdout) if done.returncode == 0 else EARLIEST
+    return int(git(root, "log", "-1", "--format=%ct") or EARLIEST)
 
 
 def build(root: Path, out: Path) -> list[Path]:
-    """Wheel, sdist and SBOM in `out`, in this order; what was there of this distribution before is removed.
+    """Wheel and sdist of the current commit in `out`; what was there of this distribution before is removed.
+
+    Raises:
+        BuildError: see `build_tree`.
+        UnknownReferenceError: there is no commit.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        export(root, "HEAD", Path(folder))
+        return build_tree(Path(folder), out, source_date(root))
+
+
+def build_tree(tree: Path, out: Path, date: int) -> list[Path]:
+    """The same from a checkout.
+
+    Args:
+        tree: the checkout's folder.
+        out: where the files go.
+        date: Unix seconds, for all times in the files.
 
     Raises:
         BuildError: the build fails, or the result lacks a file or holds one that does not belong in it.
     """
-    date = source_date(root)
+    sbom.check(tree)
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(date), "PYTHONHASHSEED": "0"}
     with tempfile.TemporaryDirectory() as folder:
         # The wheel is made from the sdist, so that the sdist is known to hold everything.
-        command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, str(root)]
+        command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, str(tree)]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         if done.returncode != 0:
             raise BuildError(f"the build failed:\n{done.stdout}{done.stderr}")
@@ -75,12 +92,10 @@ def build(root: Path, out: Path) -> list[Path]:
         done = subprocess.run(twine, capture_output=True, text=True, check=False)
         if done.returncode != 0:
             raise BuildError(f"the metadata is not fit to publish:\n{done.stdout}{done.stderr}")
-        parts = Path(folder) / f"{wheel.name.removesuffix('-py3-none-any.whl')}.cdx.json"
-        parts.write_text(sbom.document(root, wheel, sdist, version(root), date), encoding="utf-8")
         out.mkdir(parents=True, exist_ok=True)
         for old in out.glob("customerio_app_client-*"):
             old.unlink()
-        return [Path(shutil.copy(path, out)) for path in (wheel, sdist, parts)]
+        return [Path(shutil.copy(path, out)) for path in (wheel, sdist)]
 
 
 def _one(folder: str, pattern: str) -> Path:
@@ -113,11 +128,13 @@ def main(arguments: list[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     try:
         files = build(given.root, given.out or given.root / "dist")
-    except (BuildError, ValueError) as error:
+    except (BuildError, UnknownReferenceError, ValueError) as error:
         print(f"build: {error}", file=sys.stderr)
         return 1
+    if git(given.root, "status", "--porcelain"):
+        print("build: the uncommitted changes are not in it", file=sys.stderr)
     for path in files:
-        print(f"{sbom.sha256(path)}  {path.stat().st_size:>9,} bytes  {path.name}")
+        print(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.stat().st_size:>9,} bytes  {path.name}")
     return 0
 
 

@@ -1,6 +1,8 @@
 """What the work since the last release does to users' programs, and which version that makes.
 
-    python maintenance/check_api.py [--since REF]     REF: a tag, branch or commit; the last tag `v*` if left out
+    python -m maintenance.release.check_api [--since REF]
+
+REF is a tag, branch or commit; the last tag `v*` if left out.
 
 Prints what breaks, what is new and what changed inside, the next version by semver, and lines for the changelog. Exit
 status 1 when something breaks and the version does not say so: a new major version, before 1.0 a new minor one.
@@ -9,44 +11,24 @@ status 1 when something breaks and the version does not say so: a new major vers
 from __future__ import annotations
 
 import argparse
-import io
-import subprocess
 import sys
-import tarfile
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import build_distribution
-from api_surface import PACKAGES, Changes, compare, read_surface
 from packaging.version import Version
+
+from maintenance.release import build_distribution
+from maintenance.release.api_surface import PACKAGES, Changes, compare, read_surface
+from maintenance.release.checkout import UnknownReferenceError, export, git
 
 ROOT = build_distribution.ROOT
 
 
-class UnknownReferenceError(Exception):
-    """Git does not know the version to compare with."""
-
-
-def last_tag(root: Path) -> str | None:
-    """The newest release tag behind the current commit, or None."""
-    command = ["git", "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-    return done.stdout.strip() if done.returncode == 0 else None
-
-
-def unpack(root: Path, reference: str, target: Path) -> None:
-    """The packages as they were at a reference, without touching the working tree.
-
-    Raises:
-        UnknownReferenceError: git knows no such reference, or the packages were not there.
-    """
-    command = ["git", "archive", "--format=tar", reference, "--", *PACKAGES.values()]
-    done = subprocess.run(command, cwd=root, capture_output=True, check=False)
-    if done.returncode != 0:
-        raise UnknownReferenceError(f"{reference}: {done.stderr.decode(errors='replace').strip()}")
-    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-        archive.extractall(target, filter="data")
+def last_tag(root: Path, besides: str = "") -> str | None:
+    """The newest release tag behind the current commit, or None; `besides` is one that does not count."""
+    exclude = ["--exclude", besides] if besides else []
+    return git(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", *exclude)
 
 
 def next_version(old: Version, changes: Changes) -> Version:
@@ -99,20 +81,27 @@ def _by_folder(files: list[str]) -> Iterator[str]:
         yield f"{folder}: {', '.join(names[:4])}{more}"
 
 
-def check(root: Path, reference: str | None) -> tuple[int, list[str]]:
+def check(root: Path, reference: str | None, *, tree: Path | None = None, own_tag: str = "") -> tuple[int, list[str]]:
     """Exit status and report.
 
+    Args:
+        root: the project's folder.
+        reference: what to compare with; None for the last release.
+        tree: the files to compare, where they are not the working tree's.
+        own_tag: the tag of the release that is being made, which is not the last one.
+
     Raises:
-        UnknownReferenceError: see `unpack`.
+        UnknownReferenceError: see `checkout.export`.
     """
-    reference = reference or last_tag(root)
+    tree = tree or root
+    reference = reference or last_tag(root, own_tag)
     if reference is None:
         return 0, ["no release yet (no tag v*): nothing to compare the API with"]
     with tempfile.TemporaryDirectory() as folder:
-        unpack(root, reference, Path(folder))
+        export(root, reference, Path(folder), *PACKAGES.values())
         old = Version(build_distribution.version(Path(folder)))
-        changes = compare(read_surface(Path(folder)), read_surface(root))
-    current = Version(build_distribution.version(root))
+        changes = compare(read_surface(Path(folder)), read_surface(tree))
+    current = Version(build_distribution.version(tree))
     lines = list(report(changes, reference, old, current))
     if changes.breaking and not says_that_it_breaks(old, current):
         asked = next_version(old, changes)

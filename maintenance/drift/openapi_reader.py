@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import urllib.error
 import urllib.parse
@@ -15,6 +16,8 @@ import yaml
 Node = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+WEBHOOK = "WEBHOOK"
+MOST_ADDRESSES = 50
 LARGEST = 200 * 1024 * 1024
 TIMEOUT = 60.0
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -75,28 +78,57 @@ def _check_address(address: str) -> None:
 
 
 class Operation(NamedTuple):
-    """An operation and where it stands. `path` includes the path of the server's URL."""
+    """An operation and where it stands. `path` includes the path of the server's URL; a webhook's is its name."""
 
     method: str
     path: str
     node: Node
     parameters: list[Node]
+    hosts: frozenset[str]
+
+    @property
+    def is_webhook(self) -> bool:
+        """Whether the API calls the user with it."""
+        return self.method == WEBHOOK
+
+    @property
+    def route(self) -> str:
+        """`GET /v1/segments`, or `WEBHOOK emailSent`."""
+        return f"{self.method} {self.path}"
 
 
 def operations(document: Node) -> Iterator[Operation]:
-    """All operations, in the document's order, with the parameters that their path gives them."""
-    for path, item in (document.get("paths") or {}).items():
-        item = resolve(document, item)
-        for method in METHODS:
-            if isinstance(item.get(method), dict):
-                node = item[method]
-                base = _server_path(node) or _server_path(item) or _server_path(document)
-                yield Operation(method.upper(), base + path, node, _parameters(document, item, node))
+    """All operations and webhooks, in the document's order, with the parameters that their path gives them."""
+    # A document of 3.0 has no place for webhooks but an extension.
+    for section in ("paths", "webhooks", "x-webhooks"):
+        for path, item in (document.get(section) or {}).items():
+            item = resolve(document, item)
+            for method in METHODS:
+                node = item.get(method)
+                if not isinstance(node, dict):
+                    continue
+                if section != "paths":
+                    yield Operation(WEBHOOK, path, node, [], frozenset())
+                    continue
+                servers = node.get("servers") or item.get("servers") or document.get("servers") or []
+                addresses = [address for server in servers for address in _addresses(server)]
+                base = addresses[0].path.rstrip("/") if addresses else ""
+                hosts = frozenset(f"{found.scheme}://{found.netloc.lower()}" for found in addresses if found.netloc)
+                yield Operation(method.upper(), base + path, node, _parameters(document, item, node), hosts)
 
 
-def _server_path(holder: Node) -> str:
-    servers = holder.get("servers") or [{}]
-    return urllib.parse.urlsplit(str(servers[0].get("url", ""))).path.rstrip("/")
+def _addresses(server: Node) -> Iterator[urllib.parse.SplitResult]:
+    """The URLs of a server, one for each combination of its variables' values."""
+    variables = server.get("variables") or {}
+    values = [
+        [(name, str(value)) for value in (variable.get("enum") or [variable.get("default", "")])]
+        for name, variable in variables.items()
+    ]
+    for chosen in itertools.islice(itertools.product(*values), MOST_ADDRESSES):
+        url = str(server.get("url", ""))
+        for name, value in chosen:
+            url = url.replace(f"{{{name}}}", value)
+        yield urllib.parse.urlsplit(url)
 
 
 def _parameters(document: Node, item: Node, operation: Node) -> list[Node]:

@@ -17,14 +17,12 @@ from typing import Any
 
 import griffe
 
-# mkdocs loads a hook by its path, without the folder that it is in.
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from docstring_markup import as_markdown
+from maintenance.site.docstring_markup import as_markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 GENERATED = "customerio_app_api"
 ENUMS = {"StrEnum", "IntEnum"}
 SHARED = "shared"

@@ -1,0 +1,1 @@
+"""The maintainers' tools: the vendor's changes (drift), releases, the documentation's reference pages."""

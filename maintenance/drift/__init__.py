@@ -1,0 +1,1 @@
+"""What the vendor's OpenAPI document says and ours does not."""

@@ -1,0 +1,1 @@
+"""From the working tree to the package index: API report, build, bill of materials, upload."""

@@ -1,0 +1,582 @@
+"""One change of each kind that a vendor can make to the bookshop's API, with what drift has to say of it."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Node = dict[str, Any]
+Seen = tuple[str, str, str, str, str]
+
+FILE = Path(__file__).with_name("bookshop.yaml")
+BREAKS, NEW, CHECKS, WORDS = "breaks callers", "new for callers", "only our checks", "words"
+
+
+BOOKSHOP: Node = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+
+
+def bookshop() -> Node:
+    return copy.deepcopy(BOOKSHOP)
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A change, and the lines about it: meaning, kind, place, ours, the vendor's."""
+
+    name: str
+    change: Callable[[Node], None]
+    lines: frozenset[Seen]
+
+
+def at(document: Node, path: str) -> Any:
+    """`schemas/Book/properties/title`, or from the root with a leading slash: `//paths/~v1~books/get`."""
+    node: Any = document if path.startswith("//") else document["components"]
+    for part in path.lstrip("/").split("/"):
+        node = node[int(part)] if isinstance(node, list) else node[part.replace("~", "/")]
+    return node
+
+
+def put(path: str, **values: Any) -> Callable[[Node], None]:
+    """Sets keys of the node at a path; None removes one."""
+
+    def change(document: Node) -> None:
+        node = at(document, path)
+        for key, value in values.items():
+            name = key.rstrip("_").replace("__", "-")
+            if value is None:
+                del node[name]
+            else:
+                node[name] = value
+
+    return change
+
+
+def both(*changes: Callable[[Node], None]) -> Callable[[Node], None]:
+    def change(document: Node) -> None:
+        for one in changes:
+            one(document)
+
+    return change
+
+
+def move(path: str, old: str, new: str) -> Callable[[Node], None]:
+    def change(document: Node) -> None:
+        node = at(document, path)
+        node[new] = node.pop(old)
+
+    return change
+
+
+def append(path: str, *values: Any) -> Callable[[Node], None]:
+    return lambda document: at(document, path).extend(values)
+
+
+def plant(name: str, change: Callable[[Node], None], *lines: Seen) -> Planted:
+    return Planted(name, change, frozenset(lines))
+
+
+BOOKS, BOOK = "//paths/~v1~books", "//paths/~v1~books~{book_id}"
+COVER = "//paths/~v1~books~{book_id}~cover"
+FIELDS, INPUT = "schemas/Book/properties", "schemas/BookInput/properties"
+REVIEWS = {
+    "get": {
+        "operationId": "listReviews",
+        "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"type": "object"}}}}},
+    }
+}
+
+PLANTED = [
+    # ---- operations
+    plant(
+        "an operation is added",
+        put("//paths", **{"/v1/reviews": REVIEWS}),
+        (NEW, "operation_added", "GET /v1/reviews", "", "listReviews"),
+    ),
+    plant(
+        "an operation is removed",
+        put(BOOK, delete=None),
+        (BREAKS, "operation_removed", "books.delete", "DELETE /v1/books/{book_id}", ""),
+    ),
+    plant(
+        "an operation is moved",
+        move("//paths", "/v1/search", "/v2/search"),
+        (BREAKS, "operation_moved", "search.run", "POST /v1/search", "POST /v2/search"),
+    ),
+    plant(
+        "an operation is deprecated", put(f"{BOOK}/get", deprecated=True), (WORDS, "deprecated", "books.get", "", "")
+    ),
+    plant(
+        "an operation has another id",
+        put(f"{BOOK}/get", **{"x-vendor-operation-id": "readBook"}),
+        (WORDS, "operation_id_changed", "books.get id", "getBook", "readBook"),
+    ),
+    plant(
+        "a webhook is added",
+        put("//webhooks", bookLost={"post": {"responses": {}}}),
+        (NEW, "operation_added", "WEBHOOK bookLost", "", "without an id"),
+    ),
+    plant(
+        "a webhook's event loses a field",
+        put("schemas/Sale/properties", price=None),
+        (BREAKS, "field_removed", "Sale.price", "number", ""),
+    ),
+    plant(
+        "a webhook's event has another field",
+        put("schemas/Sale/properties", shop={"type": "string"}),
+        (NEW, "field_added", "Sale.shop", "", "string"),
+    ),
+    plant(
+        "a callback is added",
+        put(f"{BOOKS}/post", callbacks={"printed": {}}),
+        (NEW, "callback_added", "books.create callback printed", "", ""),
+    ),
+    # ---- servers, security
+    plant(
+        "a region is added",
+        append("//servers", {"url": "https://api-ap.example.com"}),
+        (NEW, "server_added", "server", "", "https://api-ap.example.com"),
+    ),
+    plant(
+        "a region is removed",
+        lambda document: document["servers"].pop(),
+        (BREAKS, "server_removed", "server", "https://api-eu.example.com", ""),
+    ),
+    plant(
+        "another scheme for all",
+        put("securitySchemes", Key={"type": "apiKey", "in": "header", "name": "X-Key"}),
+        (BREAKS, "security_changed", "security", "bearer", "header X-Key"),
+    ),
+    plant(
+        "one operation is open to all",
+        put(f"{BOOK}/get", security=[]),
+        (BREAKS, "security_removed", "books.get security", "bearer", "none"),
+    ),
+    plant(
+        "another scheme beside ours",
+        both(
+            put("securitySchemes", Basic={"type": "http", "scheme": "basic"}),
+            put(f"{BOOK}/get", security=[{"Key": []}, {"Basic": []}]),
+        ),
+        (NEW, "security_added", "books.get security", "bearer", "basic or bearer"),
+    ),
+    # ---- parameters
+    plant(
+        "a parameter is added",
+        append(f"{BOOKS}/get/parameters", {"name": "q", "in": "query", "schema": {"type": "string"}}),
+        (NEW, "parameter_added", "books.list query q", "", "string"),
+    ),
+    plant(
+        "a parameter is added at the path's level",
+        put(BOOKS, parameters=[{"name": "lang", "in": "query", "schema": {"type": "string"}}]),
+        (NEW, "parameter_added", "query lang", "", "string"),
+    ),
+    plant(
+        "a required header is added",
+        append(
+            f"{BOOK}/get/parameters", {"name": "X-Shop", "in": "header", "required": True, "schema": {"type": "string"}}
+        ),
+        (BREAKS, "required_parameter_added", "books.get header X-Shop", "", "string"),
+    ),
+    plant(
+        "a cookie is asked for",
+        append(f"{BOOK}/get/parameters", {"name": "session", "in": "cookie", "schema": {"type": "string"}}),
+        (NEW, "parameter_added", "books.get cookie session", "", "string"),
+    ),
+    plant(
+        "a parameter is removed",
+        lambda d: at(d, f"{BOOKS}/get/parameters").pop(1),
+        (BREAKS, "parameter_removed", "books.list query genre", "genre", ""),
+    ),
+    plant(
+        "a parameter becomes required",
+        put("parameters/Limit", required=True),
+        (BREAKS, "newly_required", "parameter Limit", "", ""),
+    ),
+    plant(
+        "a parameter is deprecated",
+        put("parameters/Limit", deprecated=True),
+        (WORDS, "deprecated", "parameter Limit", "", ""),
+    ),
+    plant(
+        "a parameter's maximum falls",
+        put("parameters/Limit/schema", maximum=50),
+        (BREAKS, "limit_tightened", "parameter Limit", "maximum 100", "maximum 50"),
+    ),
+    plant(
+        "a parameter's maximum rises",
+        put("parameters/Limit/schema", maximum=500),
+        (CHECKS, "limit_loosened", "parameter Limit", "maximum 100", "maximum 500"),
+    ),
+    plant(
+        "a parameter's minimum goes",
+        put("parameters/Limit/schema", minimum=None),
+        (CHECKS, "limit_loosened", "parameter Limit", "minimum 1", ""),
+    ),
+    plant(
+        "a default that our words do not say",
+        put("parameters/Limit/schema", default=25),
+        (WORDS, "default_changed", "parameter Limit", "", "25"),
+    ),
+    plant("a default that our words say", put("parameters/Limit/schema", default=10)),
+    plant(
+        "a list is no longer exploded",
+        put(f"{BOOKS}/get/parameters/2", explode=False),
+        (BREAKS, "serialization_changed", "books.list query ids", "form", "form, not exploded"),
+    ),
+    plant(
+        "a list has another style",
+        put(f"{BOOKS}/get/parameters/2", style="pipeDelimited"),
+        (BREAKS, "serialization_changed", "books.list query ids", "form", "pipeDelimited"),
+    ),
+    plant(
+        "a parameter travels as JSON",
+        put(
+            f"{BOOKS}/get/parameters/2",
+            schema=None,
+            content={"application/json": {"schema": {"type": "array", "items": {"type": "string"}}}},
+        ),
+        (BREAKS, "serialization_changed", "books.list query ids", "form", "content application/json"),
+    ),
+    plant(
+        "a header's value becomes a number",
+        put(f"{BOOKS}/get/parameters/3", schema={"type": "integer"}),
+        (BREAKS, "type_changed", "books.list header X-Shop", "string", "integer"),
+    ),
+    plant("a path parameter's name differs from its placeholder", put("parameters/BookId", name="id_of_book")),
+    plant(
+        "a path parameter's limit",
+        put("parameters/BookId/schema", maxLength=26),
+        (BREAKS, "limit_tightened", "parameter BookId", "", "maxLength 26"),
+    ),
+    # ---- bodies
+    plant(
+        "a body is no longer required",
+        put(f"{BOOKS}/post/requestBody", required=False),
+        (NEW, "no_longer_required", "books.create body", "", ""),
+    ),
+    plant(
+        "a body is asked for",
+        put(
+            f"{BOOK}/delete",
+            requestBody={"required": True, "content": {"application/json": {"schema": {"type": "object"}}}},
+        ),
+        (BREAKS, "required_body_added", "books.delete body", "", ""),
+    ),
+    plant("a body goes", put(f"{BOOKS}/post", requestBody=None), (BREAKS, "body_removed", "books.create body", "", "")),
+    plant(
+        "a form besides JSON",
+        put(
+            f"{BOOKS}/post/requestBody/content",
+            **{"application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/BookInput"}}},
+        ),
+        (NEW, "media_type_added", "books.create body", "", "application/x-www-form-urlencoded"),
+    ),
+    plant(
+        "another media type",
+        move(f"{BOOKS}/post/requestBody/content", "application/json", "application/vnd.api+json"),
+        (BREAKS, "media_type_changed", "books.create body", "application/json", "application/vnd.api+json"),
+    ),
+    plant(
+        "a part of a form has another type",
+        put(f"{COVER}/put/requestBody/content/multipart~form-data/encoding/image", contentType="image/jpeg"),
+        (BREAKS, "encoding_changed", "covers.upload body image", "contentType image/png", "contentType image/jpeg"),
+    ),
+    plant(
+        "a file becomes text",
+        put("schemas/Cover/properties/image", format=None),
+        (BREAKS, "type_changed", "Cover.image", "bytes", "string"),
+    ),
+    # ---- responses
+    plant(
+        "another success status",
+        move(f"{BOOKS}/post/responses", "200", "201"),
+        (CHECKS, "success_status_changed", "books.create status", "200", "201"),
+    ),
+    plant(
+        "a second success",
+        put(f"{BOOKS}/post/responses", **{"202": {"description": "Later."}}),
+        (CHECKS, "success_status_added", "books.create status", "", "202"),
+    ),
+    plant(
+        "an error is added",
+        put(f"{BOOK}/get/responses", **{"404": {"description": "None."}}),
+        (WORDS, "error_status_added", "books.get status", "", "404"),
+    ),
+    plant(
+        "an error goes",
+        put(f"{BOOKS}/post/responses", **{"409": None}),
+        (WORDS, "error_status_removed", "books.create status", "409", ""),
+    ),
+    plant(
+        "an error's body has another field",
+        put("schemas/Problem/properties", code={"type": "integer"}),
+        (CHECKS, "field_added", "Problem.code", "", "integer"),
+    ),
+    plant(
+        "an error's field has another type",
+        put("schemas/Problem/properties/message", type="array"),
+        (CHECKS, "type_changed", "Problem.message", "string", "array"),
+    ),
+    plant(
+        "an error gets a body",
+        put(f"{BOOKS}/post/responses/409", content={"application/json": {"schema": {"type": "object"}}}),
+        (CHECKS, "response_body_added", "books.create response 409", "", ""),
+    ),
+    plant(
+        "a response has no body any more",
+        put(f"{BOOK}/get/responses/200", content=None),
+        (BREAKS, "response_body_removed", "books.get response", "", ""),
+    ),
+    plant(
+        "a response is of another media type",
+        move(f"{COVER}/get/responses/200/content", "image/png", "image/webp"),
+        (BREAKS, "media_type_changed", "covers.get response", "image/png", "image/webp"),
+    ),
+    plant(
+        "a response's header goes",
+        put(f"{BOOKS}/get/responses/200", headers=None),
+        (BREAKS, "response_header_removed", "books.list response", "x-total", ""),
+    ),
+    plant(
+        "a response's header is added",
+        put(f"{BOOKS}/get/responses/200/headers", Link={"schema": {"type": "string"}}),
+        (NEW, "response_header_added", "books.list response", "", "link"),
+    ),
+    plant(
+        "an error's header has another type",
+        put("responses/TooMany/headers/Retry-After", schema={"type": "string"}),
+        (CHECKS, "type_changed", "response TooMany header retry-after", "integer", "string"),
+    ),
+    plant(
+        "a response is wrapped",
+        put(
+            f"{BOOK}/get/responses/200/content/application~json",
+            schema={"type": "object", "properties": {"book": {"$ref": "#/components/schemas/Book"}}},
+        ),
+        (BREAKS, "wrapped", "Book", "", "book"),
+    ),
+    plant(
+        "a response becomes a list",
+        put(
+            f"{BOOK}/get/responses/200/content/application~json",
+            schema={"type": "array", "items": {"$ref": "#/components/schemas/Book"}},
+        ),
+        (BREAKS, "type_changed", "books.get response", "object", "array"),
+    ),
+    # ---- fields
+    plant(
+        "a field is added", put(FIELDS, weight={"type": "integer"}), (NEW, "field_added", "Book.weight", "", "integer")
+    ),
+    plant("a field is removed", put(FIELDS, pages=None), (BREAKS, "field_removed", "Book.pages", "integer", "")),
+    plant(
+        "a field has another type",
+        put(f"{FIELDS}/pages", type="string"),
+        (BREAKS, "type_changed", "Book.pages", "integer", "string"),
+    ),
+    plant(
+        "a field has a wider type",
+        put(f"{FIELDS}/pages", type="number"),
+        (BREAKS, "type_widened", "Book.pages", "integer", "number"),
+    ),
+    plant(
+        "a field has a narrower type",
+        put(f"{INPUT}/code", type="string"),
+        (BREAKS, "type_narrowed", "BookInput.code", "integer or string", "string"),
+    ),
+    plant(
+        "a field is deprecated", put(f"{FIELDS}/pages", deprecated=True), (WORDS, "deprecated", "Book.pages", "", "")
+    ),
+    plant(
+        "a field may be null",
+        put(f"{FIELDS}/pages", type=["integer", "null"]),
+        (BREAKS, "nullable", "Book.pages", "", ""),
+    ),
+    plant(
+        "a field may not be null",
+        put("schemas/Author/properties/born", type="integer"),
+        (CHECKS, "not_nullable", "Author.born", "", ""),
+    ),
+    plant(
+        "an input may not be null",
+        put(f"{INPUT}/copies", type="integer"),
+        (BREAKS, "not_nullable", "BookInput.copies", "", ""),
+    ),
+    plant(
+        "a field may be missing",
+        put("schemas/Book", required=["id"]),
+        (BREAKS, "no_longer_required", "Book.title", "", ""),
+    ),
+    plant(
+        "a field always comes",
+        put("schemas/Book", required=["id", "title", "price"]),
+        (CHECKS, "newly_required", "Book.price", "", ""),
+    ),
+    plant(
+        "an input is asked for",
+        put("schemas/BookInput", required=["title", "genre"]),
+        (BREAKS, "newly_required", "BookInput.genre", "", ""),
+    ),
+    plant(
+        "a required input is added",
+        both(put(INPUT, shelf={"type": "string"}), put("schemas/BookInput", required=["title", "shelf"])),
+        (BREAKS, "required_field_added", "BookInput.shelf", "", "string"),
+    ),
+    plant(
+        "an input cannot be sent any more",
+        put(f"{INPUT}/note", readOnly=True),
+        (BREAKS, "field_read_only", "BookInput.note", "", ""),
+    ),
+    plant(
+        "a format changes",
+        put(f"{FIELDS}/published", format="date-time"),
+        (CHECKS, "format_changed", "Book.published", "format unix-seconds", "format date-time"),
+    ),
+    plant(
+        "base64 becomes text",
+        put(f"{INPUT}/thumbnail", contentEncoding=None),
+        (CHECKS, "format_changed", "BookInput.thumbnail", "format byte", ""),
+    ),
+    # ---- values
+    plant(
+        "values are added to an enum",
+        append("schemas/Genre/enum", "diary", "letter"),
+        (NEW, "enum_values_added", "Genre", "", "diary, letter"),
+    ),
+    plant(
+        "a value goes from an enum",
+        put("schemas/Genre", enum=["novel", "essay"]),
+        (BREAKS, "enum_values_removed", "Genre", "poem", ""),
+        (CHECKS, "enum_values_removed", "Book.genre", "poem", ""),
+    ),
+    plant(
+        "an enum takes anything",
+        put("schemas/Genre", enum=None),
+        (NEW, "enum_opened", "Genre", "essay, novel, poem", ""),
+    ),
+    plant(
+        "text becomes an enum",
+        put(f"{INPUT}/note", enum=["a", "b"]),
+        (BREAKS, "enum_closed", "BookInput.note", "", "a, b"),
+    ),
+    plant(
+        "a length falls",
+        put(f"{INPUT}/title", maxLength=100),
+        (BREAKS, "limit_tightened", "BookInput.title", "maxLength 200", "maxLength 100"),
+    ),
+    plant(
+        "a length goes",
+        put(f"{INPUT}/title", maxLength=None),
+        (CHECKS, "limit_loosened", "BookInput.title", "maxLength 200", ""),
+    ),
+    plant(
+        "a shortest length rises",
+        put(f"{INPUT}/title", minLength=3),
+        (BREAKS, "limit_tightened", "BookInput.title", "minLength 1", "minLength 3"),
+    ),
+    plant(
+        "a pattern changes",
+        put(f"{INPUT}/isbn", pattern="^[0-9]{10}$"),
+        (BREAKS, "limit_changed", "BookInput.isbn", "pattern ^[0-9]{13}$", "pattern ^[0-9]{10}$"),
+    ),
+    plant(
+        "a bound is no longer exclusive",
+        put(f"{INPUT}/price", exclusiveMinimum=None, minimum=0),
+        (CHECKS, "limit_loosened", "BookInput.price", "exclusiveMinimum 0", "minimum 0"),
+    ),
+    plant(
+        "a step changes",
+        put(f"{INPUT}/price", multipleOf=0.05),
+        (BREAKS, "limit_changed", "BookInput.price", "multipleOf 0.01", "multipleOf 0.05"),
+    ),
+    plant(
+        "fewer items",
+        put(f"{INPUT}/tags", maxItems=5),
+        (BREAKS, "limit_tightened", "BookInput.tags", "maxItems 10", "maxItems 5"),
+    ),
+    plant(
+        "at least one item",
+        put(f"{INPUT}/tags", minItems=1),
+        (BREAKS, "limit_tightened", "BookInput.tags", "", "minItems 1"),
+    ),
+    plant(
+        "items may repeat",
+        put(f"{INPUT}/tags", uniqueItems=None),
+        (CHECKS, "limit_loosened", "BookInput.tags", "uniqueItems true", ""),
+    ),
+    plant(
+        "items have another type",
+        put(f"{INPUT}/tags", items={"type": "integer"}),
+        (BREAKS, "type_changed", "BookInput.tags[]", "string", "integer"),
+    ),
+    plant(
+        "fewer fields without a name",
+        put(f"{INPUT}/labels", maxProperties=5),
+        (BREAKS, "limit_tightened", "BookInput.labels", "maxProperties 20", "maxProperties 5"),
+    ),
+    plant(
+        "fields without a name have another type",
+        put(f"{INPUT}/labels", additionalProperties={"type": "integer"}),
+        (BREAKS, "type_changed", "BookInput.labels.*", "string", "integer"),
+    ),
+    plant(
+        "fields without a name have a pattern",
+        put(f"{INPUT}/labels", propertyNames={"pattern": "^[a-z]+$"}),
+        (BREAKS, "limit_tightened", "BookInput.labels", "", 'propertyNames {"pattern": "^[a-z]+$"}'),
+    ),
+    # ---- objects
+    plant(
+        "no other fields",
+        put("schemas/BookInput", additionalProperties=False),
+        (BREAKS, "closed_to_other_fields", "BookInput", "", ""),
+    ),
+    plant(
+        "no other fields in a response",
+        put("schemas/Author", additionalProperties=False),
+        (CHECKS, "closed_to_other_fields", "Author", "", ""),
+    ),
+    plant(
+        "something is forbidden",
+        put("schemas/BookInput", not_={"required": ["isbn", "note"]}),
+        (BREAKS, "limit_tightened", "BookInput", "", 'not {"required": ["isbn", "note"]}'),
+    ),
+    plant(
+        "more fields at least",
+        put("schemas/BookInput", minProperties=2),
+        (BREAKS, "limit_tightened", "BookInput", "minProperties 1", "minProperties 2"),
+    ),
+    plant(
+        "one field needs another",
+        put("schemas/BookInput", dependentRequired={"isbn": ["genre"]}),
+        (BREAKS, "limit_tightened", "BookInput", "", 'dependentRequired {"isbn": ["genre"]}'),
+    ),
+    plant(
+        "another way to fill a choice",
+        append("schemas/BookInput/anyOf", {"required": ["genre"]}),
+        (BREAKS, "choice_added", "BookInput", "", "genre"),
+    ),
+    plant(
+        "a variant is added",
+        both(
+            put(
+                "schemas", GiftOrder={"type": "object", "required": ["kind"], "properties": {"kind": {"const": "gift"}}}
+            ),
+            append("schemas/Order/oneOf", {"$ref": "#/components/schemas/GiftOrder"}),
+        ),
+        (NEW, "variant_added", "Order", "", "kind gift"),
+    ),
+    plant(
+        "a variant is told apart otherwise",
+        put("schemas/Order/discriminator", propertyName="type"),
+        (CHECKS, "discriminator_changed", "Order", "kind of card, invoice", "type of card, invoice"),
+    ),
+    plant(
+        "a discriminator goes",
+        put("schemas/Order", discriminator=None),
+        (CHECKS, "discriminator_changed", "Order", "kind of card, invoice", ""),
+    ),
+]

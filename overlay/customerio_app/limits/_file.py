@@ -167,9 +167,11 @@ def _open_file(path: Path) -> int:
         raise
     try:
         found = os.fstat(file)
-        start = os.pread(file, len(_MAGIC), 0) or os.pread(file, len(_MAGIC), _COPY)
-        ours = found.st_size == 0 or start in (_MAGIC, bytes(len(_MAGIC)))
-        if not stat.S_ISREG(found.st_mode) or not ours:
+        # A file of ours begins with one of its copies; before the first is written, with zeros.
+        starts = (
+            [os.pread(file, len(_MAGIC), at) for at in (0, _COPY)] if stat.S_ISREG(found.st_mode) else [b"not a file"]
+        )
+        if not all(start in (b"", _MAGIC, bytes(len(_MAGIC))) for start in starts):
             raise StoreRefusedError(
                 f"FileRateLimiter: {path} is not a file of the rate limiter's, and is left as it is. Name another path."
             )

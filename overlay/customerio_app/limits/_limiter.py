@@ -94,7 +94,7 @@ class _Lane:
         self.processes: tuple[int, ...] = ()
         self.guard = max(base_guard(rate.seconds) for rate in rates)
         self.granted_at = -math.inf
-        self.local: Store | None = None  # in memory: where the slots come from instead of the shared store
+        self.local: MemoryStore | None = None  # where the slots come from instead of the shared store
         self.local_rates = rates
         self.local_until = -math.inf
         self.forget()
@@ -112,7 +112,7 @@ class _Lane:
         self.refused: tuple[float, float] | tuple[()] = ()
         self.tell_at = math.inf  # when the store has to know these four
 
-    def use(self, local: Store | None, rates: list[Rate], until: float) -> None:
+    def use(self, local: MemoryStore | None, rates: list[Rate], until: float) -> None:
         """Take slots from a store in memory for a while."""
         self.local, self.local_rates, self.local_until = local, rates, until
         self.forget()
@@ -322,7 +322,7 @@ class StoreRateLimiter:
             unique = tuple(dict.fromkeys(names))
             rates = [self._limits.rate(name) for name in unique]
             lane = self._lanes.setdefault((scope, names), _Lane(scope, unique, rates))
-            if self._store.instant:
+            if isinstance(self._store, MemoryStore):
                 lane.use(self._store, rates, math.inf)
             elif self._away:
                 self._keep_to_part(lane, self._clock())
@@ -387,12 +387,14 @@ class StoreRateLimiter:
             return
         thread = threading.Thread(target=self._dispatch, name="customerio-limits", daemon=True)
         try:
+            if sys.is_finalizing():
+                raise RuntimeError("the interpreter ends")  # its threads stand still
             thread.start()
-        except RuntimeError as error:  # no more threads, or the interpreter ends
+        except RuntimeError as error:
             from customerio_app.errors import RequestNotSentError
 
             raise RequestNotSentError(
-                "The call has to wait for the rate limit, and no thread could be started for that. Nothing was sent."
+                f"The call has to wait for the rate limit, and no thread can be had for it ({error}). Nothing was sent."
             ) from error
         self._thread = thread
 
@@ -476,8 +478,9 @@ class StoreRateLimiter:
         if lane.local is not None and lane.local_until <= now:
             lane.use(None, lane.rates, -math.inf)
         self._note_overdue(lane, now)
-        if lane.local is not None and lane.line and lane.turn <= now + TOLERANCE:
-            self._ask_local(lane, now, len(lane.line))
+        if lane.local is not None and lane.missing > 0 and lane.turn <= now + TOLERANCE:
+            self._ask_local(lane, now, lane.missing)
+            now = self._clock()
         while lane.slots and lane.slots[0][0] <= now + TOLERANCE:
             if not lane.line or now - lane.slots[0][0] > OVERDUE:
                 # Nobody wants it, or this process stood still and others went meanwhile.
@@ -524,12 +527,14 @@ class StoreRateLimiter:
     # The store
 
     def _held(self, lane: _Lane) -> tuple[int, ...]:
+        if len(self._lanes) == 1:
+            return (lane.held,) * len(lane.names)
         lanes = [each for each in self._lanes.values() if each.held and each.scope == lane.scope]
         return tuple([sum([each.held for each in lanes if name in each.names]) for name in lane.names])
 
     def _ask_local(self, lane: _Lane, now: float, count: int) -> None:
         """Take slots from a store in memory."""
-        ask = Ask(self._id, self._held(lane), want=count, waiting=count, place=lane.place, at_once=True)
+        ask = Ask(self._id, self._held(lane), want=count, waiting=count, place=lane.place, lead=TOLERANCE, at_once=True)
         assert lane.local is not None
         self._granted(lane, lane.local.transact(lane.scope, lane.names, lane.local_rates, ask), 0.0, now)
 
@@ -695,16 +700,22 @@ class StoreRateLimiter:
                 lane.sent.append(grant.slot + (now - grant.at))
             lane.unused += not sent
             lane.tell_at = min(lane.tell_at, now + (TELL_WITHIN if sent else 0.0))
-        if lane.line and (choked or not sent):
-            lane.turn = min(lane.turn, max(now, lane.paused_until))
-        if lane.line or lane.tell_at < math.inf:
+        if choked or not sent:
+            for each in self._sharing(lane):
+                each.turn = min(each.turn, max(now, each.paused_until))
+        if lane.tell_at < math.inf or any(each.line for each in self._lanes.values()):
             self._bell.notify_all()
+
+    def _sharing(self, lane: _Lane) -> list[_Lane]:
+        """The lanes that draw from the same buckets."""
+        names = set(lane.names)
+        return [each for each in self._lanes.values() if each.scope == lane.scope and not names.isdisjoint(each.names)]
 
     def _tell_local(self, grant: _Grant, ask: Ask) -> None:
         lane = grant.lane
         rates = lane.rates if grant.local is self._store else lane.local_rates
         assert grant.local is not None
-        grant.local.transact(lane.scope, lane.names, rates, ask)
+        grant.local.tell(lane.scope, lane.names, rates, ask)
 
     def _permit_refused(self, grant: _Grant, retry_after: float | None) -> None:
         with self._lock:
@@ -724,16 +735,15 @@ class StoreRateLimiter:
                 lane.refused = (grant.slot + (grant.sent_at - grant.at), seconds)
                 lane.tell_at = now
             logger.debug("429 in %s: paused", ", ".join(lane.names))
-            for each in self._lanes.values():
-                shared = [rate for name, rate in zip(each.names, each.rates, strict=True) if name in lane.names]
-                if shared and each.scope == lane.scope:
-                    self._pause(each, shared, grant.sent_at, seconds, now)
+            for each in self._sharing(lane):
+                self._pause(each, lane, grant.sent_at, seconds, now)
             self._bell.notify_all()
 
-    def _pause(self, lane: _Lane, rates: list[Rate], sent_at: float, seconds: float, now: float) -> None:
+    def _pause(self, lane: _Lane, refused: _Lane, sent_at: float, seconds: float, now: float) -> None:
         """Let no call of a lane leave for a while."""
         if seconds < 0 and sent_at < lane.paused_at:
             return  # it was on the way when the pause began
+        rates = [rate for name, rate in zip(lane.names, lane.rates, strict=True) if name in refused.names]
         window = max(min(rate.seconds, PAUSE_AT_MOST) for rate in rates)
         until = now + seconds if seconds >= 0 else max(now, sent_at + window)
         if until <= lane.paused_until:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from customerio_app.limits._rates import Rate
-from customerio_app.limits._window import Ask, Reply, State, decide, new_state
+from customerio_app.limits._window import Ask, Reply, State, decide, new_state, note
 
 
 class MemoryStore:
@@ -19,8 +19,15 @@ class MemoryStore:
 
     def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
         now = self._clock()
-        states = [self._state(scope, name, rate, now) for name, rate in zip(names, rates, strict=True)]
-        return decide(states, rates, ask, now)
+        return decide(self._states(scope, names, rates, now), rates, ask, now)
+
+    def tell(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> None:
+        """As `transact`, where nothing is wanted."""
+        now = self._clock()
+        note(self._states(scope, names, rates, now), rates, ask, now)
+
+    def _states(self, scope: str, names: tuple[str, ...], rates: list[Rate], now: float) -> list[State]:
+        return [self._state(scope, name, rate, now) for name, rate in zip(names, rates, strict=True)]
 
     def hold(self, scope: str, name: str, rate: Rate, until: float) -> None:
         """Let nothing leave a bucket before a time."""

@@ -75,7 +75,10 @@ class RedisStore:
             return True
         # A refusal inside the script comes as its text.
         words = str(error) if isinstance(error, self._errors.ResponseError) else ""
-        return any(word in words for word in ("NOAUTH", "NOPERM", "WRONGPASS", "READONLY", "ACL failure"))
+        return any(
+            word in words
+            for word in ("NOAUTH", "NOPERM", "WRONGPASS", "READONLY", "ACL failure", "can't run", "can't access")
+        )
 
     def after_fork(self) -> None:
         """redis-py's pool sees the fork and opens connections of its own."""

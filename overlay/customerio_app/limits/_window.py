@@ -160,20 +160,10 @@ _TIMES = ("epoch", "next", "pause", "paused_at", "careful", "raised", "calm", "r
 
 def decide(states: list[State], rates: list[Rate], ask: Ask, now: float) -> Reply:
     """Take note of what a process tells, and grant it what may be granted: in all buckets or in none."""
+    now = note(states, rates, ask, now)
     for state, rate in zip(states, rates, strict=True):
-        _advance(state, rate, now)
-    now = max(state["seen"] for state in states)
-    period = math.floor(now / PERIOD)
-    for index, (state, rate) in enumerate(zip(states, rates, strict=True)):
-        _note(state, rate, ask, ask.held[index], now)
-        if ask.refused:
-            _refuse(state, rate, ask.refused[0], ask.refused[1], now)
-        if ask.periods:
-            _count_process(state, period, ask.periods[index])
-        if now - state["epoch"] + CLOCK_SLACK * rate.seconds < ask.idle < 1.25 * rate.seconds:
-            # The state was made after the process last sent: the store forgot. The last window counts as used.
-            state["pause"] = max(state["pause"], state["epoch"] + rate.seconds + state["guard"])
-        _pass_no_shows(state, rate, now)
+        if state["tail"] > state["head"]:
+            _pass_no_shows(state, rate, now)
     slots, turn, place = _take(states, rates, ask, now)
     return Reply(
         now,
@@ -181,10 +171,26 @@ def decide(states: list[State], rates: list[Rate], ask: Ask, now: float) -> Repl
         turn,
         place,
         any(state["pause"] > now for state in states),
-        period,
-        tuple(max(1, state["members"], state["former"]) for state in states),
-        tuple(state["guard"] for state in states),
+        math.floor(now / PERIOD),
+        tuple([max(1, state["members"], state["former"]) for state in states]),
+        tuple([state["guard"] for state in states]),
     )
+
+
+def note(states: list[State], rates: list[Rate], ask: Ask, now: float) -> float:
+    """Take note of what a process tells; the buckets' time."""
+    for state, rate in zip(states, rates, strict=True):
+        now = max(now, _advance(state, rate, now))
+    for index, (state, rate) in enumerate(zip(states, rates, strict=True)):
+        _note(state, rate, ask, ask.held[index], now)
+        if ask.refused:
+            _refuse(state, rate, ask.refused[0], ask.refused[1], now)
+        if ask.periods:
+            _count_process(state, math.floor(now / PERIOD), ask.periods[index])
+        if now - state["epoch"] < ask.idle < 1.25 * rate.seconds:
+            # The state was made after the process last sent: the store forgot. The last window counts as used.
+            state["pause"] = max(state["pause"], state["epoch"] + rate.seconds + state["guard"])
+    return now
 
 
 def slot_of(state: State, rate: Rate, now: float, ahead: int) -> float:
@@ -232,8 +238,8 @@ def _held(state: State) -> int:
     return total
 
 
-def _advance(state: State, rate: Rate, now: float) -> None:
-    """Bring a state up to now."""
+def _advance(state: State, rate: Rate, now: float) -> float:
+    """Bring a state up to now, or up to what it has seen, where the clock is a little behind."""
     back = state["seen"] - now
     if back > 0:
         if back > CLOCK_SLACK:
@@ -255,13 +261,13 @@ def _advance(state: State, rate: Rate, now: float) -> None:
         steps = math.floor((now - state["raise_at"]) / RAISE_EVERY) + 1
         state["level"] = min(rate.requests, state["level"] + steps * max(1, math.floor(RAISE_SHARE * rate.requests)))
         state["raise_at"] += steps * RAISE_EVERY
-    state["held"] = {process: each for process, each in state["held"].items() if each[1] + HELD_FOR >= now}
+    if state["held"]:
+        state["held"] = {process: each for process, each in state["held"].items() if each[1] + HELD_FOR >= now}
+    return now
 
 
 def _pass_no_shows(state: State, rate: Rate, now: float) -> None:
     """Give the place of whoever did not come to the next."""
-    if state["tail"] == state["head"]:
-        return
     late = now - NO_SHOW - slot_of(state, rate, now, 0)
     if late > 0:
         spacing = (rate.seconds + state["guard"]) / state["level"]
@@ -279,7 +285,8 @@ def _note(state: State, rate: Rate, ask: Ask, held: int, now: float) -> None:
         state["next"] -= ask.unused * (rate.seconds + state["guard"]) / state["level"]
     for stamp in ask.sent:
         bisect.insort(log, min(stamp, now))
-    del log[: -(rate.requests + SPARE)]
+    if len(log) > rate.requests + SPARE:
+        del log[: -(rate.requests + SPARE)]
     if held:
         state["held"][ask.process] = [held, now]
     else:
@@ -338,6 +345,8 @@ def _take(
 ) -> tuple[tuple[float, ...], float, tuple[int, int, int]]:
     slots: list[float] = []
     where, first, tickets = ask.place
+    if first + tickets > states[where]["tail"]:
+        tickets = 0  # of a state that the store forgot
     while ask.waiting:
         ahead = [
             max(0, (first if index == where and tickets else state["tail"]) - state["head"])

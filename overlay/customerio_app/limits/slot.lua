@@ -181,6 +181,7 @@ end
 local function take()
   local slots, turn, bottleneck = {}, now, 1
   local where, first, tickets = place[1] + 1, place[2], place[3]
+  if first + tickets > states[where].tail then tickets = 0 end
   while waiting > 0 do
     turn = now + delay
     local furthest = -math.huge
@@ -230,7 +231,7 @@ for index, state in ipairs(states) do
   if #refused > 0 then refuse(state, rate, refused[1], refused[2]) end
   if #periods > 0 then count_process(state, period, periods[index]) end
   local age = now - state.epoch
-  if age + CLOCK_SLACK * rate.window < idle and idle < 1.25 * rate.window then
+  if age < idle and idle < 1.25 * rate.window then
     state.pause = math.max(state.pause, state.epoch + rate.window + state.guard)
   end
   pass_no_shows(state, rate)

@@ -161,36 +161,38 @@ def sentinel() -> Iterator[tuple[Server, Server, Server]]:
 @contextlib.contextmanager
 def delayed(port: int, seconds: float) -> Iterator[int]:
     """A loopback port that passes everything on to another one, so many seconds later each way."""
-    loop = asyncio.new_event_loop()
+    ready: queue.Queue[tuple[int, asyncio.AbstractEventLoop, asyncio.Event]] = queue.Queue()
 
     async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.suppress(ConnectionError):
-            while data := await reader.read(65536):
-                loop.call_later(seconds, writer.write, data)
-        writer.close()
+        while data := await reader.read(65536):
+            asyncio.get_running_loop().call_later(seconds, writer.write, data)
 
     async def connection(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         there, back = await asyncio.open_connection("127.0.0.1", port)
-        await asyncio.gather(pump(reader, back), pump(there, writer))
+        pumps = [asyncio.ensure_future(pump(reader, back)), asyncio.ensure_future(pump(there, writer))]
+        try:
+            await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for each in pumps:
+                each.cancel()
+            back.close()
+            writer.close()
 
-    async def main(ready: queue.Queue[int]) -> None:
+    async def main() -> None:
+        stop = asyncio.Event()
         async with await asyncio.start_server(connection, "127.0.0.1", 0) as server:
-            ready.put(server.sockets[0].getsockname()[1])
-            await stopping.wait()
+            ready.put((server.sockets[0].getsockname()[1], asyncio.get_running_loop(), stop))
+            await stop.wait()
+        await asyncio.sleep(0.1)
 
-    ready: queue.Queue[int] = queue.Queue()
-    stopping = asyncio.Event()
-    thread = threading.Thread(target=lambda: loop.run_until_complete(main(ready)))
+    thread = threading.Thread(target=lambda: asyncio.run(main()))
     thread.start()
+    at, loop, stop = ready.get(timeout=10)
     try:
-        yield ready.get(timeout=10)
+        yield at
     finally:
-        loop.call_soon_threadsafe(stopping.set)
+        loop.call_soon_threadsafe(stop.set)
         thread.join(10)
-        for task in asyncio.all_tasks(loop):
-            task.cancel()
-        loop.run_until_complete(asyncio.sleep(0))
-        loop.close()
 
 
 def certificates(folder: Path) -> tuple[Path, list[str]]:

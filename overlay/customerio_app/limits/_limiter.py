@@ -385,23 +385,27 @@ class StoreRateLimiter:
     def _start_dispatcher(self) -> None:
         if self._thread is not None and not sys.is_finalizing():
             return
-        thread = threading.Thread(target=self._dispatch, name="customerio-limits", daemon=True)
+        thread = self._thread = threading.Thread(target=self._dispatch, name="customerio-limits", daemon=True)
         try:
             if sys.is_finalizing():
                 raise RuntimeError("the interpreter ends")  # its threads stand still
             thread.start()
-        except RuntimeError as error:
+        except BaseException as error:
+            self._thread = None  # should it have begun all the same, it sees that it is not wanted
+            if not isinstance(error, RuntimeError):
+                raise
             from customerio_app.errors import RequestNotSentError
 
             raise RequestNotSentError(
                 f"The call has to wait for the rate limit, and no thread can be had for it ({error}). Nothing was sent."
             ) from error
-        self._thread = thread
 
     def _dispatch(self) -> None:
         try:
             while True:
                 with self._lock:
+                    if self._thread is not threading.current_thread():
+                        return
                     lane = self._next()
                     if lane is None:
                         self._thread = None

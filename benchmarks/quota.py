@@ -877,7 +877,7 @@ def main() -> int:
             run_rows(report, here, "small", seconds, stores, wanted=False)
             for name in sorted({row.name for row in OTHERS} - {row.name for row in here}):
                 print(f"  {name} is not installed (requirements/bench.in)")
-        for part, run in (
+        later: list[tuple[str, Callable[[], None]]] = [
             ("adapted", lambda: adapted(report)),
             ("cpu", lambda: processor_time(report)),
             ("fresh", lambda: fresh(report)),
@@ -887,7 +887,8 @@ def main() -> int:
             ("half", lambda: half_used(report, stores)),
             ("stalls", lambda: stalls(report, stores)),
             ("crowds", lambda: crowds(report, stores, seconds)),
-        ):
+        ]
+        for part, run in later:
             if part in parts:
                 run()
     return report.finish()

@@ -103,7 +103,7 @@ class _Lane:
         """Know nothing of the store any more."""
         self.slots: deque[tuple[float, float]] = deque()  # taken for calls in line: on our clock, on the store's
         self.turn = -math.inf  # when the next call's slot is, as the store said
-        self.place = (0, 0, 0)
+        self.place: tuple[int, int, int] = (0, 0, 0)
         self.paused_at = self.paused_until = -math.inf
         self.why = "rate"
         self.gone: list[float] = []
@@ -450,7 +450,7 @@ class StoreRateLimiter:
         return None
 
     def _rest(self, seconds: float) -> None:
-        if self._sleep is None:
+        if self._sleep is None or not any(lane.line for lane in self._lanes.values()):
             self._bell.wait(seconds)
             return
         self._lock.release()

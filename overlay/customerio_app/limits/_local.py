@@ -31,7 +31,7 @@ class LocalRateLimiter(StoreRateLimiter):
     Args:
         limits: the rates; None reads them from the API's description.
         clock: seconds that never go back (``time.monotonic``).
-        sleep: replaces the thread's timed wait; None waits in a way that new work can end early.
+        sleep: replaces the thread's timed wait for somebody's turn; None waits in a way that new work can end early.
     """
 
     def __init__(

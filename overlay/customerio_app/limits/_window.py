@@ -344,6 +344,8 @@ def _take(
     states: list[State], rates: list[Rate], ask: Ask, now: float
 ) -> tuple[tuple[float, ...], float, tuple[int, int, int]]:
     slots: list[float] = []
+    times: list[float] = []
+    turn = now
     where, first, tickets = ask.place
     if first + tickets > states[where]["tail"]:
         tickets = 0  # of a state that the store forgot

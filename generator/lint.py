@@ -18,12 +18,14 @@ from description import (
     DESCRIPTION,
     DuplicateKeyError,
     OperationNode,
+    json_schema_of,
     load,
     operations,
     ref_name,
     references,
     resolve,
     success,
+    webhooks,
 )
 from jsonschema import Draft202012Validator
 from openapi_python_client import strings
@@ -61,7 +63,8 @@ def check(path: Path = DESCRIPTION) -> list[str]:
 
 def violations(document: Schema) -> list[str]:
     """What a valid OpenAPI document has against our own rules."""
-    return [line for rule in (_root, _identifiers, _operations, _schemas, _examples, _usage) for line in rule(document)]
+    rules = (_root, _identifiers, _operations, _webhooks, _schemas, _examples, _usage)
+    return [line for rule in rules for line in rule(document)]
 
 
 def _short(text: str, length: int = 160) -> str:
@@ -166,6 +169,25 @@ def _operation_fields(document: Schema, operation: OperationNode) -> Findings:
     for status in ALWAYS:
         if status not in node["responses"]:
             yield f"{where}: no answer {status}; it can come from every operation, refer to components/responses"
+
+
+def _webhooks(document: Schema) -> Findings:
+    """What the API sends to others: one body, and a name for each event that it can be."""
+    schemas = document["components"]["schemas"]
+    for webhook in webhooks(document):
+        node, where = webhook.node, f"webhook {webhook.path}"
+        for key in ("operationId", "summary", "description", "x-vendor-operation-id"):
+            if not str(node.get(key, "")).strip():
+                yield f"{where}: no {key}; write one"
+        for key, parts in (("x-signature", ("version", "timestamp", "signature")), ("x-delivery", ("timeout",))):
+            if any(part not in node.get(key, {}) for part in parts):
+                yield f"{where}: {key} does not say {', '.join(parts)}; say how it is signed and delivered"
+        yield from _bodies(document, OperationNode(webhook.path, webhook.method, {**node, "responses": {}}))
+        union = schemas.get(ref_name(json_schema_of(resolve(document, node.get("requestBody", {}))) or {}) or "", {})
+        names = Counter(schemas[ref_name(one) or ""].get("x-event-name") for one in union.get("oneOf", []))
+        for name, count in names.items():
+            if name is None or count > 1:
+                yield f"{where}: {count} events have the x-event-name {name!r}; give each a name of its own"
 
 
 def _bodies(document: Schema, operation: OperationNode) -> Findings:
@@ -314,7 +336,7 @@ def _examples(document: Schema) -> Findings:
             validators[key] = Draft202012Validator({**registry, **schema})
         return validators[key]
 
-    for operation in operations(document):
+    for operation in [*operations(document), *webhooks(document)]:
         holders = [resolve(document, operation.node["requestBody"])] if "requestBody" in operation.node else []
         holders += [resolve(document, response) for response in operation.node["responses"].values()]
         for holder in holders:

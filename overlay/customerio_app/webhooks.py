@@ -172,10 +172,10 @@ def _digest(key: bytes, timestamp: str, content: bytes | bytearray | memoryview)
 
 
 def _keys(signing_key: SigningKey | None) -> list[bytes]:
-    given = [signing_key] if isinstance(signing_key, str | bytes) else list(signing_key or ())
     try:
+        given = [signing_key] if isinstance(signing_key, str | bytes) else list(signing_key or ())
         keys = [one if isinstance(one, bytes) else one.encode() for one in given]
-    except (AttributeError, UnicodeEncodeError):
+    except (AttributeError, TypeError, UnicodeEncodeError):
         # Raised out here without a cause: the exception quotes the key.
         keys = []
     if not keys or not all(keys):

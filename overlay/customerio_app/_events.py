@@ -24,12 +24,12 @@ def _piece_by_piece(kind: Any, data: dict[str, Any]) -> Any:
     """An event with a value that its model does not take: that value is kept among the additional properties."""
     event = kind.from_dict({})
     for name, value in data.items():
-        attribute = kind.FIELDS.get(name)
         try:
             part = kind.from_dict({name: value})
         except (TypeError, ValueError, AttributeError):
-            attribute = None
-        if attribute is None:
+            part = None
+        attribute = kind.FIELDS.get(name)
+        if part is None or attribute is None:
             event.additional_properties[name] = value
         else:
             setattr(event, attribute, getattr(part, attribute))

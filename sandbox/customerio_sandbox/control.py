@@ -164,7 +164,7 @@ class Control:
     async def webhooks(self, request: Request) -> Response:
         """The events on their way to reporting webhooks; ``?newest=`` for the newest so many."""
         with self._app.lock:
-            return JSONResponse(self._webhooks(_count(request)))
+            return JSONResponse(self._webhooks(_count(request, "newest")))
 
     def _webhooks(self, newest: int | None) -> dict[str, Any]:
         reports = [REPORTS.of(one) for one in self._app.existing_workspaces()]

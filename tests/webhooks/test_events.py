@@ -66,7 +66,7 @@ def test_each_event_is_of_its_class_and_gives_back_what_came(name: str, document
         Draft202012Validator(union).validate(came)
         event = read(came)
         assert type(event) is getattr(models, class_name(name))
-        assert isinstance(event, models.ReportingWebhookEvent)
+        assert type(event) in models.ReportingWebhookEvent.__args__
         assert event.name == name
         assert event.to_dict() == came
         assert (event.event_id, event.timestamp) == (came["event_id"], came["timestamp"])

@@ -125,6 +125,7 @@ class _PlanView:
         self.models, self.enums, self.unions = plan.models, plan.enums, plan.unions
         self.operations, self.resources = plan.operations, plan.resources
         self.rate_limits, self.servers = plan.rate_limits, plan.servers
+        self.webhooks = plan.webhooks
         self.operations_by_module = by_module
 
 
@@ -139,8 +140,10 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
     render("resources_init.py.jinja", target / "resources" / "__init__.py")
     for resource in plan.resources:
         render("resource.py.jinja", target / "resources" / f"{resource.name}.py", plan=resource)
+    render("webhooks.py.jinja", target / "webhooks.py")
     for name, union in plan.unions.items():
-        render("union.py.jinja", target / "models" / f"{modules[name]}.py", plan=union)
+        template = "event_union.py.jinja" if union.event else "union.py.jinja"
+        render(template, target / "models" / f"{modules[name]}.py", plan=union)
 
 
 def tidy(target: Path) -> None:

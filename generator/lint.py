@@ -18,6 +18,7 @@ from description import (
     DESCRIPTION,
     DuplicateKeyError,
     OperationNode,
+    json_schema_of,
     load,
     operations,
     reachable_schemas,
@@ -25,6 +26,7 @@ from description import (
     references,
     resolve,
     success,
+    webhooks,
 )
 from jsonschema import Draft202012Validator
 from openapi_python_client import strings
@@ -40,7 +42,9 @@ RETRIES = {"safe", "unsafe"}
 CURSOR_PARAMETERS = {"cursor": "start", "page": "page", "offset": "offset"}
 ALWAYS = ("401", "429", "5XX")
 EXTENSIONS = {
+    "x-delivery",
     "x-display-name",
+    "x-event-name",
     "x-fallback",
     "x-implies",
     "x-items",
@@ -50,12 +54,14 @@ EXTENSIONS = {
     "x-max-recipients",
     "x-maximum-by",
     "x-paging",
+    "x-parsed-as",
     "x-rate-limit",
     "x-rate-limits",
     "x-requires",
     "x-retry",
     "x-seconds-after",
     "x-seconds-ahead",
+    "x-signature",
     "x-vendor-operation-id",
 }
 COUNTS = {"x-max-bytes", "x-max-pixels", "x-seconds-ahead"}
@@ -187,6 +193,25 @@ def _operation_fields(document: Schema, operation: OperationNode) -> Findings:
     for status in ALWAYS:
         if status not in node["responses"]:
             yield f"{where}: no answer {status}; it can come from every operation, refer to components/responses"
+
+
+def _webhooks(document: Schema) -> Findings:
+    """What the API sends to others: one body, and a name for each event that it can be."""
+    schemas = document["components"]["schemas"]
+    for webhook in webhooks(document):
+        node, where = webhook.node, f"webhook {webhook.path}"
+        for key in ("operationId", "summary", "description", "x-vendor-operation-id"):
+            if not str(node.get(key, "")).strip():
+                yield f"{where}: no {key}; write one"
+        for key, parts in (("x-signature", ("version", "timestamp", "signature")), ("x-delivery", ("timeout",))):
+            if any(part not in node.get(key, {}) for part in parts):
+                yield f"{where}: {key} does not say {', '.join(parts)}; say how it is signed and delivered"
+        yield from _bodies(document, OperationNode(webhook.path, webhook.method, {**node, "responses": {}}))
+        union = schemas.get(ref_name(json_schema_of(resolve(document, node.get("requestBody", {}))) or {}) or "", {})
+        names = Counter(schemas[ref_name(one) or ""].get("x-event-name") for one in union.get("oneOf", []))
+        for name, count in names.items():
+            if name is None or count > 1:
+                yield f"{where}: {count} events have the x-event-name {name!r}; give each a name of its own"
 
 
 def _bodies(document: Schema, operation: OperationNode) -> Findings:
@@ -335,7 +360,7 @@ def _examples(document: Schema) -> Findings:
             validators[key] = Draft202012Validator({**registry, **schema})
         return validators[key]
 
-    for operation in operations(document):
+    for operation in [*operations(document), *webhooks(document)]:
         holders = [resolve(document, operation.node["requestBody"])] if "requestBody" in operation.node else []
         holders += [resolve(document, response) for response in operation.node["responses"].values()]
         for holder in holders:
@@ -496,7 +521,7 @@ def _uncertain(schemas: dict[str, Schema], schema: Schema, value: Any) -> Iterat
             yield from _uncertain(schemas, without_null(own)[0], item)
 
 
-RULES = (_root, _identifiers, _operations, _schemas, _extensions, _responses, _examples, _usage)
+RULES = (_root, _identifiers, _operations, _webhooks, _schemas, _extensions, _responses, _examples, _usage)
 
 
 def main() -> int:

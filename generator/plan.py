@@ -9,7 +9,8 @@ import keyword
 from dataclasses import dataclass, field
 from typing import Any
 
-from description import json_schema_of, operations, reachable_schemas, ref_name, resolve, success
+from description import json_schema_of, operations, reachable_schemas, ref_name, resolve, success, webhooks
+from events import EventUnionPlan, ParsedTextPlan, WebhookPlan, event_name, event_union, parsed_texts, webhook_plans
 from openapi_python_client import strings
 from simplify import Schema, abstract_names, flatten, is_free_form, is_union, without_null
 
@@ -88,10 +89,13 @@ class ModelPlan:
     request: bool  # occurs in requests only: enum fields take text, choices are checked
     choices: list[ChoicePlan] = field(default_factory=list)
     multipart: bool = False
+    event_name: str = ""  # an expression
+    parsed_texts: list[ParsedTextPlan] = field(default_factory=list)
 
     @property
     def imports(self) -> list[str]:
-        return sorted({name for item in self.fields for name in item.type.names} - {self.name})
+        names = {name for item in self.fields for name in item.type.names}
+        return sorted((names | {item.model for item in self.parsed_texts}) - {self.name})
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,7 @@ class UnionPlan:
     members: list[TypePlan]
     tag: str | None
     mapping: dict[str, str]
+    event: EventUnionPlan | None = None
 
     @property
     def classes(self) -> list[str]:
@@ -110,7 +115,8 @@ class UnionPlan:
 
     @property
     def annotation(self) -> str:
-        return " | ".join(dict.fromkeys([*(member.annotation for member in self.members), "dict[str, Any]"]))
+        unknown = self.event.fallback if self.event else "dict[str, Any]"
+        return " | ".join(dict.fromkeys([*(member.annotation for member in self.members), unknown]))
 
 
 @dataclass(frozen=True)
@@ -216,6 +222,7 @@ class Plan:
     resources: list[ResourcePlan]
     rate_limits: dict[str, dict[str, Any]]
     servers: dict[str, str]  # region in small letters -> address
+    webhooks: list[WebhookPlan]
 
 
 def iterator_name(method: str) -> str:
@@ -230,7 +237,7 @@ class Planner:
         self.document = document
         self.schemas: dict[str, Schema] = document["components"]["schemas"]
         self.request_names = self._reachable("requestBody")
-        self.answer_names = self._reachable("responses")
+        self.answer_names = self._reachable("responses") | self._received()
 
     def plan(self) -> Plan:
         abstract = abstract_names(self.document)
@@ -261,6 +268,7 @@ class Planner:
             resources,
             self.document["x-rate-limits"],
             {server["description"].lower(): server["url"] for server in self.document["servers"]},
+            webhook_plans(self.document),
         )
 
     # ---- types
@@ -350,7 +358,9 @@ class Planner:
         members = [self.type_of(member)[0] for member in _members(schema)]
         discriminator = schema.get("discriminator", {})
         mapping = {tag: target.rsplit("/", 1)[-1] for tag, target in discriminator.get("mapping", {}).items()}
-        return UnionPlan(name, schema.get("description", ""), members, discriminator.get("propertyName"), mapping)
+        tag = discriminator.get("propertyName")
+        event = event_union(self.schemas, schema) if "x-fallback" in schema and not tag else None
+        return UnionPlan(name, schema.get("description", ""), members, tag, mapping, event)
 
     def _model(self, name: str, schema: Schema) -> ModelPlan:
         flat = flatten(self.schemas, schema)
@@ -381,6 +391,8 @@ class Planner:
             request,
             self._choices(flat, schema) if request else [],
             name in self._multipart_names(),
+            event_name(schema),
+            parsed_texts(flat),
         )
 
     def _choices(self, flat: Schema, schema: Schema) -> list[ChoicePlan]:
@@ -482,6 +494,10 @@ class Planner:
             for operation in operations(self.document)
         ]
         return reachable_schemas(self.document, nodes)
+
+    def _received(self) -> set[str]:
+        """Components of the events that the API sends: read as answers are."""
+        return reachable_schemas(self.document, [webhook.node["requestBody"] for webhook in webhooks(self.document)])
 
     def _multipart_names(self) -> set[str]:
         names = set()

@@ -339,7 +339,8 @@ def encode(value: Any) -> Any:
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, (list, tuple)):
-        return [encode(item) for item in value]
+        # Also where the list is an item of a map or of another list.
+        return [encode(item) for item in value] if value or value.__class__ is not NullList else None
     if isinstance(value, dict):
         return {key: encode(item) for key, item in value.items()}
     return value

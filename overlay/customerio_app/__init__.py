@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from customerio_app._version import __version__
 
 if TYPE_CHECKING:
-    from customerio_app import errors, limits, models, times
+    from customerio_app import errors, limits, models, times, webhooks
     from customerio_app._client import AppClient, AsyncAppClient
     from customerio_app._record import CallRecord
     from customerio_app._regions import Region
@@ -49,7 +49,7 @@ _HOMES = {
     "Region": "_regions",
     "RetryPolicy": "_retry",
 }
-_MODULES = ("errors", "limits", "models", "times")
+_MODULES = ("errors", "limits", "models", "times", "webhooks")
 
 __all__ = [
     "AppClient",
@@ -70,6 +70,7 @@ __all__ = [
     "limits",
     "models",
     "times",
+    "webhooks",
 ]
 
 

@@ -16,7 +16,8 @@
     │   │   ConflictError 409, PayloadTooLargeError 413, UnprocessableEntityError 422
     │   ├── RateLimitError 429
     │   └── ServerError 500 to 599
-    └── DecodeError                   a 2xx answer that cannot be read: the request was accepted
+    ├── DecodeError                   a 2xx answer that cannot be read: the request was accepted
+    └── WebhookSignatureError         a webhook's request that Customer.io did not sign
 
 ``str()`` and ``repr()`` of each name the operation, the status and what to look at. They never hold the API key,
 the request or the text of an answer, because people's data can stand in all three: the API's own words are in
@@ -291,6 +292,13 @@ class ExportError(CustomerIOError):
         self.export = export
 
 
+class WebhookSignatureError(CustomerIOError):
+    """A request to a webhook's receiver is not what Customer.io signed: forged, altered, or signed with another key.
+
+    Answer it with 401 or 400, and do nothing else with it. The message says what is wrong, and never holds the request.
+    """
+
+
 __all__ = [
     "APIConnectionError",
     "APIStatusError",
@@ -314,4 +322,5 @@ __all__ = [
     "RequestNotSentError",
     "ServerError",
     "UnprocessableEntityError",
+    "WebhookSignatureError",
 ]

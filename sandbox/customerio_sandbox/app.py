@@ -28,7 +28,9 @@ from customerio_sandbox.errors import BAD_GATEWAY_PAGE, NOT_FOUND_PAGE, ApiError
 from customerio_sandbox.limits import Limits
 from customerio_sandbox.live import FAILING_LIST, LiveBehaviour
 from customerio_sandbox.record import Record
+from customerio_sandbox.reporting import without_credentials
 from customerio_sandbox.routing import UNMATCHED, Router
+from customerio_sandbox.sender import WebhookSender
 from customerio_sandbox.validation import Validation
 from customerio_sandbox.workspace import Workspace
 
@@ -54,6 +56,7 @@ class Options:
     live: LiveBehaviour = field(default_factory=LiveBehaviour)
     people: tuple[Mapping[str, Any], ...] | None = None
     hosts: frozenset[str] = frozenset()
+    deliver_anywhere: bool = False
 
 
 @dataclass(slots=True)
@@ -85,6 +88,7 @@ class Application:
         self._examples: dict[str, bytes] = {}
         self._workspaces: dict[int, Workspace] = {}
         self._control: ASGIApp | None = None
+        self.sender = WebhookSender(self, auth.SIGNING_KEY, anywhere=options.deliver_anywhere)
         #: Requests of the API that came in and are not answered yet.
         self.in_flight = 0
         self._lists = 0
@@ -96,11 +100,16 @@ class Application:
             found = self._workspaces[number] = Workspace(
                 number, self.description, self.clock, self.record, self.options.live, self.options.people
             )
+            found.deliver_anywhere = self.options.deliver_anywhere
         return found
 
     def existing_workspace(self, number: int) -> Workspace | None:
         """The state of a workspace that a request has touched already."""
         return self._workspaces.get(number)
+
+    def existing_workspaces(self) -> list[Workspace]:
+        """The workspaces that requests have touched already."""
+        return list(self._workspaces.values())
 
     def reset(self) -> None:
         """Back to the seed: state, record, faults, limits and clock."""
@@ -238,7 +247,7 @@ class Application:
         else:
             body = self._validation.read_body(operation, headers.get("content-type", ""), raw)
         if len(raw) <= _LARGEST_NOTED:
-            note.body = body
+            note.body = without_credentials(body)
         if operation.body_type not in (None, MULTIPART) and raw:
             body = self._validation.normal_body(operation, body)
         simulation = None if self.options.examples else SIMULATIONS.get(operation.name)
@@ -254,6 +263,7 @@ class Application:
             finally:
                 if not operation.reads:
                     call.workspace.changes += 1
+                    self.sender.wake()
             if not operation.has_answer:
                 return Answer(operation.success_status, answered_from="state")
             result = self.options.live.shape(operation, result)

@@ -18,6 +18,8 @@ _STAGING: Final = "-staging"
 _NO_SENDS: Final = "-no-sends"
 SERVICE_ACCOUNT_TOKEN: Final = "sa_live_sandbox"  # noqa: S105 - a fake
 TRACK_KEY: Final = "sandbox-track-api-key"
+#: What the events of reporting webhooks are signed with.
+SIGNING_KEY: Final = "sandbox-webhook-signing-key"
 MAIN_WORKSPACE: Final = 101
 STAGING_WORKSPACE: Final = 102
 

@@ -27,8 +27,8 @@ from customerio_sandbox import Clock, Sandbox
 from customerio_sandbox.reporting import FIRST_PAUSE
 from django.urls import clear_url_caches
 
+from tests.limits.servers import redis_server
 from tests.planted import EMAIL, planted_in
-from tests.servers import redis_server
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 LONG = 20.0

@@ -22,9 +22,9 @@ from typing import Any
 import httpx
 from attrs import frozen
 from customerio_app import AppClient, NoRateLimiter
-from customerio_app._decode import decode_answer
-from customerio_app._envelopes import Headers
-from customerio_app._routes import published
+from customerio_app._call.answer import decode_answer
+from customerio_app._call.status_errors import Headers
+from customerio_app._call.target import published
 from customerio_app.models import MessageDeliveryList
 from customerio_app_api.operations import OPERATIONS
 from pydantic import BaseModel, ConfigDict, create_model

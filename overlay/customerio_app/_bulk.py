@@ -6,8 +6,8 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from customerio_app._paging import forget
-from customerio_app._profiles import PEOPLE_A_SEARCH, Batch, batches, check_in_flight, people_of, search_for
+from customerio_app._flows.paging import forget
+from customerio_app._flows.people import PEOPLE_A_SEARCH, Batch, batches, check_in_flight, people_of, search_for
 
 if TYPE_CHECKING:
     from asyncio import Task

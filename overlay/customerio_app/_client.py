@@ -10,12 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
 
 from customerio_app_api.types import UNSET, Response
 
-from customerio_app import _download
-from customerio_app._call import Call, CallOptions
-from customerio_app._config import Settings, check_product, resolve
-from customerio_app._decode import decode_answer
-from customerio_app._frozen import Frozen
-from customerio_app._http import (
+from customerio_app._call.answer import decode_answer
+from customerio_app._call.call import Call, CallOptions
+from customerio_app._call.http import (
     DEFAULT_TIMEOUT,
     Answer,
     AsyncBaseTransport,
@@ -26,11 +23,8 @@ from customerio_app._http import (
     TimeoutTypes,
     timeouts_of,
 )
-from customerio_app._paging import AsyncPager, Pager
-from customerio_app._regions import Region
-from customerio_app._resources import AppResources, AsyncAppResources
-from customerio_app._retry import RetryPolicy, check_seconds
-from customerio_app._routes import (
+from customerio_app._call.retry import RetryPolicy, check_seconds
+from customerio_app._call.target import (
     Target,
     check_built_path,
     chosen,
@@ -40,6 +34,12 @@ from customerio_app._routes import (
     relative_path,
     service_account_headers,
 )
+from customerio_app._flows import download as _download
+from customerio_app._flows.paging import AsyncPager, Pager
+from customerio_app._flows.resources import AppResources, AsyncAppResources
+from customerio_app._frozen import Frozen
+from customerio_app._regions import Region
+from customerio_app._settings import Settings, check_product, resolve
 from customerio_app._version import __version__
 from customerio_app.errors import ConfigurationError, InvalidRequestError
 from customerio_app.limits import RateLimiter, default_limiter
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from customerio_app_api.client import RequestSpec
     from customerio_app_api.operations import Operation
 
-    from customerio_app._record import CallRecord
+    from customerio_app._call.record import CallRecord
 
 T = TypeVar("T")
 _ConnectionsT = TypeVar("_ConnectionsT", SyncConnections, AsyncConnections)

@@ -10,7 +10,7 @@ from customerio_app_api.operations import SERVERS
 from customerio_app.errors import AuthenticationError, ConfigurationError, CustomerIOError, PermissionDeniedError
 
 if TYPE_CHECKING:
-    from customerio_app._http import AsyncBaseTransport, BaseTransport
+    from customerio_app._call.http import AsyncBaseTransport, BaseTransport
 
 #: The operation that ``detect`` asks: a read without parameters, small, and never answered without a key.
 _PROBE: Final = "workspaces.list"

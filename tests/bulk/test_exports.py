@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 from bulk.bulk_support import async_client, client
-from customerio_app._exports import waits
+from customerio_app._flows.exports import waits
 from customerio_app.errors import CustomerIOError, ExportError, InvalidRequestError, NotFoundError
 from customerio_app.models import Export
 from hypothesis import given

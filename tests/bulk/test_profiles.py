@@ -10,7 +10,7 @@ import httpx
 import pytest
 from bulk.bulk_support import Workspace, async_client, client, person
 from customerio_app import RetryPolicy
-from customerio_app._profiles import Batch, everyone
+from customerio_app._flows.people import Batch, everyone
 from customerio_app.errors import BadRequestError, InvalidRequestError
 from customerio_app.models import CustomerIdentifiers, CustomerProfile, PeopleFilter, PersonIdType, SegmentRef
 from hypothesis import given, settings

@@ -14,10 +14,10 @@ import pytest
 from core.core_support import SAMPLES, FakeTime, NotedLimiter, NotedPermit, assert_clean, run_call
 from core.fault_server import OK, RESET_AFTER, STALL, FaultServer, answer
 from customerio_app import errors
+from customerio_app._call.record import CallRecord
+from customerio_app._call.retry import RetryPolicy
 from customerio_app._client import AppClient, AsyncAppClient
-from customerio_app._record import CallRecord
 from customerio_app._regions import Region
-from customerio_app._retry import RetryPolicy
 from customerio_app.limits import LocalRateLimiter, NoRateLimiter, default_limiter
 from customerio_app_api.models import SendEmailRequest, UploadAssetRequest
 from customerio_app_api.types import File
@@ -802,7 +802,7 @@ def test_a_trace_of_the_users_own_is_called_too(mode: str, server: FaultServer) 
     async def hook_async(name: str, info: Any) -> None:
         names.append(name)
 
-    from customerio_app import _http
+    from customerio_app._call import http as _http
 
     limiter = NotedLimiter()
     original = _http.build_request
@@ -821,7 +821,7 @@ def test_a_trace_of_the_users_own_is_called_too(mode: str, server: FaultServer) 
 
 def test_a_proxys_connect_is_not_the_send() -> None:
     import httpcore
-    from customerio_app._http import _Departure
+    from customerio_app._call.http import _Departure
 
     permit = NotedPermit(False, None)
     departure = _Departure(permit)

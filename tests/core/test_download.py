@@ -18,8 +18,8 @@ from attrs import define, field
 from core.core_support import FakeTime, NotedLimiter, assert_clean, run_call
 from core.fault_server import RESET_AFTER, RESET_BEFORE, Fault, FaultServer, Seen, answer
 from customerio_app import errors
-from customerio_app._record import CallRecord
-from customerio_app._retry import RetryPolicy
+from customerio_app._call.record import CallRecord
+from customerio_app._call.retry import RetryPolicy
 from planted import KEY
 
 DATA = b"".join(hashlib.sha256(str(n).encode()).digest() for n in range(10_000))

@@ -13,7 +13,7 @@ import pytest
 from core.core_support import NotedLimiter, assert_clean, run_call
 from core.fault_server import Fault, FaultServer, answer, web_page
 from customerio_app import errors
-from customerio_app._envelopes import Headers, read_messages, status_error
+from customerio_app._call.status_errors import Headers, read_messages, status_error
 from planted import EMAIL, KEY
 
 CLASSES: list[type[errors.CustomerIOError]] = [

@@ -26,7 +26,7 @@ from core.fault_server import (
     web_page,
 )
 from customerio_app import errors
-from customerio_app._retry import RetryPolicy
+from customerio_app._call.retry import RetryPolicy
 from planted import EMAIL
 
 ATTEMPTS = 4

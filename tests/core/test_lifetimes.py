@@ -223,17 +223,17 @@ def test_nothing_is_left_open(server: FaultServer) -> None:
 
 
 def none() -> Any:
-    from customerio_app._retry import RetryPolicy
+    from customerio_app._call.retry import RetryPolicy
 
     return RetryPolicy.none()
 
 
 def test_no_class_of_the_client_has_a_finaliser() -> None:
+    import customerio_app._call.http
     import customerio_app._client
-    import customerio_app._download
-    import customerio_app._http
+    import customerio_app._flows.download
 
-    for module in (customerio_app._client, customerio_app._http, customerio_app._download):
+    for module in (customerio_app._client, customerio_app._call.http, customerio_app._flows.download):
         for value in vars(module).values():
             if isinstance(value, type) and value.__module__.startswith("customerio_app"):
                 assert "__del__" not in vars(value)

@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 from attrs import frozen
 from customerio_app import errors
-from customerio_app._envelopes import Headers
-from customerio_app._retry import (
+from customerio_app._call.retry import (
     GONE,
     Kind,
     Outcome,
@@ -23,6 +22,7 @@ from customerio_app._retry import (
     decide,
     parse_retry_after,
 )
+from customerio_app._call.status_errors import Headers
 from hypothesis import given
 from hypothesis import strategies as st
 

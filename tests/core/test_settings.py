@@ -10,10 +10,10 @@ import httpx
 import pytest
 from core.core_support import assert_clean
 from customerio_app import errors
+from customerio_app._call.retry import RetryPolicy
 from customerio_app._client import AppClient, AsyncAppClient
-from customerio_app._config import resolve
 from customerio_app._regions import Region
-from customerio_app._retry import RetryPolicy
+from customerio_app._settings import resolve
 from customerio_app.limits import NoRateLimiter
 from planted import KEY
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from customerio_app._paging import Walk, split
+from customerio_app._flows.paging import Walk, split
 from customerio_app.errors import InvalidRequestError, PagingError
 from customerio_app_api import models
 from customerio_app_api.operations import OPERATIONS, Window

@@ -6,10 +6,20 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from customerio_app._envelopes import looks_like_html, status_error
+from customerio_app._call.retry import (
+    Kind,
+    Outcome,
+    Raise,
+    Retry,
+    RetryPolicy,
+    Return,
+    Timing,
+    decide,
+    parse_retry_after,
+)
+from customerio_app._call.status_errors import looks_like_html, status_error
+from customerio_app._call.target import Target
 from customerio_app._frozen import Frozen
-from customerio_app._retry import Kind, Outcome, Raise, Retry, RetryPolicy, Return, Timing, decide, parse_retry_after
-from customerio_app._routes import Target
 from customerio_app.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -20,7 +30,7 @@ from customerio_app.errors import (
 )
 
 if TYPE_CHECKING:
-    from customerio_app._record import CallRecord
+    from customerio_app._call.record import CallRecord
     from customerio_app.limits import Permit
 
 logger: Final = logging.getLogger("customerio_app")
@@ -201,7 +211,7 @@ class Call:
     def record(self, outcome: str, *, maybe_applied: bool) -> CallRecord:
         """The record of the finished call."""
         # Imported here, because it is an attrs class, and importing attrs costs a start as much as all of this package.
-        from customerio_app._record import CallRecord
+        from customerio_app._call.record import CallRecord
 
         return CallRecord(
             operation=self.target.name,

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 from urllib.parse import quote
 
-from customerio_app._config import Origin, Settings, origin_of
+from customerio_app._settings import Origin, Settings, origin_of
 from customerio_app.errors import ConfigurationError, InvalidRequestError
 
 if TYPE_CHECKING:

@@ -14,10 +14,8 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO, Final, Literal
 from urllib.parse import urljoin
 
-from customerio_app._call import Call
-from customerio_app._config import is_loopback, origin_of
-from customerio_app._envelopes import Headers
-from customerio_app._http import (
+from customerio_app._call.call import Call
+from customerio_app._call.http import (
     AsyncConnections,
     AsyncDownload,
     AsyncHTTPClient,
@@ -26,8 +24,10 @@ from customerio_app._http import (
     SyncDownload,
     SyncHTTPClient,
 )
-from customerio_app._retry import Kind, Outcome, Raise, Retry
-from customerio_app._routes import Target
+from customerio_app._call.retry import Kind, Outcome, Raise, Retry
+from customerio_app._call.status_errors import Headers
+from customerio_app._call.target import Target
+from customerio_app._settings import is_loopback, origin_of
 from customerio_app.errors import APIConnectionError, APITimeoutError, InvalidRequestError
 
 #: Called with the bytes received so far and the bytes there will be, or None where the server does not say.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from customerio_app_api.client import AsyncClient, SyncClient
 
     from customerio_app._customers import AsyncCustomers, Customers
-    from customerio_app._exports import AsyncExports, Exports
+    from customerio_app._flows.exports import AsyncExports, Exports
 
 
 class AppResources(Resources):
@@ -27,7 +27,7 @@ class AppResources(Resources):
     @cached_property
     def exports(self) -> Exports:
         """Files of people or deliveries, made in the background."""
-        from customerio_app._exports import Exports
+        from customerio_app._flows.exports import Exports
 
         return Exports(cast("SyncClient", self))
 
@@ -45,6 +45,6 @@ class AsyncAppResources(AsyncResources):
     @cached_property
     def exports(self) -> AsyncExports:
         """Files of people or deliveries, made in the background."""
-        from customerio_app._exports import AsyncExports
+        from customerio_app._flows.exports import AsyncExports
 
         return AsyncExports(cast("AsyncClient", self))

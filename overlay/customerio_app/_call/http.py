@@ -21,11 +21,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 import httpx
 from httpx import AsyncBaseTransport, BaseTransport, Timeout
 
-from customerio_app._call import Call
-from customerio_app._config import Settings
-from customerio_app._envelopes import Headers
-from customerio_app._retry import Kind, Outcome, Raise, Retry, Return, Timing, check_seconds
-from customerio_app._routes import Target, same_origin
+from customerio_app._call.call import Call
+from customerio_app._call.retry import Kind, Outcome, Raise, Retry, Return, Timing, check_seconds
+from customerio_app._call.status_errors import Headers
+from customerio_app._call.target import Target, same_origin
+from customerio_app._settings import Settings
 from customerio_app._version import __version__
 from customerio_app.errors import (
     ConfigurationError,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from customerio_app._envelopes import Headers, looks_like_html
+from customerio_app._call.status_errors import Headers, looks_like_html
+from customerio_app._call.target import Target
 from customerio_app._json import CollectorPaused, read_json
-from customerio_app._routes import Target
 from customerio_app.errors import CustomerIOError, DecodeError
 
 T = TypeVar("T")

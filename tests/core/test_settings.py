@@ -185,12 +185,16 @@ def test_a_client_shows_place_and_version_and_never_the_key(arguments: dict[str,
             client,
             client._settings,
             client._options,
-            client._connections,
+            client._driver,
+            client._driver.http,
             vars(client),
-            vars(client._connections),
+            vars(client._driver.http),
         ):
             assert_clean(part)
-        assert_clean(client._connections.usable(None).headers)
+        client._driver.http.check(None)
+        pool = client._driver.http._pool
+        assert pool is not None
+        assert_clean(pool.client.headers)
     other = AsyncAppClient(KEY, limiter=NoRateLimiter(), **arguments)
     assert repr(other) == f"<AsyncAppClient {shown}, customerio-app-client {__version__}>"
     assert_clean(vars(other))

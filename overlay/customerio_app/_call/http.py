@@ -1,8 +1,7 @@
-"""The one path that every call takes, and the only module that knows httpx.
+"""The only module that knows httpx: it holds the connection pools, sends one request, and reads what became of it.
 
-The seam is ``send()`` of the two client classes: it finds the call in ``request.extensions``, asks the rate limiter
-for a permit, attaches the key, sends, and does what ``Call.judge`` decides. Environment proxies stay in use because
-no transport is replaced.
+The key is attached here, for each attempt, and only for the API itself. Environment proxies stay in use because no
+transport is replaced.
 """
 
 from __future__ import annotations
@@ -12,33 +11,26 @@ import os
 import ssl
 import sys
 import threading
-import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import cache
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 import httpx
+from customerio_app_api.types import Response
 from httpx import AsyncBaseTransport, BaseTransport, Timeout
 
-from customerio_app._call.call import Call
-from customerio_app._call.retry import Kind, Outcome, Raise, Retry, Return, Timing, check_seconds
-from customerio_app._call.status_errors import Headers
-from customerio_app._call.target import Target, same_origin
-from customerio_app._settings import Settings
+from customerio_app._call.retry import Kind, Outcome, check_seconds
+from customerio_app._settings import same_origin
 from customerio_app._version import __version__
-from customerio_app.errors import (
-    ConfigurationError,
-    CustomerIOError,
-    InvalidRequestError,
-    RateLimitWaitError,
-    RequestNotSentError,
-)
+from customerio_app.errors import ConfigurationError, InvalidRequestError, RequestNotSentError
 
 if TYPE_CHECKING:
     import asyncio
 
-    from customerio_app.limits import Permit, RateLimiter
+    from customerio_app._call.call import Call
+    from customerio_app._call.request import Request
+    from customerio_app.limits import Permit
 
 #: What ``timeout=`` takes: seconds, httpx's own object, or None for no time-out.
 TimeoutTypes = float | Timeout | None
@@ -50,14 +42,10 @@ DEFAULT_TIMEOUT: Final = Timeout(30.0, connect=5.0)
 _SPARE_CONNECTIONS: Final = 8
 _KEEP_ALIVE_SECONDS: Final = 90.0
 
-_CALL: Final = "customerio_call"
-_OPERATION: Final = "customerio_operation"
 _HEADERS_LEAVE: Final = "http11.send_request_headers.started"
 
 # Held while a forked child makes a pool of its own. A child starts with a fresh one: its parent's may have been held.
 _making = threading.Lock()
-
-_Trace = Callable[[str, dict[str, Any]], Any]
 
 
 def _fresh_lock() -> None:
@@ -67,31 +55,6 @@ def _fresh_lock() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_fresh_lock)
-
-
-class RequestParts(NamedTuple):
-    """A request before it becomes httpx's: path and query are encoded, the body is bytes or a form."""
-
-    method: str
-    url: str
-    label: str
-    headers: list[tuple[str, str]]
-    content: bytes | None = None
-    files: list[Any] | None = None
-    data: dict[str, Any] | None = None
-
-
-class Answer(NamedTuple):
-    """An answer as far as the rest of the client needs it."""
-
-    status_code: int
-    content: bytes
-    pairs: list[tuple[str, str]]
-
-    @property
-    def headers(self) -> Headers:
-        """The headers, looked up without regard to case."""
-        return Headers(self.pairs)
 
 
 class _LabelledURL(httpx.URL):
@@ -112,13 +75,6 @@ class _LabelFilter(logging.Filter):
 logging.getLogger("httpx").addFilter(_LabelFilter())
 
 
-def user_agent(product: str) -> str:
-    """The User-Agent: the application's own name first, where it gave one."""
-    python = f"{sys.version_info.major}.{sys.version_info.minor}"
-    library = ".".join(httpx.__version__.split(".")[:2])
-    return f"{product}customerio-app-client/{__version__} python/{python} httpx/{library}"
-
-
 def timeouts_of(timeout: TimeoutTypes) -> Mapping[str, float | None]:
     """Seconds for connect, read, write and pool.
 
@@ -132,97 +88,105 @@ def timeouts_of(timeout: TimeoutTypes) -> Mapping[str, float | None]:
     return Timeout(timeout).as_dict()
 
 
-def build_request(parts: RequestParts, call: Call) -> httpx.Request:
-    """The httpx request for a call. It does not hold the key, which ``send()`` attaches for each attempt."""
-    try:
-        url = _LabelledURL(parts.url)
-    except httpx.InvalidURL:
-        raise InvalidRequestError(
-            f"{call.target.name}: path and query make no URL; they may be too long", operation=call.target.name
-        ) from None
-    url.label = parts.label
-    request = httpx.Request(
-        parts.method,
-        url,
-        headers=parts.headers,
-        content=parts.content,
-        files=parts.files,
-        data=parts.data,
-        extensions={_CALL: call, _OPERATION: call.target.operation},
-    )
-    request.url = url
-    return request
+class BrokenStreamError(Exception):
+    """Inside the package only: a streamed response could not be had, or broke off, with this outcome."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__()
+        self.outcome = outcome
 
 
-class _Departure:
-    """Whether an attempt's request has left, as far as the transport tells."""
+class Attempt:
+    """One request on its way: made for httpx, watched while it leaves, and judged by what came of it."""
 
-    __slots__ = ("left", "permit", "seen")
+    __slots__ = ("_call", "_left", "_permit", "_seen", "request")
 
-    def __init__(self, permit: Permit) -> None:
-        self.permit = permit
-        self.seen = False
-        self.left = False
+    def __init__(self, request: Request, call: Call, user_agent: str, permit: Permit | None = None) -> None:
+        self._call = call
+        self._permit = permit
+        self._seen = False
+        self._left = False
+        try:
+            url = _LabelledURL(request.url)
+        except httpx.InvalidURL:
+            raise InvalidRequestError(
+                f"{call.operation.name}: path and query make no URL; they may be too long",
+                operation=call.operation.name,
+            ) from None
+        url.label = request.shown_url
+        headers = [*request.headers, ("User-Agent", user_agent)]
+        if same_origin(request.url, call.settings.origin):
+            headers.append(("Authorization", f"Bearer {call.settings.api_key}"))
+        self.request = httpx.Request(
+            request.method,
+            url,
+            headers=headers,
+            content=request.content,
+            files=request.files,
+            data=request.data,
+            extensions={"timeout": call.timeouts()},
+        )
+        self.request.url = url
 
     def event(self, name: str, info: Mapping[str, Any]) -> None:
         """Take note of an event of httpcore's trace extension."""
-        self.seen = True
+        self._seen = True
         # A proxy's CONNECT sends headers of its own first.
         if name == _HEADERS_LEAVE and getattr(info.get("request"), "method", b"") != b"CONNECT":
-            self.left = True
-            self.permit.sent()
+            self._left = True
+            if self._permit is not None:
+                self._permit.sent()
 
-    def assume(self, outcome: Outcome) -> None:
-        """Stamp the send of a transport that reports no events, and of one whose answer shows that it went."""
-        if not self.left and outcome.kind in (Kind.ANSWERED, Kind.BROKEN):
-            self.permit.sent()
+    async def event_async(self, name: str, info: Mapping[str, Any]) -> None:
+        """The same as ``event``, in the form that httpcore's async side calls."""
+        self.event(name, info)
 
-    @property
-    def certainly_not(self) -> bool:
-        """Whether the transport reports events and the request's headers were not among them."""
-        return self.seen and not self.left
+    def answered(self, response: httpx.Response) -> Outcome:
+        """The outcome of a response that was read."""
+        self._assume_sent()
+        return self._call.answered(Response(response.status_code, response.headers, response.content, None))
 
+    def failed(self, error: Exception, *, closed: bool) -> Outcome:
+        """The outcome of an exception of httpx or of the system; raises it again where it is no failed attempt."""
+        if isinstance(error, RuntimeError):
+            if not closed:
+                raise error
+            outcome = self._call.failed(Kind.NOT_SENT, "the client was closed during the call")
+            raise outcome.error(self._call.may_be_applied()) from None
+        outcome = self._outcome_of(error)
+        if outcome.kind is Kind.BROKEN:
+            self._assume_sent()
+        return outcome
 
-def _traced(departure: _Departure, other: _Trace | None) -> _Trace:
-    if other is None:
-        return departure.event
+    def end(self) -> None:
+        """Take the key out of the request, which exceptions hold on to."""
+        self.request.headers.pop("Authorization", None)
 
-    def trace(name: str, info: dict[str, Any]) -> None:
-        departure.event(name, info)
-        other(name, info)
+    def _assume_sent(self) -> None:
+        """Stamp the send of a transport that reports no events, and of one whose response shows that it went."""
+        if not self._left and self._permit is not None:
+            self._permit.sent()
 
-    return trace
-
-
-def _traced_async(departure: _Departure, other: _Trace | None) -> _Trace:
-    async def trace(name: str, info: dict[str, Any]) -> None:
-        departure.event(name, info)
-        if other is not None:
-            await other(name, info)
-
-    return trace
-
-
-def _failure(error: Exception, call: Call, departure: _Departure) -> Outcome:
-    """The outcome of an attempt that ended in an exception of httpx or of the system."""
-    timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
-    if isinstance(error, httpx.RequestError):
-        # The exception below would carry the request, and with it people's data.
-        bare = httpx.Request(call.target.method, "https://request.invalid")
-        error.request = bare  # pyright: ignore[reportAttributeAccessIssue] - a property with a setter
-    if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)):
-        kind = Kind.HOPELESS if _is_certificate_trouble(error) else Kind.NOT_SENT
-        what = "no connection to the API in time" if timed_out else f"no connection to the API ({error})"
-        return call.failed(kind, what, timed_out=timed_out, cause=error)
-    if departure.certainly_not:
-        what = f"the request could not be sent ({type(error).__name__})"
-        return call.failed(Kind.NOT_SENT, what, timed_out=timed_out)
-    if isinstance(error, (httpx.ProtocolError, httpx.DecodingError)):
-        # No cause: these quote the answer.
-        what = f"the answer broke off or was no HTTP ({type(error).__name__})"
-        return call.failed(Kind.BROKEN, what)
-    what = "no answer in time" if timed_out else "the connection broke"
-    return call.failed(Kind.BROKEN, f"{what} ({type(error).__name__})", timed_out=timed_out, cause=error)
+    def _outcome_of(self, error: Exception) -> Outcome:
+        call = self._call
+        timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
+        if isinstance(error, httpx.RequestError):
+            # The exception below would carry the request, and with it people's data.
+            bare = httpx.Request(call.operation.method, "https://request.invalid")
+            error.request = bare  # pyright: ignore[reportAttributeAccessIssue] - a property with a setter
+        if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)):
+            kind = Kind.HOPELESS if _is_certificate_trouble(error) else Kind.NOT_SENT
+            what = "no connection to the API in time" if timed_out else f"no connection to the API ({error})"
+            return call.failed(kind, what, timed_out=timed_out, cause=error)
+        if self._seen and not self._left:
+            what = f"the request could not be sent ({type(error).__name__})"
+            return call.failed(Kind.NOT_SENT, what, timed_out=timed_out)
+        if isinstance(error, (httpx.ProtocolError, httpx.DecodingError)):
+            # No cause: these quote the response.
+            what = f"the response broke off or was not HTTP ({type(error).__name__})"
+            return call.failed(Kind.BROKEN, what)
+        what = "no response in time" if timed_out else "the connection broke"
+        return call.failed(Kind.BROKEN, f"{what} ({type(error).__name__})", timed_out=timed_out, cause=error)
 
 
 def _is_certificate_trouble(error: BaseException) -> bool:
@@ -234,12 +198,8 @@ def _is_certificate_trouble(error: BaseException) -> bool:
     return False
 
 
-def _answered(response: httpx.Response, call: Call) -> Outcome:
-    return call.answered(response.status_code, response.content, lambda: Headers(response.headers.multi_items()))
-
-
-def _answer(response: httpx.Response) -> Answer:
-    return Answer(response.status_code, response.content, response.headers.multi_items())
+#: What a failed attempt raises. A RuntimeError is one only where the client was closed meanwhile.
+_FAILURES: Final = (httpx.HTTPError, OSError, RuntimeError)
 
 
 class _BoundedStream(httpx.SyncByteStream):
@@ -260,319 +220,18 @@ class _BoundedStream(httpx.SyncByteStream):
         self._stream.close()
 
 
-def _prepare_attempt(request: httpx.Request, call: Call, authorization: str | None) -> None:
-    request.extensions["timeout"] = call.timeouts()
-    if authorization is not None:
-        request.headers["Authorization"] = authorization
-    call.begin_attempt()
+class Stream:
+    """A response whose body is read piece by piece."""
 
+    __slots__ = ("attempt", "chunks", "headers", "pool", "response", "status_code")
 
-def _end_attempt(request: httpx.Request, trace: _Trace | None) -> None:
-    request.headers.pop("Authorization", None)
-    if trace is None:
-        request.extensions.pop("trace", None)
-    else:
-        request.extensions["trace"] = trace
-
-
-def _keep_no_cookies(cookies: httpx.Cookies) -> None:
-    """A load balancer's cookies would tie later calls of all threads together; nothing in the API needs any."""
-    cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-
-
-class SyncHTTPClient(httpx.Client):
-    """httpx's client, with limits, key, retries and errors in ``send()``."""
-
-    def __init__(
-        self, settings: Settings, limiter: RateLimiter, timing: Timing, max_in_flight: int, **options: Any
-    ) -> None:
-        super().__init__(**options)
-        _keep_no_cookies(self.cookies)
-        self.settings = settings
-        self.limiter = limiter
-        self.timing = timing
-        self.download_slots = threading.Semaphore(_SPARE_CONNECTIONS)
-        self._slots = threading.Semaphore(max_in_flight)
-
-    def send(
-        self, request: httpx.Request, *, stream: bool = False, auth: Any = None, follow_redirects: Any = False
-    ) -> httpx.Response:
-        """Send a request of a ``Call`` by its rules; the body is always read, redirects are never followed."""
-        call: Call = request.extensions[_CALL]
-        limiter = self.limiter
-        while True:
-            call.check_time()
-            try:
-                permit = limiter.acquire(
-                    call.target.buckets, scope=self.settings.scope, max_wait=call.wait_budget(), front=call.front
-                )
-            except RateLimitWaitError as error:
-                raise call.not_granted(error) from error
-            try:
-                call.granted(permit)
-                held = call.hold()
-                if held > 0:
-                    call.backed_off += held
-                    self.timing.sleep(held)
-                response, verdict = self._attempt(request, call, permit)
-            finally:
-                permit.release()
-            if isinstance(verdict, Retry):
-                if not verdict.front:
-                    call.backed_off += verdict.after
-                    self.timing.sleep(verdict.after)
-                continue
-            if isinstance(verdict, Raise):
-                raise verdict.error
-            assert response is not None
-            return response
-
-    def _attempt(
-        self, request: httpx.Request, call: Call, permit: Permit
-    ) -> tuple[httpx.Response | None, Return | Raise | Retry]:
-        left = call.time_left()
-        if not self._slots.acquire(timeout=None if left is None else max(0.0, left)):
-            raise call.out_of_time()
-        response: httpx.Response | None = None
-        departure = _Departure(permit)
-        began = time.perf_counter()
-        trace = request.extensions.get("trace")
-        try:
-            _prepare_attempt(request, call, _authorization(self.settings, request))
-            request.extensions["trace"] = _traced(departure, trace)
-            try:
-                response = self._whole(super().send(request, stream=True, auth=None, follow_redirects=False), call)
-                outcome = _answered(response, call)
-            except (httpx.HTTPError, OSError) as error:
-                outcome = _failure(error, call, departure)
-            except RuntimeError:
-                if not self.is_closed:
-                    raise
-                raise _closed_meanwhile(call) from None
-            departure.assume(outcome)
-        finally:
-            _end_attempt(request, trace)
-            self._slots.release()
-        if outcome.status == 429:
-            permit.refused(outcome.retry_after)
-        return response, call.judge(outcome, (time.perf_counter() - began) * 1000.0)
-
-    @staticmethod
-    def _whole(response: httpx.Response, call: Call) -> httpx.Response:
-        """Read an answer's body, up to the call's deadline."""
-        try:
-            if call.deadline is not None:
-                assert isinstance(response.stream, httpx.SyncByteStream)
-                response.stream = _BoundedStream(response.stream, call)
-            response.read()
-        finally:
-            response.close()
-        return response
-
-
-class AsyncHTTPClient(httpx.AsyncClient):
-    """httpx's async client, with limits, key, retries and errors in ``send()``."""
-
-    def __init__(
-        self, settings: Settings, limiter: RateLimiter, timing: Timing, max_in_flight: int, **options: Any
-    ) -> None:
-        super().__init__(**options)
-        _keep_no_cookies(self.cookies)
-        self.settings = settings
-        self.limiter = limiter
-        self.timing = timing
-        import asyncio
-
-        self.download_slots = asyncio.Semaphore(_SPARE_CONNECTIONS)
-        self._slots = asyncio.Semaphore(max_in_flight)
-
-    async def send(
-        self, request: httpx.Request, *, stream: bool = False, auth: Any = None, follow_redirects: Any = False
-    ) -> httpx.Response:
-        """The same as ``SyncHTTPClient.send``, awaited."""
-        call: Call = request.extensions[_CALL]
-        limiter = self.limiter
-        while True:
-            call.check_time()
-            try:
-                permit = await limiter.acquire_async(
-                    call.target.buckets, scope=self.settings.scope, max_wait=call.wait_budget(), front=call.front
-                )
-            except RateLimitWaitError as error:
-                raise call.not_granted(error) from error
-            try:
-                call.granted(permit)
-                held = call.hold()
-                if held > 0:
-                    call.backed_off += held
-                    await self.timing.sleep_async(held)
-                response, verdict = await self._attempt(request, call, permit)
-            finally:
-                await permit.release_async()
-            if isinstance(verdict, Retry):
-                if not verdict.front:
-                    call.backed_off += verdict.after
-                    await self.timing.sleep_async(verdict.after)
-                continue
-            if isinstance(verdict, Raise):
-                raise verdict.error
-            assert response is not None
-            return response
-
-    async def _attempt(
-        self, request: httpx.Request, call: Call, permit: Permit
-    ) -> tuple[httpx.Response | None, Return | Raise | Retry]:
-        import asyncio
-
-        try:
-            async with asyncio.timeout(call.time_left()):
-                await self._slots.acquire()
-        except TimeoutError:
-            raise call.out_of_time() from None
-        response: httpx.Response | None = None
-        departure = _Departure(permit)
-        began = time.perf_counter()
-        trace = request.extensions.get("trace")
-        try:
-            _prepare_attempt(request, call, _authorization(self.settings, request))
-            request.extensions["trace"] = _traced_async(departure, trace)
-            try:
-                async with asyncio.timeout(call.time_left()):
-                    response = await super().send(request, auth=None, follow_redirects=False)
-                outcome = _answered(response, call)
-            except (httpx.HTTPError, OSError) as error:
-                outcome = _failure(error, call, departure)
-            except RuntimeError:
-                if not self.is_closed:
-                    raise
-                raise _closed_meanwhile(call) from None
-            departure.assume(outcome)
-        finally:
-            _end_attempt(request, trace)
-            self._slots.release()
-        if outcome.status == 429:
-            await permit.refused_async(outcome.retry_after)
-        return response, call.judge(outcome, (time.perf_counter() - began) * 1000.0)
-
-
-def _closed_meanwhile(call: Call) -> CustomerIOError:
-    outcome = call.failed(Kind.NOT_SENT, "the client was closed during the call")
-    return outcome.error(call.may_be_applied())
-
-
-def _authorization(settings: Settings, request: httpx.Request) -> str | None:
-    """The Authorization header for a request, which only the API itself gets."""
-    return f"Bearer {settings.api_key}" if same_origin(str(request.url), settings.origin) else None
-
-
-class BrokenDownloadError(Exception):
-    """Inside the package only: an attempt of a download ended in this outcome."""
-
-    def __init__(self, outcome: Outcome) -> None:
-        super().__init__()
-        self.outcome = outcome
-
-
-def _download_request(call: Call, url: str, headers: list[tuple[str, str]], settings: Settings) -> httpx.Request:
-    labelled = _LabelledURL(url)
-    labelled.label = call.target.name
-    request = httpx.Request("GET", labelled, headers=headers, extensions={"timeout": call.timeouts()})
-    request.url = labelled
-    authorization = _authorization(settings, request)
-    if authorization is not None:
-        request.headers["Authorization"] = authorization
-    return request
-
-
-def _broken(error: Exception, call: Call) -> BrokenDownloadError:
-    return BrokenDownloadError(_failure(error, call, _Departure(_NO_PERMIT)))
-
-
-class _NoPermit:
-    """Stands in for a permit where no rate limit applies."""
-
-    waited = 0.0
-    reason = ""
-
-    def sent(self) -> None:
-        """Nothing to stamp."""
-
-
-_NO_PERMIT: Any = _NoPermit()
-
-
-class SyncDownload:
-    """One attempt of a download: status, headers, and a body that is read as it comes."""
-
-    def __init__(self, client: SyncHTTPClient, call: Call, url: str, headers: list[tuple[str, str]]) -> None:
-        self._call = call
-        request = _download_request(call, url, headers, client.settings)
-        try:
-            self._response = httpx.Client.send(client, request, stream=True, auth=None, follow_redirects=False)
-        except (httpx.HTTPError, OSError) as error:
-            raise _broken(error, call) from None
-        finally:
-            request.headers.pop("Authorization", None)
-        self.status = self._response.status_code
-        self.headers = Headers(self._response.headers.multi_items())
-
-    def chunks(self, most: int | None = None) -> Iterator[bytes]:
-        """The body piece by piece, to its end or until ``most`` bytes have come."""
-        source = self._response.iter_bytes()
-        come = 0
-        while most is None or come < most:
-            try:
-                chunk = next(source, None)
-            except (httpx.HTTPError, OSError) as error:
-                raise _broken(error, self._call) from None
-            if chunk is None:
-                return
-            come += len(chunk)
-            yield chunk
-
-    def close(self) -> None:
-        """Give the connection back, or close it where the body was not read to its end."""
-        self._response.close()
-
-
-class AsyncDownload:
-    """The same as ``SyncDownload``, awaited; made by ``open``."""
-
-    def __init__(self, response: httpx.Response, call: Call) -> None:
-        self._response = response
-        self._call = call
-        self.status = response.status_code
-        self.headers = Headers(response.headers.multi_items())
-
-    @classmethod
-    async def open(cls, client: AsyncHTTPClient, call: Call, url: str, headers: list[tuple[str, str]]) -> AsyncDownload:
-        """Send the request and wait for the answer's headers."""
-        request = _download_request(call, url, headers, client.settings)
-        try:
-            response = await httpx.AsyncClient.send(client, request, stream=True, auth=None, follow_redirects=False)
-        except (httpx.HTTPError, OSError) as error:
-            raise _broken(error, call) from None
-        finally:
-            request.headers.pop("Authorization", None)
-        return cls(response, call)
-
-    async def chunks(self, most: int | None = None) -> AsyncIterator[bytes]:
-        """The body piece by piece, to its end or until ``most`` bytes have come."""
-        source = self._response.aiter_bytes()
-        come = 0
-        while most is None or come < most:
-            try:
-                chunk = await anext(source, None)
-            except (httpx.HTTPError, OSError) as error:
-                raise _broken(error, self._call) from None
-            if chunk is None:
-                return
-            come += len(chunk)
-            yield chunk
-
-    async def close(self) -> None:
-        """Give the connection back, or close it where the body was not read to its end."""
-        await self._response.aclose()
+    def __init__(self, attempt: Attempt, response: httpx.Response, chunks: Any, pool: Any) -> None:
+        self.attempt = attempt
+        self.response = response
+        self.chunks = chunks
+        self.pool = pool
+        self.status_code = response.status_code
+        self.headers: Mapping[str, str] = response.headers
 
 
 @cache
@@ -581,27 +240,19 @@ def _tls_context(cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-class _Connections:
-    """What the copies of one client share: settings, limiter and connection pool."""
+class _HTTP:
+    """What the two sides have in common: how a pool is made, and whether it may be used."""
 
     transport_class: ClassVar[type[Any]]
 
-    def __init__(
-        self,
-        settings: Settings,
-        limiter: RateLimiter,
-        transport: Any,
-        max_in_flight: int,
-        product: str,
-    ) -> None:
+    def __init__(self, transport: Any, max_in_flight: int, product: str) -> None:
         if type(max_in_flight) is not int or max_in_flight < 1:
             raise ConfigurationError("max_in_flight must be a whole number, 1 or more")
         if transport is not None and not isinstance(transport, self.transport_class):
             raise ConfigurationError(f"transport must be an httpx.{self.transport_class.__name__}")
-        self.settings = settings
-        self.limiter = limiter
-        self.timing = Timing()
-        self.user_agent = user_agent(product)
+        python = f"{sys.version_info.major}.{sys.version_info.minor}"
+        library = ".".join(httpx.__version__.split(".")[:2])
+        self.user_agent = f"{product}customerio-app-client/{__version__} python/{python} httpx/{library}"
         self.closed = False
         self._transport = transport
         self._max_in_flight = max_in_flight
@@ -609,98 +260,149 @@ class _Connections:
         # Pools that a fork copied into this process: dropping or closing them could disturb the parent's sockets.
         self._inherited: list[Any] = []
 
-    def _pool_options(self) -> dict[str, Any]:
+    def _made(self, kind: Callable[..., Any]) -> Any:
+        """A client of httpx with a pool of the right size."""
         size = self._max_in_flight + _SPARE_CONNECTIONS
-        options: dict[str, Any] = {
-            "limits": httpx.Limits(
-                max_connections=size, max_keepalive_connections=size, keepalive_expiry=_KEEP_ALIVE_SECONDS
-            ),
-            "timeout": DEFAULT_TIMEOUT,
-        }
-        if self._transport is not None:
-            options["transport"] = self._transport
-        else:
-            options["verify"] = _tls_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
-        return options
-
-    def base_headers(self) -> list[tuple[str, str]]:
-        """The headers of every request."""
-        return [
-            ("Accept", "application/json"),
-            ("Accept-Encoding", "gzip, deflate"),
-            ("Connection", "keep-alive"),
-            ("User-Agent", self.user_agent),
-        ]
+        options: dict[str, Any] = (
+            {"transport": self._transport}
+            if self._transport is not None
+            else {"verify": _tls_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))}
+        )
+        limits = httpx.Limits(
+            max_connections=size, max_keepalive_connections=size, keepalive_expiry=_KEEP_ALIVE_SECONDS
+        )
+        client = kind(limits=limits, timeout=DEFAULT_TIMEOUT, **options)
+        # A load balancer's cookies would tie later calls of all threads together; nothing in the API needs any.
+        client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        return client
 
 
-class SyncConnections(_Connections):
-    """The pool of an ``AppClient`` and its copies; a forked child gets one of its own."""
+class _Pool(NamedTuple):
+    client: httpx.Client
+    calls: threading.Semaphore
+    downloads: threading.Semaphore
+
+
+class SyncHTTP(_HTTP):
+    """The connections of an ``AppClient`` and its copies; a forked child gets its own."""
 
     transport_class = BaseTransport
 
-    def __init__(
-        self, settings: Settings, limiter: RateLimiter, transport: Any, max_in_flight: int, product: str
-    ) -> None:
-        super().__init__(settings, limiter, transport, max_in_flight, product)
-        # Made on first use: the TLS context alone takes tens of milliseconds and megabytes.
-        self._client: SyncHTTPClient | None = None
+    # Made on first use: the TLS context alone takes tens of milliseconds and megabytes.
+    _pool: _Pool | None = None
 
-    def _new_client(self) -> SyncHTTPClient:
-        return SyncHTTPClient(self.settings, self.limiter, self.timing, self._max_in_flight, **self._pool_options())
-
-    def exchange(self, call: Call, parts: RequestParts) -> Answer:
-        """Send a call's request by its rules and return the answer."""
-        client = self.usable(call.target.name)
-        return _answer(client.send(build_request(parts, call)))
-
-    def usable(self, operation: str | None) -> SyncHTTPClient:
-        """The pool, if it may be used here: not closed, and not a parent process's."""
+    def check(self, operation: str | None) -> None:
+        """Raise where the client is closed; make a pool where this process has none."""
         if self.closed:
             raise RequestNotSentError("this AppClient is closed: make a new one", operation=operation)
-        client = self._client
-        if client is None or self._pid != os.getpid():
-            client = self._make_client()
-        return client
-
-    def _make_client(self) -> SyncHTTPClient:
+        if self._pool is not None and self._pid == os.getpid():
+            return
         with _making:
             if self._pid != os.getpid():
-                self._inherited.append(self._client)
-                self._client, self._pid = None, os.getpid()
-            if self._client is None:
-                self._client = self._new_client()
-            return self._client
+                self._inherited.append(self._pool)
+                self._pool, self._pid = None, os.getpid()
+            if self._pool is None:
+                self._pool = _Pool(
+                    self._made(httpx.Client),
+                    threading.Semaphore(self._max_in_flight),
+                    threading.Semaphore(_SPARE_CONNECTIONS),
+                )
+
+    def send(self, request: Request, call: Call, permit: Permit) -> Outcome:
+        """Make one attempt. Redirects are not followed, because the key would go with them."""
+        assert self._pool is not None
+        client, slots, _ = self._pool
+        left = call.time_left()
+        if not slots.acquire(timeout=None if left is None else max(0.0, left)):
+            raise call.out_of_time()
+        try:
+            attempt = Attempt(request, call, self.user_agent, permit)
+            attempt.request.extensions["trace"] = attempt.event
+            call.begin_attempt()
+            try:
+                response = client.send(attempt.request, stream=True, auth=None, follow_redirects=False)
+                try:
+                    if call.deadline is not None:
+                        assert isinstance(response.stream, httpx.SyncByteStream)
+                        response.stream = _BoundedStream(response.stream, call)
+                    response.read()
+                finally:
+                    response.close()
+                return attempt.answered(response)
+            except _FAILURES as error:
+                return attempt.failed(error, closed=client.is_closed)
+            finally:
+                attempt.end()
+        finally:
+            slots.release()
+
+    def open(self, request: Request, call: Call) -> Stream:
+        """Send a request and wait for the response's headers.
+
+        Raises:
+            BrokenStreamError: there was no response.
+        """
+        assert self._pool is not None
+        client, _, slots = pool = self._pool
+        slots.acquire()
+        try:
+            attempt = Attempt(request, call, self.user_agent)
+            try:
+                response = client.send(attempt.request, stream=True, auth=None, follow_redirects=False)
+            except _FAILURES as error:
+                raise BrokenStreamError(attempt.failed(error, closed=client.is_closed)) from None
+            finally:
+                attempt.end()
+        except BaseException:
+            slots.release()
+            raise
+        return Stream(attempt, response, response.iter_bytes(), pool)
+
+    def read(self, stream: Stream) -> bytes | None:
+        """The next piece of a body, or None at its end."""
+        chunks: Iterator[bytes] = stream.chunks
+        try:
+            return next(chunks, None)
+        except _FAILURES as error:
+            raise BrokenStreamError(stream.attempt.failed(error, closed=self.closed)) from None
+
+    def close_stream(self, stream: Stream) -> None:
+        """Give the connection back, or close it where the body was not read to its end."""
+        try:
+            stream.response.close()
+        finally:
+            stream.pool.downloads.release()
 
     def close(self) -> None:
         """Close the pool. May be called twice."""
         self.closed = True
-        if self._client is not None and self._pid == os.getpid():
-            self._client.close()
+        if self._pool is not None and self._pid == os.getpid():
+            self._pool.client.close()
 
 
-class AsyncConnections(_Connections):
-    """The pool of an ``AsyncAppClient`` and its copies, made on first use for the event loop that uses it."""
+class _AsyncPool(NamedTuple):
+    client: httpx.AsyncClient
+    calls: asyncio.Semaphore
+    downloads: asyncio.Semaphore
+    loop: asyncio.AbstractEventLoop
+
+
+class AsyncHTTP(_HTTP):
+    """The connections of an ``AsyncAppClient`` and its copies, made on first use for the event loop that uses it.
+
+    asyncio is imported in its functions, because synchronous programs start sooner without it.
+    """
 
     transport_class = AsyncBaseTransport
 
-    def __init__(
-        self, settings: Settings, limiter: RateLimiter, transport: Any, max_in_flight: int, product: str
-    ) -> None:
-        super().__init__(settings, limiter, transport, max_in_flight, product)
-        self._client: AsyncHTTPClient | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+    _pool: _AsyncPool | None = None
 
-    async def exchange(self, call: Call, parts: RequestParts) -> Answer:
-        """Send a call's request by its rules and return the answer."""
-        client = self.usable(call.target.name)
-        return _answer(await client.send(build_request(parts, call)))
-
-    def usable(self, operation: str | None) -> AsyncHTTPClient:
-        """The pool, if it may be used here: not closed, and of this event loop."""
-        if self.closed:
-            raise RequestNotSentError("this AsyncAppClient is closed: make a new one", operation=operation)
+    def check(self, operation: str | None) -> None:
+        """Raise where the client is closed or of another event loop; make a pool where this loop has none."""
         import asyncio
 
+        if self.closed:
+            raise RequestNotSentError("this AsyncAppClient is closed: make a new one", operation=operation)
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
@@ -708,43 +410,103 @@ class AsyncConnections(_Connections):
                 "an AsyncAppClient works on an asyncio event loop only, and none is running here", operation=operation
             ) from None
         if self._pid != os.getpid():
-            self._inherited.append(self._client)
-            self._client, self._loop, self._pid = None, None, os.getpid()
-        if self._client is None:
-            self._client = AsyncHTTPClient(
-                self.settings, self.limiter, self.timing, self._max_in_flight, **self._pool_options()
+            self._inherited.append(self._pool)
+            self._pool, self._pid = None, os.getpid()
+        if self._pool is None:
+            self._pool = _AsyncPool(
+                self._made(httpx.AsyncClient),
+                asyncio.Semaphore(self._max_in_flight),
+                asyncio.Semaphore(_SPARE_CONNECTIONS),
+                loop,
             )
-            self._loop = loop
-        elif self._loop is not loop:
+        elif self._pool.loop is not loop:
             raise RequestNotSentError(
                 "this AsyncAppClient belongs to another event loop: make one client per event loop, inside it",
                 operation=operation,
             )
-        return self._client
 
-    async def aclose(self) -> None:
+    async def send(self, request: Request, call: Call, permit: Permit) -> Outcome:
+        """Make one attempt, for as long as the call may take."""
+        import asyncio
+
+        assert self._pool is not None
+        client, slots, _, _ = self._pool
+        try:
+            async with asyncio.timeout(call.time_left()):
+                await slots.acquire()
+        except TimeoutError:
+            raise call.out_of_time() from None
+        try:
+            attempt = Attempt(request, call, self.user_agent, permit)
+            attempt.request.extensions["trace"] = attempt.event_async
+            call.begin_attempt()
+            try:
+                async with asyncio.timeout(call.time_left()):
+                    response = await client.send(attempt.request, auth=None, follow_redirects=False)
+                return attempt.answered(response)
+            except _FAILURES as error:
+                return attempt.failed(error, closed=client.is_closed)
+            finally:
+                attempt.end()
+        finally:
+            slots.release()
+
+    async def open(self, request: Request, call: Call) -> Stream:
+        """Send a request and wait for the response's headers: see ``SyncHTTP.open``."""
+        assert self._pool is not None
+        client, _, slots, _ = pool = self._pool
+        await slots.acquire()
+        try:
+            attempt = Attempt(request, call, self.user_agent)
+            try:
+                response = await client.send(attempt.request, stream=True, auth=None, follow_redirects=False)
+            except _FAILURES as error:
+                raise BrokenStreamError(attempt.failed(error, closed=client.is_closed)) from None
+            finally:
+                attempt.end()
+        except BaseException:
+            slots.release()
+            raise
+        return Stream(attempt, response, response.aiter_bytes(), pool)
+
+    async def read(self, stream: Stream) -> bytes | None:
+        """The next piece of a body, or None at its end."""
+        chunks: AsyncIterator[bytes] = stream.chunks
+        try:
+            return await anext(chunks, None)
+        except _FAILURES as error:
+            raise BrokenStreamError(stream.attempt.failed(error, closed=self.closed)) from None
+
+    async def close_stream(self, stream: Stream) -> None:
+        """Give the connection back, or close it where the body was not read to its end."""
+        try:
+            await stream.response.aclose()
+        finally:
+            stream.pool.downloads.release()
+
+    async def close(self) -> None:
         """Close the pool. May be called twice.
 
         Raises:
             RequestNotSentError: another event loop is running than the one that the pool belongs to.
         """
-        if self._client is None or self._client.is_closed or self._pid != os.getpid():
+        if self._pool is None or self._pool.client.is_closed or self._pid != os.getpid():
             self.closed = True
             return
-        client = self.usable(None)
+        self.check(None)
         self.closed = True
-        await client.aclose()
+        await self._pool.client.aclose()
 
 
 __all__ = [
-    "Answer",
+    "DEFAULT_TIMEOUT",
     "AsyncBaseTransport",
-    "AsyncConnections",
+    "AsyncHTTP",
+    "Attempt",
     "BaseTransport",
-    "RequestParts",
-    "SyncConnections",
-    "Target",
-    "Timeout",
+    "BrokenStreamError",
+    "Stream",
+    "SyncHTTP",
     "TimeoutTypes",
     "timeouts_of",
 ]

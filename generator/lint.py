@@ -211,7 +211,7 @@ def _paging(document: Schema, operation: OperationNode) -> Findings:
     styles = document.get("x-paging-styles", {})
     style = styles.get(paging.get("style"))
     if style is None:
-        yield f"{where}: style {paging.get('style')!r}; write one of {', '.join(styles)}, or declare it in x-paging-styles"
+        yield f"{where}: style {paging.get('style')!r}; write one of x-paging-styles: {', '.join(styles)}"
         return
     parameters = {resolve(document, item)["name"] for item in operation.node.get("parameters", [])}
     needed = [

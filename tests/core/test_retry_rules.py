@@ -197,7 +197,8 @@ def test_a_policy_is_a_value(policy: RetryPolicy) -> None:
         assert twin == policy
         assert hash(twin) == hash(policy)
     assert policy != policy.__replace__(max_attempts=policy.max_attempts + 1)
-    assert policy != repr(policy)
+    other: object = repr(policy)
+    assert policy != other
 
 
 def test_a_policy_shows_itself_and_cannot_be_changed() -> None:

@@ -159,10 +159,7 @@ class _Client(Generic[_DriverT]):
             return Response(response.status_code, response.headers, response.content, json_or_none(response.content))
 
     def _download(
-        self,
-        url: str,
-        file: str | PathLike[str] | BinaryIO,
-        progress: Callable[[int, int | None], object] | None,
+        self, url: str, file: str | PathLike[str] | BinaryIO, progress: Callable[[int, int | None], object] | None
     ) -> Steps[int]:
         with self._call(download.OPERATION, download.HINT) as call:
             return (yield from download.download(call, url, file, progress))

@@ -797,22 +797,27 @@ def test_a_certificate_that_does_not_fit_is_not_tried_again(mode: str) -> None:
 def test_a_proxys_connect_is_not_the_send() -> None:
     import httpcore
     from customerio_app._call.call import Call, CallOptions
-    from customerio_app._call.http import Attempt
+    from customerio_app._call.http import Stream, SyncHTTP
     from customerio_app._call.request import Request
-    from customerio_app._call.retry import Kind
+    from customerio_app._call.retry import AttemptFailedError, Kind
     from customerio_app._call.steps import Timing
     from customerio_app._settings import resolve
     from customerio_app_api.operations import OPERATIONS
 
+    def failing() -> Kind:
+        with pytest.raises(AttemptFailedError) as caught, stream:
+            raise httpx.ReadError("x")
+        return caught.value.outcome.kind
+
+    http = SyncHTTP(None, 1, "")
+    http.check(None)
     options = CallOptions({"connect": 5.0}, None, None, RetryPolicy(), None)
     one = Call(OPERATIONS["segments.list"], resolve(KEY, environ={}), options, Timing())
-    one.begin_attempt()
     permit = NotedPermit(False, None)
-    attempt = Attempt(Request("GET", "https://x/", "https://x/", []), one, "test", permit)
-    attempt.event("connection.connect_tcp.started", {})
-    attempt.event("http11.send_request_headers.started", {"request": httpcore.Request("CONNECT", "https://x")})
-    assert permit.sent_count == 0
-    assert attempt.failed(httpx.ReadError("x"), closed=False).kind is Kind.NOT_SENT
-    attempt.event("http11.send_request_headers.started", {"request": httpcore.Request("GET", "https://x")})
-    assert permit.sent_count == 1
-    assert attempt.failed(httpx.ReadError("x"), closed=False).kind is Kind.BROKEN
+    stream = Stream(Request("GET", "https://x/", "https://x/", []), one, permit, http._pool, "test")
+    stream.event("connection.connect_tcp.started", {})
+    stream.event("http11.send_request_headers.started", {"request": httpcore.Request("CONNECT", "https://x")})
+    assert (permit.sent_count, failing()) == (0, Kind.NOT_SENT)
+    stream.event("http11.send_request_headers.started", {"request": httpcore.Request("GET", "https://x")})
+    assert (permit.sent_count, failing()) == (1, Kind.BROKEN)
+    http.close()

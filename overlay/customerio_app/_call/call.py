@@ -7,9 +7,21 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from customerio_app._call.retry import Kind, Outcome, Raise, Retry, RetryPolicy, Return, decide, parse_retry_after
+from customerio_app_api.types import Response
+
+from customerio_app._call.retry import (
+    AttemptFailedError,
+    Kind,
+    Outcome,
+    Raise,
+    Retry,
+    RetryPolicy,
+    Return,
+    decide,
+    parse_retry_after,
+)
 from customerio_app._call.status_errors import looks_like_html, status_error
-from customerio_app._call.steps import Acquire, Check, Send, Sleep
+from customerio_app._call.steps import Acquire, Check, Close, Open, ReadAll, Sleep
 from customerio_app.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -21,8 +33,8 @@ from customerio_app.errors import (
 
 if TYPE_CHECKING:
     from customerio_app_api.operations import Operation
-    from customerio_app_api.types import Response
 
+    from customerio_app._call.http import Stream
     from customerio_app._call.record import CallRecord
     from customerio_app._call.request import Request
     from customerio_app._call.steps import Steps, Timing
@@ -57,28 +69,6 @@ class Call:
     Parameters:
         hint: what a bad status can mean, where what is said for the API does not fit.
     """
-
-    __slots__ = (
-        "_last",
-        "_not_before",
-        "already_deleted",
-        "attempts",
-        "backed_off",
-        "deadline",
-        "front",
-        "guard",
-        "hint",
-        "in_doubt",
-        "operation",
-        "options",
-        "queued",
-        "reasons",
-        "settings",
-        "started",
-        "statuses",
-        "timing",
-        "waited",
-    )
 
     def __init__(
         self, operation: Operation, settings: Settings, options: CallOptions, timing: Timing, hint: str = ""
@@ -304,6 +294,19 @@ def _no_error(maybe_applied: bool) -> CustomerIOError:
     raise AssertionError("a 2xx response makes no error")
 
 
+def _attempt(call: Call, request: Request, permit: Permit) -> Steps[Outcome]:
+    call.begin_attempt()
+    try:
+        stream: Stream = yield Open(request, call, permit)
+        try:
+            body: bytes = yield ReadAll(stream)
+        finally:
+            yield Close(stream)
+        return call.answered(Response(stream.status_code, stream.headers, body, None))
+    except AttemptFailedError as failed:
+        return failed.outcome
+
+
 def exchange(call: Call, request: Request) -> Steps[Response[None]]:
     """The steps from a request to its response: a permit and a send, and both again where that is right."""
     yield Check(call.operation.name)
@@ -322,7 +325,7 @@ def exchange(call: Call, request: Request) -> Steps[Response[None]]:
                 call.backed_off += pause
                 yield Sleep(pause)
             began = time.perf_counter()
-            outcome: Outcome = yield Send(request, call, permit)
+            outcome = yield from _attempt(call, request, permit)
             if outcome.status == 429:
                 permit.refused(outcome.retry_after)
         finally:

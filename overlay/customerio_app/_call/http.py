@@ -14,13 +14,14 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import cache
 from http.cookiejar import DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self
 
 import httpx
-from customerio_app_api.types import Response
-from httpx import AsyncBaseTransport, BaseTransport, Timeout
+from httpx import AsyncBaseTransport as AsyncBaseTransport
+from httpx import BaseTransport as BaseTransport
+from httpx import Timeout
 
-from customerio_app._call.retry import Kind, Outcome, check_seconds
+from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, check_seconds
 from customerio_app._settings import same_origin
 from customerio_app._version import __version__
 from customerio_app.errors import ConfigurationError, InvalidRequestError, RequestNotSentError
@@ -88,30 +89,30 @@ def timeouts_of(timeout: TimeoutTypes) -> Mapping[str, float | None]:
     return Timeout(timeout).as_dict()
 
 
-class BrokenStreamError(Exception):
-    """Inside the package only: a streamed response could not be had, or broke off, with this outcome."""
+class Stream:
+    """One request on its way, and its response: watched while it leaves, read in pieces or whole.
 
-    def __init__(self, outcome: Outcome) -> None:
-        super().__init__()
-        self.outcome = outcome
+    As a context manager it turns what httpx and the system raise into ``AttemptFailedError``.
+    """
 
+    __slots__ = ("_client", "_left", "_seen", "call", "chunks", "permit", "request", "response", "slots")
 
-class Attempt:
-    """One request on its way: made for httpx, watched while it leaves, and judged by what came of it."""
+    chunks: Any
+    response: httpx.Response
 
-    __slots__ = ("_call", "_left", "_permit", "_seen", "request")
-
-    def __init__(self, request: Request, call: Call, user_agent: str, permit: Permit | None = None) -> None:
-        self._call = call
-        self._permit = permit
+    def __init__(self, request: Request, call: Call, permit: Permit | None, pool: Any, user_agent: str) -> None:
+        self.call = call
+        self.permit = permit
+        self.slots = pool.downloads if permit is None else pool.calls
+        self._client = pool.client
         self._seen = False
         self._left = False
         try:
             url = _LabelledURL(request.url)
         except httpx.InvalidURL:
+            name = call.operation.name
             raise InvalidRequestError(
-                f"{call.operation.name}: path and query make no URL; they may be too long",
-                operation=call.operation.name,
+                f"{name}: path and query make no URL; they may be too long", operation=name
             ) from None
         url.label = request.shown_url
         headers = [*request.headers, ("User-Agent", user_agent)]
@@ -133,42 +134,52 @@ class Attempt:
         self._seen = True
         # A proxy's CONNECT sends headers of its own first.
         if name == _HEADERS_LEAVE and getattr(info.get("request"), "method", b"") != b"CONNECT":
-            self._left = True
-            if self._permit is not None:
-                self._permit.sent()
+            self._sent()
 
     async def event_async(self, name: str, info: Mapping[str, Any]) -> None:
         """The same as ``event``, in the form that httpcore's async side calls."""
         self.event(name, info)
 
-    def answered(self, response: httpx.Response) -> Outcome:
-        """The outcome of a response that was read."""
-        self._assume_sent()
-        return self._call.answered(Response(response.status_code, response.headers, response.content, None))
+    def opened(self, response: httpx.Response, chunks: Any) -> Stream:
+        """Take the response. It shows that the request went, where the transport reports no events."""
+        self._sent()
+        self.response = response
+        self.chunks = chunks
+        return self
 
-    def failed(self, error: Exception, *, closed: bool) -> Outcome:
-        """The outcome of an exception of httpx or of the system; raises it again where it is no failed attempt."""
-        if isinstance(error, RuntimeError):
-            if not closed:
-                raise error
-            outcome = self._call.failed(Kind.NOT_SENT, "the client was closed during the call")
-            raise outcome.error(self._call.may_be_applied()) from None
-        outcome = self._outcome_of(error)
-        if outcome.kind is Kind.BROKEN:
-            self._assume_sent()
-        return outcome
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.response.status_code
 
-    def end(self) -> None:
-        """Take the key out of the request, which exceptions hold on to."""
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The response's headers, looked up without regard to case."""
+        return self.response.headers
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        # Exceptions hold on to the request.
         self.request.headers.pop("Authorization", None)
+        if isinstance(error, (httpx.HTTPError, OSError)):
+            outcome = self._outcome_of(error)
+            if outcome.kind is Kind.BROKEN:
+                self._sent()
+            raise AttemptFailedError(outcome) from None
+        if isinstance(error, RuntimeError) and self._client.is_closed:
+            outcome = self.call.failed(Kind.NOT_SENT, "the client was closed during the call")
+            raise outcome.error(self.call.may_be_applied()) from None
 
-    def _assume_sent(self) -> None:
-        """Stamp the send of a transport that reports no events, and of one whose response shows that it went."""
-        if not self._left and self._permit is not None:
-            self._permit.sent()
+    def _sent(self) -> None:
+        if not self._left:
+            self._left = True
+            if self.permit is not None:
+                self.permit.sent()
 
     def _outcome_of(self, error: Exception) -> Outcome:
-        call = self._call
+        call = self.call
         timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
         if isinstance(error, httpx.RequestError):
             # The exception below would carry the request, and with it people's data.
@@ -183,8 +194,7 @@ class Attempt:
             return call.failed(Kind.NOT_SENT, what, timed_out=timed_out)
         if isinstance(error, (httpx.ProtocolError, httpx.DecodingError)):
             # No cause: these quote the response.
-            what = f"the response broke off or was not HTTP ({type(error).__name__})"
-            return call.failed(Kind.BROKEN, what)
+            return call.failed(Kind.BROKEN, f"the response broke off or was not HTTP ({type(error).__name__})")
         what = "no response in time" if timed_out else "the connection broke"
         return call.failed(Kind.BROKEN, f"{what} ({type(error).__name__})", timed_out=timed_out, cause=error)
 
@@ -198,40 +208,22 @@ def _is_certificate_trouble(error: BaseException) -> bool:
     return False
 
 
-#: What a failed attempt raises. A RuntimeError is one only where the client was closed meanwhile.
-_FAILURES: Final = (httpx.HTTPError, OSError, RuntimeError)
-
-
-class _BoundedStream(httpx.SyncByteStream):
+class _BoundedBody(httpx.SyncByteStream):
     """A body that stops at the call's deadline, which time-outs of single reads cannot see."""
 
-    def __init__(self, stream: httpx.SyncByteStream, call: Call) -> None:
-        self._stream = stream
+    def __init__(self, body: httpx.SyncByteStream, call: Call) -> None:
+        self._body = body
         self._call = call
 
     def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._stream:
+        for chunk in self._body:
             yield chunk
             left = self._call.time_left()
             if left is not None and left <= 0:
                 raise httpx.ReadTimeout("total_timeout is over")
 
     def close(self) -> None:
-        self._stream.close()
-
-
-class Stream:
-    """A response whose body is read piece by piece."""
-
-    __slots__ = ("attempt", "chunks", "headers", "pool", "response", "status_code")
-
-    def __init__(self, attempt: Attempt, response: httpx.Response, chunks: Any, pool: Any) -> None:
-        self.attempt = attempt
-        self.response = response
-        self.chunks = chunks
-        self.pool = pool
-        self.status_code = response.status_code
-        self.headers: Mapping[str, str] = response.headers
+        self._body.close()
 
 
 @cache
@@ -308,70 +300,49 @@ class SyncHTTP(_HTTP):
                     threading.Semaphore(_SPARE_CONNECTIONS),
                 )
 
-    def send(self, request: Request, call: Call, permit: Permit) -> Outcome:
-        """Make one attempt. Redirects are not followed, because the key would go with them."""
-        assert self._pool is not None
-        client, slots, _ = self._pool
-        left = call.time_left()
-        if not slots.acquire(timeout=None if left is None else max(0.0, left)):
-            raise call.out_of_time()
-        try:
-            attempt = Attempt(request, call, self.user_agent, permit)
-            attempt.request.extensions["trace"] = attempt.event
-            call.begin_attempt()
-            try:
-                response = client.send(attempt.request, stream=True, auth=None, follow_redirects=False)
-                try:
-                    if call.deadline is not None:
-                        assert isinstance(response.stream, httpx.SyncByteStream)
-                        response.stream = _BoundedStream(response.stream, call)
-                    response.read()
-                finally:
-                    response.close()
-                return attempt.answered(response)
-            except _FAILURES as error:
-                return attempt.failed(error, closed=client.is_closed)
-            finally:
-                attempt.end()
-        finally:
-            slots.release()
+    def open(self, request: Request, call: Call, permit: Permit | None) -> Stream:
+        """Send a request and wait for the response's headers. Redirects are not followed: the key would go along.
 
-    def open(self, request: Request, call: Call) -> Stream:
-        """Send a request and wait for the response's headers.
+        Parameters:
+            permit: the right to send it; None for a download.
 
         Raises:
-            BrokenStreamError: there was no response.
+            AttemptFailedError: there was no response.
         """
         assert self._pool is not None
-        client, _, slots = pool = self._pool
-        slots.acquire()
+        stream = Stream(request, call, permit, self._pool, self.user_agent)
+        stream.request.extensions["trace"] = stream.event
+        left = call.time_left()
+        if not stream.slots.acquire(timeout=None if left is None else max(0.0, left)):
+            raise call.out_of_time()
         try:
-            attempt = Attempt(request, call, self.user_agent)
-            try:
-                response = client.send(attempt.request, stream=True, auth=None, follow_redirects=False)
-            except _FAILURES as error:
-                raise BrokenStreamError(attempt.failed(error, closed=client.is_closed)) from None
-            finally:
-                attempt.end()
+            with stream:
+                response = self._pool.client.send(stream.request, stream=True, auth=None, follow_redirects=False)
         except BaseException:
-            slots.release()
+            stream.slots.release()
             raise
-        return Stream(attempt, response, response.iter_bytes(), pool)
+        return stream.opened(response, response.iter_bytes())
+
+    def read_all(self, stream: Stream) -> bytes:
+        """The whole body."""
+        with stream:
+            if stream.call.deadline is not None:
+                assert isinstance(stream.response.stream, httpx.SyncByteStream)
+                stream.response.stream = _BoundedBody(stream.response.stream, stream.call)
+            return stream.response.read()
 
     def read(self, stream: Stream) -> bytes | None:
         """The next piece of a body, or None at its end."""
         chunks: Iterator[bytes] = stream.chunks
-        try:
+        with stream:
             return next(chunks, None)
-        except _FAILURES as error:
-            raise BrokenStreamError(stream.attempt.failed(error, closed=self.closed)) from None
 
     def close_stream(self, stream: Stream) -> None:
         """Give the connection back, or close it where the body was not read to its end."""
         try:
             stream.response.close()
         finally:
-            stream.pool.downloads.release()
+            stream.slots.release()
 
     def close(self) -> None:
         """Close the pool. May be called twice."""
@@ -425,64 +396,49 @@ class AsyncHTTP(_HTTP):
                 operation=operation,
             )
 
-    async def send(self, request: Request, call: Call, permit: Permit) -> Outcome:
-        """Make one attempt, for as long as the call may take."""
+    async def open(self, request: Request, call: Call, permit: Permit | None) -> Stream:
+        """Send a request and wait for the response's headers: see ``SyncHTTP.open``."""
         import asyncio
 
         assert self._pool is not None
-        client, slots, _, _ = self._pool
+        stream = Stream(request, call, permit, self._pool, self.user_agent)
+        stream.request.extensions["trace"] = stream.event_async
         try:
             async with asyncio.timeout(call.time_left()):
-                await slots.acquire()
+                await stream.slots.acquire()
         except TimeoutError:
             raise call.out_of_time() from None
         try:
-            attempt = Attempt(request, call, self.user_agent, permit)
-            attempt.request.extensions["trace"] = attempt.event_async
-            call.begin_attempt()
-            try:
+            with stream:
                 async with asyncio.timeout(call.time_left()):
-                    response = await client.send(attempt.request, auth=None, follow_redirects=False)
-                return attempt.answered(response)
-            except _FAILURES as error:
-                return attempt.failed(error, closed=client.is_closed)
-            finally:
-                attempt.end()
-        finally:
-            slots.release()
-
-    async def open(self, request: Request, call: Call) -> Stream:
-        """Send a request and wait for the response's headers: see ``SyncHTTP.open``."""
-        assert self._pool is not None
-        client, _, slots, _ = pool = self._pool
-        await slots.acquire()
-        try:
-            attempt = Attempt(request, call, self.user_agent)
-            try:
-                response = await client.send(attempt.request, stream=True, auth=None, follow_redirects=False)
-            except _FAILURES as error:
-                raise BrokenStreamError(attempt.failed(error, closed=client.is_closed)) from None
-            finally:
-                attempt.end()
+                    response = await self._pool.client.send(
+                        stream.request, stream=True, auth=None, follow_redirects=False
+                    )
         except BaseException:
-            slots.release()
+            stream.slots.release()
             raise
-        return Stream(attempt, response, response.aiter_bytes(), pool)
+        return stream.opened(response, response.aiter_bytes())
+
+    async def read_all(self, stream: Stream) -> bytes:
+        """The whole body, for as long as the call may take."""
+        import asyncio
+
+        with stream:
+            async with asyncio.timeout(stream.call.time_left()):
+                return await stream.response.aread()
 
     async def read(self, stream: Stream) -> bytes | None:
         """The next piece of a body, or None at its end."""
         chunks: AsyncIterator[bytes] = stream.chunks
-        try:
+        with stream:
             return await anext(chunks, None)
-        except _FAILURES as error:
-            raise BrokenStreamError(stream.attempt.failed(error, closed=self.closed)) from None
 
     async def close_stream(self, stream: Stream) -> None:
         """Give the connection back, or close it where the body was not read to its end."""
         try:
             await stream.response.aclose()
         finally:
-            stream.pool.downloads.release()
+            stream.slots.release()
 
     async def close(self) -> None:
         """Close the pool. May be called twice.
@@ -496,17 +452,3 @@ class AsyncHTTP(_HTTP):
         self.check(None)
         self.closed = True
         await self._pool.client.aclose()
-
-
-__all__ = [
-    "DEFAULT_TIMEOUT",
-    "AsyncBaseTransport",
-    "AsyncHTTP",
-    "Attempt",
-    "BaseTransport",
-    "BrokenStreamError",
-    "Stream",
-    "SyncHTTP",
-    "TimeoutTypes",
-    "timeouts_of",
-]

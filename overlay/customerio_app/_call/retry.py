@@ -128,6 +128,14 @@ class Outcome(NamedTuple):
         return self.status >= 500 or self.status in _DOUBTFUL
 
 
+class AttemptFailedError(Exception):
+    """Inside the package only: an attempt ended without a whole response, in this outcome."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__()
+        self.outcome = outcome
+
+
 class Return(NamedTuple):
     """The call is done. ``already_deleted``: by a 404 to a DELETE that was repeated, so there is nothing to decode."""
 

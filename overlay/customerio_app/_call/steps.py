@@ -35,19 +35,18 @@ class Acquire(NamedTuple):
     front: bool
 
 
-class Send(NamedTuple):
-    """Send a request and read the whole response; gives an ``Outcome``."""
-
-    request: Request
-    call: Call
-    permit: Permit
-
-
 class Open(NamedTuple):
-    """Send a request and leave the response's body to be read; gives a ``Stream``."""
+    """Send a request; gives a ``Stream`` when the response's headers are there. Without a permit it is a download."""
 
     request: Request
     call: Call
+    permit: Permit | None
+
+
+class ReadAll(NamedTuple):
+    """Read a whole body; gives its bytes."""
+
+    stream: Stream
 
 
 class Read(NamedTuple):
@@ -81,7 +80,7 @@ class Invoke(NamedTuple):
     arguments: tuple[Any, ...]
 
 
-Step = Check | Acquire | Send | Open | Read | Close | Sleep | Write | Invoke
+Step = Check | Acquire | Open | ReadAll | Read | Close | Sleep | Write | Invoke
 Steps = Generator[Step, Any, T]
 
 
@@ -137,12 +136,12 @@ class Driver:
                 return self.http.check(step.operation)
             case Acquire():
                 return self.limiter.acquire(step.buckets, scope=step.scope, max_wait=step.max_wait, front=step.front)
-            case Send():
-                return self.http.send(step.request, step.call, step.permit)
             case Sleep():
                 return self.timing.sleep(step.seconds)
             case Open():
-                return self.http.open(step.request, step.call)
+                return self.http.open(step.request, step.call, step.permit)
+            case ReadAll():
+                return self.http.read_all(step.stream)
             case Read():
                 return self.http.read(step.stream)
             case Close():
@@ -186,12 +185,12 @@ class AsyncDriver:
                 return await self.limiter.acquire_async(
                     step.buckets, scope=step.scope, max_wait=step.max_wait, front=step.front
                 )
-            case Send():
-                return await self.http.send(step.request, step.call, step.permit)
             case Sleep():
                 return await self.timing.sleep_async(step.seconds)
             case Open():
-                return await self.http.open(step.request, step.call)
+                return await self.http.open(step.request, step.call, step.permit)
+            case ReadAll():
+                return await self.http.read_all(step.stream)
             case Read():
                 return await self.http.read(step.stream)
             case Close():

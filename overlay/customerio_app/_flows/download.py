@@ -15,9 +15,8 @@ from urllib.parse import urljoin
 
 from customerio_app_api.types import Response
 
-from customerio_app._call.http import BrokenStreamError
 from customerio_app._call.request import Request
-from customerio_app._call.retry import Kind, Outcome, Raise, Retry
+from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, Raise, Retry
 from customerio_app._call.steps import Check, Close, Open, Read, Sleep, Write
 from customerio_app._call.target import unpublished
 from customerio_app._settings import is_loopback, origin_of
@@ -126,11 +125,11 @@ class Transfer:
         """Note the end of the body.
 
         Raises:
-            BrokenStreamError: it is shorter or longer than it was said to be.
+            AttemptFailedError: it is shorter or longer than it was said to be.
         """
         if self.total is not None and self.received != self.total:
             self._validator = ""
-            raise BrokenStreamError(self.call.failed(Kind.BROKEN, "the file is not as long as it was said to be"))
+            raise AttemptFailedError(self.call.failed(Kind.BROKEN, "the file is not as long as it was said to be"))
         self.call.statuses[-1] = 200
 
     def _next(self, outcome: Outcome) -> float:
@@ -272,7 +271,7 @@ def download(call: Call, url: str, file: str | os.PathLike[str] | BinaryIO, prog
 def _attempt(transfer: Transfer, destination: Destination) -> Steps[float | None]:
     """One request. None where the file is complete, else the seconds until the next one."""
     try:
-        stream: Stream = yield Open(transfer.request(), transfer.call)
+        stream: Stream = yield Open(transfer.request(), transfer.call, None)
         try:
             action = transfer.answered(stream.status_code, stream.headers)
             if action == "redirect":
@@ -290,7 +289,7 @@ def _attempt(transfer: Transfer, destination: Destination) -> Steps[float | None
             return None
         finally:
             yield Close(stream)
-    except BrokenStreamError as broken:
+    except AttemptFailedError as broken:
         return transfer.broke(broken.outcome)
 
 

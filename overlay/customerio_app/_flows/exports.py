@@ -112,11 +112,7 @@ class Exports(GeneratedExports):
         return self._app._take_steps(waiting(self.get, export_id, timeout))
 
     def download(
-        self,
-        export_id: int,
-        file: str | PathLike[str] | BinaryIO,
-        *,
-        progress: Progress | None = None,
+        self, export_id: int, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
     ) -> int:
         """Download the file of an export that is done; ``wait`` for it first.
 
@@ -155,11 +151,7 @@ class AsyncExports(GeneratedAsyncExports):
         return await self._app._take_steps(waiting(self.get, export_id, timeout))
 
     async def download(
-        self,
-        export_id: int,
-        file: str | PathLike[str] | BinaryIO,
-        *,
-        progress: Progress | None = None,
+        self, export_id: int, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
     ) -> int:
         """Download the file of an export that is done: see ``Exports.download``."""
         link = await self.get_download_link(export_id)

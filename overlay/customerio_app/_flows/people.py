@@ -298,10 +298,7 @@ def _cursor(cursor: str | int | None) -> str | None:
 
 
 def _read(
-    customers: Customers,
-    pages: Pages[CustomerIdentifiers, CustomerSearchResult],
-    progress: _Progress,
-    in_flight: int,
+    customers: Customers, pages: Pages[CustomerIdentifiers, CustomerSearchResult], progress: _Progress, in_flight: int
 ) -> Iterator[CustomerProfile]:
     # Imported here: most programs start sooner without it.
     from concurrent.futures import ThreadPoolExecutor

@@ -125,6 +125,7 @@ class _PlanView:
         self.models, self.enums, self.unions = plan.models, plan.enums, plan.unions
         self.operations, self.resources = plan.operations, plan.resources
         self.rate_limits, self.servers = plan.rate_limits, plan.servers
+        self.default_rate_limit, self.workspace_header = plan.default_rate_limit, plan.workspace_header
         self.operations_by_module = by_module
 
 
@@ -286,13 +287,12 @@ def method_docstring(operation: OperationPlan, plan: Plan) -> str:
 
 def iterator_docstring(operation: OperationPlan, plan: Plan) -> str:
     assert operation.paging
-    cursor = {"cursor": "start", "page": "page", "offset": "offset"}[operation.paging.style]
     lines = [
         f"{operation.summary}, over all pages.",
         "",
-        f"Yields the items of `{operation.paging.items[0]}` and fetches pages as they are needed. `limit` is the size"
-        f" of a page where there is one; `{cursor}` is where to begin. `.pages()` gives whole pages, `.cursor` where"
-        " to go on later.",
+        f"Yields the items of `{operation.paging.items[0]}` and fetches pages as they are needed. `{operation.paging.limit}`"
+        f" is the size of a page where there is one; `{operation.paging.parameter}` is where to begin. `.pages()` gives"
+        " whole pages, `.cursor` where to go on later.",
         "",
         "Args:",
         *_arguments(operation),

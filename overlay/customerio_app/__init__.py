@@ -18,10 +18,10 @@ from customerio_app._version import __version__
 
 if TYPE_CHECKING:
     from customerio_app import errors, limits, models, times
+    from customerio_app._call.record import CallRecord
+    from customerio_app._call.retry import RetryPolicy
     from customerio_app._client import AppClient, AsyncAppClient
-    from customerio_app._record import CallRecord
     from customerio_app._regions import Region
-    from customerio_app._retry import RetryPolicy
     from customerio_app.errors import CustomerIOError
     from customerio_app.limits import (
         FileRateLimiter,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "AppClient": "_client",
     "AsyncAppClient": "_client",
-    "CallRecord": "_record",
+    "CallRecord": "_call.record",
     "CustomerIOError": "errors",
     "FileRateLimiter": "limits",
     "LocalRateLimiter": "limits",
@@ -47,7 +47,7 @@ _HOMES = {
     "RateLimits": "limits",
     "RedisRateLimiter": "limits",
     "Region": "_regions",
-    "RetryPolicy": "_retry",
+    "RetryPolicy": "_call.retry",
 }
 _MODULES = ("errors", "limits", "models", "times")
 

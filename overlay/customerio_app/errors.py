@@ -83,12 +83,7 @@ class RateLimitWaitError(RequestNotSentError):
     wait: float | None
 
     def __init__(
-        self,
-        message: str = "",
-        *,
-        operation: str | None = None,
-        wait: float | None = None,
-        maybe_applied: bool = False,
+        self, message: str = "", *, operation: str | None = None, wait: float | None = None, maybe_applied: bool = False
     ) -> None:
         super().__init__(message, operation=operation, maybe_applied=maybe_applied)
         self.wait = wait

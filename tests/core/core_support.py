@@ -37,7 +37,7 @@ class FakeTime:
         self.sleep(seconds)
 
     def install(self, client: AppClient | AsyncAppClient) -> None:
-        timing = client._connections.timing
+        timing = client._driver.timing
         timing.clock = lambda: self.now
         timing.sleep = self.sleep
         timing.sleep_async = self.sleep_async

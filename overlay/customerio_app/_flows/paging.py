@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 PageT = TypeVar("PageT")
 
-_PARAMETERS = {"cursor": "start", "page": "page", "offset": "offset"}
 # No six calendar months are shorter than 181 days, no twelve shorter than 365.
 _DAYS_OF_A_MONTH = 30
 _SECONDS_OF_A_DAY = 86_400
@@ -46,7 +45,7 @@ class Walk:
             raise InvalidRequestError(f"{operation.name} has no pages", operation=operation.name)
         self._operation = operation
         self._paging = operation.paging
-        self._parameter = _PARAMETERS[operation.paging.style]
+        self._parameter = operation.paging.parameter
         self._fixed = {name: value for name, value in arguments.items() if name != self._parameter}
         begin = arguments.get(self._parameter)
         self._spans, self._at = self._begin(begin if begin is not UNSET else None, now)
@@ -98,21 +97,19 @@ class Walk:
     def _following(self, page: Any, lists: list[list[Any]]) -> Any:
         if not any(lists):
             return None
-        if self._paging.style == "cursor":
-            cursor = getattr(page, "next", None)
+        paging = self._paging
+        if paging.style == "cursor":
+            cursor = _value_at(page, paging.next)
             # Where it is a number, 0 is its "none".
             return None if cursor is None or cursor is UNSET or cursor in ("", 0) else str(cursor)
-        limit = self._fixed.get("limit")
-        if self._paging.style == "offset":
-            if isinstance(limit, int) and len(lists[0]) < limit:
-                return None
-            return int(self._at or 0) + len(lists[0])
-        number = int(self._at or 1)
-        pagination = getattr(getattr(page, "meta", None), "pagination", None)
-        size, total = getattr(pagination, "limit", None), getattr(pagination, "total", None)
-        if isinstance(size, int) and isinstance(total, int) and size > 0 and number * size >= total:
+        at, first = int(self._at or paging.first or 0), paging.first or 0
+        if paging.style == "offset":
+            limit = self._fixed.get(paging.limit)
+            return None if isinstance(limit, int) and len(lists[0]) < limit else at + len(lists[0])
+        size, total = _value_at(page, paging.size), _value_at(page, paging.total)
+        if isinstance(size, int) and isinstance(total, int) and size > 0 and (at - first + 1) * size >= total:
             return None
-        return number + 1
+        return at + 1
 
     def _begin(self, begin: Any, now: Callable[[], float]) -> tuple[list[tuple[int, int]], Any]:
         window = self._paging.window
@@ -146,7 +143,7 @@ class Walk:
 
     def _no_cursor(self) -> InvalidRequestError:
         return InvalidRequestError(
-            f"{self._parameter} is no cursor of {self._operation.name} with these bounds: pass what .cursor "
+            f"{self._parameter} is not a cursor of {self._operation.name} with these bounds: pass what .cursor "
             "gave, and the same bounds",
             operation=self._operation.name,
         )
@@ -160,6 +157,14 @@ def split(first: int, last: int, window: Window) -> list[tuple[int, int]]:
         bounds.append(bounds[-1] - longest)
     bounds.append(first)
     return [(lower, upper - 1) for upper, lower in pairwise(bounds)]
+
+
+def _value_at(page: Any, place: str | None) -> Any:
+    """A value of a page, by the attributes that lead to it; None where they do not."""
+    value = page if place else None
+    for name in (place or "").split("."):
+        value = getattr(value, name, None)
+    return value
 
 
 class _Source(Generic[PageT]):

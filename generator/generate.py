@@ -290,9 +290,10 @@ def iterator_docstring(operation: OperationPlan, plan: Plan) -> str:
     lines = [
         f"{operation.summary}, over all pages.",
         "",
-        f"Yields the items of `{operation.paging.items[0]}` and fetches pages as they are needed. `{operation.paging.limit}`"
-        f" is the size of a page where there is one; `{operation.paging.parameter}` is where to begin. `.pages()` gives"
-        " whole pages, `.cursor` where to go on later.",
+        f"Yields the items of `{operation.paging.items[0]}` and fetches pages as they are needed."
+        f" `{operation.paging.limit}` is the size of a page where there is one;"
+        f" `{operation.paging.parameter}` is where to begin. `.pages()` gives whole pages,"
+        " `.cursor` where to go on later.",
         "",
         "Args:",
         *_arguments(operation),

@@ -35,17 +35,11 @@ if TYPE_CHECKING:
 
 # Imported when first used: `import customerio_app` costs next to nothing.
 _HOMES = {
-    "AppClient": "_client",
-    "AsyncAppClient": "_client",
+    **dict.fromkeys(("AppClient", "AsyncAppClient"), "_client"),
+    **dict.fromkeys(("FileRateLimiter", "LocalRateLimiter", "NoRateLimiter", "RedisRateLimiter"), "limits"),
+    **dict.fromkeys(("Rate", "RateLimiter", "RateLimits"), "limits"),
     "CallRecord": "_call.record",
     "CustomerIOError": "errors",
-    "FileRateLimiter": "limits",
-    "LocalRateLimiter": "limits",
-    "NoRateLimiter": "limits",
-    "Rate": "limits",
-    "RateLimiter": "limits",
-    "RateLimits": "limits",
-    "RedisRateLimiter": "limits",
     "Region": "_regions",
     "RetryPolicy": "_call.retry",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from enum import Enum
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
@@ -53,14 +54,13 @@ PageT = TypeVar("PageT")
 DEFAULT_RETRY: Final = RetryPolicy()
 
 
-class _Unchanged:
+class _Unchanged(Enum):
     """Stands for an option that ``with_options`` leaves as it is; None means something for most of them."""
 
-    def __repr__(self) -> str:
-        return "<unchanged>"
+    UNCHANGED = "unchanged"
 
 
-_UNCHANGED: Final = _Unchanged()
+_UNCHANGED: Final = _Unchanged.UNCHANGED
 
 
 class _Client(Generic[_DriverT]):
@@ -106,17 +106,9 @@ class _Client(Generic[_DriverT]):
         Raises:
             ConfigurationError: a value is malformed.
         """
-        changes: dict[str, Any] = {}
-        if not isinstance(timeout, _Unchanged):
-            changes["timeouts"] = timeouts_of(timeout)
-        if not isinstance(total_timeout, _Unchanged):
-            changes["total_timeout"] = _seconds("total_timeout", total_timeout)
-        if not isinstance(max_wait, _Unchanged):
-            changes["max_wait"] = _seconds("max_wait", max_wait)
-        if not isinstance(retry, _Unchanged):
-            changes["retry"] = _check_retry(retry)
-        if not isinstance(on_call, _Unchanged):
-            changes["on_call"] = _check_on_call(on_call)
+        changes = _checked(
+            timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call
+        )
         copy = object.__new__(type(self))
         copy._settings = self._settings
         copy._driver = self._driver
@@ -231,7 +223,9 @@ class AppClient(_Client[Driver], Resources):
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
-        self._options = _options(timeout, total_timeout, max_wait, retry, on_call)
+        self._options = CallOptions(
+            **_checked(timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call)
+        )
         self._owns_connections = True
         http = SyncHTTP(transport, max_in_flight, check_product(user_agent))
         self._driver = Driver(http, _limiter(limiter))
@@ -376,7 +370,9 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
-        self._options = _options(timeout, total_timeout, max_wait, retry, on_call)
+        self._options = CallOptions(
+            **_checked(timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call)
+        )
         self._owns_connections = True
         http = AsyncHTTP(transport, max_in_flight, check_product(user_agent))
         self._driver = AsyncDriver(http, _limiter(limiter))
@@ -458,26 +454,36 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         await self.close()
 
 
-def _options(
-    timeout: TimeoutTypes,
-    total_timeout: float | None,
-    max_wait: float | None,
-    retry: RetryPolicy,
-    on_call: Callable[[CallRecord], object] | None,
-) -> CallOptions:
-    return CallOptions(
-        timeouts=timeouts_of(timeout),
-        total_timeout=_seconds("total_timeout", total_timeout),
-        max_wait=_seconds("max_wait", max_wait),
-        retry=_check_retry(retry),
-        on_call=_check_on_call(on_call),
-    )
+def _checked(**options: Any) -> dict[str, Any]:
+    """The options that were given, checked, under their names in ``CallOptions``."""
+    return {name: _CHECKS[name](name, value) for name, value in options.items() if value is not _UNCHANGED}
 
 
-def _seconds(name: str, value: float | None) -> float | None:
+def _check_seconds(name: str, value: float | None) -> float | None:
     if value is not None:
         check_seconds(name, value, least=0.0)
     return value
+
+
+def _check_retry(_: str, retry: RetryPolicy) -> RetryPolicy:
+    if not isinstance(retry, RetryPolicy):
+        raise ConfigurationError("retry must be a RetryPolicy; RetryPolicy.none() never repeats a call")
+    return retry
+
+
+def _check_on_call(_: str, on_call: Callable[[CallRecord], object] | None) -> object:
+    if on_call is not None and (not callable(on_call) or inspect.iscoroutinefunction(on_call)):
+        raise ConfigurationError("on_call must be an ordinary function that takes a CallRecord")
+    return on_call
+
+
+_CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
+    "timeouts": lambda _, timeout: timeouts_of(timeout),
+    "total_timeout": _check_seconds,
+    "max_wait": _check_seconds,
+    "retry": _check_retry,
+    "on_call": _check_on_call,
+}
 
 
 def _limiter(limiter: RateLimiter | None) -> RateLimiter:
@@ -486,20 +492,3 @@ def _limiter(limiter: RateLimiter | None) -> RateLimiter:
     if not isinstance(limiter, RateLimiter):
         raise ConfigurationError("limiter must be a RateLimiter, such as LocalRateLimiter() or NoRateLimiter()")
     return limiter
-
-
-def _check_retry(retry: RetryPolicy) -> RetryPolicy:
-    if not isinstance(retry, RetryPolicy):
-        raise ConfigurationError("retry must be a RetryPolicy; RetryPolicy.none() never repeats a call")
-    return retry
-
-
-def _check_on_call(on_call: Callable[[CallRecord], object] | None) -> Callable[[CallRecord], object] | None:
-    if on_call is None:
-        return None
-    if not callable(on_call) or inspect.iscoroutinefunction(on_call):
-        raise ConfigurationError("on_call must be an ordinary function that takes a CallRecord")
-    return on_call
-
-
-__all__ = ["AppClient", "AsyncAppClient"]

@@ -63,17 +63,8 @@ def published_request(spec: RequestSpec, settings: Settings) -> Request:
         raise InvalidRequestError(
             f"{operation.name}: a path parameter must not be empty, '.' or '..'", operation=operation.name
         )
-    headers = _headers(spec.headers, operation, settings)
-    content = None
-    if spec.json is not UNSET:
-        content = _to_json(spec.json, operation)
-        headers.append(_JSON)
-    url = settings.base_url + spec.url
-    if spec.params:
-        query = query_string(spec.params, operation)
-        url = f"{url}?{query}" if query else url
-    shown_url = settings.base_url + operation.path
-    return Request(operation.method, url, shown_url, headers, content, _replayable(spec.files), spec.data)
+    built = _built(operation, spec.url, spec.params, spec.json, spec.headers, settings)
+    return built._replace(files=_replayable(spec.files), data=spec.data) if spec.files is not None else built
 
 
 def chosen_request(
@@ -89,16 +80,28 @@ def chosen_request(
     Raises:
         InvalidRequestError, ConfigurationError: as for ``published_request``.
     """
-    pairs = _headers(_checked(headers or {}, operation), operation, settings)
+    body = UNSET if json is None else json
+    return _built(operation, path, _flat(params), body, _checked(headers or {}, operation), settings)
+
+
+def _built(
+    operation: Operation,
+    path: str,
+    params: Iterable[tuple[str, QueryValue]],
+    json: Any,
+    given: Mapping[str, str],
+    settings: Settings,
+) -> Request:
+    headers = _headers(given, operation, settings)
     content = None
-    if json is not None:
+    if json is not UNSET:
         content = _to_json(json, operation)
-        pairs.append(_JSON)
-    query = query_string(_flat(params), operation)
+        headers.append(_JSON)
     url = settings.base_url + path
+    query = query_string(params, operation)
     if query:
         url = f"{url}{'&' if '?' in path else '?'}{query}"
-    return Request(operation.method, url, settings.base_url + operation.path, pairs, content)
+    return Request(operation.method, url, settings.base_url + operation.path, headers, content)
 
 
 def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation) -> str:
@@ -188,10 +191,8 @@ def _to_json(value: Any, operation: Operation) -> bytes:
     raise InvalidRequestError(f"{operation.name}: the body cannot be sent as JSON: {why}", operation=operation.name)
 
 
-def _replayable(files: list[Any] | None) -> list[Any] | None:
+def _replayable(files: list[Any]) -> list[Any]:
     """Form files with their contents in memory, so that a repeated attempt sends them whole again."""
-    if files is None:
-        return None
     ready: list[Any] = []
     for name, value in files:
         if isinstance(value, tuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -245,80 +245,67 @@ class _Source(Generic[PageT]):
                 yield item
 
 
-class Pager(Generic[PageT]):
+class _Pager(Generic[PageT]):
+    def __init__(
+        self,
+        operation: Operation,
+        fetch: Callable[..., Any],
+        client: Any,
+        arguments: Mapping[str, Any],
+        prefetch: int,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self._source: _Source[PageT] = _Source(Walk(operation, arguments, now), fetch, client, prefetch)
+        self._items: Any = None
+
+    @property
+    def cursor(self) -> str | int | None:
+        """Where to go on later: the page that the last item came from. None at the beginning."""
+        return self._source.cursor
+
+
+class Pager(_Pager[PageT]):
     """All items of a list, page by page as they are needed.
 
     Iterate over it for items, or over ``.pages()`` for whole pages, not both. After an error the next step asks for the
     same page again.
     """
 
-    def __init__(
-        self,
-        operation: Operation,
-        fetch: Callable[..., PageT],
-        client: Any,
-        arguments: Mapping[str, Any],
-        prefetch: int,
-        now: Callable[[], float] = time.time,
-    ) -> None:
-        self._source: _Source[PageT] = _Source(Walk(operation, arguments, now), fetch, client, prefetch)
-        self._items = self._source.items()
-
-    @property
-    def cursor(self) -> str | int | None:
-        """Where to go on later: the page that the last item came from. None at the beginning."""
-        return self._source.cursor
-
     def __iter__(self) -> Iterator[Any]:
         return self
 
     def __next__(self) -> Any:
-        try:
-            return next(self._items)
-        except StopIteration:
-            if self._source.walk.done:
-                raise
-        # An error ended the generator, not the list.
-        self._items = self._source.items()
-        return next(self._items)
+        while True:
+            self._items = self._items or self._source.items()
+            try:
+                return next(self._items)
+            except StopIteration:
+                if self._source.walk.done:
+                    raise
+            # An error ended the generator, not the list.
+            self._items = None
 
     def pages(self) -> Iterator[PageT]:
         """Whole pages instead of items."""
         return (page for page, _ in self._source.steps())
 
 
-class AsyncPager(Generic[PageT]):
+class AsyncPager(_Pager[PageT]):
     """``Pager`` for asyncio. The next page of a loop that was left early is not waited for."""
-
-    def __init__(
-        self,
-        operation: Operation,
-        fetch: Callable[..., Awaitable[PageT]],
-        client: Any,
-        arguments: Mapping[str, Any],
-        prefetch: int,
-        now: Callable[[], float] = time.time,
-    ) -> None:
-        self._source: _Source[PageT] = _Source(Walk(operation, arguments, now), fetch, client, prefetch)
-        self._items = self._source.items_async()
-
-    @property
-    def cursor(self) -> str | int | None:
-        """Where to go on later: the page that the last item came from. None at the beginning."""
-        return self._source.cursor
 
     def __aiter__(self) -> AsyncIterator[Any]:
         return self
 
     async def __anext__(self) -> Any:
-        try:
-            return await anext(self._items)
-        except StopAsyncIteration:
-            if self._source.walk.done:
-                raise
-        # An error ended the generator, not the list.
-        self._items = self._source.items_async()
-        return await anext(self._items)
+        while True:
+            self._items = self._items or self._source.items_async()
+            try:
+                return await anext(self._items)
+            except StopAsyncIteration:
+                if self._source.walk.done:
+                    raise
+            # An error ended the generator, not the list.
+            self._items = None
 
     def pages(self) -> AsyncIterator[PageT]:
         """Whole pages instead of items."""

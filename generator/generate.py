@@ -126,6 +126,7 @@ class _PlanView:
         self.operations, self.resources = plan.operations, plan.resources
         self.rate_limits, self.servers = plan.rate_limits, plan.servers
         self.default_rate_limit, self.workspace_header = plan.default_rate_limit, plan.workspace_header
+        self.service_account_prefix = plan.service_account_prefix
         self.operations_by_module = by_module
 
 

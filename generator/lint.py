@@ -59,6 +59,7 @@ EXTENSIONS = {
     "x-seconds-after",
     "x-seconds-ahead",
     "x-service-account",
+    "x-token-prefix",
     "x-vendor-operation-id",
 }
 COUNTS = {"x-max-bytes", "x-max-pixels", "x-seconds-ahead"}

@@ -224,6 +224,7 @@ class Plan:
     rate_limits: dict[str, dict[str, Any]]
     default_rate_limit: str
     servers: dict[str, str]  # region in small letters -> address
+    service_account_prefix: str | None  # what a service account's tokens begin with
 
     @property
     def workspace_header(self) -> str | None:
@@ -267,6 +268,7 @@ class Planner:
             own = [operation for operation in planned if operation.resource == tag["name"]]
             class_name = str(strings.pascal_case(tag["name"]))
             resources.append(ResourcePlan(tag["name"], class_name, tag["description"], own))
+        schemes = self.document["components"]["securitySchemes"]
         return Plan(
             models,
             unions,
@@ -276,6 +278,7 @@ class Planner:
             self.document["x-rate-limits"],
             self.document["x-default-rate-limit"],
             {server["description"].lower(): server["url"] for server in self.document["servers"]},
+            next((one["x-token-prefix"] for one in schemes.values() if "x-token-prefix" in one), None),
         )
 
     # ---- types

@@ -74,6 +74,15 @@ def test_no_import_goes_in_a_circle(part: str) -> None:
     assert circle(graph(modules)) is None
 
 
+def test_no_folder_of_the_client_is_in_a_circle() -> None:
+    arrows: dict[str, set[str]] = {}
+    for name, targets in graph(read(PARTS["overlay"], PACKAGES["overlay"])).items():
+        room = ".".join(name.split(".")[:2])
+        arrows.setdefault(room, set()).update({".".join(target.split(".")[:2]) for target in targets} - {room})
+    assert {"customerio_app._call", "customerio_app._flows", "customerio_app.limits"} < set(arrows)
+    assert circle(arrows) is None
+
+
 def test_a_circle_held_open_by_an_import_inside_a_function_is_found() -> None:
     modules = {
         "p": ast.parse("from p import a"),
@@ -91,3 +100,14 @@ def test_one_module_of_the_client_knows_httpx() -> None:
     modules = {**read(ROOT / "overlay", "customerio_app"), **read(ROOT / "generated", "customerio_app_api")}
     users = {name for name, tree in modules.items() for place, _ in imported(tree) if place.split(".")[0] == "httpx"}
     assert users == {"customerio_app._call.http"}
+
+
+def test_contributing_shows_every_room_of_the_client() -> None:
+    """One line for each module, but for those of the limits, which their folder describes."""
+    folder = ROOT / "overlay" / "customerio_app"
+    files = [path for path in folder.rglob("*.py") if path.parent.name != "limits"]
+    rooms = {str(path.relative_to(folder).with_suffix("")).removesuffix("__init__") or "__init__" for path in files}
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    house = text[text.index("## The house") : text.index("## The way of one call")]
+    listed = [line.split("`")[1] for line in house.splitlines() if line.startswith("| `")]
+    assert sorted(listed) == sorted(rooms | {"limits/"})

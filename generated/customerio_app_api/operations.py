@@ -82,6 +82,8 @@ RATE_LIMITS: Mapping[str, RateLimit] = MappingProxyType(
 
 DEFAULT_RATE_LIMIT = "general"
 
+# A service account's requests: what their tokens begin with, and the header that names their workspace.
+SERVICE_ACCOUNT_PREFIX: str | None = "sa_live_"
 WORKSPACE_HEADER: str | None = "X-Workspace-Id"
 
 SERVERS: Mapping[str, str] = MappingProxyType({"us": "https://api.customer.io", "eu": "https://api-eu.customer.io"})

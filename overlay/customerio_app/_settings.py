@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from customerio_app_api.operations import SERVERS
+from customerio_app_api.operations import SERVERS, SERVICE_ACCOUNT_PREFIX
 
 from customerio_app.errors import ConfigurationError
 
@@ -18,7 +18,6 @@ REGION_VARIABLE: Final = "CUSTOMERIO_REGION"
 BASE_URL_VARIABLE: Final = "CUSTOMERIO_APP_BASE_URL"
 
 _DEFAULT_REGION: Final = "us"
-_SERVICE_ACCOUNT_PREFIX: Final = "sa_live_"
 _PORTS: Final = {"http": 80, "https": 443}
 
 #: Scheme, host and port of an address.
@@ -58,7 +57,7 @@ class Settings(NamedTuple):
     @property
     def is_service_account(self) -> bool:
         """Whether the key is a service account's token, which works for sends only."""
-        return self.api_key.startswith(_SERVICE_ACCOUNT_PREFIX)
+        return SERVICE_ACCOUNT_PREFIX is not None and self.api_key.startswith(SERVICE_ACCOUNT_PREFIX)
 
 
 def resolve(

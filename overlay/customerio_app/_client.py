@@ -170,7 +170,7 @@ class AppClient(_Client[Driver], Resources):
     to the API's rate limits. Close it with ``close()`` or ``with``. A forked child gets connections of its own.
 
     When a call is repeated: what certainly did not reach the API (no connection) and what it refused with 429 is
-    repeated, whatever the operation. A 408, 500, 502, 503, 504, and a broken or missing answer are repeated only for
+    repeated, whatever the operation. A 408, 500, 502, 503, 504, and a broken or missing response are repeated only for
     operations that are safe to repeat: reads, searches, PUT and DELETE. Sends, triggers and creates are never sent
     again after the API may have taken them: they raise, with ``maybe_applied=True``. A DELETE that is repeated and
     then finds nothing counts as done. Between attempts the client waits as ``RetryPolicy`` says, or as long as
@@ -182,7 +182,7 @@ class AppClient(_Client[Driver], Resources):
         region: ``Region.US`` or ``Region.EU``. Without it CUSTOMERIO_REGION is read; without that it is US.
         base_url: another address of the API, such as a sandbox's. Without it CUSTOMERIO_APP_BASE_URL is read. It wins
             over the region, and must be https unless it is on this machine.
-        timeout: seconds that one attempt waits to connect, for each part of the answer, and so on; None for ever; or
+        timeout: seconds that one attempt waits to connect, for each part of the response, and so on; None for ever; or
             an ``httpx.Timeout``. By default 5 to connect and 30 for the rest.
         total_timeout: seconds for a whole call, with all waiting and all attempts; None for no such bound. A
             synchronous call can overrun it while headers come in piece by piece.

@@ -163,7 +163,7 @@ class Application:
             milliseconds=round((time.perf_counter() - began) * 1000, 2),
             body=note.body,
         )
-        await _send(answer, fault, scope, receive, send)
+        await _send(answer, fault, receive, send)
 
     def _note(self, **fields: Any) -> None:
         with self.lock:
@@ -375,7 +375,7 @@ def _broken(answer: Answer, fault: faults.Fault) -> Answer:
     return Answer(answer.status, answer.body, answer.content_type, answer.answered_from or source, answer.headers)
 
 
-async def _send(answer: Answer, fault: faults.Fault | None, scope: Scope, receive: Receive, send: Send) -> None:
+async def _send(answer: Answer, fault: faults.Fault | None, receive: Receive, send: Send) -> None:
     kind = fault.kind if fault is not None else "none"
     if kind == "reset":
         await _hang_up(receive, abort=True)

@@ -34,11 +34,11 @@ def decode_answer(
     status_code: int,
     headers: Mapping[str, str],
 ) -> T:
-    """Read a 2xx answer.
+    """Read a 2xx response.
 
     Parameters:
-        no_content: the operation answers without a body, so that whatever comes is passed over, except a web page,
-            which shows that something else than the API answered.
+        no_content: the operation responds without a body, so that whatever comes is passed over, except a web page,
+            which shows that something else than the API responded.
 
     Raises:
         DecodeError: the body is not what the description promises.
@@ -47,7 +47,7 @@ def decode_answer(
     if no_content:
         if not looks_like_html(content):
             return decode(None)
-        trouble = "a web page instead of the API's answer"
+        trouble = "a web page instead of the API's response"
     else:
         with CollectorPaused(len(content)):
             try:
@@ -61,10 +61,10 @@ def decode_answer(
                     raise
                 except Exception as error:  # bad data makes any of KeyError, TypeError, ValueError, ...
                     trouble, place = f"a value that is not what it should be ({type(error).__name__})", _place(error)
-    # Raised out here without a cause: the exceptions above quote the answer, which can hold people's data.
+    # Raised out here without a cause: the exceptions above quote the response, which can hold people's data.
     where = show(place)
     raise DecodeError(
-        f"{operation.name}: the API accepted the request ({status_code}), but its answer cannot be read: {trouble}"
+        f"{operation.name}: the API accepted the request ({status_code}), but its response cannot be read: {trouble}"
         + (f" at {where}" if where else ""),
         operation=operation.name,
         status_code=status_code,
@@ -93,7 +93,7 @@ def show(place: Iterable[str | int]) -> str:
 
 
 def _place(error: BaseException) -> Place:
-    """Where in the answer the value stands that made decoding fail; () where that cannot be told."""
+    """Where in the response the value stands that made decoding fail; () where that cannot be told."""
     from customerio_app_api.errors import bad_field_path
 
     known = getattr(error, "field_path", None)
@@ -138,14 +138,14 @@ def _fast_reader() -> Callable[[bytes], Any] | None:
 
 
 class CollectorPaused:
-    """Holds off the cyclic garbage collector while a long answer is read, for milliseconds.
+    """Holds off the cyclic garbage collector while a long response is read, for milliseconds.
 
     Reading makes thousands of objects and no garbage, and each few hundred of them would start a collection, now and
-    then one that visits everything the program holds. Where the collector is off already, or an answer is short, it
+    then one that visits everything the program holds. Where the collector is off already, or a response is short, it
     does nothing. Memory is freed as always: only cycles wait.
 
     Parameters:
-        size: bytes of the answer.
+        size: bytes of the response.
     """
 
     __slots__ = ("_paused", "_size")

@@ -206,12 +206,12 @@ def _may_repeat(operation: Operation, outcome: Outcome) -> bool:
 
 
 def parse_retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds that an answer asks to wait, from ``Retry-After`` as seconds or as a date; None where it does not say.
+    """Seconds that a response asks to wait, from ``Retry-After`` as seconds or as a date; None where it does not say.
 
-    A date is taken relative to the answer's own ``Date``, so that a wrong clock on this machine does no harm.
+    A date is taken relative to the response's own ``Date``, so that a wrong clock on this machine does no harm.
 
     Parameters:
-        now: the time on this machine in Unix seconds, for an answer without ``Date``.
+        now: the time on this machine in Unix seconds, for a response without ``Date``.
     """
     value = headers.get("retry-after", "").strip()
     if not value:

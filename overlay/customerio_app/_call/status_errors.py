@@ -18,13 +18,13 @@ _LONGEST: Final = 500
 
 
 def looks_like_html(body: bytes) -> bool:
-    """Whether a body is a web page rather than an answer of the API."""
+    """Whether a body is a web page rather than a response of the API."""
     start = body[:256].lstrip().lower()
     return start.startswith((b"<!doctype", b"<html", b"<head", b"<body", b"<title", b"<center", b"<h1"))
 
 
 def read_messages(body: bytes) -> tuple[str, ...]:
-    """What an error answer says, one text per error, whatever its envelope; empty where it says nothing."""
+    """What an error response says, one text per error, whatever its envelope; empty where it says nothing."""
     if looks_like_html(body):
         found = _TITLE.search(body)
         return _clean([found.group(1).decode("utf-8", "replace")]) if found else ()
@@ -76,14 +76,14 @@ def status_error(
     retry_after: float | None = None,
     maybe_applied: bool = False,
 ) -> APIStatusError:
-    """The exception for an answer that is not 2xx.
+    """The exception for a response that is not 2xx.
 
     Parameters:
         operation: the operation's name, for people.
         place: region or host that was asked, for people.
         not_found: what a 404 of this operation often means.
         hint: what the status can mean, where the usual hints do not fit.
-        retry_after: seconds that the answer asks to wait, where it does.
+        retry_after: seconds that the response asks to wait, where it does.
         maybe_applied: whether the request may have been carried out, in this attempt or an earlier one.
     """
     messages = read_messages(body)

@@ -249,7 +249,7 @@ class Destination:
 
 
 def _strong_validator(headers: Mapping[str, str]) -> str:
-    """What proves that a later answer is about the same bytes: a strong ETag, else nothing."""
+    """What proves that a later response is about the same bytes: a strong ETag, else nothing."""
     tag = headers.get("etag", "")
     return "" if tag.startswith("W/") else tag
 

@@ -320,8 +320,8 @@ def _read(
         workers.shutdown(wait=False, cancel_futures=True)
 
 
-def _taken(batch: Batch, answers: Future[list[list[CustomerProfile]]], progress: _Progress) -> list[CustomerProfile]:
-    profiles, missing = batch.answered(answers.result())
+def _taken(batch: Batch, responses: Future[list[list[CustomerProfile]]], progress: _Progress) -> list[CustomerProfile]:
+    profiles, missing = batch.answered(responses.result())
     progress.cursor = batch.cursor
     progress.missing += missing
     return profiles
@@ -339,8 +339,8 @@ async def _read_async(
     under_way: deque[tuple[Batch, Task[list[list[CustomerProfile]]]]] = deque()
 
     async def taken() -> list[CustomerProfile]:
-        batch, answers = under_way[0]
-        profiles, missing = batch.answered(await answers)
+        batch, responses = under_way[0]
+        profiles, missing = batch.answered(await responses)
         under_way.popleft()
         progress.cursor = batch.cursor
         progress.missing += missing
@@ -360,6 +360,6 @@ async def _read_async(
         progress.error = error
         raise
     finally:
-        for _, answers in under_way:
-            answers.cancel()
-            answers.add_done_callback(forget)
+        for _, responses in under_way:
+            responses.cancel()
+            responses.add_done_callback(forget)

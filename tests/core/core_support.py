@@ -64,14 +64,8 @@ class NotedPermit:
     def refused(self, retry_after: float | None) -> None:
         self.refusals.append(retry_after)
 
-    async def refused_async(self, retry_after: float | None) -> None:
-        self.refused(retry_after)
-
     def release(self) -> None:
         self.released = True
-
-    async def release_async(self) -> None:
-        self.release()
 
 
 @define

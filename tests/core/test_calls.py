@@ -524,7 +524,7 @@ def test_a_cancelled_task_gives_everything_back(server: FaultServer) -> None:
 @each_mode
 def test_the_default_kind_of_limiter_waits_out_a_429_once(mode: str, server: FaultServer) -> None:
     time, records = FakeTime(), list[CallRecord]()
-    limiter = LocalRateLimiter(clock=lambda: time.now, sleep=time.sleep, sleep_async=time.sleep_async)
+    limiter = LocalRateLimiter(clock=lambda: time.now, sleep=time.sleep)
     server.script(answer(429, Retry_After="3"), OK)
     call(mode, server, SEND, time, limiter=limiter, on_call=records.append)
     assert records[0].statuses == (429, 200)

@@ -42,7 +42,7 @@ class Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent.parent)},
         )
         self.pid = self._process.pid
         self._reader = threading.Thread(target=self._read)
@@ -105,7 +105,7 @@ async def _work(limiter: RateLimiter, seconds: float, tasks: int) -> None:
                 print(repr(time.monotonic()), flush=True)
                 await asyncio.sleep(0.02)
             finally:
-                await permit.release_async()
+                permit.release()
 
     await asyncio.gather(*(send() for _ in range(tasks)))
     await limiter.close_async()

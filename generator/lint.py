@@ -39,10 +39,10 @@ Findings = Iterator[str]
 
 SCALARS = {"string", "integer", "number", "boolean", "null"}
 RETRIES = {"safe", "unsafe"}
-CURSOR_PARAMETERS = {"cursor": "start", "page": "page", "offset": "offset"}
 ALWAYS = ("401", "429", "5XX")
 EXTENSIONS = {
     "x-delivery",
+    "x-default-rate-limit",
     "x-display-name",
     "x-event-name",
     "x-fallback",
@@ -53,8 +53,10 @@ EXTENSIONS = {
     "x-max-pixels",
     "x-max-recipients",
     "x-maximum-by",
+    "x-not-found",
     "x-paging",
     "x-parsed-as",
+    "x-paging-styles",
     "x-rate-limit",
     "x-rate-limits",
     "x-requires",
@@ -62,6 +64,8 @@ EXTENSIONS = {
     "x-seconds-after",
     "x-seconds-ahead",
     "x-signature",
+    "x-service-account",
+    "x-token-prefix",
     "x-vendor-operation-id",
 }
 COUNTS = {"x-max-bytes", "x-max-pixels", "x-seconds-ahead"}
@@ -122,6 +126,8 @@ def _root(document: Schema) -> Findings:
         for name, limit in limits.items():
             if not (isinstance(limit, dict) and limit.get("requests", 0) > 0 and limit.get("seconds", 0) > 0):
                 yield f"x-rate-limits.{name}: needs requests and seconds, both above 0"
+        if document.get("x-default-rate-limit") not in limits:
+            yield "x-default-rate-limit: none of x-rate-limits; name the bucket of paths that are not described"
     if not document.get("servers"):
         yield "servers: missing; name the regions' addresses"
     for server in document.get("servers", []):
@@ -253,13 +259,14 @@ def _paging(document: Schema, operation: OperationNode) -> Findings:
     if paging is None:
         return
     where = f"{operation.where} x-paging"
-    style = paging.get("style")
-    if style not in CURSOR_PARAMETERS:
-        yield f"{where}: style {style!r}; write one of {', '.join(CURSOR_PARAMETERS)}"
+    styles = document.get("x-paging-styles", {})
+    style = styles.get(paging.get("style"))
+    if style is None:
+        yield f"{where}: style {paging.get('style')!r}; write one of x-paging-styles: {', '.join(styles)}"
         return
     parameters = {resolve(document, item)["name"] for item in operation.node.get("parameters", [])}
     needed = [
-        CURSOR_PARAMETERS[style],
+        style["parameter"],
         *([paging["window"]["start"], paging["window"]["end"]] if "window" in paging else []),
     ]
     for name in needed:
@@ -271,8 +278,8 @@ def _paging(document: Schema, operation: OperationNode) -> Findings:
         for name in paging.get("items") or ["(none)"]:
             if "items" not in properties.get(name, {}):
                 yield f"{where}: {name} is no array of the answer; name the arrays that hold the items"
-        if style == "cursor" and "next" not in properties:
-            yield f"{where}: the answer has no `next`; describe it (it comes even where it is not published)"
+        if "next" in style and style["next"] not in properties:
+            yield f"{where}: the answer has no `{style['next']}`; describe it (it comes even where it is not published)"
 
 
 def _schemas(document: Schema) -> Findings:

@@ -138,6 +138,8 @@ class ParameterPlan:
     timestamp: bool
     may_be_empty: bool
     maximum: int | None
+    not_found: str  # what a 404 can mean, because of this parameter
+    names_workspace: bool
 
     @property
     def annotation(self) -> str:
@@ -150,6 +152,14 @@ class PagingPlan:
     items: list[str]
     item_type: TypePlan
     window: dict[str, Any] | None
+    largest: int | None  # the most items that a page can have, where the description says so
+    parameter: str
+    limit: str
+    first: int | None
+    # Attributes of a page, with a dot between the steps.
+    next: str | None
+    size: str | None
+    total: str | None
 
 
 @dataclass(frozen=True)
@@ -174,18 +184,15 @@ class OperationPlan:
     errors: list[tuple[str, str]]
     rate_limits: list[str]
     retry: str
+    reads: bool
     paging: PagingPlan | None
+    not_found: str
+    service_accounts: bool
     deprecated: bool
 
     @property
     def keywords(self) -> list[ParameterPlan]:
         return [*self.query_parameters, *self.header_parameters]
-
-    @property
-    def largest_page(self) -> int | None:
-        """The most items that a page can have, where the description says so."""
-        limits = [item.maximum for item in self.query_parameters if item.wire == "limit"]
-        return limits[0] if limits else None
 
     @property
     def iterator(self) -> str:
@@ -221,8 +228,16 @@ class Plan:
     operations: dict[str, OperationPlan]  # by vendor id
     resources: list[ResourcePlan]
     rate_limits: dict[str, dict[str, Any]]
+    default_rate_limit: str
     servers: dict[str, str]  # region in small letters -> address
     webhooks: list[WebhookPlan]
+    service_account_prefix: str | None  # what a service account's tokens begin with
+
+    @property
+    def workspace_header(self) -> str | None:
+        """The header that names the workspace of a service account's request."""
+        parameters = (item for operation in self.operations.values() for item in operation.header_parameters)
+        return next((item.wire for item in parameters if item.names_workspace), None)
 
 
 def iterator_name(method: str) -> str:
@@ -260,6 +275,7 @@ class Planner:
             own = [operation for operation in planned if operation.resource == tag["name"]]
             class_name = str(strings.pascal_case(tag["name"]))
             resources.append(ResourcePlan(tag["name"], class_name, tag["description"], own))
+        schemes = self.document["components"]["securitySchemes"]
         return Plan(
             models,
             unions,
@@ -267,8 +283,10 @@ class Planner:
             {operation.vendor_id: operation for operation in planned},
             resources,
             self.document["x-rate-limits"],
+            self.document["x-default-rate-limit"],
             {server["description"].lower(): server["url"] for server in self.document["servers"]},
             webhook_plans(self.document),
+            next((one["x-token-prefix"] for one in schemes.values() if "x-token-prefix" in one), None),
         )
 
     # ---- types
@@ -428,6 +446,8 @@ class Planner:
             body = self.type_of(json_schema_of(holder) or {})[0]
             body_doc = holder.get("description", "")
         parameters = [self._parameter(resolve(self.document, parameter)) for parameter in node.get("parameters", [])]
+        path_parameters = self._in_path_order(path, [item for item in parameters if item.location == "path"])
+        query_parameters = [item for item in parameters if item.location == "query"]
         limits = node["x-rate-limit"]
         errors = [
             (str(code), resolve(self.document, response)["description"])
@@ -445,8 +465,8 @@ class Planner:
             summary=node["summary"],
             description=node["description"],
             page=node["externalDocs"]["url"],
-            path_parameters=self._in_path_order(path, [item for item in parameters if item.location == "path"]),
-            query_parameters=[item for item in parameters if item.location == "query"],
+            path_parameters=path_parameters,
+            query_parameters=query_parameters,
             header_parameters=[item for item in parameters if item.location == "header"],
             body=body,
             body_doc=body_doc,
@@ -455,7 +475,11 @@ class Planner:
             errors=errors,
             rate_limits=[limits] if isinstance(limits, str) else list(limits),
             retry=node["x-retry"],
-            paging=self._paging(node, schema),
+            # A POST is safe only where it reads: that is a rule of the description.
+            reads=method == "get" or (method == "post" and node["x-retry"] == "safe"),
+            paging=self._paging(node, schema, query_parameters),
+            not_found=next((item.not_found for item in parameters if item.not_found), ""),
+            service_accounts=any(item.names_workspace for item in parameters),
             deprecated=bool(node.get("deprecated")),
         )
 
@@ -471,12 +495,14 @@ class Planner:
             timestamp=schema.get("format") == "unix-seconds",
             maximum=schema.get("maximum"),
             may_be_empty=node["in"] == "path" and schema.get("type") == "string" and not schema.get("minLength"),
+            not_found=node.get("x-not-found", ""),
+            names_workspace=node.get("x-service-account") == "workspace",
         )
 
     def _in_path_order(self, path: str, parameters: list[ParameterPlan]) -> list[ParameterPlan]:
         return sorted(parameters, key=lambda item: path.index("{" + item.wire + "}"))
 
-    def _paging(self, node: Schema, schema: Schema | None) -> PagingPlan | None:
+    def _paging(self, node: Schema, schema: Schema | None, query: list[ParameterPlan]) -> PagingPlan | None:
         paging = node.get("x-paging")
         name = ref_name(schema)
         if not paging or not name:
@@ -485,7 +511,20 @@ class Planner:
         item = self.type_of(listed)[0].item
         if item is None:
             raise ValueError(f"{node['operationId']}: x-paging names {paging['items'][0]}, which is no array")
-        return PagingPlan(paging["style"], list(paging["items"]), item, paging.get("window"))
+        style = self.document["x-paging-styles"][paging["style"]]
+        return PagingPlan(
+            paging["style"],
+            list(paging["items"]),
+            item,
+            paging.get("window"),
+            largest=next((item.maximum for item in query if item.wire == style["limit"]), None),
+            parameter=python_name(style["parameter"]),
+            limit=python_name(style["limit"]),
+            first=style.get("first"),
+            next=_attributes(style.get("next")),
+            size=_attributes(style.get("size")),
+            total=_attributes(style.get("total")),
+        )
 
     def _reachable(self, part: str) -> set[str]:
         """Components that request bodies, parameters or successful answers use."""
@@ -507,6 +546,11 @@ class Planner:
             if name:
                 names.add(name)
         return names
+
+
+def _attributes(place: str | None) -> str | None:
+    """A place in a response as the attributes that lead there, with a dot between the steps."""
+    return ".".join(python_name(name) for name in place.split(".")) if place else None
 
 
 def _members(schema: Schema) -> list[Schema]:

@@ -25,11 +25,19 @@ class Window(NamedTuple):
 class Paging(NamedTuple):
     """How a list is paged. `items` names the arrays of a page; `iter()` walks the first.
 
-    `largest` is the most items that a page can have, or None where the description does not say.
+    `parameter` says which page to get: a cursor (`next` of the page before), or a number that is counted from `first`.
+    `limit` is the parameter for a page's size, and `largest` the most items that a page can have, where the description
+    says so. `size` and `total` lead to a page's own size and to the list's.
     """
 
     style: Literal["cursor", "page", "offset"]
     items: tuple[str, ...]
+    parameter: str
+    limit: str
+    first: int | None = None
+    next: str | None = None
+    size: str | None = None
+    total: str | None = None
     window: Window | None = None
     largest: int | None = None
 
@@ -37,7 +45,9 @@ class Paging(NamedTuple):
 class Operation(NamedTuple):
     """One operation of the API.
 
-    `retry` is `safe` where it can be repeated without harm. `timestamps` names the query parameters that are Unix seconds.
+    `retry` is `safe` where it can be repeated without harm; `reads` says whether it changes nothing at all.
+    `timestamps` names the query parameters that are Unix seconds, `not_found` is what a 404 often means, and
+    `service_accounts` says whether a service account's token works for it.
     """
 
     name: str
@@ -48,10 +58,17 @@ class Operation(NamedTuple):
     documentation: str
     rate_limits: tuple[str, ...]
     retry: Literal["safe", "unsafe"]
+    reads: bool
     paging: Paging | None = None
     timestamps: tuple[str, ...] = ()
-    headers: tuple[str, ...] = ()
+    not_found: str = ""
+    service_accounts: bool = False
     deprecated: bool = False
+
+    @property
+    def safe(self) -> bool:
+        """Whether it may be repeated although it may have been carried out."""
+        return self.retry == "safe"
 
 
 RATE_LIMITS: Mapping[str, RateLimit] = MappingProxyType(
@@ -62,6 +79,12 @@ RATE_LIMITS: Mapping[str, RateLimit] = MappingProxyType(
         "archived_messages": RateLimit(100, 86400),
     }
 )
+
+DEFAULT_RATE_LIMIT = "general"
+
+# A service account's requests: what their tokens begin with, and the header that names their workspace.
+SERVICE_ACCOUNT_PREFIX: str | None = "sa_live_"
+WORKSPACE_HEADER: str | None = "X-Workspace-Id"
 
 SERVERS: Mapping[str, str] = MappingProxyType({"us": "https://api.customer.io", "eu": "https://api-eu.customer.io"})
 
@@ -76,7 +99,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listActivities",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("activities",)),
+            True,
+            paging=Paging("cursor", ("activities",), "start", "limit", next="next"),
         ),
         "assets.list": Operation(
             "assets.list",
@@ -87,7 +111,16 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listAssets",
             ("general",),
             "safe",
-            paging=Paging("page", ("assets",)),
+            True,
+            paging=Paging(
+                "page",
+                ("assets",),
+                "page",
+                "limit",
+                first=1,
+                size="meta.pagination.limit",
+                total="meta.pagination.total",
+            ),
         ),
         "assets.upload": Operation(
             "assets.upload",
@@ -98,6 +131,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createAsset",
             ("general",),
             "unsafe",
+            False,
         ),
         "assets.get": Operation(
             "assets.get",
@@ -108,6 +142,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getAsset",
             ("general",),
             "safe",
+            True,
         ),
         "assets.update": Operation(
             "assets.update",
@@ -118,6 +153,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateAsset",
             ("general",),
             "safe",
+            False,
         ),
         "assets.delete": Operation(
             "assets.delete",
@@ -128,6 +164,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteAsset",
             ("general",),
             "safe",
+            False,
         ),
         "asset_folders.list": Operation(
             "asset_folders.list",
@@ -138,7 +175,16 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listAssetFolders",
             ("general",),
             "safe",
-            paging=Paging("page", ("folders",)),
+            True,
+            paging=Paging(
+                "page",
+                ("folders",),
+                "page",
+                "limit",
+                first=1,
+                size="meta.pagination.limit",
+                total="meta.pagination.total",
+            ),
         ),
         "asset_folders.create": Operation(
             "asset_folders.create",
@@ -149,6 +195,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createAssetFolder",
             ("general",),
             "unsafe",
+            False,
         ),
         "asset_folders.get": Operation(
             "asset_folders.get",
@@ -159,6 +206,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getAssetFolder",
             ("general",),
             "safe",
+            True,
         ),
         "asset_folders.update": Operation(
             "asset_folders.update",
@@ -169,6 +217,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateAssetFolder",
             ("general",),
             "safe",
+            False,
         ),
         "asset_folders.delete": Operation(
             "asset_folders.delete",
@@ -179,6 +228,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteAssetFolder",
             ("general",),
             "safe",
+            False,
         ),
         "broadcasts.list": Operation(
             "broadcasts.list",
@@ -189,6 +239,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listBroadcasts",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.get": Operation(
             "broadcasts.get",
@@ -199,6 +250,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getBroadcast",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.list_actions": Operation(
             "broadcasts.list_actions",
@@ -209,6 +261,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastActions",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.get_action": Operation(
             "broadcasts.get_action",
@@ -219,6 +272,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getBroadcastAction",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.update_action": Operation(
             "broadcasts.update_action",
@@ -229,6 +283,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateBroadcastAction",
             ("general",),
             "safe",
+            False,
         ),
         "broadcasts.get_action_translation": Operation(
             "broadcasts.get_action_translation",
@@ -239,6 +294,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getBroadcastActionLanguage",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.update_action_translation": Operation(
             "broadcasts.update_action_translation",
@@ -249,6 +305,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateBroadcastActionLanguage",
             ("general",),
             "safe",
+            False,
         ),
         "broadcasts.get_action_metrics": Operation(
             "broadcasts.get_action_metrics",
@@ -259,6 +316,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastActionMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.get_action_link_metrics": Operation(
             "broadcasts.get_action_link_metrics",
@@ -269,6 +327,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastActionLinks",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.list_messages": Operation(
             "broadcasts.list_messages",
@@ -279,7 +338,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastMessages",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 12)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
+            ),
             timestamps=("start_ts", "end_ts"),
         ),
         "broadcasts.get_metrics": Operation(
@@ -291,6 +353,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.get_link_metrics": Operation(
             "broadcasts.get_link_metrics",
@@ -301,6 +364,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastLinks",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.list_triggers": Operation(
             "broadcasts.list_triggers",
@@ -311,6 +375,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listBroadcastTriggers",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.trigger": Operation(
             "broadcasts.trigger",
@@ -321,6 +386,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/triggerBroadcast",
             ("broadcast_trigger",),
             "unsafe",
+            False,
         ),
         "broadcasts.get_trigger": Operation(
             "broadcasts.get_trigger",
@@ -331,6 +397,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastStatus",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.list_trigger_errors": Operation(
             "broadcasts.list_trigger_errors",
@@ -341,7 +408,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastErrors",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("errors",)),
+            True,
+            paging=Paging("cursor", ("errors",), "start", "limit", next="next"),
         ),
         "campaigns.list": Operation(
             "campaigns.list",
@@ -352,6 +420,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listCampaigns",
             ("general",),
             "safe",
+            True,
         ),
         "campaigns.get": Operation(
             "campaigns.get",
@@ -362,6 +431,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCampaigns",
             ("general",),
             "safe",
+            True,
         ),
         "campaigns.list_actions": Operation(
             "campaigns.list_actions",
@@ -372,7 +442,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listCampaignActions",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("actions",)),
+            True,
+            paging=Paging("cursor", ("actions",), "start", "limit", next="next"),
         ),
         "campaigns.get_action": Operation(
             "campaigns.get_action",
@@ -383,6 +454,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCampaignAction",
             ("general",),
             "safe",
+            True,
         ),
         "campaigns.update_action": Operation(
             "campaigns.update_action",
@@ -393,6 +465,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateCampaignAction",
             ("general",),
             "safe",
+            False,
         ),
         "campaigns.get_action_translation": Operation(
             "campaigns.get_action_translation",
@@ -403,6 +476,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCampaignActionTranslation",
             ("general",),
             "safe",
+            True,
         ),
         "campaigns.update_action_translation": Operation(
             "campaigns.update_action_translation",
@@ -413,6 +487,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateCampaignActionTranslation",
             ("general",),
             "safe",
+            False,
         ),
         "campaigns.get_action_metrics": Operation(
             "campaigns.get_action_metrics",
@@ -423,6 +498,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/campaignActionMetrics",
             ("general",),
             "safe",
+            True,
             timestamps=("start", "end"),
         ),
         "campaigns.get_action_link_metrics": Operation(
@@ -434,6 +510,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/campaignActionLinks",
             ("general",),
             "safe",
+            True,
         ),
         "campaigns.get_journey_metrics": Operation(
             "campaigns.get_journey_metrics",
@@ -444,6 +521,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/campaignJourneyMetrics",
             ("general",),
             "safe",
+            True,
             timestamps=("start", "end"),
         ),
         "campaigns.list_messages": Operation(
@@ -455,7 +533,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCampaignMessages",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 12)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
+            ),
             timestamps=("start_ts", "end_ts"),
         ),
         "campaigns.get_metrics": Operation(
@@ -467,6 +548,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/campaignMetrics",
             ("general",),
             "safe",
+            True,
             timestamps=("start", "end"),
         ),
         "campaigns.get_link_metrics": Operation(
@@ -478,6 +560,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/campaignLinkMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "collections.list": Operation(
             "collections.list",
@@ -488,6 +571,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCollections",
             ("general",),
             "safe",
+            True,
         ),
         "collections.create": Operation(
             "collections.create",
@@ -498,6 +582,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/addCollection",
             ("general",),
             "unsafe",
+            False,
         ),
         "collections.get": Operation(
             "collections.get",
@@ -508,6 +593,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCollection",
             ("general",),
             "safe",
+            True,
         ),
         "collections.update": Operation(
             "collections.update",
@@ -518,6 +604,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateCollection",
             ("general",),
             "safe",
+            False,
         ),
         "collections.delete": Operation(
             "collections.delete",
@@ -528,6 +615,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteCollection",
             ("general",),
             "safe",
+            False,
         ),
         "collections.get_content": Operation(
             "collections.get_content",
@@ -538,6 +626,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCollectionContents",
             ("general",),
             "safe",
+            True,
         ),
         "collections.replace_content": Operation(
             "collections.replace_content",
@@ -548,6 +637,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateCollectionContents",
             ("general",),
             "safe",
+            False,
         ),
         "customers.find_by_email": Operation(
             "customers.find_by_email",
@@ -558,6 +648,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPeopleEmail",
             ("general",),
             "safe",
+            True,
         ),
         "customers.search": Operation(
             "customers.search",
@@ -568,7 +659,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPeopleFilter",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("identifiers", "ids"), largest=1000),
+            True,
+            paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next", largest=1000),
         ),
         "customers.get_many": Operation(
             "customers.get_many",
@@ -579,6 +671,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPeopleById",
             ("general",),
             "safe",
+            True,
         ),
         "customers.list_activities": Operation(
             "customers.list_activities",
@@ -589,7 +682,9 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonActivities",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("activities",)),
+            True,
+            paging=Paging("cursor", ("activities",), "start", "limit", next="next"),
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.get_attributes": Operation(
             "customers.get_attributes",
@@ -600,6 +695,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonAttributes",
             ("general",),
             "safe",
+            True,
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.list_messages": Operation(
             "customers.list_messages",
@@ -610,8 +707,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonMessages",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 6)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 6)
+            ),
             timestamps=("start_ts", "end_ts"),
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.get_optouts": Operation(
             "customers.get_optouts",
@@ -622,6 +723,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonOptouts",
             ("general",),
             "safe",
+            True,
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.update_optouts": Operation(
             "customers.update_optouts",
@@ -632,6 +735,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updatePersonOptouts",
             ("general",),
             "safe",
+            False,
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.list_relationships": Operation(
             "customers.list_relationships",
@@ -642,7 +747,9 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonRelationships",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("cio_relationships",)),
+            True,
+            paging=Paging("cursor", ("cio_relationships",), "start", "limit", next="next"),
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.list_segments": Operation(
             "customers.list_segments",
@@ -653,6 +760,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonSegments",
             ("general",),
             "safe",
+            True,
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.get_subscription_preferences": Operation(
             "customers.get_subscription_preferences",
@@ -663,6 +772,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonSubscriptionPreferences",
             ("general",),
             "safe",
+            True,
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "data_index.upsert_attributes": Operation(
             "data_index.upsert_attributes",
@@ -673,6 +784,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateAttributeMetadata",
             ("general",),
             "unsafe",
+            False,
         ),
         "data_index.upsert_events": Operation(
             "data_index.upsert_events",
@@ -683,6 +795,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateEventMetadata",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_components.list": Operation(
             "design_components.list",
@@ -693,7 +806,16 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listComponents",
             ("general",),
             "safe",
-            paging=Paging("page", ("components", "folders")),
+            True,
+            paging=Paging(
+                "page",
+                ("components", "folders"),
+                "page",
+                "limit",
+                first=1,
+                size="meta.pagination.limit",
+                total="meta.pagination.total",
+            ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
         ),
         "design_components.create": Operation(
@@ -705,6 +827,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createComponent",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_components.get": Operation(
             "design_components.get",
@@ -715,6 +838,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getComponent",
             ("general",),
             "safe",
+            True,
         ),
         "design_components.update": Operation(
             "design_components.update",
@@ -725,6 +849,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateComponent",
             ("general",),
             "safe",
+            False,
         ),
         "design_components.delete": Operation(
             "design_components.delete",
@@ -735,6 +860,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteComponent",
             ("general",),
             "safe",
+            False,
         ),
         "design_emails.list": Operation(
             "design_emails.list",
@@ -745,7 +871,16 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listEmails",
             ("general",),
             "safe",
-            paging=Paging("page", ("emails", "folders")),
+            True,
+            paging=Paging(
+                "page",
+                ("emails", "folders"),
+                "page",
+                "limit",
+                first=1,
+                size="meta.pagination.limit",
+                total="meta.pagination.total",
+            ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
         ),
         "design_emails.create": Operation(
@@ -757,6 +892,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createEmail",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_emails.get": Operation(
             "design_emails.get",
@@ -767,6 +903,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getEmail",
             ("general",),
             "safe",
+            True,
         ),
         "design_emails.update": Operation(
             "design_emails.update",
@@ -777,6 +914,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateEmail",
             ("general",),
             "safe",
+            False,
         ),
         "design_emails.delete": Operation(
             "design_emails.delete",
@@ -787,6 +925,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteEmail",
             ("general",),
             "safe",
+            False,
         ),
         "design_emails.list_translations": Operation(
             "design_emails.list_translations",
@@ -797,6 +936,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listEmailTranslations",
             ("general",),
             "safe",
+            True,
         ),
         "design_emails.create_translation": Operation(
             "design_emails.create_translation",
@@ -807,6 +947,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createEmailTranslation",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_emails.get_translation": Operation(
             "design_emails.get_translation",
@@ -817,6 +958,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getEmailTranslation",
             ("general",),
             "safe",
+            True,
         ),
         "design_emails.update_translation": Operation(
             "design_emails.update_translation",
@@ -827,6 +969,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateEmailTranslation",
             ("general",),
             "safe",
+            False,
         ),
         "design_emails.delete_translation": Operation(
             "design_emails.delete_translation",
@@ -837,6 +980,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteEmailTranslation",
             ("general",),
             "safe",
+            False,
         ),
         "design_emails.link": Operation(
             "design_emails.link",
@@ -847,6 +991,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/linkEmail",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_emails.publish": Operation(
             "design_emails.publish",
@@ -857,6 +1002,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/publishEmail",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_emails.get_publish_status": Operation(
             "design_emails.get_publish_status",
@@ -867,6 +1013,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPublishStatus",
             ("general",),
             "safe",
+            True,
         ),
         "design_emails.check_unpublished_changes": Operation(
             "design_emails.check_unpublished_changes",
@@ -877,6 +1024,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/checkUnpublishedChanges",
             ("general",),
             "safe",
+            True,
         ),
         "design_folders.list": Operation(
             "design_folders.list",
@@ -887,7 +1035,16 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listFolders",
             ("general",),
             "safe",
-            paging=Paging("page", ("folders",)),
+            True,
+            paging=Paging(
+                "page",
+                ("folders",),
+                "page",
+                "limit",
+                first=1,
+                size="meta.pagination.limit",
+                total="meta.pagination.total",
+            ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
         ),
         "design_folders.create": Operation(
@@ -899,6 +1056,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createFolder",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_folders.get": Operation(
             "design_folders.get",
@@ -909,6 +1067,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getFolder",
             ("general",),
             "safe",
+            True,
         ),
         "design_folders.update": Operation(
             "design_folders.update",
@@ -919,6 +1078,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateFolder",
             ("general",),
             "safe",
+            False,
         ),
         "design_folders.delete": Operation(
             "design_folders.delete",
@@ -929,6 +1089,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteFolder",
             ("general",),
             "safe",
+            False,
         ),
         "esp_suppressions.list_by_domain": Operation(
             "esp_suppressions.list_by_domain",
@@ -939,7 +1100,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getDomainSuppressionsByType",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("suppressions",), largest=1000),
+            True,
+            paging=Paging("cursor", ("suppressions",), "start", "limit", next="next", largest=1000),
         ),
         "esp_suppressions.find": Operation(
             "esp_suppressions.find",
@@ -950,6 +1112,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSuppression",
             ("general",),
             "safe",
+            True,
         ),
         "esp_suppressions.list": Operation(
             "esp_suppressions.list",
@@ -960,7 +1123,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSuppressionByType",
             ("general",),
             "safe",
-            paging=Paging("offset", ("suppressions",), largest=1000),
+            True,
+            paging=Paging("offset", ("suppressions",), "offset", "limit", first=0, largest=1000),
         ),
         "esp_suppressions.create": Operation(
             "esp_suppressions.create",
@@ -971,6 +1135,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/postSuppression",
             ("general",),
             "unsafe",
+            False,
         ),
         "esp_suppressions.delete": Operation(
             "esp_suppressions.delete",
@@ -981,6 +1146,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteSuppression",
             ("general",),
             "safe",
+            False,
         ),
         "exports.list": Operation(
             "exports.list",
@@ -991,6 +1157,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listExports",
             ("general",),
             "safe",
+            True,
         ),
         "exports.create_customers": Operation(
             "exports.create_customers",
@@ -1001,6 +1168,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/exportPeopleData",
             ("general",),
             "unsafe",
+            False,
         ),
         "exports.create_deliveries": Operation(
             "exports.create_deliveries",
@@ -1011,6 +1179,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/exportDeliveriesData",
             ("general",),
             "unsafe",
+            False,
         ),
         "exports.get": Operation(
             "exports.get",
@@ -1021,6 +1190,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getExport",
             ("general",),
             "safe",
+            True,
         ),
         "exports.get_download_link": Operation(
             "exports.get_download_link",
@@ -1031,6 +1201,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/downloadExport",
             ("general",),
             "safe",
+            True,
         ),
         "imports.create": Operation(
             "imports.create",
@@ -1041,6 +1212,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/import",
             ("general",),
             "unsafe",
+            False,
         ),
         "imports.get": Operation(
             "imports.get",
@@ -1051,6 +1223,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getImport",
             ("general",),
             "safe",
+            True,
         ),
         "info.list_ip_addresses": Operation(
             "info.list_ip_addresses",
@@ -1061,6 +1234,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCioAllowlist",
             ("general",),
             "safe",
+            True,
         ),
         "live_notifications.end": Operation(
             "live_notifications.end",
@@ -1071,6 +1245,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/endLiveNotification",
             ("general",),
             "unsafe",
+            False,
         ),
         "live_notifications.start": Operation(
             "live_notifications.start",
@@ -1081,6 +1256,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/startLiveNotification",
             ("general",),
             "unsafe",
+            False,
         ),
         "live_notifications.update": Operation(
             "live_notifications.update",
@@ -1091,6 +1267,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateLiveNotification",
             ("general",),
             "unsafe",
+            False,
         ),
         "live_notifications.get": Operation(
             "live_notifications.get",
@@ -1101,6 +1278,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getLiveNotification",
             ("general",),
             "safe",
+            True,
         ),
         "messages.list": Operation(
             "messages.list",
@@ -1111,7 +1289,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listMessages",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 6)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 6)
+            ),
             timestamps=("start_ts", "end_ts"),
         ),
         "messages.get": Operation(
@@ -1123,6 +1304,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getMessage",
             ("general",),
             "safe",
+            True,
         ),
         "messages.get_archived": Operation(
             "messages.get_archived",
@@ -1133,6 +1315,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getArchivedMessage",
             ("general", "archived_messages"),
             "safe",
+            True,
         ),
         "newsletters.list": Operation(
             "newsletters.list",
@@ -1143,7 +1326,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listNewsletters",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("newsletters",)),
+            True,
+            paging=Paging("cursor", ("newsletters",), "start", "limit", next="next"),
         ),
         "newsletters.create": Operation(
             "newsletters.create",
@@ -1154,6 +1338,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createNewsletter",
             ("general",),
             "unsafe",
+            False,
         ),
         "newsletters.get": Operation(
             "newsletters.get",
@@ -1164,6 +1349,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletters",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.delete": Operation(
             "newsletters.delete",
@@ -1174,6 +1360,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteNewsletters",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.list_variants": Operation(
             "newsletters.list_variants",
@@ -1184,6 +1371,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listNewsletterVariants",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.get_variant": Operation(
             "newsletters.get_variant",
@@ -1194,6 +1382,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariant",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.update_variant": Operation(
             "newsletters.update_variant",
@@ -1204,6 +1393,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateNewsletterVariant",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.get_variant_metrics": Operation(
             "newsletters.get_variant_metrics",
@@ -1214,6 +1404,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getVariantMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.get_variant_link_metrics": Operation(
             "newsletters.get_variant_link_metrics",
@@ -1224,6 +1415,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getVariantLinks",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.create_translation": Operation(
             "newsletters.create_translation",
@@ -1234,6 +1426,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createNewsletterLanguageVariant",
             ("general",),
             "unsafe",
+            False,
         ),
         "newsletters.get_translation": Operation(
             "newsletters.get_translation",
@@ -1244,6 +1437,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariantTranslation",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.update_translation": Operation(
             "newsletters.update_translation",
@@ -1254,6 +1448,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateNewsletterVariantTranslation",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.delete_translation": Operation(
             "newsletters.delete_translation",
@@ -1264,6 +1459,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteNewsletterLanguageVariant",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.list_messages": Operation(
             "newsletters.list_messages",
@@ -1274,7 +1470,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterMsgMeta",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 12)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
+            ),
             timestamps=("start_ts", "end_ts"),
         ),
         "newsletters.get_metrics": Operation(
@@ -1286,6 +1485,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.get_link_metrics": Operation(
             "newsletters.get_link_metrics",
@@ -1296,6 +1496,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterLinks",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.schedule": Operation(
             "newsletters.schedule",
@@ -1306,6 +1507,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/scheduleNewsletter",
             ("general",),
             "unsafe",
+            False,
         ),
         "newsletters.send": Operation(
             "newsletters.send",
@@ -1316,6 +1518,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendNewsletter",
             ("general",),
             "unsafe",
+            False,
         ),
         "newsletters.create_test_translation": Operation(
             "newsletters.create_test_translation",
@@ -1326,6 +1529,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createNewsletterTestLanguageVariant",
             ("general",),
             "unsafe",
+            False,
         ),
         "newsletters.get_test_translation": Operation(
             "newsletters.get_test_translation",
@@ -1336,6 +1540,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariantTranslationTest",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.update_test_translation": Operation(
             "newsletters.update_test_translation",
@@ -1346,6 +1551,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateNewsletterTestTranslation",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.delete_test_translation": Operation(
             "newsletters.delete_test_translation",
@@ -1356,6 +1562,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteNewsletterTestLanguageVariant",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.list_test_groups": Operation(
             "newsletters.list_test_groups",
@@ -1366,6 +1573,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterTestGroups",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.create_test_group": Operation(
             "newsletters.create_test_group",
@@ -1376,6 +1584,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createNewsletterTestGroup",
             ("general",),
             "unsafe",
+            False,
         ),
         "objects.list_types": Operation(
             "objects.list_types",
@@ -1386,6 +1595,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getObjectTypes",
             ("general",),
             "safe",
+            True,
         ),
         "objects.search": Operation(
             "objects.search",
@@ -1396,7 +1606,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getObjectsFilter",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("identifiers", "ids")),
+            True,
+            paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next"),
         ),
         "objects.get_attributes": Operation(
             "objects.get_attributes",
@@ -1407,6 +1618,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getObjectAttributes",
             ("general",),
             "safe",
+            True,
         ),
         "objects.list_relationships": Operation(
             "objects.list_relationships",
@@ -1417,7 +1629,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getObjectRelationships",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("cio_relationships",)),
+            True,
+            paging=Paging("cursor", ("cio_relationships",), "start", "limit", next="next"),
         ),
         "optouts.list": Operation(
             "optouts.list",
@@ -1428,7 +1641,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getOptouts",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("optouts",)),
+            True,
+            paging=Paging("cursor", ("optouts",), "start", "limit", next="next"),
         ),
         "reporting_webhooks.list": Operation(
             "reporting_webhooks.list",
@@ -1439,6 +1653,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listWebhooks",
             ("general",),
             "safe",
+            True,
         ),
         "reporting_webhooks.create": Operation(
             "reporting_webhooks.create",
@@ -1449,6 +1664,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createWebhook",
             ("general",),
             "unsafe",
+            False,
         ),
         "reporting_webhooks.get": Operation(
             "reporting_webhooks.get",
@@ -1459,6 +1675,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getWebhook",
             ("general",),
             "safe",
+            True,
         ),
         "reporting_webhooks.update": Operation(
             "reporting_webhooks.update",
@@ -1469,6 +1686,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateWebhook",
             ("general",),
             "safe",
+            False,
         ),
         "reporting_webhooks.delete": Operation(
             "reporting_webhooks.delete",
@@ -1479,6 +1697,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteWebhook",
             ("general",),
             "safe",
+            False,
         ),
         "segments.list": Operation(
             "segments.list",
@@ -1489,6 +1708,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listSegments",
             ("general",),
             "safe",
+            True,
         ),
         "segments.create": Operation(
             "segments.create",
@@ -1499,6 +1719,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createManSegment",
             ("general",),
             "unsafe",
+            False,
         ),
         "segments.get": Operation(
             "segments.get",
@@ -1509,6 +1730,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSegment",
             ("general",),
             "safe",
+            True,
         ),
         "segments.delete": Operation(
             "segments.delete",
@@ -1519,6 +1741,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteManSegment",
             ("general",),
             "safe",
+            False,
         ),
         "segments.get_customer_count": Operation(
             "segments.get_customer_count",
@@ -1529,6 +1752,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSegmentCount",
             ("general",),
             "safe",
+            True,
         ),
         "segments.list_members": Operation(
             "segments.list_members",
@@ -1539,7 +1763,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSegmentMembership",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("identifiers", "ids")),
+            True,
+            paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next"),
         ),
         "segments.get_dependencies": Operation(
             "segments.get_dependencies",
@@ -1550,6 +1775,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSegmentDependencies",
             ("general",),
             "safe",
+            True,
         ),
         "send.email": Operation(
             "send.email",
@@ -1560,7 +1786,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendEmail",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
         ),
         "send.in_app": Operation(
             "send.in_app",
@@ -1571,7 +1798,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendInApp",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
         ),
         "send.inbox_message": Operation(
             "send.inbox_message",
@@ -1582,7 +1810,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendInboxMessage",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
         ),
         "send.push": Operation(
             "send.push",
@@ -1593,7 +1822,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendPush",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
         ),
         "send.sms": Operation(
             "send.sms",
@@ -1604,7 +1834,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendSMS",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
         ),
         "send.whatsapp": Operation(
             "send.whatsapp",
@@ -1615,7 +1846,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendWhatsApp",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
         ),
         "sender_identities.list": Operation(
             "sender_identities.list",
@@ -1626,7 +1858,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listSenders",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("sender_identities",)),
+            True,
+            paging=Paging("cursor", ("sender_identities",), "start", "limit", next="next"),
         ),
         "sender_identities.get": Operation(
             "sender_identities.get",
@@ -1637,6 +1870,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSender",
             ("general",),
             "safe",
+            True,
         ),
         "sender_identities.get_usage": Operation(
             "sender_identities.get_usage",
@@ -1647,6 +1881,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSenderUsage",
             ("general",),
             "safe",
+            True,
         ),
         "snippets.list": Operation(
             "snippets.list",
@@ -1657,6 +1892,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listSnippets",
             ("general",),
             "safe",
+            True,
         ),
         "snippets.upsert": Operation(
             "snippets.upsert",
@@ -1667,6 +1903,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateSnippets",
             ("general",),
             "safe",
+            False,
         ),
         "snippets.create": Operation(
             "snippets.create",
@@ -1677,6 +1914,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createSnippet",
             ("general",),
             "unsafe",
+            False,
         ),
         "snippets.delete": Operation(
             "snippets.delete",
@@ -1687,6 +1925,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteSnippet",
             ("general",),
             "safe",
+            False,
         ),
         "subscription_center.create_token": Operation(
             "subscription_center.create_token",
@@ -1697,6 +1936,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSubscriptionCenterToken",
             ("general",),
             "safe",
+            True,
         ),
         "subscription_center.list_channels": Operation(
             "subscription_center.list_channels",
@@ -1707,6 +1947,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getChannels",
             ("general",),
             "safe",
+            True,
         ),
         "subscription_center.list_topics": Operation(
             "subscription_center.list_topics",
@@ -1717,6 +1958,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getTopics",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.list": Operation(
             "transactional.list",
@@ -1727,6 +1969,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listTransactional",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.get": Operation(
             "transactional.get",
@@ -1737,6 +1980,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getTransactional",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.update_content": Operation(
             "transactional.update_content",
@@ -1747,6 +1991,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateTransactional",
             ("general",),
             "safe",
+            False,
         ),
         "transactional.list_variants": Operation(
             "transactional.list_variants",
@@ -1757,6 +2002,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listTransactionalVariants",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.get_variant": Operation(
             "transactional.get_variant",
@@ -1767,6 +2013,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getTransactionalTranslationById",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.get_translation": Operation(
             "transactional.get_translation",
@@ -1777,6 +2024,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getTransactionalVariant",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.update_translation": Operation(
             "transactional.update_translation",
@@ -1787,6 +2035,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateTransactionalVariant",
             ("general",),
             "safe",
+            False,
         ),
         "transactional.list_messages": Operation(
             "transactional.list_messages",
@@ -1797,7 +2046,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/transactionalMessages",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 12)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
+            ),
             timestamps=("start_ts", "end_ts"),
         ),
         "transactional.get_metrics": Operation(
@@ -1809,6 +2061,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/transactionalMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.get_link_metrics": Operation(
             "transactional.get_link_metrics",
@@ -1819,6 +2072,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/transactionalLinks",
             ("general",),
             "safe",
+            True,
         ),
         "workspaces.list": Operation(
             "workspaces.list",
@@ -1829,6 +2083,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listWorkspaces",
             ("general",),
             "safe",
+            True,
         ),
     }
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, SupportsIndex, TypeVar
 
@@ -67,7 +68,7 @@ class File:
 
 
 class Response(Generic[T]):
-    """An answer with its envelope."""
+    """A response with its status, headers and body beside the parsed value. Its `repr` shows none of them but the status."""
 
     __slots__ = ("content", "headers", "parsed", "status_code")
     __match_args__ = ("status_code", "headers", "content", "parsed")
@@ -89,8 +90,16 @@ class Response(Generic[T]):
         return all(getattr(self, name) == getattr(other, name) for name in self.__match_args__)
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
-        return f"Response({shown})"
+        return f"Response(status_code={self.status_code})"
+
+    @property
+    def text(self) -> str:
+        """The body as UTF-8 text; invalid bytes become U+FFFD."""
+        return self.content.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The body read as JSON. Raises `ValueError` where it is not JSON."""
+        return json.loads(self.content)
 
 
 def _filled(value: dict[str, Any] | None) -> dict[str, Any] | None:

@@ -10,11 +10,13 @@ from types import TracebackType
 from typing import Any, Self
 
 import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from customerio_sandbox import auth, description
-from customerio_sandbox.app import Application, Options
+from customerio_sandbox.app import Application, Options, raw_path
 from customerio_sandbox.clock import Clock
+from customerio_sandbox.control import build as build_control
 from customerio_sandbox.faults import make as make_fault
 from customerio_sandbox.live import LiveBehaviour
 from customerio_sandbox.people import read_seed_file
@@ -30,6 +32,18 @@ class _QuietProtocol(H11Protocol):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.access_log = False
+
+
+def _with_control(app: Application) -> ASGIApp:
+    """The App API, and beside it the page and ``/_sandbox``."""
+    control = build_control(app)
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        path = raw_path(scope) if scope["type"] == "http" else ""
+        beside = path == "/" or path.startswith("/_sandbox")
+        await (control if beside else app)(scope, receive, send)
+
+    return serve
 
 
 class Sandbox:
@@ -174,7 +188,7 @@ class Sandbox:
 
     def _make_server(self) -> uvicorn.Server:
         config = uvicorn.Config(
-            self.app,
+            _with_control(self.app),
             log_config=None,
             lifespan="off",
             http=_QuietProtocol,

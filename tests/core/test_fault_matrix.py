@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from attrs import frozen
 from customerio_app import errors
-from customerio_app._retry import RetryPolicy
+from customerio_app._call.retry import RetryPolicy
 
 from tests.core.core_support import SAMPLES, FakeTime, NotedLimiter, SampleCall, assert_clean, run_call
 from tests.core.fault_server import (

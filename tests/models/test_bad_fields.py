@@ -36,7 +36,7 @@ PLACES: list[tuple[str, Any, str]] = [
 
 
 def _path(error: BaseException) -> str:
-    from customerio_app._decode import show
+    from customerio_app._call.answer import show
 
     return show(bad_field_path(error))
 

@@ -6,60 +6,46 @@ import hashlib
 import ipaddress
 import os
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from customerio_app._frozen import Frozen
-from customerio_app._regions import Region
+from customerio_app_api.operations import SERVERS, SERVICE_ACCOUNT_PREFIX
+
 from customerio_app.errors import ConfigurationError
 
 KEY_VARIABLE: Final = "CUSTOMERIO_APP_API_KEY"
 REGION_VARIABLE: Final = "CUSTOMERIO_REGION"
 BASE_URL_VARIABLE: Final = "CUSTOMERIO_APP_BASE_URL"
 
-_SERVICE_ACCOUNT_PREFIX: Final = "sa_live_"
+_DEFAULT_REGION: Final = "us"
 _PORTS: Final = {"http": 80, "https": 443}
 
 #: Scheme, host and port of an address.
 Origin = tuple[str, str, int]
 
 
-class Settings(Frozen):
-    """What a client needs to know about where to send, checked."""
+class Settings(NamedTuple):
+    """What a client needs to know about where to send, checked.
 
-    _fields = ("api_key", "region", "base_url", "origin", "scope", "workspace_id")
-    _hidden = frozenset({"api_key"})
-    __slots__ = _fields
+    Attributes:
+        region: the region's name in the description (``"us"``), or None for an address of its own.
+        scope: the name under which rate limits are counted.
+    """
 
     api_key: str
-    region: Region | None
+    region: str | None
     base_url: str
     origin: Origin
     scope: str
-    workspace_id: int | None
+    workspace_id: int | None = None
 
-    def __init__(
-        self,
-        api_key: str,
-        region: Region | None,
-        base_url: str,
-        origin: Origin,
-        scope: str,
-        workspace_id: int | None = None,
-    ) -> None:
-        self._set(
-            api_key=api_key,
-            region=region,
-            base_url=base_url,
-            origin=origin,
-            scope=scope,
-            workspace_id=workspace_id,
-        )
+    def __repr__(self) -> str:
+        return f"Settings(place={self.place!r}, scope={self.scope!r})"
 
     @property
     def place(self) -> str:
         """Where the client talks to, for people: ``"US"``, ``"EU"`` or the host of a base URL of its own."""
-        return self.region.name if self.region is not None else self.host
+        return self.region.upper() if self.region is not None else self.host
 
     @property
     def host(self) -> str:
@@ -71,12 +57,12 @@ class Settings(Frozen):
     @property
     def is_service_account(self) -> bool:
         """Whether the key is a service account's token, which works for sends only."""
-        return self.api_key.startswith(_SERVICE_ACCOUNT_PREFIX)
+        return SERVICE_ACCOUNT_PREFIX is not None and self.api_key.startswith(SERVICE_ACCOUNT_PREFIX)
 
 
 def resolve(
     api_key: str | None = None,
-    region: Region | str | None = None,
+    region: str | None = None,
     base_url: str | None = None,
     workspace: str | None = None,
     workspace_id: int | None = None,
@@ -94,14 +80,14 @@ def resolve(
     key = _check_key(api_key if api_key is not None else environ.get(KEY_VARIABLE))
     url = base_url if base_url is not None else environ.get(BASE_URL_VARIABLE) or None
     area = region if region is not None else environ.get(REGION_VARIABLE) or None
-    known = None if area is None else Region.parse(area)
+    known = None if area is None else region_named(area)
     if url is None:
-        known = known or Region.US
-        url = known.base_url
-        return Settings(key, known, url, origin_of(url), _scope(known.value, workspace, key), _check_id(workspace_id))
+        known = known or _DEFAULT_REGION
+        url = SERVERS[known]
+        return Settings(key, known, url, origin_of(url), _scope(known, workspace, key), _check_id(workspace_id))
     url, origin = _check_base_url(url)
-    known = _region_at(origin)
-    place = known.value if known is not None else f"{origin[1]}:{origin[2]}"
+    known = next((name for name, address in SERVERS.items() if origin_of(address) == origin), None)
+    place = known if known is not None else f"{origin[1]}:{origin[2]}"
     return Settings(key, known, url, origin, _scope(place, workspace, key), _check_id(workspace_id))
 
 
@@ -115,6 +101,28 @@ def origin_of(url: str) -> Origin:
     if parts.scheme not in _PORTS or not parts.hostname:
         raise ValueError("not an absolute http or https URL")
     return parts.scheme, parts.hostname, parts.port or _PORTS[parts.scheme]
+
+
+def same_origin(url: str, origin: Origin) -> bool:
+    """Whether a URL is at an origin; text that is no URL is not."""
+    try:
+        return origin_of(url) == origin
+    except ValueError:
+        return False
+
+
+def region_named(name: str) -> str:
+    """A region's name as the description has it.
+
+    Raises:
+        ConfigurationError: there is no such region.
+    """
+    known = name.strip().lower() if isinstance(name, str) else ""
+    if known not in SERVERS:
+        raise ConfigurationError(
+            f"unknown region {name!r:.40}: use Region.US or Region.EU (in CUSTOMERIO_REGION: us or eu)"
+        )
+    return known
 
 
 def is_loopback(host: str) -> bool:
@@ -187,10 +195,6 @@ def _check_id(workspace_id: int | None) -> int | None:
     if workspace_id is not None and (type(workspace_id) is not int or workspace_id <= 0):
         raise ConfigurationError("workspace_id must be the workspace's number, a whole number above 0")
     return workspace_id
-
-
-def _region_at(origin: Origin) -> Region | None:
-    return next((region for region in Region if origin_of(region.base_url) == origin), None)
 
 
 def _scope(place: str, workspace: str | None, key: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
 from customerio_app.errors import APIStatusError, RateLimitError, status_error_class
 
@@ -17,45 +17,14 @@ _TITLE: Final = re.compile(rb"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTA
 _LONGEST: Final = 500
 
 
-class Headers(Mapping[str, str]):
-    """An answer's headers: read-only, looked up without regard to case. Values of one name are joined by commas."""
-
-    __slots__ = ("_values",)
-
-    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
-        values: dict[str, str] = {}
-        for name, value in pairs:
-            name = name.lower()
-            values[name] = f"{values[name]}, {value}" if name in values else value
-        self._values = values
-
-    def __getitem__(self, name: str) -> str:
-        return self._values[name.lower()]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._values
-
-    def __repr__(self) -> str:
-        return f"Headers({self._values!r})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Headers, (list(self._values.items()),)
-
-
 def looks_like_html(body: bytes) -> bool:
-    """Whether a body is a web page rather than an answer of the API."""
+    """Whether a body is a web page rather than a response of the API."""
     start = body[:256].lstrip().lower()
     return start.startswith((b"<!doctype", b"<html", b"<head", b"<body", b"<title", b"<center", b"<h1"))
 
 
 def read_messages(body: bytes) -> tuple[str, ...]:
-    """What an error answer says, one text per error, whatever its envelope; empty where it says nothing."""
+    """What an error response says, one text per error, whatever its envelope; empty where it says nothing."""
     if looks_like_html(body):
         found = _TITLE.search(body)
         return _clean([found.group(1).decode("utf-8", "replace")]) if found else ()
@@ -102,24 +71,24 @@ def status_error(
     *,
     operation: str,
     place: str,
-    takes_id_type: bool = False,
+    not_found: str = "",
     hint: str = "",
     retry_after: float | None = None,
     maybe_applied: bool = False,
 ) -> APIStatusError:
-    """The exception for an answer that is not 2xx.
+    """The exception for a response that is not 2xx.
 
     Parameters:
         operation: the operation's name, for people.
         place: region or host that was asked, for people.
-        takes_id_type: whether the operation finds a person by a kind of id that the caller chooses.
+        not_found: what a 404 of this operation often means.
         hint: what the status can mean, where the usual hints do not fit.
-        retry_after: seconds that the answer asks to wait, where it does.
+        retry_after: seconds that the response asks to wait, where it does.
         maybe_applied: whether the request may have been carried out, in this attempt or an earlier one.
     """
     messages = read_messages(body)
-    parts = [f"{operation}: {place if hint else 'the API'} answered {status_code}"]
-    hint = hint or _hint(status_code, looks_like_html(body), place, takes_id_type, retry_after)
+    parts = [f"{operation}: {'the server' if hint else 'the API'} answered {status_code}"]
+    hint = hint or _hint(status_code, looks_like_html(body), place, not_found, retry_after)
     if hint:
         parts.append(hint)
     if messages:
@@ -140,7 +109,7 @@ def status_error(
     return error
 
 
-def _hint(status: int, web_page: bool, place: str, takes_id_type: bool, retry_after: float | None) -> str:
+def _hint(status: int, web_page: bool, place: str, not_found: str, retry_after: float | None) -> str:
     if 300 <= status < 400:
         return "a redirect, which is not followed because the key would go with it: check base_url and path"
     if status == 401:
@@ -153,8 +122,8 @@ def _hint(status: int, web_page: bool, place: str, takes_id_type: bool, retry_af
         return "the key's scope does not cover this operation, or the account lacks the feature"
     if status == 404 and web_page:
         return "with a web page: there is no such path, so check base_url and path"
-    if status == 404 and takes_id_type:
-        return "nobody was found; for a person this often means the wrong id_type"
+    if status == 404:
+        return not_found
     if status == 413:
         return "the request's body is over the API's size limit"
     if status == 429:

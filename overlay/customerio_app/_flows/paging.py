@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 PageT = TypeVar("PageT")
 
-_PARAMETERS = {"cursor": "start", "page": "page", "offset": "offset"}
 # No six calendar months are shorter than 181 days, no twelve shorter than 365.
 _DAYS_OF_A_MONTH = 30
 _SECONDS_OF_A_DAY = 86_400
@@ -46,7 +45,7 @@ class Walk:
             raise InvalidRequestError(f"{operation.name} has no pages", operation=operation.name)
         self._operation = operation
         self._paging = operation.paging
-        self._parameter = _PARAMETERS[operation.paging.style]
+        self._parameter = operation.paging.parameter
         self._fixed = {name: value for name, value in arguments.items() if name != self._parameter}
         begin = arguments.get(self._parameter)
         self._spans, self._at = self._begin(begin if begin is not UNSET else None, now)
@@ -98,21 +97,19 @@ class Walk:
     def _following(self, page: Any, lists: list[list[Any]]) -> Any:
         if not any(lists):
             return None
-        if self._paging.style == "cursor":
-            cursor = getattr(page, "next", None)
+        paging = self._paging
+        if paging.style == "cursor":
+            cursor = _value_at(page, paging.next)
             # Where it is a number, 0 is its "none".
             return None if cursor is None or cursor is UNSET or cursor in ("", 0) else str(cursor)
-        limit = self._fixed.get("limit")
-        if self._paging.style == "offset":
-            if isinstance(limit, int) and len(lists[0]) < limit:
-                return None
-            return int(self._at or 0) + len(lists[0])
-        number = int(self._at or 1)
-        pagination = getattr(getattr(page, "meta", None), "pagination", None)
-        size, total = getattr(pagination, "limit", None), getattr(pagination, "total", None)
-        if isinstance(size, int) and isinstance(total, int) and size > 0 and number * size >= total:
+        at, first = int(self._at or paging.first or 0), paging.first or 0
+        if paging.style == "offset":
+            limit = self._fixed.get(paging.limit)
+            return None if isinstance(limit, int) and len(lists[0]) < limit else at + len(lists[0])
+        size, total = _value_at(page, paging.size), _value_at(page, paging.total)
+        if isinstance(size, int) and isinstance(total, int) and size > 0 and (at - first + 1) * size >= total:
             return None
-        return number + 1
+        return at + 1
 
     def _begin(self, begin: Any, now: Callable[[], float]) -> tuple[list[tuple[int, int]], Any]:
         window = self._paging.window
@@ -146,7 +143,7 @@ class Walk:
 
     def _no_cursor(self) -> InvalidRequestError:
         return InvalidRequestError(
-            f"{self._parameter} is no cursor of {self._operation.name} with these bounds: pass what .cursor "
+            f"{self._parameter} is not a cursor of {self._operation.name} with these bounds: pass what .cursor "
             "gave, and the same bounds",
             operation=self._operation.name,
         )
@@ -160,6 +157,14 @@ def split(first: int, last: int, window: Window) -> list[tuple[int, int]]:
         bounds.append(bounds[-1] - longest)
     bounds.append(first)
     return [(lower, upper - 1) for upper, lower in pairwise(bounds)]
+
+
+def _value_at(page: Any, place: str | None) -> Any:
+    """A value of a page, by the attributes that lead to it; None where they do not."""
+    value = page if place else None
+    for name in (place or "").split("."):
+        value = getattr(value, name, None)
+    return value
 
 
 class _Source(Generic[PageT]):
@@ -240,80 +245,67 @@ class _Source(Generic[PageT]):
                 yield item
 
 
-class Pager(Generic[PageT]):
+class _Pager(Generic[PageT]):
+    def __init__(
+        self,
+        operation: Operation,
+        fetch: Callable[..., Any],
+        client: Any,
+        arguments: Mapping[str, Any],
+        prefetch: int,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self._source: _Source[PageT] = _Source(Walk(operation, arguments, now), fetch, client, prefetch)
+        self._items: Any = None
+
+    @property
+    def cursor(self) -> str | int | None:
+        """Where to go on later: the page that the last item came from. None at the beginning."""
+        return self._source.cursor
+
+
+class Pager(_Pager[PageT]):
     """All items of a list, page by page as they are needed.
 
     Iterate over it for items, or over ``.pages()`` for whole pages, not both. After an error the next step asks for the
     same page again.
     """
 
-    def __init__(
-        self,
-        operation: Operation,
-        fetch: Callable[..., PageT],
-        client: Any,
-        arguments: Mapping[str, Any],
-        prefetch: int,
-        now: Callable[[], float] = time.time,
-    ) -> None:
-        self._source: _Source[PageT] = _Source(Walk(operation, arguments, now), fetch, client, prefetch)
-        self._items = self._source.items()
-
-    @property
-    def cursor(self) -> str | int | None:
-        """Where to go on later: the page that the last item came from. None at the beginning."""
-        return self._source.cursor
-
     def __iter__(self) -> Iterator[Any]:
         return self
 
     def __next__(self) -> Any:
-        try:
-            return next(self._items)
-        except StopIteration:
-            if self._source.walk.done:
-                raise
-        # An error ended the generator, not the list.
-        self._items = self._source.items()
-        return next(self._items)
+        while True:
+            self._items = self._items or self._source.items()
+            try:
+                return next(self._items)
+            except StopIteration:
+                if self._source.walk.done:
+                    raise
+            # An error ended the generator, not the list.
+            self._items = None
 
     def pages(self) -> Iterator[PageT]:
         """Whole pages instead of items."""
         return (page for page, _ in self._source.steps())
 
 
-class AsyncPager(Generic[PageT]):
+class AsyncPager(_Pager[PageT]):
     """``Pager`` for asyncio. The next page of a loop that was left early is not waited for."""
-
-    def __init__(
-        self,
-        operation: Operation,
-        fetch: Callable[..., Awaitable[PageT]],
-        client: Any,
-        arguments: Mapping[str, Any],
-        prefetch: int,
-        now: Callable[[], float] = time.time,
-    ) -> None:
-        self._source: _Source[PageT] = _Source(Walk(operation, arguments, now), fetch, client, prefetch)
-        self._items = self._source.items_async()
-
-    @property
-    def cursor(self) -> str | int | None:
-        """Where to go on later: the page that the last item came from. None at the beginning."""
-        return self._source.cursor
 
     def __aiter__(self) -> AsyncIterator[Any]:
         return self
 
     async def __anext__(self) -> Any:
-        try:
-            return await anext(self._items)
-        except StopAsyncIteration:
-            if self._source.walk.done:
-                raise
-        # An error ended the generator, not the list.
-        self._items = self._source.items_async()
-        return await anext(self._items)
+        while True:
+            self._items = self._items or self._source.items_async()
+            try:
+                return await anext(self._items)
+            except StopAsyncIteration:
+                if self._source.walk.done:
+                    raise
+            # An error ended the generator, not the list.
+            self._items = None
 
     def pages(self) -> AsyncIterator[PageT]:
         """Whole pages instead of items."""

@@ -1,6 +1,6 @@
 """Downloads, streamed to a file: resumed where the server can, and whole or not there at all.
 
-What follows on each answer and each break is decided in ``Transfer``; the two functions at the end only move bytes.
+What follows on each response and each break is decided in ``Transfer``; the steps at the end only move bytes.
 """
 
 from __future__ import annotations
@@ -8,46 +8,36 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import IO, Any, BinaryIO, Final, Literal
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final, Literal
 from urllib.parse import urljoin
 
-from customerio_app._call import Call
-from customerio_app._config import is_loopback, origin_of
-from customerio_app._envelopes import Headers
-from customerio_app._http import (
-    AsyncConnections,
-    AsyncDownload,
-    AsyncHTTPClient,
-    BrokenDownloadError,
-    SyncConnections,
-    SyncDownload,
-    SyncHTTPClient,
-)
-from customerio_app._retry import Kind, Outcome, Raise, Retry
-from customerio_app._routes import Target
+from customerio_app_api.types import Response
+
+from customerio_app._call.request import Request
+from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, Raise, Retry
+from customerio_app._call.steps import Check, Close, Open, Read, Sleep, Write
+from customerio_app._call.target import unpublished
+from customerio_app._settings import is_loopback, origin_of
 from customerio_app.errors import APIConnectionError, APITimeoutError, InvalidRequestError
+
+if TYPE_CHECKING:
+    from customerio_app._call.call import Call
+    from customerio_app._call.http import Stream
+    from customerio_app._call.steps import Steps
 
 #: Called with the bytes received so far and the bytes there will be, or None where the server does not say.
 Progress = Callable[[int, int | None], object]
 
-TARGET: Final = Target(
-    "download",
-    "GET",
-    (),
-    safe=True,
-    reads=True,
-    shown_path="",
-    hint="download links expire soon after they are made, so ask for a new one",
-)
+OPERATION: Final = unpublished("download", "GET", "", (), "safe")
+HINT: Final = "download links expire soon after they are made, so ask for a new one"
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 5
 _CONTENT_RANGE: Final = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 _WRITE_SIZE: Final = 1 << 20
-#: What an answer other than the file is read up to, for the exception's ``body``.
+#: What a response other than the file is read up to, for the exception's ``body``.
 _LONGEST_ERROR: Final = 1 << 16
 
 
@@ -64,18 +54,18 @@ class Transfer:
         self._validator = ""
         self._redirects = 0
 
-    def headers(self, connections: SyncConnections | AsyncConnections) -> list[tuple[str, str]]:
-        """The headers of the next request; it asks for the rest where there is a way to be sure that it fits."""
+    def request(self) -> Request:
+        """The next request; it asks for the rest where there is a way to be sure that it fits."""
         self.call.check_time()
         if not self._redirects:
             self.call.begin_attempt()
-        headers = [("Accept", "*/*"), ("Accept-Encoding", "identity"), ("User-Agent", connections.user_agent)]
+        headers = [("Accept", "*/*"), ("Accept-Encoding", "identity")]
         if self.received and self._validator:
             headers += [("Range", f"bytes={self.received}-"), ("If-Range", self._validator)]
-        return headers
+        return Request("GET", self.url, OPERATION.name, headers)
 
-    def answered(self, status: int, headers: Headers) -> Literal["append", "restart", "redirect", "error"]:
-        """What to do with an answer's body."""
+    def answered(self, status: int, headers: Mapping[str, str]) -> Literal["append", "restart", "redirect", "error"]:
+        """What to do with a response's body."""
         if status in _REDIRECTS and "location" in headers:
             return self._redirected(headers["location"])
         if status == 206 and self.received:
@@ -113,18 +103,19 @@ class Transfer:
                 "download: total_timeout was over before the whole file was here", operation="download"
             )
 
-    def rejected(self, status: int, headers: Headers, body: bytes) -> float:
-        """Seconds to wait before the next attempt, after an answer that is not the file; or raises.
+    def rejected(self, response: Response[None]) -> float:
+        """Seconds to wait before the next attempt, after a response that is not the file; or raises.
 
         A range that no longer fits is asked for anew, from the first byte.
         """
+        status = response.status_code
         if status in (206, 416) and self.received:
             return self._next(self.call.failed(Kind.BROKEN, "the server did not continue where it broke off"))
         if 200 <= status < 300:
             raise APIConnectionError(
-                f"{TARGET.name}: the server answered {status} instead of the file", operation=TARGET.name
+                f"{OPERATION.name}: the server answered {status} instead of the file", operation=OPERATION.name
             )
-        return self._next(self.call.answered(status, body, lambda: headers))
+        return self._next(self.call.answered(response))
 
     def broke(self, outcome: Outcome) -> float:
         """Seconds to wait before the next attempt, after a break; or raises."""
@@ -134,11 +125,11 @@ class Transfer:
         """Note the end of the body.
 
         Raises:
-            BrokenDownloadError: it is shorter or longer than it was said to be.
+            AttemptFailedError: it is shorter or longer than it was said to be.
         """
         if self.total is not None and self.received != self.total:
             self._validator = ""
-            raise BrokenDownloadError(self.call.failed(Kind.BROKEN, "the file is not as long as it was said to be"))
+            raise AttemptFailedError(self.call.failed(Kind.BROKEN, "the file is not as long as it was said to be"))
         self.call.statuses[-1] = 200
 
     def _next(self, outcome: Outcome) -> float:
@@ -154,7 +145,9 @@ class Transfer:
     def _redirected(self, location: str) -> Literal["redirect"]:
         self._redirects += 1
         if self._redirects > _MOST_REDIRECTS:
-            raise APIConnectionError(f"{TARGET.name}: more than {_MOST_REDIRECTS} redirects", operation=TARGET.name)
+            raise APIConnectionError(
+                f"{OPERATION.name}: more than {_MOST_REDIRECTS} redirects", operation=OPERATION.name
+            )
         self.url = check_url(urljoin(self.url, location))
         return "redirect"
 
@@ -170,12 +163,13 @@ def check_url(url: str) -> str:
         scheme, host, _ = origin_of(url)
     except (ValueError, TypeError, AttributeError):
         raise InvalidRequestError(
-            "download: the URL is not an absolute https address; pass the one that the API gave", operation=TARGET.name
+            "download: the URL is not an absolute https address; pass the one that the API gave",
+            operation=OPERATION.name,
         ) from None
     if any(character.isspace() or not character.isprintable() for character in url):
-        raise InvalidRequestError("download: the URL holds spaces or line breaks", operation=TARGET.name)
+        raise InvalidRequestError("download: the URL holds spaces or line breaks", operation=OPERATION.name)
     if scheme != "https" and not is_loopback(host):
-        raise InvalidRequestError("download: the URL must be https, except on this machine", operation=TARGET.name)
+        raise InvalidRequestError("download: the URL must be https, except on this machine", operation=OPERATION.name)
     return url
 
 
@@ -193,7 +187,7 @@ class Destination:
         if isinstance(file, (str, os.PathLike)):
             self._final = Path(file)
             if self._final.is_dir():
-                raise InvalidRequestError("download: file is a directory; give a file's name", operation=TARGET.name)
+                raise InvalidRequestError("download: file is a directory; give a file's name", operation=OPERATION.name)
             # Next to its final place, so that the last step is a rename within one file system.
             handle, name = tempfile.mkstemp(prefix=f".{self._final.name}.", suffix=".part", dir=self._final.parent)
             self._part, self._file = Path(name), os.fdopen(handle, "wb")
@@ -226,7 +220,7 @@ class Destination:
         if not self._can_go_back():
             raise APIConnectionError(
                 "download: it broke off, the server cannot continue it, and the file cannot go back to its start",
-                operation=TARGET.name,
+                operation=OPERATION.name,
             )
         self._file.seek(self._start)
         self._file.truncate()
@@ -254,102 +248,54 @@ class Destination:
         return bool(seekable is not None and seekable())
 
 
-def _strong_validator(headers: Headers) -> str:
-    """What proves that a later answer is about the same bytes: a strong ETag, else nothing."""
+def _strong_validator(headers: Mapping[str, str]) -> str:
+    """What proves that a later response is about the same bytes: a strong ETag, else nothing."""
     tag = headers.get("etag", "")
     return "" if tag.startswith("W/") else tag
 
 
-def download(
-    connections: SyncConnections,
-    call: Call,
-    url: str,
-    file: str | os.PathLike[str] | BinaryIO,
-    progress: Progress | None,
-) -> int:
-    """Fetch ``url`` into ``file`` and return the number of bytes."""
+def download(call: Call, url: str, file: str | os.PathLike[str] | BinaryIO, progress: Progress | None) -> Steps[int]:
+    """The steps that fetch ``url`` into ``file``; they end in the number of bytes."""
     transfer = Transfer(call, url, progress)
-    client = connections.usable(TARGET.name)
-    destination = Destination(file)
+    yield Check(OPERATION.name)
+    destination: Destination = yield Write(lambda: Destination(file))
     try:
-        with client.download_slots:
-            while (wait := _attempt(connections, client, transfer, destination)) is not None:
-                client.timing.sleep(wait)
-        destination.done()
+        while (wait := (yield from _attempt(transfer, destination))) is not None:
+            yield Sleep(wait)
+        yield Write(destination.done)
         return transfer.received
     finally:
         destination.close()
 
 
-def _attempt(
-    connections: SyncConnections, client: SyncHTTPClient, transfer: Transfer, destination: Destination
-) -> float | None:
+def _attempt(transfer: Transfer, destination: Destination) -> Steps[float | None]:
     """One request. None where the file is complete, else the seconds until the next one."""
     try:
-        with closing(SyncDownload(client, transfer.call, transfer.url, transfer.headers(connections))) as stream:
-            action = transfer.answered(stream.status, stream.headers)
-            if action == "redirect":
-                return 0.0
-            if action == "error":
-                return transfer.rejected(stream.status, stream.headers, b"".join(stream.chunks(_LONGEST_ERROR)))
-            if action == "restart":
-                destination.restart()
-            for chunk in stream.chunks():
-                if destination.put(chunk):
-                    destination.write()
-                transfer.took(chunk)
-            transfer.finished()
-            return None
-    except BrokenDownloadError as broken:
-        return transfer.broke(broken.outcome)
-
-
-async def download_async(
-    connections: AsyncConnections,
-    call: Call,
-    url: str,
-    file: str | os.PathLike[str] | BinaryIO,
-    progress: Progress | None,
-) -> int:
-    """The same as ``download``, awaited; the file is written in a thread."""
-    import asyncio
-
-    transfer = Transfer(call, url, progress)
-    client = connections.usable(TARGET.name)
-    destination = await asyncio.to_thread(Destination, file)
-    try:
-        async with client.download_slots:
-            while (wait := await _attempt_async(connections, client, transfer, destination)) is not None:
-                await client.timing.sleep_async(wait)
-        await asyncio.to_thread(destination.done)
-        return transfer.received
-    finally:
-        destination.close()
-
-
-async def _attempt_async(
-    connections: AsyncConnections, client: AsyncHTTPClient, transfer: Transfer, destination: Destination
-) -> float | None:
-    try:
-        stream = await AsyncDownload.open(client, transfer.call, transfer.url, transfer.headers(connections))
+        stream: Stream = yield Open(transfer.request(), transfer.call, None)
         try:
-            action = transfer.answered(stream.status, stream.headers)
+            action = transfer.answered(stream.status_code, stream.headers)
             if action == "redirect":
                 return 0.0
             if action == "error":
-                body = b"".join([chunk async for chunk in stream.chunks(_LONGEST_ERROR)])
-                return transfer.rejected(stream.status, stream.headers, body)
+                body = yield from _start_of(stream)
+                return transfer.rejected(Response(stream.status_code, stream.headers, body, None))
             if action == "restart":
                 destination.restart()
-            async for chunk in stream.chunks():
+            while (chunk := (yield Read(stream))) is not None:
                 if destination.put(chunk):
-                    import asyncio
-
-                    await asyncio.to_thread(destination.write)
+                    yield Write(destination.write)
                 transfer.took(chunk)
             transfer.finished()
             return None
         finally:
-            await stream.close()
-    except BrokenDownloadError as broken:
+            yield Close(stream)
+    except AttemptFailedError as broken:
         return transfer.broke(broken.outcome)
+
+
+def _start_of(stream: Stream) -> Steps[bytes]:
+    """As much of a body as an exception shows."""
+    body = b""
+    while len(body) < _LONGEST_ERROR and (chunk := (yield Read(stream))) is not None:
+        body += chunk
+    return body

@@ -14,9 +14,9 @@ class CallRecord:
             know, the method and the start of the path.
         method: the HTTP method.
         outcome: ``"ok"``, ``"cancelled"``, or the name of the exception's class (``"NotFoundError"``).
-        status_code: the last answer's status, or None where there was none.
+        status_code: the last response's status, or None where there was none.
         attempts: how often the request was sent or tried to be sent.
-        statuses: for each attempt the answer's status, or None where no whole answer came.
+        statuses: for each attempt the response's status, or None where no whole response came.
         waited: seconds spent waiting for the rate limit.
         wait_reasons: why, in the limiter's words and without repetition (``("rate", "queue")``); empty where the call
             went at once.

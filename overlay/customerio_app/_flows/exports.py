@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
+from customerio_app_api import models
+from customerio_app_api.client import AsyncClient, SyncClient
 from customerio_app_api.resources.exports import AsyncExports as GeneratedAsyncExports
 from customerio_app_api.resources.exports import Exports as GeneratedExports
 
+from customerio_app._call.steps import Invoke, Sleep
 from customerio_app.errors import ExportError, InvalidRequestError
 
 if TYPE_CHECKING:
@@ -16,7 +19,10 @@ if TYPE_CHECKING:
 
     from customerio_app_api.models import Export, ExportResponse
 
-    from customerio_app._client import AppClient, AsyncAppClient
+    from customerio_app._call.steps import Steps
+
+T = TypeVar("T")
+Progress = Callable[[int, int | None], object]
 
 _FIRST_WAIT: Final = 1.0
 _LONGEST_WAIT: Final = 15.0
@@ -24,7 +30,7 @@ _GROWTH: Final = 1.5
 
 
 def waits(timeout: float | None) -> Iterator[float]:
-    """Seconds between two looks at an export, as long as ``timeout`` lasts: 1, 1.5, 2.25 and so on up to 15."""
+    """Seconds between two requests for an export, as long as ``timeout`` lasts: 1, 1.5, 2.25 and so on up to 15."""
     wait, left = _FIRST_WAIT, float("inf") if timeout is None else timeout
     while left > 0:
         yield min(wait, left)
@@ -32,65 +38,81 @@ def waits(timeout: float | None) -> Iterator[float]:
         wait = min(wait * _GROWTH, _LONGEST_WAIT)
 
 
-def finished(export_id: int, answer: ExportResponse) -> Export | None:
+def finished(export_id: int, response: ExportResponse) -> Export | None:
     """The export if its file is ready, None while it is being made.
 
     Raises:
         ExportError: no file will come.
     """
-    from customerio_app_api.models import Export, ExportStatus
-
-    export: Any = answer.export
-    if not isinstance(export, Export):
+    export: object = response.export
+    if not isinstance(export, models.Export):
         return None
-    if export.status == ExportStatus.FAILED or export.failed is True:
+    if export.status == models.ExportStatus.FAILED or export.failed is True:
         raise ExportError(
             f"exports.wait: export {export_id} failed; start a new one", operation="exports.get", export=export
         )
-    return export if export.status == ExportStatus.DONE else None
+    return export if export.status == models.ExportStatus.DONE else None
 
 
-def _not_in_time(export_id: int, timeout: float | None) -> ExportError:
-    return ExportError(
-        f"exports.wait: export {export_id} is not done after {timeout} s; it goes on being made",
-        operation="exports.get",
-    )
+def waiting(get: Callable[[int], object], export_id: int, timeout: float | None) -> Steps[Export]:
+    """The steps of waiting for an export: ask, wait, and ask again."""
+    _check_timeout(timeout)
+    for wait in waits(timeout):
+        export = finished(export_id, (yield Invoke(get, (export_id,))))
+        if export is not None:
+            return export
+        yield Sleep(wait)
+    export = finished(export_id, (yield Invoke(get, (export_id,))))
+    if export is None:
+        raise ExportError(
+            f"exports.wait: export {export_id} is not done after {timeout} s; it goes on being made",
+            operation="exports.get",
+        )
+    return export
+
+
+class ExportsClient(SyncClient, Protocol):
+    """What exports ask of a client beside calls."""
+
+    def _take_steps(self, steps: Steps[T]) -> T: ...
+
+    def download(self, url: str, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None) -> int: ...
+
+
+class AsyncExportsClient(AsyncClient, Protocol):
+    """What exports ask of an asynchronous client beside calls."""
+
+    async def _take_steps(self, steps: Steps[T]) -> T: ...
+
+    async def download(
+        self, url: str, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
+    ) -> int: ...
 
 
 class Exports(GeneratedExports):
     """Files of people or deliveries, made in the background."""
 
-    __slots__ = ()
+    __slots__ = ("_app",)
+
+    def __init__(self, client: ExportsClient) -> None:
+        super().__init__(client)
+        self._app = client
 
     def wait(self, export_id: int, *, timeout: float | None = 3600.0) -> Export:
-        """Wait until an export is ready for download. Looks after 1 s, then at growing intervals of up to 15 s.
+        """Wait until an export is ready for download. Asks after 1 s, then at growing intervals of up to 15 s.
 
         Parameters:
             export_id: number of the export.
-            timeout: seconds to wait between the looks, all together; None for as long as it takes.
+            timeout: seconds to wait between the requests, all together; None for as long as it takes.
 
         Raises:
             ExportError: the export failed, or it was not done in time.
             CustomerIOError: as for ``get``.
         """
-        _check_timeout(timeout)
-        timing = cast("AppClient", self._client)._connections.timing
-        export = finished(export_id, self.get(export_id))
-        for wait in waits(timeout):
-            if export is not None:
-                return export
-            timing.sleep(wait)
-            export = finished(export_id, self.get(export_id))
-        if export is None:
-            raise _not_in_time(export_id, timeout)
-        return export
+        return self._app._take_steps(waiting(self.get, export_id, timeout))
 
     def download(
-        self,
-        export_id: int,
-        file: str | PathLike[str] | BinaryIO,
-        *,
-        progress: Callable[[int, int | None], object] | None = None,
+        self, export_id: int, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
     ) -> int:
         """Download the file of an export that is done; ``wait`` for it first.
 
@@ -107,13 +129,17 @@ class Exports(GeneratedExports):
             CustomerIOError, OSError: as for ``AppClient.download``.
         """
         link = self.get_download_link(export_id)
-        return cast("AppClient", self._client).download(link.url, file, progress=progress)
+        return self._app.download(link.url, file, progress=progress)
 
 
 class AsyncExports(GeneratedAsyncExports):
     """Files of people or deliveries, made in the background."""
 
-    __slots__ = ()
+    __slots__ = ("_app",)
+
+    def __init__(self, client: AsyncExportsClient) -> None:
+        super().__init__(client)
+        self._app = client
 
     async def wait(
         self,
@@ -122,28 +148,14 @@ class AsyncExports(GeneratedAsyncExports):
         timeout: float | None = 3600.0,  # noqa: ASYNC109 - as in Exports.wait
     ) -> Export:
         """Wait until an export is ready for download: see ``Exports.wait``."""
-        _check_timeout(timeout)
-        timing = cast("AsyncAppClient", self._client)._connections.timing
-        export = finished(export_id, await self.get(export_id))
-        for wait in waits(timeout):
-            if export is not None:
-                return export
-            await timing.sleep_async(wait)
-            export = finished(export_id, await self.get(export_id))
-        if export is None:
-            raise _not_in_time(export_id, timeout)
-        return export
+        return await self._app._take_steps(waiting(self.get, export_id, timeout))
 
     async def download(
-        self,
-        export_id: int,
-        file: str | PathLike[str] | BinaryIO,
-        *,
-        progress: Callable[[int, int | None], object] | None = None,
+        self, export_id: int, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
     ) -> int:
         """Download the file of an export that is done: see ``Exports.download``."""
         link = await self.get_download_link(export_id)
-        return await cast("AsyncAppClient", self._client).download(link.url, file, progress=progress)
+        return await self._app.download(link.url, file, progress=progress)
 
 
 def _check_timeout(timeout: float | None) -> None:

@@ -1,15 +1,27 @@
-"""The bookkeeping of one call over its attempts: deadlines, waits, doubts and the record. No input or output."""
+"""One call over its attempts: the steps that it takes, its deadlines, waits, doubts and record. No input or output."""
 
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from customerio_app._envelopes import looks_like_html, status_error
-from customerio_app._frozen import Frozen
-from customerio_app._retry import Kind, Outcome, Raise, Retry, RetryPolicy, Return, Timing, decide, parse_retry_after
-from customerio_app._routes import Target
+from customerio_app_api.types import Response
+
+from customerio_app._call.retry import (
+    AttemptFailedError,
+    Kind,
+    Outcome,
+    Raise,
+    Retry,
+    RetryPolicy,
+    Return,
+    decide,
+    parse_retry_after,
+)
+from customerio_app._call.status_errors import looks_like_html, status_error
+from customerio_app._call.steps import Acquire, Check, Close, Open, ReadAll, Sleep
 from customerio_app.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -20,7 +32,13 @@ from customerio_app.errors import (
 )
 
 if TYPE_CHECKING:
-    from customerio_app._record import CallRecord
+    from customerio_app_api.operations import Operation
+
+    from customerio_app._call.http import Stream
+    from customerio_app._call.record import CallRecord
+    from customerio_app._call.request import Request
+    from customerio_app._call.steps import Steps, Timing
+    from customerio_app._settings import Settings
     from customerio_app.limits import Permit
 
 logger: Final = logging.getLogger("customerio_app")
@@ -29,10 +47,7 @@ logger: Final = logging.getLogger("customerio_app")
 _TOLERANCE: Final = 0.002
 
 
-_RETRY: Final = RetryPolicy()
-
-
-class CallOptions(Frozen):
+class CallOptions(NamedTuple):
     """How calls are made: a client's own options, or those of a ``with_options()`` copy.
 
     Attributes:
@@ -41,60 +56,28 @@ class CallOptions(Frozen):
         max_wait: seconds that a call may wait for the rate limit, all its attempts together.
     """
 
-    _fields = ("timeouts", "total_timeout", "max_wait", "retry", "on_call")
-    __slots__ = _fields
-
     timeouts: Mapping[str, float | None]
     total_timeout: float | None
     max_wait: float | None
     retry: RetryPolicy
     on_call: Callable[[CallRecord], object] | None
 
-    def __init__(
-        self,
-        *,
-        timeouts: Mapping[str, float | None],
-        total_timeout: float | None = None,
-        max_wait: float | None = None,
-        retry: RetryPolicy = _RETRY,
-        on_call: Callable[[CallRecord], object] | None = None,
-    ) -> None:
-        self._set(timeouts=timeouts, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call)
-
-    def changed(self, **changes: Any) -> CallOptions:
-        """The same options with some of them changed."""
-        return self.__replace__(**changes)
-
 
 class Call:
-    """One call, from before its first attempt until it is recorded."""
+    """One call, from before its first attempt until it is recorded.
 
-    __slots__ = (
-        "_last",
-        "_not_before",
-        "attempts",
-        "backed_off",
-        "deadline",
-        "front",
-        "gone",
-        "guard",
-        "in_doubt",
-        "options",
-        "place",
-        "queued",
-        "reasons",
-        "started",
-        "statuses",
-        "target",
-        "timing",
-        "waited",
-    )
+    Parameters:
+        hint: what a bad status can mean, where what is said for the API does not fit.
+    """
 
-    def __init__(self, target: Target, options: CallOptions, timing: Timing, place: str) -> None:
-        self.target = target
+    def __init__(
+        self, operation: Operation, settings: Settings, options: CallOptions, timing: Timing, hint: str = ""
+    ) -> None:
+        self.operation = operation
+        self.settings = settings
         self.options = options
         self.timing = timing
-        self.place = place
+        self.hint = hint
         self.started = timing.clock()
         self.deadline = None if options.total_timeout is None else self.started + options.total_timeout
         self.attempts = 0
@@ -106,7 +89,7 @@ class Call:
         self.reasons: dict[str, None] = {}
         self.in_doubt = False
         self.front = False
-        self.gone = False
+        self.already_deleted = False
         self._not_before = 0.0
         self._last: Outcome | None = None
 
@@ -124,7 +107,8 @@ class Call:
         if self._last is not None:
             return self._last.error(self.may_be_applied())
         return ConnectTimeoutError(
-            f"{self.target.name}: total_timeout was over before the request could be sent", operation=self.target.name
+            f"{self.operation.name}: total_timeout was over before the request could be sent",
+            operation=self.operation.name,
         )
 
     def wait_budget(self) -> float | None:
@@ -151,12 +135,12 @@ class Call:
         if self._last is not None:
             return self._last.error(self.may_be_applied())
         return RateLimitWaitError(
-            f"{self.target.name}: {error.args[0] if error.args else 'the rate limit asks for too long a wait'}",
-            operation=self.target.name,
+            f"{self.operation.name}: {error.args[0] if error.args else 'the rate limit asks for too long a wait'}",
+            operation=self.operation.name,
             wait=error.wait,
         )
 
-    def hold(self) -> float:
+    def pause_left(self) -> float:
         """Seconds to wait, permit in hand, because a 429 asked for it and the limiter did not wait so long."""
         missing = self._not_before - self.timing.clock()
         return missing if missing > _TOLERANCE else 0.0
@@ -178,7 +162,7 @@ class Call:
         """Take note of an attempt's outcome and decide what follows."""
         self.statuses[-1] = outcome.status
         verdict = decide(
-            self.target,
+            self.operation,
             self.attempts,
             outcome,
             self.timing.clock() - self.started,
@@ -192,7 +176,7 @@ class Call:
         self._last = outcome
         self.in_doubt = self.in_doubt or outcome.in_doubt
         if isinstance(verdict, Return):
-            self.gone = verdict.gone
+            self.already_deleted = verdict.already_deleted
         if isinstance(verdict, Retry):
             self.front = verdict.front
             self._not_before = self.timing.clock() + verdict.after if verdict.front else 0.0
@@ -201,11 +185,11 @@ class Call:
     def record(self, outcome: str, *, maybe_applied: bool) -> CallRecord:
         """The record of the finished call."""
         # Imported here, because it is an attrs class, and importing attrs costs a start as much as all of this package.
-        from customerio_app._record import CallRecord
+        from customerio_app._call.record import CallRecord
 
         return CallRecord(
-            operation=self.target.name,
-            method=self.target.method,
+            operation=self.operation.name,
+            method=self.operation.method,
             outcome=outcome,
             status_code=self.statuses[-1] if self.statuses else None,
             attempts=self.attempts,
@@ -217,7 +201,7 @@ class Call:
             backed_off=self.backed_off,
             seconds=self.timing.clock() - self.started,
             maybe_applied=maybe_applied,
-            buckets=self.target.buckets,
+            buckets=self.operation.rate_limits,
         )
 
     def __enter__(self) -> Call:
@@ -232,47 +216,47 @@ class Call:
         if on_call is None:
             return
         if error is None:
-            name, applied = "ok", not self.target.reads
+            name, applied = "ok", not self.operation.reads
         elif isinstance(error, CustomerIOError):
             name, applied = type(error).__name__, error.maybe_applied
         else:
             name = type(error).__name__ if isinstance(error, Exception) else "cancelled"
-            applied = not self.target.reads
+            applied = not self.operation.reads
         try:
             on_call(self.record(name, maybe_applied=applied))
         except Exception as failure:  # whatever a metrics exporter does, the call's result counts
             logger.debug("on_call raised %s", type(failure).__name__)
 
-    def answered(self, status: int, body: bytes, headers: Callable[[], Mapping[str, str]]) -> Outcome:
-        """The outcome of an attempt that got a whole answer."""
+    def answered(self, response: Response[None]) -> Outcome:
+        """The outcome of an attempt that got a whole response."""
+        status, body, headers = response.status_code, response.content, response.headers
         if 200 <= status < 300:
-            return Outcome(Kind.ANSWERED, _no_error, status)
-        known = headers()
-        retry_after = parse_retry_after(known, self.timing.unix_time())
+            return Outcome(Kind.ANSWERED, _no_error, status, response=response)
+        retry_after = parse_retry_after(headers, self.timing.unix_time())
 
         def error(maybe_applied: bool) -> CustomerIOError:
             return status_error(
                 status,
                 body,
-                known,
-                operation=self.target.name,
-                place=self.place,
-                takes_id_type=self.target.takes_id_type,
-                hint=self.target.hint,
+                headers,
+                operation=self.operation.name,
+                place=self.settings.place,
+                not_found=self.operation.not_found,
+                hint=self.hint,
                 retry_after=retry_after,
                 maybe_applied=maybe_applied,
             )
 
-        return Outcome(Kind.ANSWERED, error, status, retry_after, looks_like_html(body))
+        return Outcome(Kind.ANSWERED, error, status, retry_after, looks_like_html(body), response)
 
     def failed(self, kind: Kind, what: str, *, timed_out: bool = False, cause: BaseException | None = None) -> Outcome:
-        """The outcome of an attempt without a whole answer.
+        """The outcome of an attempt without a whole response.
 
         Parameters:
-            what: what went wrong, for people, without anything of request or answer.
+            what: what went wrong, for people, without anything of request or response.
             cause: the exception below, where its text is known to hold nothing of them either.
         """
-        name = self.target.name
+        name = self.operation.name
 
         def error(maybe_applied: bool) -> CustomerIOError:
             made: type[CustomerIOError]
@@ -285,16 +269,16 @@ class Call:
             failure.__cause__ = cause
             return failure
 
-        return Outcome(kind, error, cause=cause)
+        return Outcome(kind, error)
 
     def may_be_applied(self) -> bool:
         """Whether an attempt so far may have been carried out."""
-        return self.in_doubt and not self.target.reads
+        return self.in_doubt and not self.operation.reads
 
     def _log(self, outcome: Outcome, milliseconds: float, verdict: Return | Raise | Retry) -> None:
         logger.debug(
             "%s attempt %d: %s in %.1f ms, waited %.3f s behind %d calls (guard %.1f ms)%s%s",
-            self.target.name,
+            self.operation.name,
             self.attempts,
             outcome.status if outcome.status is not None else outcome.kind.value,
             milliseconds,
@@ -307,4 +291,52 @@ class Call:
 
 
 def _no_error(maybe_applied: bool) -> CustomerIOError:
-    raise AssertionError("a 2xx answer makes no error")
+    raise AssertionError("a 2xx response makes no error")
+
+
+def _attempt(call: Call, request: Request, permit: Permit) -> Steps[Outcome]:
+    call.begin_attempt()
+    try:
+        stream: Stream = yield Open(request, call, permit)
+        try:
+            body: bytes = yield ReadAll(stream)
+        finally:
+            yield Close(stream)
+        return call.answered(Response(stream.status_code, stream.headers, body, None))
+    except AttemptFailedError as failed:
+        return failed.outcome
+
+
+def exchange(call: Call, request: Request) -> Steps[Response[None]]:
+    """The steps from a request to its response: a permit and a send, and both again where that is right."""
+    yield Check(call.operation.name)
+    while True:
+        call.check_time()
+        try:
+            permit: Permit = yield Acquire(
+                call.operation.rate_limits, call.settings.scope, call.wait_budget(), call.front
+            )
+        except RateLimitWaitError as error:
+            raise call.not_granted(error) from error
+        try:
+            call.granted(permit)
+            pause = call.pause_left()
+            if pause > 0:
+                call.backed_off += pause
+                yield Sleep(pause)
+            began = time.perf_counter()
+            outcome = yield from _attempt(call, request, permit)
+            if outcome.status == 429:
+                permit.refused(outcome.retry_after)
+        finally:
+            permit.release()
+        verdict = call.judge(outcome, (time.perf_counter() - began) * 1000.0)
+        if isinstance(verdict, Raise):
+            raise verdict.error
+        if isinstance(verdict, Return):
+            assert outcome.response is not None
+            return outcome.response
+        # After a 429 the limiter waits, and the next attempt goes to the head of its line.
+        if not verdict.front:
+            call.backed_off += verdict.after
+            yield Sleep(verdict.after)

@@ -6,17 +6,19 @@ certainly did nothing: the request never left this machine, or the API refused i
 
 from __future__ import annotations
 
-import random
 import re
-import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
-from typing import Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
-from customerio_app._frozen import Frozen
 from customerio_app.errors import ConfigurationError, CustomerIOError
+
+if TYPE_CHECKING:
+    from customerio_app_api.operations import Operation
+    from customerio_app_api.types import Response
 
 #: Statuses after which the same request may well succeed.
 TRANSIENT: Final = frozenset({408, 500, 502, 503, 504})
@@ -28,7 +30,8 @@ _UNTOUCHED: Final = frozenset({304, 307, 308})
 _SECONDS: Final = re.compile(r"[0-9]{1,12}(\.[0-9]{1,9})?")
 
 
-class RetryPolicy(Frozen):
+@dataclass(frozen=True, kw_only=True)
+class RetryPolicy:
     """How often and after how long a call is repeated, where it may be repeated at all.
 
     The wait before attempt n + 1 is ``base * 2 ** (n - 1)`` seconds, at most ``cap``, of which the share ``jitter`` is
@@ -44,42 +47,26 @@ class RetryPolicy(Frozen):
         max_retry_after: the longest ``Retry-After`` in seconds that is waited for; a longer one raises at once.
     """
 
-    _fields = ("max_attempts", "base", "cap", "jitter", "total", "max_retry_after")
-    __slots__ = _fields
+    max_attempts: int = 4
+    base: float = 0.5
+    cap: float = 8.0
+    jitter: float = 0.5
+    total: float | None = None
+    max_retry_after: float = 60.0
 
-    max_attempts: int
-    base: float
-    cap: float
-    jitter: float
-    total: float | None
-    max_retry_after: float
-
-    def __init__(
-        self,
-        *,
-        max_attempts: int = 4,
-        base: float = 0.5,
-        cap: float = 8.0,
-        jitter: float = 0.5,
-        total: float | None = None,
-        max_retry_after: float = 60.0,
-    ) -> None:
-        if type(max_attempts) is not int or max_attempts < 1:
+    def __post_init__(self) -> None:
+        if type(self.max_attempts) is not int or self.max_attempts < 1:
             raise ConfigurationError("RetryPolicy: max_attempts must be a whole number, 1 or more")
-        for name, seconds in (("base", base), ("cap", cap), ("max_retry_after", max_retry_after)):
-            check_seconds(f"RetryPolicy: {name}", seconds, least=0.0)
-        if total is not None:
-            check_seconds("RetryPolicy: total", total, least=0.0)
-        if not is_number(jitter) or not 0.0 <= jitter <= 1.0:
+        for name in ("base", "cap", "max_retry_after"):
+            check_seconds(f"RetryPolicy: {name}", getattr(self, name), least=0.0)
+        if self.total is not None:
+            check_seconds("RetryPolicy: total", self.total, least=0.0)
+        if not is_number(self.jitter) or not 0.0 <= self.jitter <= 1.0:
             raise ConfigurationError("RetryPolicy: jitter must be a share between 0 and 1")
-        self._set(
-            max_attempts=max_attempts,
-            base=base,
-            cap=cap,
-            jitter=jitter,
-            total=total,
-            max_retry_after=max_retry_after,
-        )
+
+    def __replace__(self, **changes: Any) -> Self:
+        """What ``copy.replace`` does: the same with some fields changed, checked as by the constructor."""
+        return replace(self, **changes)
 
     @classmethod
     def none(cls) -> RetryPolicy:
@@ -118,10 +105,10 @@ class Outcome(NamedTuple):
 
     Attributes:
         error: makes the exception to raise for it, told whether the request may have been applied.
-        status: the answer's status, where there was a whole answer.
-        retry_after: seconds that the answer asks to wait.
-        web_page: whether the answer's body is a web page.
-        cause: the exception of the layer below.
+        status: the response's status, where there was a whole response.
+        retry_after: seconds that the response asks to wait.
+        web_page: whether the response's body is a web page.
+        response: the response, where there was a whole one.
     """
 
     kind: Kind
@@ -129,7 +116,7 @@ class Outcome(NamedTuple):
     status: int | None = None
     retry_after: float | None = None
     web_page: bool = False
-    cause: BaseException | None = None
+    response: Response[None] | None = None
 
     @property
     def in_doubt(self) -> bool:
@@ -141,29 +128,18 @@ class Outcome(NamedTuple):
         return self.status >= 500 or self.status in _DOUBTFUL
 
 
-class Repeatable(Protocol):
-    """What ``decide`` needs to know of an operation."""
+class AttemptFailedError(Exception):
+    """Inside the package only: an attempt ended without a whole response, in this outcome."""
 
-    @property
-    def method(self) -> str:
-        """The HTTP method."""
-        ...
-
-    @property
-    def safe(self) -> bool:
-        """Whether it may be repeated although it may have been carried out."""
-        ...
-
-    @property
-    def reads(self) -> bool:
-        """Whether it only reads, so that there is nothing to apply."""
-        ...
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__()
+        self.outcome = outcome
 
 
 class Return(NamedTuple):
-    """The call is done. ``gone``: by a 404 to a DELETE that was repeated, so that there is no answer to decode."""
+    """The call is done. ``already_deleted``: by a 404 to a DELETE that was repeated, so there is nothing to decode."""
 
-    gone: bool = False
+    already_deleted: bool = False
 
 
 class Raise(NamedTuple):
@@ -180,11 +156,11 @@ class Retry(NamedTuple):
 
 
 RETURN: Final = Return()
-GONE: Final = Return(gone=True)
+ALREADY_DELETED: Final = Return(already_deleted=True)
 
 
 def decide(
-    operation: Repeatable,
+    operation: Operation,
     attempt: int,
     outcome: Outcome,
     elapsed: float,
@@ -207,7 +183,7 @@ def decide(
     if status is not None and 200 <= status < 300:
         return RETURN
     if status == 404 and in_doubt and operation.method == "DELETE" and not outcome.web_page:
-        return GONE
+        return ALREADY_DELETED
     maybe_applied = not operation.reads and (in_doubt or outcome.in_doubt)
     if attempt >= policy.max_attempts or not _may_repeat(operation, outcome):
         return Raise(outcome.error(maybe_applied))
@@ -223,19 +199,19 @@ def decide(
     return Retry(after, front=status == 429)
 
 
-def _may_repeat(operation: Repeatable, outcome: Outcome) -> bool:
+def _may_repeat(operation: Operation, outcome: Outcome) -> bool:
     if outcome.kind is Kind.NOT_SENT or outcome.status == 429:
         return True
     return operation.safe and (outcome.kind is Kind.BROKEN or outcome.status in TRANSIENT)
 
 
 def parse_retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds that an answer asks to wait, from ``Retry-After`` as seconds or as a date; None where it does not say.
+    """Seconds that a response asks to wait, from ``Retry-After`` as seconds or as a date; None where it does not say.
 
-    A date is taken relative to the answer's own ``Date``, so that a wrong clock on this machine does no harm.
+    A date is taken relative to the response's own ``Date``, so that a wrong clock on this machine does no harm.
 
     Parameters:
-        now: the time on this machine in Unix seconds, for an answer without ``Date``.
+        now: the time on this machine in Unix seconds, for a response without ``Date``.
     """
     value = headers.get("retry-after", "").strip()
     if not value:
@@ -255,30 +231,3 @@ def _http_date(value: str) -> float | None:
         return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
-
-
-async def _sleep_async(seconds: float) -> None:
-    # Imported here: synchronous programs do without it.
-    import asyncio
-
-    await asyncio.sleep(seconds)
-
-
-class Timing:
-    """The clock, the sleep and the chance that calls go by. Tests hand in their own."""
-
-    __slots__ = ("chance", "clock", "sleep", "sleep_async", "unix_time")
-
-    def __init__(
-        self,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
-        sleep_async: Callable[[float], Awaitable[None]] = _sleep_async,
-        chance: Callable[[], float] = random.random,
-        unix_time: Callable[[], float] = time.time,
-    ) -> None:
-        self.clock = clock
-        self.sleep = sleep
-        self.sleep_async = sleep_async
-        self.chance = chance
-        self.unix_time = unix_time

@@ -97,6 +97,7 @@ class _Lane:
         self.local: MemoryStore | None = None  # where the slots come from instead of the shared store
         self.local_rates = rates
         self.local_until = -math.inf
+        self.fewest = min(rate.requests for rate in rates)
         self.forget()
 
     def forget(self) -> None:
@@ -115,6 +116,7 @@ class _Lane:
     def use(self, local: MemoryStore | None, rates: list[Rate], until: float) -> None:
         """Take slots from a store in memory for a while."""
         self.local, self.local_rates, self.local_until = local, rates, until
+        self.fewest = min(rate.requests for rate in rates)
         self.forget()
 
     @property
@@ -337,7 +339,7 @@ class StoreRateLimiter:
             return None
         with self._lock:
             now = self._clock()
-            if lane.turn > now + TOLERANCE or any(each.line for each in self._lanes.values()):
+            if lane.turn > now + TOLERANCE or self._somebody_waits():
                 return None
             self._ask_local(lane, now, 1)
             return self._grant(lane, None, now) if lane.slots else None
@@ -449,8 +451,11 @@ class StoreRateLimiter:
                 self._rest(min(soonest, idle_at) - now)
         return None
 
+    def _somebody_waits(self) -> bool:
+        return any([lane.line for lane in self._lanes.values()])  # noqa: C419 - half the time of a generator
+
     def _rest(self, seconds: float) -> None:
-        if self._sleep is None or not any(lane.line for lane in self._lanes.values()):
+        if self._sleep is None or not self._somebody_waits():
             self._bell.wait(seconds)
             return
         self._lock.release()
@@ -473,7 +478,7 @@ class StoreRateLimiter:
     def _ask_at(self, lane: _Lane, now: float) -> float:
         if lane.local is not None:
             return lane.turn
-        if lane.held * max(lane.processes, default=1) >= min(rate.requests for rate in lane.rates):
+        if lane.held * max(lane.processes, default=1) >= lane.fewest:
             return now + OVERDUE  # what this process was granted does not leave: it is the others' turn
         return lane.turn - EARLY - 1.5 * self._round_trip
 
@@ -686,7 +691,7 @@ class StoreRateLimiter:
     def _settle(self, grant: _Grant, now: float, *, sent: bool) -> None:
         """A permit was sent, or will never be."""
         lane, held = grant.lane, grant.state == _HELD
-        choked = held and lane.held >= min(rate.requests for rate in lane.local_rates)
+        choked = held and lane.held >= lane.fewest
         grant.state = _SENT if sent else _OVER
         grant.sent_at = now
         lane.unsent.pop(grant, None)
@@ -707,7 +712,7 @@ class StoreRateLimiter:
         if choked or not sent:
             for each in self._sharing(lane):
                 each.turn = min(each.turn, max(now, each.paused_until))
-        if lane.tell_at < math.inf or any(each.line for each in self._lanes.values()):
+        if lane.tell_at < math.inf or self._somebody_waits():
             self._bell.notify_all()
 
     def _sharing(self, lane: _Lane) -> list[_Lane]:

@@ -109,7 +109,7 @@ class Reply(NamedTuple):
         place: the tickets that the process holds now.
         paused: whether a pause is the reason to wait.
         period: the current period.
-        processes: how many processes use the bucket.
+        processes: how many processes use the bucket; nothing where the asking one does not count.
         guards: seconds.
     """
 
@@ -164,15 +164,18 @@ def decide(states: list[State], rates: list[Rate], ask: Ask, now: float) -> Repl
     for state, rate in zip(states, rates, strict=True):
         if state["tail"] > state["head"]:
             _pass_no_shows(state, rate, now)
-    slots, turn, place = _take(states, rates, ask, now)
+    slots, turn, place = _take(states, rates, ask, now) if ask.waiting else ((), now, (0, 0, 0))
+    paused = False
+    for state in states:
+        paused = paused or state["pause"] > now
     return Reply(
         now,
         slots,
         turn,
         place,
-        any(state["pause"] > now for state in states),
+        paused,
         math.floor(now / PERIOD),
-        tuple([max(1, state["members"], state["former"]) for state in states]),
+        tuple([max(1, state["members"], state["former"]) for state in states]) if ask.periods else (),
         tuple([state["guard"] for state in states]),
     )
 
@@ -344,43 +347,39 @@ def _take(
     states: list[State], rates: list[Rate], ask: Ask, now: float
 ) -> tuple[tuple[float, ...], float, tuple[int, int, int]]:
     slots: list[float] = []
-    times: list[float] = []
-    turn = now
+    buckets = list(zip(states, rates, strict=True))
+    turn, bottleneck = now, 0
     where, first, tickets = ask.place
     if first + tickets > states[where]["tail"]:
         tickets = 0  # of a state that the store forgot
-    while ask.waiting:
-        ahead = [
-            max(0, (first if index == where and tickets else state["tail"]) - state["head"])
-            for index, state in enumerate(states)
-        ]
-        times = [slot_of(state, rate, now, before) for state, rate, before in zip(states, rates, ahead, strict=True)]
-        turn = max(now + ask.delay, *times)
+    while len(slots) < ask.waiting:
+        turn, furthest = now + ask.delay, -math.inf
+        for index, (state, rate) in enumerate(buckets):
+            ticket = first if tickets and index == where else state["tail"]
+            at = slot_of(state, rate, now, max(0, ticket - state["head"]))
+            if at > furthest:
+                furthest, bottleneck = at, index
+        turn = max(turn, furthest)
         if turn - now > ask.lead or len(slots) == ask.want:
             break
-        for index, (state, rate) in enumerate(zip(states, rates, strict=True)):
-            if index == where and tickets:
-                _serve(state, first)
+        for index, (state, rate) in enumerate(buckets):
+            if tickets and index == where:
+                state["head"] = max(state["head"], first + 1)
                 first, tickets = first + 1, tickets - 1
             else:
                 state["tail"] += 1
-                _serve(state, state["tail"] - 1)
+                state["head"] = max(state["head"], state["tail"])
             _record(state, rate, ask, turn)
         slots.append(turn)
     left = ask.waiting - len(slots)
     if not left:
         return tuple(slots), now, (0, 0, 0)
     # A place is kept where the wait is: who waits for a daily quota has none in the other bucket.
-    bottleneck = times.index(max(times))
     if not tickets or where != bottleneck or first + tickets <= states[where]["head"]:
         tickets = min(left, max(1, ask.want))
         where, first = bottleneck, states[bottleneck]["tail"]
         states[where]["tail"] += tickets
     return tuple(slots), turn, (where, first, tickets)
-
-
-def _serve(state: State, ticket: int) -> None:
-    state["head"] = max(state["head"], ticket + 1)
 
 
 def _record(state: State, rate: Rate, ask: Ask, slot: float) -> None:

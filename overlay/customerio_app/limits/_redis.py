@@ -85,7 +85,8 @@ class RedisStore:
 
     def close(self) -> None:
         if self._owned:
-            self._client.close()
+            # The pool is ours; redis-py closes only pools that it made itself.
+            self._client.connection_pool.disconnect()
 
     def keys(self, scope: str, names: tuple[str, ...]) -> list[str]:
         """The buckets' keys. The hash tag puts all buckets of a scope into one slot of a cluster."""

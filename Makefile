@@ -53,8 +53,6 @@ lock: $(STAMP)  ## requirements/*.in -> requirements/dev.txt, pinned and hashed,
 		requirements/dev.in requirements/build.in --output-file requirements/dev.txt
 	$(BIN)/python -m maintenance.release.sbom
 
-.PHONY: regenerate check-api drift build publish docs audit newer-tools test-all-pythons
-
 regenerate: $(STAMP) lint generate  ## after a change of openapi.yaml: lint, generate, types, the description's tests, API report
 	$(BIN)/mypy generated overlay sandbox generator
 	$(BIN)/python -m pytest -q tests/description tests/contract

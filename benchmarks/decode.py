@@ -22,9 +22,7 @@ from typing import Any
 import httpx
 from attrs import frozen
 from customerio_app import AppClient, NoRateLimiter
-from customerio_app._decode import decode_answer
-from customerio_app._envelopes import Headers
-from customerio_app._routes import published
+from customerio_app._call.answer import decode_answer
 from customerio_app.models import MessageDeliveryList
 from customerio_app_api.models.message_delivery_list import read
 from customerio_app_api.operations import OPERATIONS
@@ -171,9 +169,9 @@ def typed(content: bytes) -> MessageDeliveryList:
         content,
         read,
         no_content=False,
-        target=published(OPERATIONS["messages.list"]),
+        operation=OPERATIONS["messages.list"],
         status_code=200,
-        headers=lambda: Headers([]),
+        headers={},
     )[0]
 
 

@@ -145,7 +145,7 @@ def in_bulk_async(sandbox: Sandbox) -> Run:
 
 def one_by_one(sandbox: Sandbox, most: int) -> Run:
     """The same requests one after another, for some of the people."""
-    from customerio_app._profiles import everyone
+    from customerio_app._flows.people import everyone
     from customerio_app.models import PeopleSearchRequest
 
     run = Run("one call after another")

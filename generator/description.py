@@ -59,6 +59,14 @@ def operations(document: dict[str, Any]) -> Iterator[OperationNode]:
                 yield OperationNode(path, method, item[method])
 
 
+def webhooks(document: dict[str, Any]) -> Iterator[OperationNode]:
+    """All requests that the API makes to others. `path` is the webhook's name."""
+    for name, item in document.get("webhooks", {}).items():
+        for method in METHODS:
+            if method in (item or {}):
+                yield OperationNode(name, method, item[method])
+
+
 def ref_name(schema: Any) -> str | None:
     """`Segment` for `{$ref: "#/components/schemas/Segment"}`."""
     if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):

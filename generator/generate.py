@@ -125,6 +125,9 @@ class _PlanView:
         self.models, self.enums, self.unions = plan.models, plan.enums, plan.unions
         self.operations, self.resources = plan.operations, plan.resources
         self.rate_limits, self.servers = plan.rate_limits, plan.servers
+        self.webhooks = plan.webhooks
+        self.default_rate_limit, self.workspace_header = plan.default_rate_limit, plan.workspace_header
+        self.service_account_prefix = plan.service_account_prefix
         self.operations_by_module = by_module
 
 
@@ -142,8 +145,10 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
     render("resources_init.py.jinja", target / "resources" / "__init__.py")
     for resource in plan.resources:
         render("resource.py.jinja", target / "resources" / f"{resource.name}.py", plan=resource)
+    render("webhooks.py.jinja", target / "webhooks.py")
     for name, union in plan.unions.items():
-        render("union.py.jinja", target / "models" / f"{modules[name]}.py", plan=union)
+        template = "event_union.py.jinja" if union.event else "union.py.jinja"
+        render(template, target / "models" / f"{modules[name]}.py", plan=union)
 
 
 def tidy(target: Path) -> None:
@@ -282,13 +287,13 @@ def method_docstring(operation: OperationPlan, plan: Plan) -> str:
 
 def iterator_docstring(operation: OperationPlan, plan: Plan) -> str:
     assert operation.paging
-    cursor = {"cursor": "start", "page": "page", "offset": "offset"}[operation.paging.style]
     lines = [
         f"{operation.summary}, over all pages.",
         "",
-        f"Yields the items of `{operation.paging.items[0]}` and fetches pages as they are needed. `limit` is the size"
-        f" of a page where there is one; `{cursor}` is where to begin. `.pages()` gives whole pages, `.cursor` where"
-        " to go on later.",
+        f"Yields the items of `{operation.paging.items[0]}` and fetches pages as they are needed."
+        f" `{operation.paging.limit}` is the size of a page where there is one;"
+        f" `{operation.paging.parameter}` is where to begin. `.pages()` gives whole pages,"
+        " `.cursor` where to go on later.",
         "",
         "Args:",
         *_arguments(operation),

@@ -18,6 +18,7 @@ from description import (
     DESCRIPTION,
     DuplicateKeyError,
     OperationNode,
+    json_schema_of,
     load,
     operations,
     reachable_schemas,
@@ -25,6 +26,7 @@ from description import (
     references,
     resolve,
     success,
+    webhooks,
 )
 from jsonschema import Draft202012Validator
 from openapi_python_client import strings
@@ -37,10 +39,12 @@ Findings = Iterator[str]
 
 SCALARS = {"string", "integer", "number", "boolean", "null"}
 RETRIES = {"safe", "unsafe"}
-CURSOR_PARAMETERS = {"cursor": "start", "page": "page", "offset": "offset"}
 ALWAYS = ("401", "429", "5XX")
 EXTENSIONS = {
+    "x-delivery",
+    "x-default-rate-limit",
     "x-display-name",
+    "x-event-name",
     "x-fallback",
     "x-implies",
     "x-items",
@@ -49,13 +53,19 @@ EXTENSIONS = {
     "x-max-pixels",
     "x-max-recipients",
     "x-maximum-by",
+    "x-not-found",
     "x-paging",
+    "x-parsed-as",
+    "x-paging-styles",
     "x-rate-limit",
     "x-rate-limits",
     "x-requires",
     "x-retry",
     "x-seconds-after",
     "x-seconds-ahead",
+    "x-signature",
+    "x-service-account",
+    "x-token-prefix",
     "x-vendor-operation-id",
 }
 COUNTS = {"x-max-bytes", "x-max-pixels", "x-seconds-ahead"}
@@ -116,6 +126,8 @@ def _root(document: Schema) -> Findings:
         for name, limit in limits.items():
             if not (isinstance(limit, dict) and limit.get("requests", 0) > 0 and limit.get("seconds", 0) > 0):
                 yield f"x-rate-limits.{name}: needs requests and seconds, both above 0"
+        if document.get("x-default-rate-limit") not in limits:
+            yield "x-default-rate-limit: none of x-rate-limits; name the bucket of paths that are not described"
     if not document.get("servers"):
         yield "servers: missing; name the regions' addresses"
     for server in document.get("servers", []):
@@ -189,6 +201,25 @@ def _operation_fields(document: Schema, operation: OperationNode) -> Findings:
             yield f"{where}: no answer {status}; it can come from every operation, refer to components/responses"
 
 
+def _webhooks(document: Schema) -> Findings:
+    """What the API sends to others: one body, and a name for each event that it can be."""
+    schemas = document["components"]["schemas"]
+    for webhook in webhooks(document):
+        node, where = webhook.node, f"webhook {webhook.path}"
+        for key in ("operationId", "summary", "description", "x-vendor-operation-id"):
+            if not str(node.get(key, "")).strip():
+                yield f"{where}: no {key}; write one"
+        for key, parts in (("x-signature", ("version", "timestamp", "signature")), ("x-delivery", ("timeout",))):
+            if any(part not in node.get(key, {}) for part in parts):
+                yield f"{where}: {key} does not say {', '.join(parts)}; say how it is signed and delivered"
+        yield from _bodies(document, OperationNode(webhook.path, webhook.method, {**node, "responses": {}}))
+        union = schemas.get(ref_name(json_schema_of(resolve(document, node.get("requestBody", {}))) or {}) or "", {})
+        names = Counter(schemas[ref_name(one) or ""].get("x-event-name") for one in union.get("oneOf", []))
+        for name, count in names.items():
+            if name is None or count > 1:
+                yield f"{where}: {count} events have the x-event-name {name!r}; give each a name of its own"
+
+
 def _bodies(document: Schema, operation: OperationNode) -> Findings:
     node, where = operation.node, operation.where
     holders = []
@@ -228,13 +259,14 @@ def _paging(document: Schema, operation: OperationNode) -> Findings:
     if paging is None:
         return
     where = f"{operation.where} x-paging"
-    style = paging.get("style")
-    if style not in CURSOR_PARAMETERS:
-        yield f"{where}: style {style!r}; write one of {', '.join(CURSOR_PARAMETERS)}"
+    styles = document.get("x-paging-styles", {})
+    style = styles.get(paging.get("style"))
+    if style is None:
+        yield f"{where}: style {paging.get('style')!r}; write one of x-paging-styles: {', '.join(styles)}"
         return
     parameters = {resolve(document, item)["name"] for item in operation.node.get("parameters", [])}
     needed = [
-        CURSOR_PARAMETERS[style],
+        style["parameter"],
         *([paging["window"]["start"], paging["window"]["end"]] if "window" in paging else []),
     ]
     for name in needed:
@@ -246,8 +278,8 @@ def _paging(document: Schema, operation: OperationNode) -> Findings:
         for name in paging.get("items") or ["(none)"]:
             if "items" not in properties.get(name, {}):
                 yield f"{where}: {name} is no array of the answer; name the arrays that hold the items"
-        if style == "cursor" and "next" not in properties:
-            yield f"{where}: the answer has no `next`; describe it (it comes even where it is not published)"
+        if "next" in style and style["next"] not in properties:
+            yield f"{where}: the answer has no `{style['next']}`; describe it (it comes even where it is not published)"
 
 
 def _schemas(document: Schema) -> Findings:
@@ -335,7 +367,7 @@ def _examples(document: Schema) -> Findings:
             validators[key] = Draft202012Validator({**registry, **schema})
         return validators[key]
 
-    for operation in operations(document):
+    for operation in [*operations(document), *webhooks(document)]:
         holders = [resolve(document, operation.node["requestBody"])] if "requestBody" in operation.node else []
         holders += [resolve(document, response) for response in operation.node["responses"].values()]
         for holder in holders:
@@ -496,7 +528,7 @@ def _uncertain(schemas: dict[str, Schema], schema: Schema, value: Any) -> Iterat
             yield from _uncertain(schemas, without_null(own)[0], item)
 
 
-RULES = (_root, _identifiers, _operations, _schemas, _extensions, _responses, _examples, _usage)
+RULES = (_root, _identifiers, _operations, _webhooks, _schemas, _extensions, _responses, _examples, _usage)
 
 
 def main() -> int:

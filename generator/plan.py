@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import Any
 
-from description import json_schema_of, operations, reachable_schemas, ref_name, resolve, success
+from description import json_schema_of, operations, reachable_schemas, ref_name, resolve, success, webhooks
+from events import EventUnionPlan, ParsedTextPlan, WebhookPlan, event_name, event_union, parsed_texts, webhook_plans
 from openapi_python_client import strings
 from simplify import Schema, abstract_names, flatten, is_free_form, is_union, without_null
 
@@ -125,10 +126,13 @@ class ModelPlan:
     multipart: bool = False
     items: FieldPlan | None = None  # of a response that is one list
     recipients: tuple[int, tuple[str, ...]] | None = None  # the most addresses, and the fields that hold them
+    event_name: str = ""  # an expression
+    parsed_texts: list[ParsedTextPlan] = field(default_factory=list)
 
     @property
     def imports(self) -> list[str]:
-        return sorted({name for item in self.fields for name in item.type.names} - {self.name})
+        names = {name for item in self.fields for name in item.type.names}
+        return sorted((names | {item.model for item in self.parsed_texts}) - {self.name})
 
 
 @dataclass(frozen=True)
@@ -141,6 +145,7 @@ class UnionPlan:
     tags: tuple[str, ...]
     mapping: dict[str | tuple[str, ...], str]
     fallback: str | None = None
+    event: EventUnionPlan | None = None
 
     @property
     def classes(self) -> list[str]:
@@ -174,6 +179,8 @@ class ParameterPlan:
     timestamp: bool
     may_be_empty: bool
     maximum: int | None
+    not_found: str  # what a 404 can mean, because of this parameter
+    names_workspace: bool
 
     @property
     def annotation(self) -> str:
@@ -191,6 +198,14 @@ class PagingPlan:
     items: list[str]
     item_type: TypePlan
     window: dict[str, Any] | None
+    largest: int | None  # the most items that a page can have, where the description says so
+    parameter: str
+    limit: str
+    first: int | None
+    # Attributes of a page, with a dot between the steps.
+    next: str | None
+    size: str | None
+    total: str | None
 
 
 @dataclass(frozen=True)
@@ -216,18 +231,15 @@ class OperationPlan:
     errors: list[tuple[str, str]]
     rate_limits: list[str]
     retry: str
+    reads: bool
     paging: PagingPlan | None
+    not_found: str
+    service_accounts: bool
     deprecated: bool
 
     @property
     def keywords(self) -> list[ParameterPlan]:
         return [*self.query_parameters, *self.header_parameters]
-
-    @property
-    def largest_page(self) -> int | None:
-        """The most items that a page can have, where the description says so."""
-        limits = [item.maximum for item in self.query_parameters if item.wire == "limit"]
-        return limits[0] if limits else None
 
     @property
     def iterator(self) -> str:
@@ -263,7 +275,16 @@ class Plan:
     operations: dict[str, OperationPlan]  # by vendor id
     resources: list[ResourcePlan]
     rate_limits: dict[str, dict[str, Any]]
+    default_rate_limit: str
     servers: dict[str, str]  # region in small letters -> address
+    webhooks: list[WebhookPlan]
+    service_account_prefix: str | None  # what a service account's tokens begin with
+
+    @property
+    def workspace_header(self) -> str | None:
+        """The header that names the workspace of a service account's request."""
+        parameters = (item for operation in self.operations.values() for item in operation.header_parameters)
+        return next((item.wire for item in parameters if item.names_workspace), None)
 
 
 def iterator_name(method: str) -> str:
@@ -278,7 +299,7 @@ class Planner:
         self.document = document
         self.schemas: dict[str, Schema] = document["components"]["schemas"]
         self.request_names = self._reachable("requestBody")
-        self.answer_names = self._reachable("responses")
+        self.answer_names = self._reachable("responses") | self._received()
 
     def plan(self) -> Plan:
         lists = self._lists()
@@ -302,6 +323,7 @@ class Planner:
             own = [operation for operation in planned if operation.resource == tag["name"]]
             class_name = str(strings.pascal_case(tag["name"]))
             resources.append(ResourcePlan(tag["name"], class_name, tag["description"], own))
+        schemes = self.document["components"]["securitySchemes"]
         return Plan(
             models,
             unions,
@@ -309,7 +331,10 @@ class Planner:
             {operation.vendor_id: operation for operation in planned},
             resources,
             self.document["x-rate-limits"],
+            self.document["x-default-rate-limit"],
             {server["description"].lower(): server["url"] for server in self.document["servers"]},
+            webhook_plans(self.document),
+            next((one["x-token-prefix"] for one in schemes.values() if "x-token-prefix" in one), None),
         )
 
     # ---- types
@@ -390,6 +415,9 @@ class Planner:
             annotation = " | ".join(member.annotation for member in members)
             return TypePlan("mixed", annotation, objects[0].name)
         annotation = " | ".join(dict.fromkeys(member.annotation for member in members))
+        kinds = {member.kind for member in members}
+        if kinds <= {"text", "integer", "number", "boolean"}:
+            return TypePlan("either" if len(kinds) > 1 else members[0].kind, annotation)
         return TypePlan("several", annotation, forms=tuple(members))
 
     # ---- components
@@ -416,7 +444,8 @@ class Planner:
             members.append(TypePlan("map", "dict[str, Any]"))
         tagged = {str(member): self._constants(str(member)) for member in names[:-1] if member and member != fallback}
         tags, mapping = self._tags(schema.get("discriminator", {}), tagged)
-        return UnionPlan(name, schema.get("description", ""), members, tags, mapping, fallback)
+        event = event_union(self.schemas, schema) if fallback and "discriminator" not in schema else None
+        return UnionPlan(name, schema.get("description", ""), members, tags, mapping, fallback, event)
 
     def _constants(self, name: str) -> dict[str, list[str]]:
         """The fields of a model that can have only certain texts, and these."""
@@ -496,6 +525,8 @@ class Planner:
             name in self._multipart_names(),
             next((item for item in fields if item.wire == items), None),
             self._recipients(schema) if request else None,
+            event_name(schema),
+            parsed_texts(flat),
         )
 
     def _limits(self, schema: Schema) -> dict[str, Any]:
@@ -545,6 +576,8 @@ class Planner:
             if "x-max-bytes" in holder:
                 body_limit = (holder["x-max-bytes"], tuple(holder.get("x-max-bytes-without", ())))
         parameters = [self._parameter(resolve(self.document, parameter)) for parameter in node.get("parameters", [])]
+        path_parameters = self._in_path_order(path, [item for item in parameters if item.location == "path"])
+        query_parameters = [item for item in parameters if item.location == "query"]
         limits = node["x-rate-limit"]
         errors = [
             (str(code), resolve(self.document, response)["description"])
@@ -562,8 +595,8 @@ class Planner:
             summary=node["summary"],
             description=node["description"],
             page=node["externalDocs"]["url"],
-            path_parameters=self._in_path_order(path, [item for item in parameters if item.location == "path"]),
-            query_parameters=[item for item in parameters if item.location == "query"],
+            path_parameters=path_parameters,
+            query_parameters=query_parameters,
             header_parameters=[item for item in parameters if item.location == "header"],
             body=body,
             body_doc=body_doc,
@@ -573,7 +606,11 @@ class Planner:
             errors=errors,
             rate_limits=[limits] if isinstance(limits, str) else list(limits),
             retry=node["x-retry"],
-            paging=self._paging(node, schema),
+            # A POST is safe only where it reads: that is a rule of the description.
+            reads=method == "get" or (method == "post" and node["x-retry"] == "safe"),
+            paging=self._paging(node, schema, query_parameters),
+            not_found=next((item.not_found for item in parameters if item.not_found), ""),
+            service_accounts=any(item.names_workspace for item in parameters),
             deprecated=bool(node.get("deprecated")),
         )
 
@@ -589,12 +626,14 @@ class Planner:
             timestamp=schema.get("format") == "unix-seconds",
             maximum=schema.get("maximum"),
             may_be_empty=node["in"] == "path" and schema.get("type") == "string" and not schema.get("minLength"),
+            not_found=node.get("x-not-found", ""),
+            names_workspace=node.get("x-service-account") == "workspace",
         )
 
     def _in_path_order(self, path: str, parameters: list[ParameterPlan]) -> list[ParameterPlan]:
         return sorted(parameters, key=lambda item: path.index("{" + item.wire + "}"))
 
-    def _paging(self, node: Schema, schema: Schema | None) -> PagingPlan | None:
+    def _paging(self, node: Schema, schema: Schema | None, query: list[ParameterPlan]) -> PagingPlan | None:
         paging = node.get("x-paging")
         name = ref_name(schema)
         if not paging or not name:
@@ -603,7 +642,20 @@ class Planner:
         item = self.type_of(listed)[0].item
         if item is None:
             raise ValueError(f"{node['operationId']}: x-paging names {paging['items'][0]}, which is no array")
-        return PagingPlan(paging["style"], list(paging["items"]), item, paging.get("window"))
+        style = self.document["x-paging-styles"][paging["style"]]
+        return PagingPlan(
+            paging["style"],
+            list(paging["items"]),
+            item,
+            paging.get("window"),
+            largest=next((item.maximum for item in query if item.wire == style["limit"]), None),
+            parameter=python_name(style["parameter"]),
+            limit=python_name(style["limit"]),
+            first=style.get("first"),
+            next=_attributes(style.get("next")),
+            size=_attributes(style.get("size")),
+            total=_attributes(style.get("total")),
+        )
 
     def _reachable(self, part: str) -> set[str]:
         """Components that request bodies, parameters or successful answers use."""
@@ -613,6 +665,10 @@ class Planner:
         ]
         return reachable_schemas(self.document, nodes)
 
+    def _received(self) -> set[str]:
+        """Components of the events that the API sends: read as answers are."""
+        return reachable_schemas(self.document, [webhook.node["requestBody"] for webhook in webhooks(self.document)])
+
     def _multipart_names(self) -> set[str]:
         names = set()
         for operation in operations(self.document):
@@ -621,6 +677,11 @@ class Planner:
             if name:
                 names.add(name)
         return names
+
+
+def _attributes(place: str | None) -> str | None:
+    """A place in a response as the attributes that lead there, with a dot between the steps."""
+    return ".".join(python_name(name) for name in place.split(".")) if place else None
 
 
 def _members(schema: Schema) -> list[Schema]:

@@ -104,6 +104,8 @@ def simplify(document: Schema) -> Schema:
                 parameter["schema"] = plain(parameter["schema"])
     for section in ("examples", "responses"):
         result["components"].pop(section, None)
+    # openapi-python-client passes over requests that the API makes; it gets their bodies as components.
+    result.pop("webhooks", None)
     return result
 
 
@@ -121,7 +123,9 @@ def _plain(node: Any, schemas: dict[str, Schema], inlined: set[str]) -> Any:
         return {"$ref": node["$ref"]}
     if is_free_form(node):
         return {}
-    kept = {key: value for key, value in node.items() if key not in ("discriminator", "not", "examples")}
+    kept = {
+        key: value for key, value in node.items() if key not in ("discriminator", "not", "examples", "contentSchema")
+    }
     return {key: _plain(value, schemas, inlined) for key, value in kept.items()}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,6 @@ from typing import Any
 import pytest
 
 from tests.planted import planted_in
-
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "generator"))
 
 
 @pytest.fixture(autouse=True)
@@ -84,6 +80,6 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    for path in (ROOT / "tests").rglob("*.yaml"):
+    for path in Path(__file__).parent.rglob("*.yaml"):
         if planted_in(path.read_text(encoding="utf-8")):
             raise pytest.UsageError(f"{path.name} holds a planted key or address")

@@ -25,11 +25,19 @@ class Window(NamedTuple):
 class Paging(NamedTuple):
     """How a list is paged. `items` names the arrays of a page; `iter()` walks the first.
 
-    `largest` is the most items that a page can have, or None where the description does not say.
+    `parameter` says which page to get: a cursor (`next` of the page before), or a number that is counted from `first`.
+    `limit` is the parameter for a page's size, and `largest` the most items that a page can have, where the description
+    says so. `size` and `total` lead to a page's own size and to the list's.
     """
 
     style: Literal["cursor", "page", "offset"]
     items: tuple[str, ...]
+    parameter: str
+    limit: str
+    first: int | None = None
+    next: str | None = None
+    size: str | None = None
+    total: str | None = None
     window: Window | None = None
     largest: int | None = None
 
@@ -37,8 +45,10 @@ class Paging(NamedTuple):
 class Operation(NamedTuple):
     """One operation of the API.
 
-    `retry` is `safe` where it can be repeated without harm. `timestamps` names the query parameters that are Unix seconds.
-    `body_limit` is the most bytes that a body may have, and the names of the fields that do not count.
+    `retry` is `safe` where it can be repeated without harm; `reads` says whether it changes nothing at all.
+    `timestamps` names the query parameters that are Unix seconds, `not_found` is what a 404 often means, and
+    `service_accounts` says whether a service account's token works for it. `body_limit` is the most bytes that a body may
+    have, and the names of the fields that do not count.
     """
 
     name: str
@@ -49,11 +59,18 @@ class Operation(NamedTuple):
     documentation: str
     rate_limits: tuple[str, ...]
     retry: Literal["safe", "unsafe"]
+    reads: bool
     paging: Paging | None = None
     timestamps: tuple[str, ...] = ()
-    headers: tuple[str, ...] = ()
+    not_found: str = ""
+    service_accounts: bool = False
     body_limit: tuple[int, tuple[str, ...]] | None = None
     deprecated: bool = False
+
+    @property
+    def safe(self) -> bool:
+        """Whether it may be repeated although it may have been carried out."""
+        return self.retry == "safe"
 
 
 RATE_LIMITS: Mapping[str, RateLimit] = MappingProxyType(
@@ -64,6 +81,12 @@ RATE_LIMITS: Mapping[str, RateLimit] = MappingProxyType(
         "archived_messages": RateLimit(100, 86400),
     }
 )
+
+DEFAULT_RATE_LIMIT = "general"
+
+# A service account's requests: what their tokens begin with, and the header that names their workspace.
+SERVICE_ACCOUNT_PREFIX: str | None = "sa_live_"
+WORKSPACE_HEADER: str | None = "X-Workspace-Id"
 
 SERVERS: Mapping[str, str] = MappingProxyType({"us": "https://api.customer.io", "eu": "https://api-eu.customer.io"})
 
@@ -78,7 +101,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listActivities",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("activities",)),
+            True,
+            paging=Paging("cursor", ("activities",), "start", "limit", next="next"),
         ),
         "assets.list": Operation(
             "assets.list",
@@ -89,7 +113,16 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listAssets",
             ("general",),
             "safe",
-            paging=Paging("page", ("assets",)),
+            True,
+            paging=Paging(
+                "page",
+                ("assets",),
+                "page",
+                "limit",
+                first=1,
+                size="meta.pagination.limit",
+                total="meta.pagination.total",
+            ),
         ),
         "assets.upload": Operation(
             "assets.upload",
@@ -100,6 +133,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createAsset",
             ("general",),
             "unsafe",
+            False,
         ),
         "assets.get": Operation(
             "assets.get",
@@ -110,6 +144,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getAsset",
             ("general",),
             "safe",
+            True,
         ),
         "assets.update": Operation(
             "assets.update",
@@ -120,6 +155,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateAsset",
             ("general",),
             "safe",
+            False,
         ),
         "assets.delete": Operation(
             "assets.delete",
@@ -130,6 +166,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteAsset",
             ("general",),
             "safe",
+            False,
         ),
         "asset_folders.list": Operation(
             "asset_folders.list",
@@ -140,7 +177,16 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listAssetFolders",
             ("general",),
             "safe",
-            paging=Paging("page", ("folders",)),
+            True,
+            paging=Paging(
+                "page",
+                ("folders",),
+                "page",
+                "limit",
+                first=1,
+                size="meta.pagination.limit",
+                total="meta.pagination.total",
+            ),
         ),
         "asset_folders.create": Operation(
             "asset_folders.create",
@@ -151,6 +197,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createAssetFolder",
             ("general",),
             "unsafe",
+            False,
         ),
         "asset_folders.get": Operation(
             "asset_folders.get",
@@ -161,6 +208,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getAssetFolder",
             ("general",),
             "safe",
+            True,
         ),
         "asset_folders.update": Operation(
             "asset_folders.update",
@@ -171,6 +219,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateAssetFolder",
             ("general",),
             "safe",
+            False,
         ),
         "asset_folders.delete": Operation(
             "asset_folders.delete",
@@ -181,6 +230,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteAssetFolder",
             ("general",),
             "safe",
+            False,
         ),
         "broadcasts.list": Operation(
             "broadcasts.list",
@@ -191,6 +241,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listBroadcasts",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.get": Operation(
             "broadcasts.get",
@@ -201,6 +252,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getBroadcast",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.list_actions": Operation(
             "broadcasts.list_actions",
@@ -211,6 +263,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastActions",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.get_action": Operation(
             "broadcasts.get_action",
@@ -221,6 +274,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getBroadcastAction",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.update_action": Operation(
             "broadcasts.update_action",
@@ -231,6 +285,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateBroadcastAction",
             ("general",),
             "safe",
+            False,
         ),
         "broadcasts.get_action_translation": Operation(
             "broadcasts.get_action_translation",
@@ -241,6 +296,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getBroadcastActionLanguage",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.update_action_translation": Operation(
             "broadcasts.update_action_translation",
@@ -251,6 +307,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateBroadcastActionLanguage",
             ("general",),
             "safe",
+            False,
         ),
         "broadcasts.get_action_metrics": Operation(
             "broadcasts.get_action_metrics",
@@ -261,6 +318,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastActionMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.get_action_link_metrics": Operation(
             "broadcasts.get_action_link_metrics",
@@ -271,6 +329,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastActionLinks",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.list_messages": Operation(
             "broadcasts.list_messages",
@@ -281,7 +340,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastMessages",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 12)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
+            ),
             timestamps=("start_ts", "end_ts"),
         ),
         "broadcasts.get_metrics": Operation(
@@ -293,6 +355,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.get_link_metrics": Operation(
             "broadcasts.get_link_metrics",
@@ -303,6 +366,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastLinks",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.list_triggers": Operation(
             "broadcasts.list_triggers",
@@ -313,6 +377,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listBroadcastTriggers",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.trigger": Operation(
             "broadcasts.trigger",
@@ -323,6 +388,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/triggerBroadcast",
             ("broadcast_trigger",),
             "unsafe",
+            False,
             body_limit=(25000000, ()),
         ),
         "broadcasts.get_trigger": Operation(
@@ -334,6 +400,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastStatus",
             ("general",),
             "safe",
+            True,
         ),
         "broadcasts.list_trigger_errors": Operation(
             "broadcasts.list_trigger_errors",
@@ -344,7 +411,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/broadcastErrors",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("errors",)),
+            True,
+            paging=Paging("cursor", ("errors",), "start", "limit", next="next"),
         ),
         "campaigns.list": Operation(
             "campaigns.list",
@@ -355,6 +423,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listCampaigns",
             ("general",),
             "safe",
+            True,
         ),
         "campaigns.get": Operation(
             "campaigns.get",
@@ -365,6 +434,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCampaigns",
             ("general",),
             "safe",
+            True,
         ),
         "campaigns.list_actions": Operation(
             "campaigns.list_actions",
@@ -375,7 +445,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listCampaignActions",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("actions",)),
+            True,
+            paging=Paging("cursor", ("actions",), "start", "limit", next="next"),
         ),
         "campaigns.get_action": Operation(
             "campaigns.get_action",
@@ -386,6 +457,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCampaignAction",
             ("general",),
             "safe",
+            True,
         ),
         "campaigns.update_action": Operation(
             "campaigns.update_action",
@@ -396,6 +468,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateCampaignAction",
             ("general",),
             "safe",
+            False,
         ),
         "campaigns.get_action_translation": Operation(
             "campaigns.get_action_translation",
@@ -406,6 +479,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCampaignActionTranslation",
             ("general",),
             "safe",
+            True,
         ),
         "campaigns.update_action_translation": Operation(
             "campaigns.update_action_translation",
@@ -416,6 +490,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateCampaignActionTranslation",
             ("general",),
             "safe",
+            False,
         ),
         "campaigns.get_action_metrics": Operation(
             "campaigns.get_action_metrics",
@@ -426,6 +501,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/campaignActionMetrics",
             ("general",),
             "safe",
+            True,
             timestamps=("start", "end"),
         ),
         "campaigns.get_action_link_metrics": Operation(
@@ -437,6 +513,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/campaignActionLinks",
             ("general",),
             "safe",
+            True,
         ),
         "campaigns.get_journey_metrics": Operation(
             "campaigns.get_journey_metrics",
@@ -447,6 +524,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/campaignJourneyMetrics",
             ("general",),
             "safe",
+            True,
             timestamps=("start", "end"),
         ),
         "campaigns.list_messages": Operation(
@@ -458,7 +536,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCampaignMessages",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 12)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
+            ),
             timestamps=("start_ts", "end_ts"),
         ),
         "campaigns.get_metrics": Operation(
@@ -470,6 +551,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/campaignMetrics",
             ("general",),
             "safe",
+            True,
             timestamps=("start", "end"),
         ),
         "campaigns.get_link_metrics": Operation(
@@ -481,6 +563,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/campaignLinkMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "collections.list": Operation(
             "collections.list",
@@ -491,6 +574,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCollections",
             ("general",),
             "safe",
+            True,
         ),
         "collections.create": Operation(
             "collections.create",
@@ -501,6 +585,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/addCollection",
             ("general",),
             "unsafe",
+            False,
         ),
         "collections.get": Operation(
             "collections.get",
@@ -511,6 +596,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCollection",
             ("general",),
             "safe",
+            True,
         ),
         "collections.update": Operation(
             "collections.update",
@@ -521,6 +607,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateCollection",
             ("general",),
             "safe",
+            False,
         ),
         "collections.delete": Operation(
             "collections.delete",
@@ -531,6 +618,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteCollection",
             ("general",),
             "safe",
+            False,
         ),
         "collections.get_content": Operation(
             "collections.get_content",
@@ -541,6 +629,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCollectionContents",
             ("general",),
             "safe",
+            True,
         ),
         "collections.replace_content": Operation(
             "collections.replace_content",
@@ -551,6 +640,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateCollectionContents",
             ("general",),
             "safe",
+            False,
             body_limit=(10000000, ()),
         ),
         "customers.find_by_email": Operation(
@@ -562,6 +652,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPeopleEmail",
             ("general",),
             "safe",
+            True,
         ),
         "customers.search": Operation(
             "customers.search",
@@ -572,7 +663,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPeopleFilter",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("identifiers", "ids"), largest=1000),
+            True,
+            paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next", largest=1000),
         ),
         "customers.get_many": Operation(
             "customers.get_many",
@@ -583,6 +675,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPeopleById",
             ("general",),
             "safe",
+            True,
         ),
         "customers.list_activities": Operation(
             "customers.list_activities",
@@ -593,7 +686,9 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonActivities",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("activities",)),
+            True,
+            paging=Paging("cursor", ("activities",), "start", "limit", next="next"),
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.get_attributes": Operation(
             "customers.get_attributes",
@@ -604,6 +699,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonAttributes",
             ("general",),
             "safe",
+            True,
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.list_messages": Operation(
             "customers.list_messages",
@@ -614,8 +711,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonMessages",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 6)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 6)
+            ),
             timestamps=("start_ts", "end_ts"),
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.get_optouts": Operation(
             "customers.get_optouts",
@@ -626,6 +727,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonOptouts",
             ("general",),
             "safe",
+            True,
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.update_optouts": Operation(
             "customers.update_optouts",
@@ -636,6 +739,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updatePersonOptouts",
             ("general",),
             "safe",
+            False,
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.list_relationships": Operation(
             "customers.list_relationships",
@@ -646,7 +751,9 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonRelationships",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("cio_relationships",)),
+            True,
+            paging=Paging("cursor", ("cio_relationships",), "start", "limit", next="next"),
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.list_segments": Operation(
             "customers.list_segments",
@@ -657,6 +764,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonSegments",
             ("general",),
             "safe",
+            True,
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "customers.get_subscription_preferences": Operation(
             "customers.get_subscription_preferences",
@@ -667,6 +776,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPersonSubscriptionPreferences",
             ("general",),
             "safe",
+            True,
+            not_found="nobody was found; for a person this often means the wrong id_type",
         ),
         "data_index.upsert_attributes": Operation(
             "data_index.upsert_attributes",
@@ -677,6 +788,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateAttributeMetadata",
             ("general",),
             "unsafe",
+            False,
         ),
         "data_index.upsert_events": Operation(
             "data_index.upsert_events",
@@ -687,6 +799,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateEventMetadata",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_components.list": Operation(
             "design_components.list",
@@ -697,7 +810,16 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listComponents",
             ("general",),
             "safe",
-            paging=Paging("page", ("components", "folders")),
+            True,
+            paging=Paging(
+                "page",
+                ("components", "folders"),
+                "page",
+                "limit",
+                first=1,
+                size="meta.pagination.limit",
+                total="meta.pagination.total",
+            ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
         ),
         "design_components.create": Operation(
@@ -709,6 +831,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createComponent",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_components.get": Operation(
             "design_components.get",
@@ -719,6 +842,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getComponent",
             ("general",),
             "safe",
+            True,
         ),
         "design_components.update": Operation(
             "design_components.update",
@@ -729,6 +853,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateComponent",
             ("general",),
             "safe",
+            False,
         ),
         "design_components.delete": Operation(
             "design_components.delete",
@@ -739,6 +864,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteComponent",
             ("general",),
             "safe",
+            False,
         ),
         "design_emails.list": Operation(
             "design_emails.list",
@@ -749,7 +875,16 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listEmails",
             ("general",),
             "safe",
-            paging=Paging("page", ("emails", "folders")),
+            True,
+            paging=Paging(
+                "page",
+                ("emails", "folders"),
+                "page",
+                "limit",
+                first=1,
+                size="meta.pagination.limit",
+                total="meta.pagination.total",
+            ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
         ),
         "design_emails.create": Operation(
@@ -761,6 +896,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createEmail",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_emails.get": Operation(
             "design_emails.get",
@@ -771,6 +907,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getEmail",
             ("general",),
             "safe",
+            True,
         ),
         "design_emails.update": Operation(
             "design_emails.update",
@@ -781,6 +918,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateEmail",
             ("general",),
             "safe",
+            False,
         ),
         "design_emails.delete": Operation(
             "design_emails.delete",
@@ -791,6 +929,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteEmail",
             ("general",),
             "safe",
+            False,
         ),
         "design_emails.list_translations": Operation(
             "design_emails.list_translations",
@@ -801,6 +940,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listEmailTranslations",
             ("general",),
             "safe",
+            True,
         ),
         "design_emails.create_translation": Operation(
             "design_emails.create_translation",
@@ -811,6 +951,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createEmailTranslation",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_emails.get_translation": Operation(
             "design_emails.get_translation",
@@ -821,6 +962,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getEmailTranslation",
             ("general",),
             "safe",
+            True,
         ),
         "design_emails.update_translation": Operation(
             "design_emails.update_translation",
@@ -831,6 +973,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateEmailTranslation",
             ("general",),
             "safe",
+            False,
         ),
         "design_emails.delete_translation": Operation(
             "design_emails.delete_translation",
@@ -841,6 +984,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteEmailTranslation",
             ("general",),
             "safe",
+            False,
         ),
         "design_emails.link": Operation(
             "design_emails.link",
@@ -851,6 +995,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/linkEmail",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_emails.publish": Operation(
             "design_emails.publish",
@@ -861,6 +1006,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/publishEmail",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_emails.get_publish_status": Operation(
             "design_emails.get_publish_status",
@@ -871,6 +1017,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getPublishStatus",
             ("general",),
             "safe",
+            True,
         ),
         "design_emails.check_unpublished_changes": Operation(
             "design_emails.check_unpublished_changes",
@@ -881,6 +1028,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/checkUnpublishedChanges",
             ("general",),
             "safe",
+            True,
         ),
         "design_folders.list": Operation(
             "design_folders.list",
@@ -891,7 +1039,16 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listFolders",
             ("general",),
             "safe",
-            paging=Paging("page", ("folders",)),
+            True,
+            paging=Paging(
+                "page",
+                ("folders",),
+                "page",
+                "limit",
+                first=1,
+                size="meta.pagination.limit",
+                total="meta.pagination.total",
+            ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
         ),
         "design_folders.create": Operation(
@@ -903,6 +1060,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createFolder",
             ("general",),
             "unsafe",
+            False,
         ),
         "design_folders.get": Operation(
             "design_folders.get",
@@ -913,6 +1071,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getFolder",
             ("general",),
             "safe",
+            True,
         ),
         "design_folders.update": Operation(
             "design_folders.update",
@@ -923,6 +1082,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateFolder",
             ("general",),
             "safe",
+            False,
         ),
         "design_folders.delete": Operation(
             "design_folders.delete",
@@ -933,6 +1093,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteFolder",
             ("general",),
             "safe",
+            False,
         ),
         "esp_suppressions.list_by_domain": Operation(
             "esp_suppressions.list_by_domain",
@@ -943,7 +1104,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getDomainSuppressionsByType",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("suppressions",), largest=1000),
+            True,
+            paging=Paging("cursor", ("suppressions",), "start", "limit", next="next", largest=1000),
         ),
         "esp_suppressions.find": Operation(
             "esp_suppressions.find",
@@ -954,6 +1116,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSuppression",
             ("general",),
             "safe",
+            True,
         ),
         "esp_suppressions.list": Operation(
             "esp_suppressions.list",
@@ -964,7 +1127,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSuppressionByType",
             ("general",),
             "safe",
-            paging=Paging("offset", ("suppressions",), largest=1000),
+            True,
+            paging=Paging("offset", ("suppressions",), "offset", "limit", first=0, largest=1000),
         ),
         "esp_suppressions.create": Operation(
             "esp_suppressions.create",
@@ -975,6 +1139,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/postSuppression",
             ("general",),
             "unsafe",
+            False,
         ),
         "esp_suppressions.delete": Operation(
             "esp_suppressions.delete",
@@ -985,6 +1150,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteSuppression",
             ("general",),
             "safe",
+            False,
         ),
         "exports.list": Operation(
             "exports.list",
@@ -995,6 +1161,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listExports",
             ("general",),
             "safe",
+            True,
         ),
         "exports.create_customers": Operation(
             "exports.create_customers",
@@ -1005,6 +1172,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/exportPeopleData",
             ("general",),
             "unsafe",
+            False,
         ),
         "exports.create_deliveries": Operation(
             "exports.create_deliveries",
@@ -1015,6 +1183,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/exportDeliveriesData",
             ("general",),
             "unsafe",
+            False,
         ),
         "exports.get": Operation(
             "exports.get",
@@ -1025,6 +1194,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getExport",
             ("general",),
             "safe",
+            True,
         ),
         "exports.get_download_link": Operation(
             "exports.get_download_link",
@@ -1035,6 +1205,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/downloadExport",
             ("general",),
             "safe",
+            True,
         ),
         "imports.create": Operation(
             "imports.create",
@@ -1045,6 +1216,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/import",
             ("general",),
             "unsafe",
+            False,
         ),
         "imports.get": Operation(
             "imports.get",
@@ -1055,6 +1227,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getImport",
             ("general",),
             "safe",
+            True,
         ),
         "info.list_ip_addresses": Operation(
             "info.list_ip_addresses",
@@ -1065,6 +1238,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getCioAllowlist",
             ("general",),
             "safe",
+            True,
         ),
         "live_notifications.end": Operation(
             "live_notifications.end",
@@ -1075,6 +1249,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/endLiveNotification",
             ("general",),
             "unsafe",
+            False,
         ),
         "live_notifications.start": Operation(
             "live_notifications.start",
@@ -1085,6 +1260,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/startLiveNotification",
             ("general",),
             "unsafe",
+            False,
         ),
         "live_notifications.update": Operation(
             "live_notifications.update",
@@ -1095,6 +1271,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateLiveNotification",
             ("general",),
             "unsafe",
+            False,
         ),
         "live_notifications.get": Operation(
             "live_notifications.get",
@@ -1105,6 +1282,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getLiveNotification",
             ("general",),
             "safe",
+            True,
         ),
         "messages.list": Operation(
             "messages.list",
@@ -1115,7 +1293,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listMessages",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 6)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 6)
+            ),
             timestamps=("start_ts", "end_ts"),
         ),
         "messages.get": Operation(
@@ -1127,6 +1308,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getMessage",
             ("general",),
             "safe",
+            True,
         ),
         "messages.get_archived": Operation(
             "messages.get_archived",
@@ -1137,6 +1319,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getArchivedMessage",
             ("general", "archived_messages"),
             "safe",
+            True,
         ),
         "newsletters.list": Operation(
             "newsletters.list",
@@ -1147,7 +1330,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listNewsletters",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("newsletters",)),
+            True,
+            paging=Paging("cursor", ("newsletters",), "start", "limit", next="next"),
         ),
         "newsletters.create": Operation(
             "newsletters.create",
@@ -1158,6 +1342,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createNewsletter",
             ("general",),
             "unsafe",
+            False,
             body_limit=(1000000, ()),
         ),
         "newsletters.get": Operation(
@@ -1169,6 +1354,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletters",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.delete": Operation(
             "newsletters.delete",
@@ -1179,6 +1365,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteNewsletters",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.list_variants": Operation(
             "newsletters.list_variants",
@@ -1189,6 +1376,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listNewsletterVariants",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.get_variant": Operation(
             "newsletters.get_variant",
@@ -1199,6 +1387,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariant",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.update_variant": Operation(
             "newsletters.update_variant",
@@ -1209,6 +1398,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateNewsletterVariant",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.get_variant_metrics": Operation(
             "newsletters.get_variant_metrics",
@@ -1219,6 +1409,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getVariantMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.get_variant_link_metrics": Operation(
             "newsletters.get_variant_link_metrics",
@@ -1229,6 +1420,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getVariantLinks",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.create_translation": Operation(
             "newsletters.create_translation",
@@ -1239,6 +1431,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createNewsletterLanguageVariant",
             ("general",),
             "unsafe",
+            False,
         ),
         "newsletters.get_translation": Operation(
             "newsletters.get_translation",
@@ -1249,6 +1442,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariantTranslation",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.update_translation": Operation(
             "newsletters.update_translation",
@@ -1259,6 +1453,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateNewsletterVariantTranslation",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.delete_translation": Operation(
             "newsletters.delete_translation",
@@ -1269,6 +1464,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteNewsletterLanguageVariant",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.list_messages": Operation(
             "newsletters.list_messages",
@@ -1279,7 +1475,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterMsgMeta",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 12)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
+            ),
             timestamps=("start_ts", "end_ts"),
         ),
         "newsletters.get_metrics": Operation(
@@ -1291,6 +1490,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.get_link_metrics": Operation(
             "newsletters.get_link_metrics",
@@ -1301,6 +1501,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterLinks",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.schedule": Operation(
             "newsletters.schedule",
@@ -1311,6 +1512,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/scheduleNewsletter",
             ("general",),
             "unsafe",
+            False,
         ),
         "newsletters.send": Operation(
             "newsletters.send",
@@ -1321,6 +1523,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendNewsletter",
             ("general",),
             "unsafe",
+            False,
         ),
         "newsletters.create_test_translation": Operation(
             "newsletters.create_test_translation",
@@ -1331,6 +1534,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createNewsletterTestLanguageVariant",
             ("general",),
             "unsafe",
+            False,
         ),
         "newsletters.get_test_translation": Operation(
             "newsletters.get_test_translation",
@@ -1341,6 +1545,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariantTranslationTest",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.update_test_translation": Operation(
             "newsletters.update_test_translation",
@@ -1351,6 +1556,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateNewsletterTestTranslation",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.delete_test_translation": Operation(
             "newsletters.delete_test_translation",
@@ -1361,6 +1567,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteNewsletterTestLanguageVariant",
             ("general",),
             "safe",
+            False,
         ),
         "newsletters.list_test_groups": Operation(
             "newsletters.list_test_groups",
@@ -1371,6 +1578,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getNewsletterTestGroups",
             ("general",),
             "safe",
+            True,
         ),
         "newsletters.create_test_group": Operation(
             "newsletters.create_test_group",
@@ -1381,6 +1589,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createNewsletterTestGroup",
             ("general",),
             "unsafe",
+            False,
         ),
         "objects.list_types": Operation(
             "objects.list_types",
@@ -1391,6 +1600,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getObjectTypes",
             ("general",),
             "safe",
+            True,
         ),
         "objects.search": Operation(
             "objects.search",
@@ -1401,7 +1611,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getObjectsFilter",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("identifiers", "ids")),
+            True,
+            paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next"),
         ),
         "objects.get_attributes": Operation(
             "objects.get_attributes",
@@ -1412,6 +1623,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getObjectAttributes",
             ("general",),
             "safe",
+            True,
         ),
         "objects.list_relationships": Operation(
             "objects.list_relationships",
@@ -1422,7 +1634,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getObjectRelationships",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("cio_relationships",)),
+            True,
+            paging=Paging("cursor", ("cio_relationships",), "start", "limit", next="next"),
         ),
         "optouts.list": Operation(
             "optouts.list",
@@ -1433,7 +1646,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getOptouts",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("optouts",)),
+            True,
+            paging=Paging("cursor", ("optouts",), "start", "limit", next="next"),
         ),
         "reporting_webhooks.list": Operation(
             "reporting_webhooks.list",
@@ -1444,6 +1658,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listWebhooks",
             ("general",),
             "safe",
+            True,
         ),
         "reporting_webhooks.create": Operation(
             "reporting_webhooks.create",
@@ -1454,6 +1669,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createWebhook",
             ("general",),
             "unsafe",
+            False,
         ),
         "reporting_webhooks.get": Operation(
             "reporting_webhooks.get",
@@ -1464,6 +1680,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getWebhook",
             ("general",),
             "safe",
+            True,
         ),
         "reporting_webhooks.update": Operation(
             "reporting_webhooks.update",
@@ -1474,6 +1691,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateWebhook",
             ("general",),
             "safe",
+            False,
         ),
         "reporting_webhooks.delete": Operation(
             "reporting_webhooks.delete",
@@ -1484,6 +1702,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteWebhook",
             ("general",),
             "safe",
+            False,
         ),
         "segments.list": Operation(
             "segments.list",
@@ -1494,6 +1713,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listSegments",
             ("general",),
             "safe",
+            True,
         ),
         "segments.create": Operation(
             "segments.create",
@@ -1504,6 +1724,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createManSegment",
             ("general",),
             "unsafe",
+            False,
         ),
         "segments.get": Operation(
             "segments.get",
@@ -1514,6 +1735,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSegment",
             ("general",),
             "safe",
+            True,
         ),
         "segments.delete": Operation(
             "segments.delete",
@@ -1524,6 +1746,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteManSegment",
             ("general",),
             "safe",
+            False,
         ),
         "segments.get_customer_count": Operation(
             "segments.get_customer_count",
@@ -1534,6 +1757,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSegmentCount",
             ("general",),
             "safe",
+            True,
         ),
         "segments.list_members": Operation(
             "segments.list_members",
@@ -1544,7 +1768,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSegmentMembership",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("identifiers", "ids")),
+            True,
+            paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next"),
         ),
         "segments.get_dependencies": Operation(
             "segments.get_dependencies",
@@ -1555,6 +1780,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSegmentDependencies",
             ("general",),
             "safe",
+            True,
         ),
         "send.email": Operation(
             "send.email",
@@ -1565,7 +1791,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendEmail",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
             body_limit=(1000000, ("attachments",)),
         ),
         "send.in_app": Operation(
@@ -1577,7 +1804,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendInApp",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
             body_limit=(1000000, ()),
         ),
         "send.inbox_message": Operation(
@@ -1589,7 +1817,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendInboxMessage",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
             body_limit=(1000000, ()),
         ),
         "send.push": Operation(
@@ -1601,7 +1830,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendPush",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
             body_limit=(1000000, ()),
         ),
         "send.sms": Operation(
@@ -1613,7 +1843,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendSMS",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
             body_limit=(1000000, ()),
         ),
         "send.whatsapp": Operation(
@@ -1625,7 +1856,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/sendWhatsApp",
             ("transactional",),
             "unsafe",
-            headers=("X-Workspace-Id",),
+            False,
+            service_accounts=True,
             body_limit=(1000000, ()),
         ),
         "sender_identities.list": Operation(
@@ -1637,7 +1869,8 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listSenders",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("sender_identities",)),
+            True,
+            paging=Paging("cursor", ("sender_identities",), "start", "limit", next="next"),
         ),
         "sender_identities.get": Operation(
             "sender_identities.get",
@@ -1648,6 +1881,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSender",
             ("general",),
             "safe",
+            True,
         ),
         "sender_identities.get_usage": Operation(
             "sender_identities.get_usage",
@@ -1658,6 +1892,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSenderUsage",
             ("general",),
             "safe",
+            True,
         ),
         "snippets.list": Operation(
             "snippets.list",
@@ -1668,6 +1903,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listSnippets",
             ("general",),
             "safe",
+            True,
         ),
         "snippets.upsert": Operation(
             "snippets.upsert",
@@ -1678,6 +1914,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateSnippets",
             ("general",),
             "safe",
+            False,
         ),
         "snippets.create": Operation(
             "snippets.create",
@@ -1688,6 +1925,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/createSnippet",
             ("general",),
             "unsafe",
+            False,
         ),
         "snippets.delete": Operation(
             "snippets.delete",
@@ -1698,6 +1936,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/deleteSnippet",
             ("general",),
             "safe",
+            False,
         ),
         "subscription_center.create_token": Operation(
             "subscription_center.create_token",
@@ -1708,6 +1947,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getSubscriptionCenterToken",
             ("general",),
             "safe",
+            True,
         ),
         "subscription_center.list_channels": Operation(
             "subscription_center.list_channels",
@@ -1718,6 +1958,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getChannels",
             ("general",),
             "safe",
+            True,
         ),
         "subscription_center.list_topics": Operation(
             "subscription_center.list_topics",
@@ -1728,6 +1969,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getTopics",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.list": Operation(
             "transactional.list",
@@ -1738,6 +1980,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listTransactional",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.get": Operation(
             "transactional.get",
@@ -1748,6 +1991,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getTransactional",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.update_content": Operation(
             "transactional.update_content",
@@ -1758,6 +2002,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateTransactional",
             ("general",),
             "safe",
+            False,
         ),
         "transactional.list_variants": Operation(
             "transactional.list_variants",
@@ -1768,6 +2013,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listTransactionalVariants",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.get_variant": Operation(
             "transactional.get_variant",
@@ -1778,6 +2024,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getTransactionalTranslationById",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.get_translation": Operation(
             "transactional.get_translation",
@@ -1788,6 +2035,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/getTransactionalVariant",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.update_translation": Operation(
             "transactional.update_translation",
@@ -1798,6 +2046,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/updateTransactionalVariant",
             ("general",),
             "safe",
+            False,
         ),
         "transactional.list_messages": Operation(
             "transactional.list_messages",
@@ -1808,7 +2057,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/transactionalMessages",
             ("general",),
             "safe",
-            paging=Paging("cursor", ("messages",), Window("start_ts", "end_ts", 12)),
+            True,
+            paging=Paging(
+                "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
+            ),
             timestamps=("start_ts", "end_ts"),
         ),
         "transactional.get_metrics": Operation(
@@ -1820,6 +2072,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/transactionalMetrics",
             ("general",),
             "safe",
+            True,
         ),
         "transactional.get_link_metrics": Operation(
             "transactional.get_link_metrics",
@@ -1830,6 +2083,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/transactionalLinks",
             ("general",),
             "safe",
+            True,
         ),
         "workspaces.list": Operation(
             "workspaces.list",
@@ -1840,6 +2094,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "https://docs.customer.io/integrations/api/app/#operation/listWorkspaces",
             ("general",),
             "safe",
+            True,
         ),
     }
 )

@@ -173,7 +173,7 @@ class Rules(NamedTuple):
 
 
 class Response(Generic[T]):
-    """An answer with its envelope."""
+    """A response with its status, headers and body beside the parsed value. Its `repr` shows none of them but the status."""
 
     __slots__ = ("content", "headers", "parsed", "status_code")
     __match_args__ = ("status_code", "headers", "content", "parsed")
@@ -195,8 +195,16 @@ class Response(Generic[T]):
         return all(getattr(self, name) == getattr(other, name) for name in self.__match_args__)
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
-        return f"Response({shown})"
+        return f"Response(status_code={self.status_code})"
+
+    @property
+    def text(self) -> str:
+        """The body as UTF-8 text; invalid bytes become U+FFFD."""
+        return self.content.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The body read as JSON. Raises `ValueError` where it is not JSON."""
+        return json.loads(self.content)
 
 
 class Model:

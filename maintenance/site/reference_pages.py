@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import griffe
+import yaml
 
 
 from maintenance.site.docstring_markup import as_markdown
@@ -88,6 +89,8 @@ def _hand_written() -> Iterator[tuple[str, str]]:
         ),
     )
     yield "times.md", _page("Times", "", ["customerio_app.times.to_unix", "customerio_app.times.from_unix"])
+    functions = [f"customerio_app.webhooks.{name}" for name in ("unwrap", "verify", "parse", "sign")]
+    yield "webhooks.md", _page("Webhooks", _events(), functions)
     yield (
         "sandbox.md",
         _page(
@@ -96,6 +99,17 @@ def _hand_written() -> Iterator[tuple[str, str]]:
             ["customerio_sandbox.Sandbox", "customerio_sandbox.LiveBehaviour", "customerio_sandbox.faults.Fault"],
         ),
     )
+
+
+def _events() -> str:
+    """What each event of the webhooks means, from the description: nothing else knows all their names."""
+    document = yaml.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506
+    rows = [
+        f"| `{schema['x-event-name']}` | `{name}` | {' '.join(schema['description'].split())} |"
+        for name, schema in document["components"]["schemas"].items()
+        if "x-event-name" in schema and "{" not in schema["x-event-name"]
+    ]
+    return "\n".join(["| event | class in `customerio_app.models` | what it means |", "|---|---|---|", *rows])
 
 
 def _page(title: str, text: str, identifiers: list[str]) -> str:

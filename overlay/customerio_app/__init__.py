@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Any
 from customerio_app._version import __version__
 
 if TYPE_CHECKING:
-    from customerio_app import errors, limits, models, times
+    from customerio_app import errors, limits, models, times, webhooks
+    from customerio_app._call.record import CallRecord
+    from customerio_app._call.retry import RetryPolicy
     from customerio_app._client import AppClient, AsyncAppClient
-    from customerio_app._record import CallRecord
     from customerio_app._regions import Region
-    from customerio_app._retry import RetryPolicy
     from customerio_app.errors import CustomerIOError
     from customerio_app.limits import (
         FileRateLimiter,
@@ -35,21 +35,15 @@ if TYPE_CHECKING:
 
 # Imported when first used: `import customerio_app` costs next to nothing.
 _HOMES = {
-    "AppClient": "_client",
-    "AsyncAppClient": "_client",
-    "CallRecord": "_record",
+    **dict.fromkeys(("AppClient", "AsyncAppClient"), "_client"),
+    **dict.fromkeys(("FileRateLimiter", "LocalRateLimiter", "NoRateLimiter", "RedisRateLimiter"), "limits"),
+    **dict.fromkeys(("Rate", "RateLimiter", "RateLimits"), "limits"),
+    "CallRecord": "_call.record",
     "CustomerIOError": "errors",
-    "FileRateLimiter": "limits",
-    "LocalRateLimiter": "limits",
-    "NoRateLimiter": "limits",
-    "Rate": "limits",
-    "RateLimiter": "limits",
-    "RateLimits": "limits",
-    "RedisRateLimiter": "limits",
     "Region": "_regions",
-    "RetryPolicy": "_retry",
+    "RetryPolicy": "_call.retry",
 }
-_MODULES = ("errors", "limits", "models", "times")
+_MODULES = ("errors", "limits", "models", "times", "webhooks")
 
 __all__ = [
     "AppClient",
@@ -70,6 +64,7 @@ __all__ = [
     "limits",
     "models",
     "times",
+    "webhooks",
 ]
 
 

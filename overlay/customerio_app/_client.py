@@ -3,45 +3,36 @@
 from __future__ import annotations
 
 import inspect
-import json as jsonlib
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from enum import Enum
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
 
+from customerio_app_api.resources import AsyncResources, Resources
 from customerio_app_api.types import Response
 
-from customerio_app import _download
-from customerio_app._call import Call, CallOptions
-from customerio_app._config import Settings, check_product, resolve
-from customerio_app._decode import decode_answer
-from customerio_app._encode import encode, encode_json
-from customerio_app._frozen import Frozen
-from customerio_app._http import (
+from customerio_app._call.answer import decode_answer, json_or_none
+from customerio_app._call.call import Call, CallOptions, exchange
+from customerio_app._call.http import (
     DEFAULT_TIMEOUT,
-    Answer,
     AsyncBaseTransport,
-    AsyncConnections,
+    AsyncHTTP,
     BaseTransport,
-    RequestParts,
-    SyncConnections,
+    SyncHTTP,
     TimeoutTypes,
     timeouts_of,
 )
-from customerio_app._paging import AsyncPager, Pager
+from customerio_app._call.request import chosen_request, published_request
+from customerio_app._call.retry import RetryPolicy, check_seconds
+from customerio_app._call.steps import AsyncDriver, Driver
+from customerio_app._call.target import chosen, relative_path
+from customerio_app._flows import download
+from customerio_app._flows.paging import AsyncPager, Pager
 from customerio_app._regions import Region
-from customerio_app._resources import AppResources, AsyncAppResources
-from customerio_app._retry import RetryPolicy, check_seconds
-from customerio_app._routes import (
-    Target,
-    chosen,
-    flatten,
-    published,
-    query_string,
-    relative_path,
-    service_account_headers,
-)
+from customerio_app._settings import Settings, check_product, resolve
 from customerio_app._version import __version__
-from customerio_app.errors import ConfigurationError, InvalidRequestError
+from customerio_app.errors import ConfigurationError
 from customerio_app.limits import RateLimiter, default_limiter
 
 if TYPE_CHECKING:
@@ -52,71 +43,39 @@ if TYPE_CHECKING:
     from customerio_app_api.fields import Notes
     from customerio_app_api.operations import Operation
 
-    from customerio_app._record import CallRecord
+    from customerio_app._call.record import CallRecord
+    from customerio_app._call.steps import Steps
+    from customerio_app._flows.exports import AsyncExports, Exports
+    from customerio_app._flows.people import AsyncCustomers, Customers
 
 T = TypeVar("T")
-_ConnectionsT = TypeVar("_ConnectionsT", SyncConnections, AsyncConnections)
+_DriverT = TypeVar("_DriverT", Driver, AsyncDriver)
 PageT = TypeVar("PageT")
 
 DEFAULT_RETRY: Final = RetryPolicy()
 
 
-class _Unchanged:
+class _Unchanged(Enum):
     """Stands for an option that ``with_options`` leaves as it is; None means something for most of them."""
 
-    def __repr__(self) -> str:
-        return "<unchanged>"
+    UNCHANGED = "unchanged"
 
 
-_UNCHANGED: Final = _Unchanged()
+_UNCHANGED: Final = _Unchanged.UNCHANGED
 
 
-class RawResponse(Frozen):
-    """The answer to ``.request()``: a 2xx, as it came.
-
-    Attributes:
-        status_code: the HTTP status.
-        headers: looked up without regard to upper and lower case.
-        content: the body in bytes.
-    """
-
-    _fields = ("status_code", "headers", "content")
-    _hidden = frozenset({"headers", "content"})
-    __slots__ = _fields
-
-    status_code: int
-    headers: Mapping[str, str]
-    content: bytes
-
-    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
-        self._set(status_code=status_code, headers=headers, content=content)
-
-    @property
-    def text(self) -> str:
-        """The body as UTF-8 text; what is none becomes U+FFFD."""
-        return self.content.decode("utf-8", "replace")
-
-    def json(self) -> Any:
-        """The body read as JSON.
-
-        Raises:
-            ValueError: it is not JSON.
-        """
-        return jsonlib.loads(self.content)
-
-
-class _Client(Generic[_ConnectionsT]):
-    """What the two clients have in common: options, and turning arguments into requests."""
+class _Client(Generic[_DriverT]):
+    """What the two clients have in common: options, and the steps of each call."""
 
     _settings: Settings
     _options: CallOptions
-    _connections: _ConnectionsT
+    _driver: _DriverT
     _owns_connections: bool
 
     @property
     def region(self) -> Region | None:
         """The region that the client talks to; None for a base URL that is neither's."""
-        return self._settings.region
+        return Region(self._settings.region) if self._settings.region is not None else None
 
     @property
     def base_url(self) -> str:
@@ -148,77 +107,60 @@ class _Client(Generic[_ConnectionsT]):
         Raises:
             ConfigurationError: a value is malformed.
         """
-        changes: dict[str, Any] = {}
-        if not isinstance(timeout, _Unchanged):
-            changes["timeouts"] = timeouts_of(timeout)
-        if not isinstance(total_timeout, _Unchanged):
-            changes["total_timeout"] = _seconds("total_timeout", total_timeout)
-        if not isinstance(max_wait, _Unchanged):
-            changes["max_wait"] = _seconds("max_wait", max_wait)
-        if not isinstance(retry, _Unchanged):
-            changes["retry"] = _check_retry(retry)
-        if not isinstance(on_call, _Unchanged):
-            changes["on_call"] = _check_on_call(on_call)
+        changes = _checked(
+            timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call
+        )
         copy = object.__new__(type(self))
         copy._settings = self._settings
-        copy._connections = self._connections
-        copy._options = self._options.changed(**changes)
+        copy._driver = self._driver
+        copy._options = self._options._replace(**changes)
         copy._owns_connections = False
         return copy
 
-    def _call(self, target: Target) -> Call:
-        return Call(target, self._options, self._connections.timing, self._settings.place)
+    def _call(self, operation: Operation, hint: str = "") -> Call:
+        return Call(operation, self._settings, self._options, self._driver.timing, hint)
 
-    def _parts(self, spec: RequestSpec, target: Target) -> RequestParts:
-        """The request for an operation, from what its generated function put together."""
-        sent = encode(spec, self._connections.timing.unix_time)
-        headers = self._headers(sent.headers, target)
-        if sent.content is not None:
-            headers.append(("Content-Type", "application/json"))
-        url = self._settings.base_url + sent.path
-        if sent.query:
-            query = query_string(sent.query, target)
-            url = f"{url}?{query}" if query else url
-        return RequestParts(
-            target.method,
-            url,
-            self._settings.base_url + target.shown_path,
-            headers,
-            sent.content,
-            sent.files,
-            sent.data,
-        )
+    def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Steps[Response[T]]:
+        with self._call(spec.operation) as call:
+            request = published_request(spec, self._settings, self._driver.timing.unix_time)
+            response = yield from exchange(call, request)
+            parsed, call.unexpected = decode_answer(
+                # A DELETE that is done by a 404 has no response to read.
+                b"" if call.already_deleted else response.content,
+                decode,
+                no_content=spec.no_content,
+                operation=spec.operation,
+                status_code=response.status_code,
+                headers=response.headers,
+                strict=self._options.strict_responses,
+            )
+            return Response(response.status_code, response.headers, response.content, parsed)
 
-    def _chosen_parts(
+    def _request(
         self,
-        target: Target,
+        method: str,
         path: str,
         params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None,
         json: Any,
         headers: Mapping[str, str] | None,
-    ) -> RequestParts:
-        """The request for a path of the caller's."""
-        pairs = self._headers(_check_headers(headers, target), target)
-        content = None
-        if json is not None:
-            content = encode_json(json, target.name)
-            pairs.append(("Content-Type", "application/json"))
-        query = query_string(flatten(params), target)
-        url = self._settings.base_url + path
-        if query:
-            url = f"{url}{'&' if '?' in path else '?'}{query}"
-        return RequestParts(target.method, url, self._settings.base_url + target.shown_path, pairs, content)
+        retry: Literal["safe", "unsafe"] | None,
+        buckets: Sequence[str] | None,
+    ) -> Steps[Response[Any]]:
+        path = relative_path(self._settings, path)
+        operation = chosen(method, path, retry=retry, buckets=buckets)
+        with self._call(operation) as call:
+            request = chosen_request(operation, path, params, json, headers, self._settings)
+            response = yield from exchange(call, request)
+            return Response(response.status_code, response.headers, response.content, json_or_none(response.content))
 
-    def _headers(self, given: Mapping[str, str], target: Target) -> list[tuple[str, str]]:
-        headers = self._connections.base_headers()
-        if given:
-            headers.extend((name, str(value)) for name, value in given.items() if name.lower() != "content-type")
-        if self._settings.is_service_account:
-            headers.extend(service_account_headers(target, given, self._settings).items())
-        return headers
+    def _download(
+        self, url: str, file: str | PathLike[str] | BinaryIO, progress: Callable[[int, int | None], object] | None
+    ) -> Steps[int]:
+        with self._call(download.OPERATION, download.HINT) as call:
+            return (yield from download.download(call, url, file, progress))
 
 
-class AppClient(_Client[SyncConnections], AppResources):
+class AppClient(_Client[Driver], Resources):
     """A client for Customer.io's App API.
 
     ::
@@ -231,7 +173,7 @@ class AppClient(_Client[SyncConnections], AppResources):
     to the API's rate limits. Close it with ``close()`` or ``with``. A forked child gets connections of its own.
 
     When a call is repeated: what certainly did not reach the API (no connection) and what it refused with 429 is
-    repeated, whatever the operation. A 408, 500, 502, 503, 504, and a broken or missing answer are repeated only for
+    repeated, whatever the operation. A 408, 500, 502, 503, 504, and a broken or missing response are repeated only for
     operations that are safe to repeat: reads, searches, PUT and DELETE. Sends, triggers and creates are never sent
     again after the API may have taken them: they raise, with ``maybe_applied=True``. A DELETE that is repeated and
     then finds nothing counts as done. Between attempts the client waits as ``RetryPolicy`` says, or as long as
@@ -243,7 +185,7 @@ class AppClient(_Client[SyncConnections], AppResources):
         region: ``Region.US`` or ``Region.EU``. Without it CUSTOMERIO_REGION is read; without that it is US.
         base_url: another address of the API, such as a sandbox's. Without it CUSTOMERIO_APP_BASE_URL is read. It wins
             over the region, and must be https unless it is on this machine.
-        timeout: seconds that one attempt waits to connect, for each part of the answer, and so on; None for ever; or
+        timeout: seconds that one attempt waits to connect, for each part of the response, and so on; None for ever; or
             an ``httpx.Timeout``. By default 5 to connect and 30 for the rest.
         total_timeout: seconds for a whole call, with all waiting and all attempts; None for no such bound. A
             synchronous call can overrun it while headers come in piece by piece.
@@ -287,30 +229,41 @@ class AppClient(_Client[SyncConnections], AppResources):
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
-        self._options = _options(timeout, total_timeout, max_wait, retry, on_call, strict_responses)
-        self._owns_connections = True
-        self._connections = SyncConnections(
-            self._settings,
-            _limiter(limiter),
-            transport,
-            max_in_flight,
-            check_product(user_agent),
+        self._options = CallOptions(
+            **_checked(timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call),
+            strict_responses=strict_responses,
         )
+        self._owns_connections = True
+        http = SyncHTTP(transport, max_in_flight, check_product(user_agent))
+        self._driver = Driver(http, _limiter(limiter))
+
+    @cached_property
+    def customers(self) -> Customers:
+        """People: search, look up, read in bulk."""
+        # Imported here, as the generated resources are: a program pays for those that it uses.
+        from customerio_app._flows.people import Customers
+
+        return Customers(self)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Files of people or deliveries, made in the background."""
+        # Imported here, as the generated resources are: a program pays for those that it uses.
+        from customerio_app._flows.exports import Exports
+
+        return Exports(self)
+
+    def _take_steps(self, steps: Steps[T]) -> T:
+        """Take the steps of something that needs many calls; for the parts of this package."""
+        return self._driver.run(steps)
 
     def execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
-        """Send the request of a generated function and return its decoded answer."""
-        target = published(spec.operation)
-        with self._call(target) as call:
-            answer = self._connections.exchange(call, self._parts(spec, target))
-            return _decoded(answer, call, spec, decode)
+        """Send the request of a generated function and return its decoded response."""
+        return self._driver.run(self._execute(spec, decode)).parsed
 
     def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]:
-        """The same with status, headers and body beside the decoded answer."""
-        target = published(spec.operation)
-        with self._call(target) as call:
-            answer = self._connections.exchange(call, self._parts(spec, target))
-            parsed = _decoded(answer, call, spec, decode)
-            return Response(answer.status_code, answer.headers, answer.content, parsed)
+        """The same with status, headers and body beside the decoded response."""
+        return self._driver.run(self._execute(spec, decode))
 
     def paginate(
         self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int = 0
@@ -328,10 +281,11 @@ class AppClient(_Client[SyncConnections], AppResources):
         headers: Mapping[str, str] | None = None,
         retry: Literal["safe", "unsafe"] | None = None,
         buckets: Sequence[str] | None = None,
-    ) -> RawResponse:
+    ) -> Response[Any]:
         """Send any request under the same key, limits, retries and errors.
 
-        The answer is a 2xx; or the 404 of a DELETE that was repeated and so counts as done.
+        The response is a 2xx, or the 404 of a DELETE that was repeated and so counts as done. Its ``parsed`` is the
+        body read as JSON, or None where it is not JSON.
 
         Parameters:
             method: the HTTP method.
@@ -347,10 +301,7 @@ class AppClient(_Client[SyncConnections], AppResources):
             InvalidRequestError: an argument cannot be sent, or the path is an address of another host.
             CustomerIOError: as for every call.
         """
-        path = relative_path(self._settings, path)
-        target = chosen(method, path, retry=retry, buckets=buckets)
-        with self._call(target) as call:
-            return _raw(self._connections.exchange(call, self._chosen_parts(target, path, params, json, headers)))
+        return self._driver.run(self._request(method, path, params, json, headers, retry, buckets))
 
     def download(
         self,
@@ -381,13 +332,12 @@ class AppClient(_Client[SyncConnections], AppResources):
             APIStatusError, APIConnectionError: the file could not be fetched; links expire soon.
             OSError: the file could not be written.
         """
-        with self._call(_download.TARGET) as call:
-            return _download.download(self._connections, call, url, file, progress)
+        return self._driver.run(self._download(url, file, progress))
 
     def close(self) -> None:
         """Close the connections. May be called twice. A copy of ``with_options`` leaves them open."""
         if self._owns_connections:
-            self._connections.close()
+            self._driver.http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -398,7 +348,7 @@ class AppClient(_Client[SyncConnections], AppResources):
         self.close()
 
 
-class AsyncAppClient(_Client[AsyncConnections], AsyncAppResources):
+class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
     """A client for Customer.io's App API, for asyncio: the same as ``AppClient``, awaited.
 
     One client belongs to the event loop that first uses it; in another one it raises. Share it between tasks, and close
@@ -428,30 +378,41 @@ class AsyncAppClient(_Client[AsyncConnections], AsyncAppResources):
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
-        self._options = _options(timeout, total_timeout, max_wait, retry, on_call, strict_responses)
-        self._owns_connections = True
-        self._connections = AsyncConnections(
-            self._settings,
-            _limiter(limiter),
-            transport,
-            max_in_flight,
-            check_product(user_agent),
+        self._options = CallOptions(
+            **_checked(timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call),
+            strict_responses=strict_responses,
         )
+        self._owns_connections = True
+        http = AsyncHTTP(transport, max_in_flight, check_product(user_agent))
+        self._driver = AsyncDriver(http, _limiter(limiter))
+
+    @cached_property
+    def customers(self) -> AsyncCustomers:
+        """People: search, look up, read in bulk."""
+        # Imported here, as the generated resources are: a program pays for those that it uses.
+        from customerio_app._flows.people import AsyncCustomers
+
+        return AsyncCustomers(self)
+
+    @cached_property
+    def exports(self) -> AsyncExports:
+        """Files of people or deliveries, made in the background."""
+        # Imported here, as the generated resources are: a program pays for those that it uses.
+        from customerio_app._flows.exports import AsyncExports
+
+        return AsyncExports(self)
+
+    async def _take_steps(self, steps: Steps[T]) -> T:
+        """Take the steps of something that needs many calls; for the parts of this package."""
+        return await self._driver.run(steps)
 
     async def execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
-        """Send the request of a generated function and return its decoded answer."""
-        target = published(spec.operation)
-        with self._call(target) as call:
-            answer = await self._connections.exchange(call, self._parts(spec, target))
-            return _decoded(answer, call, spec, decode)
+        """Send the request of a generated function and return its decoded response."""
+        return (await self._driver.run(self._execute(spec, decode))).parsed
 
     async def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]:
-        """The same with status, headers and body beside the decoded answer."""
-        target = published(spec.operation)
-        with self._call(target) as call:
-            answer = await self._connections.exchange(call, self._parts(spec, target))
-            parsed = _decoded(answer, call, spec, decode)
-            return Response(answer.status_code, answer.headers, answer.content, parsed)
+        """The same with status, headers and body beside the decoded response."""
+        return await self._driver.run(self._execute(spec, decode))
 
     def paginate(
         self,
@@ -474,12 +435,9 @@ class AsyncAppClient(_Client[AsyncConnections], AsyncAppResources):
         headers: Mapping[str, str] | None = None,
         retry: Literal["safe", "unsafe"] | None = None,
         buckets: Sequence[str] | None = None,
-    ) -> RawResponse:
+    ) -> Response[Any]:
         """Send any request under the same key, limits, retries and errors: see ``AppClient.request``."""
-        path = relative_path(self._settings, path)
-        target = chosen(method, path, retry=retry, buckets=buckets)
-        with self._call(target) as call:
-            return _raw(await self._connections.exchange(call, self._chosen_parts(target, path, params, json, headers)))
+        return await self._driver.run(self._request(method, path, params, json, headers, retry, buckets))
 
     async def download(
         self,
@@ -489,13 +447,12 @@ class AsyncAppClient(_Client[AsyncConnections], AsyncAppResources):
         progress: Callable[[int, int | None], object] | None = None,
     ) -> int:
         """Stream a file to disk: see ``AppClient.download``. The file is written in a thread."""
-        with self._call(_download.TARGET) as call:
-            return await _download.download_async(self._connections, call, url, file, progress)
+        return await self._driver.run(self._download(url, file, progress))
 
     async def close(self) -> None:
         """Close the connections. May be called twice. A copy of ``with_options`` leaves them open."""
         if self._owns_connections:
-            await self._connections.aclose()
+            await self._driver.http.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -506,55 +463,36 @@ class AsyncAppClient(_Client[AsyncConnections], AsyncAppResources):
         await self.close()
 
 
-def _options(
-    timeout: TimeoutTypes,
-    total_timeout: float | None,
-    max_wait: float | None,
-    retry: RetryPolicy,
-    on_call: Callable[[CallRecord], object] | None,
-    strict_responses: bool,
-) -> CallOptions:
-    return CallOptions(
-        timeouts=timeouts_of(timeout),
-        total_timeout=_seconds("total_timeout", total_timeout),
-        max_wait=_seconds("max_wait", max_wait),
-        retry=_check_retry(retry),
-        on_call=_check_on_call(on_call),
-        strict_responses=strict_responses,
-    )
+def _checked(**options: Any) -> dict[str, Any]:
+    """The options that were given, checked, under their names in ``CallOptions``."""
+    return {name: _CHECKS[name](name, value) for name, value in options.items() if value is not _UNCHANGED}
 
 
-def _decoded(answer: Answer, call: Call, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
-    value, call.unexpected = decode_answer(
-        # A DELETE that is done by a 404 has no answer to read.
-        b"" if call.gone else answer.content,
-        decode,
-        no_content=spec.no_content,
-        target=call.target,
-        status_code=answer.status_code,
-        headers=lambda: answer.headers,
-        strict=call.options.strict_responses,
-    )
-    return value
-
-
-def _raw(answer: Answer) -> RawResponse:
-    return RawResponse(answer.status_code, answer.headers, answer.content)
-
-
-def _check_headers(headers: Mapping[str, str] | None, target: Target) -> Mapping[str, str]:
-    for name, value in (headers or {}).items():
-        if name.lower() == "authorization":
-            raise InvalidRequestError("headers cannot replace the key: make a client with another api_key")
-        if not isinstance(value, str) or not value.isprintable() or not value.isascii() or not name.isascii():
-            raise InvalidRequestError(f"{target.name}: header {name!r:.40} must be printable ASCII text")
-    return headers or {}
-
-
-def _seconds(name: str, value: float | None) -> float | None:
+def _check_seconds(name: str, value: float | None) -> float | None:
     if value is not None:
         check_seconds(name, value, least=0.0)
     return value
+
+
+def _check_retry(_: str, retry: RetryPolicy) -> RetryPolicy:
+    if not isinstance(retry, RetryPolicy):
+        raise ConfigurationError("retry must be a RetryPolicy; RetryPolicy.none() never repeats a call")
+    return retry
+
+
+def _check_on_call(_: str, on_call: Callable[[CallRecord], object] | None) -> object:
+    if on_call is not None and (not callable(on_call) or inspect.iscoroutinefunction(on_call)):
+        raise ConfigurationError("on_call must be an ordinary function that takes a CallRecord")
+    return on_call
+
+
+_CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
+    "timeouts": lambda _, timeout: timeouts_of(timeout),
+    "total_timeout": _check_seconds,
+    "max_wait": _check_seconds,
+    "retry": _check_retry,
+    "on_call": _check_on_call,
+}
 
 
 def _limiter(limiter: RateLimiter | None) -> RateLimiter:
@@ -563,20 +501,3 @@ def _limiter(limiter: RateLimiter | None) -> RateLimiter:
     if not isinstance(limiter, RateLimiter):
         raise ConfigurationError("limiter must be a RateLimiter, such as LocalRateLimiter() or NoRateLimiter()")
     return limiter
-
-
-def _check_retry(retry: RetryPolicy) -> RetryPolicy:
-    if not isinstance(retry, RetryPolicy):
-        raise ConfigurationError("retry must be a RetryPolicy; RetryPolicy.none() never repeats a call")
-    return retry
-
-
-def _check_on_call(on_call: Callable[[CallRecord], object] | None) -> Callable[[CallRecord], object] | None:
-    if on_call is None:
-        return None
-    if not callable(on_call) or inspect.iscoroutinefunction(on_call):
-        raise ConfigurationError("on_call must be an ordinary function that takes a CallRecord")
-    return on_call
-
-
-__all__ = ["AppClient", "AsyncAppClient", "RawResponse"]

@@ -5,15 +5,22 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from customerio_app_api.operations import SERVERS
+from customerio_app_api.operations import OPERATIONS, SERVERS
 
-from customerio_app.errors import AuthenticationError, ConfigurationError, CustomerIOError, PermissionDeniedError
+from customerio_app._call.call import Call, CallOptions, exchange
+from customerio_app._call.http import AsyncBaseTransport, AsyncHTTP, BaseTransport, SyncHTTP, timeouts_of
+from customerio_app._call.request import chosen_request
+from customerio_app._call.retry import RetryPolicy
+from customerio_app._call.steps import AsyncDriver, Driver
+from customerio_app._settings import region_named, resolve
+from customerio_app.errors import AuthenticationError, CustomerIOError, PermissionDeniedError
+from customerio_app.limits import default_limiter
 
 if TYPE_CHECKING:
-    from customerio_app._http import AsyncBaseTransport, BaseTransport
+    from customerio_app._call.steps import Steps, Timing
 
 #: The operation that ``detect`` asks: a read without parameters, small, and never answered without a key.
-_PROBE: Final = "workspaces.list"
+_PROBE: Final = OPERATIONS["workspaces.list"]
 
 
 class Region(StrEnum):
@@ -34,12 +41,7 @@ class Region(StrEnum):
         Raises:
             ConfigurationError: there is no such region.
         """
-        try:
-            return cls(value.strip().lower())
-        except (ValueError, AttributeError):
-            raise ConfigurationError(
-                f"unknown region {value!r:.40}: use Region.US or Region.EU (in CUSTOMERIO_REGION: us or eu)"
-            ) from None
+        return cls(region_named(value))
 
     @classmethod
     def detect(
@@ -59,21 +61,11 @@ class Region(StrEnum):
             ConfigurationError: the key is missing or malformed, or a service account's, which works for sends only.
             APIConnectionError, APIStatusError: one region could not be asked, and the other does not know the key.
         """
-        from customerio_app._client import AppClient
-
-        trouble: CustomerIOError | None = None
-        for region in cls:
-            try:
-                with AppClient(api_key, base_url=region.base_url, timeout=timeout, transport=transport) as client:
-                    client.request(*_probe())
-            except (AuthenticationError, PermissionDeniedError, ConfigurationError) as error:
-                if _knows_key(error):
-                    return region
-            except CustomerIOError as error:
-                trouble = error
-            else:
-                return region
-        raise trouble or _unknown_key()
+        driver = Driver(SyncHTTP(transport, 1, ""), default_limiter())
+        try:
+            return driver.run(_detecting(api_key, timeout, driver.timing))
+        finally:
+            driver.http.close()
 
     @classmethod
     async def detect_async(
@@ -84,43 +76,33 @@ class Region(StrEnum):
         transport: AsyncBaseTransport | None = None,
     ) -> Region:
         """The same as ``detect``, awaited; ``transport`` is an ``httpx.AsyncBaseTransport``."""
-        from customerio_app._client import AsyncAppClient
-
-        trouble: CustomerIOError | None = None
-        for region in cls:
-            try:
-                async with AsyncAppClient(
-                    api_key, base_url=region.base_url, timeout=timeout, transport=transport
-                ) as client:
-                    await client.request(*_probe())
-            except (AuthenticationError, PermissionDeniedError, ConfigurationError) as error:
-                if _knows_key(error):
-                    return region
-            except CustomerIOError as error:
-                trouble = error
-            else:
-                return region
-        raise trouble or _unknown_key()
+        driver = AsyncDriver(AsyncHTTP(transport, 1, ""), default_limiter())
+        try:
+            return await driver.run(_detecting(api_key, timeout, driver.timing))
+        finally:
+            await driver.http.close()
 
 
-def _probe() -> tuple[str, str]:
-    from customerio_app_api.operations import OPERATIONS
-
-    operation = OPERATIONS[_PROBE]
-    return operation.method, operation.path
-
-
-def _knows_key(error: CustomerIOError) -> bool:
-    """A 403 comes from a region that knows the key and limits its scope; a 401 from one that does not."""
-    if isinstance(error, ConfigurationError):
-        raise error
-    return isinstance(error, PermissionDeniedError)
-
-
-def _unknown_key() -> AuthenticationError:
-    return AuthenticationError(
+def _detecting(api_key: str | None, timeout: float, timing: Timing) -> Steps[Region]:
+    options = CallOptions(timeouts_of(timeout), None, None, RetryPolicy(), None)
+    trouble: CustomerIOError | None = None
+    for region in Region:
+        settings = resolve(api_key, base_url=region.base_url)
+        request = chosen_request(_PROBE, _PROBE.path, None, None, None, settings)
+        try:
+            yield from exchange(Call(_PROBE, settings, options, timing), request)
+        except AuthenticationError:
+            continue
+        except PermissionDeniedError:
+            # It knows the key and limits its scope; one that does not know it answers 401.
+            return region
+        except CustomerIOError as error:
+            trouble = error
+        else:
+            return region
+    raise trouble or AuthenticationError(
         "neither the US nor the EU region knows this key: it is wrong or deleted, or a Track API key (this client "
         "needs an App API key), or this machine's address is outside the key's IP allowlist",
         status_code=401,
-        operation=_PROBE,
+        operation=_PROBE.name,
     )

@@ -16,10 +16,11 @@
     │   │   ConflictError 409, PayloadTooLargeError 413, UnprocessableEntityError 422
     │   ├── RateLimitError 429
     │   └── ServerError 500 to 599
-    └── DecodeError                   a 2xx answer that cannot be read: the request was accepted
+    ├── DecodeError                   a 2xx response that cannot be read: the request was accepted
+    └── WebhookSignatureError         a webhook's request that Customer.io did not sign
 
 ``str()`` and ``repr()`` of each name the operation, the status and what to look at. They never hold the API key,
-the request or the text of an answer, because people's data can stand in all three: the API's own words are in
+the request or the text of a response, because people's data can stand in all three: the API's own words are in
 ``APIStatusError.messages`` and ``.body`` only. All of them pickle, copy and cross process borders.
 """
 
@@ -85,19 +86,14 @@ class RateLimitWaitError(RequestNotSentError):
     wait: float | None
 
     def __init__(
-        self,
-        message: str = "",
-        *,
-        operation: str | None = None,
-        wait: float | None = None,
-        maybe_applied: bool = False,
+        self, message: str = "", *, operation: str | None = None, wait: float | None = None, maybe_applied: bool = False
     ) -> None:
         super().__init__(message, operation=operation, maybe_applied=maybe_applied)
         self.wait = wait
 
 
 class APIConnectionError(CustomerIOError):
-    """The connection to the API failed or broke, or its answer was no HTTP.
+    """The connection to the API failed or broke, or its response was not HTTP.
 
     ``maybe_applied`` is True where the API may have read the request before that.
     """
@@ -122,8 +118,8 @@ class APIStatusError(CustomerIOError):
         status_code: the HTTP status.
         messages: what the API said, one text for each error, with the place of a validation error at the end. May
             repeat what was sent, so think before you log it.
-        body: the answer's body, in bytes as it came.
-        headers: the answer's headers, looked up without regard to upper and lower case.
+        body: the response's body, in bytes as it came.
+        headers: the response's headers, looked up without regard to upper and lower case.
     """
 
     status_code: int
@@ -215,17 +211,17 @@ class ServerError(APIStatusError):
 
 
 class DecodeError(CustomerIOError):
-    """The API accepted the request (2xx), but its answer cannot be read.
+    """The API accepted the request (2xx), but its response cannot be read.
 
     Do not repeat a send because of it.
 
     Attributes:
         status_code: the HTTP status, 200 to 299.
-        path: where in the answer the unreadable value stands, as ``"messages[3].metrics.sent"``; empty for the answer
-            as a whole or where the place is not known.
-        body: the answer's body, in bytes as it came. It can hold people's data.
-        headers: the answer's headers, looked up without regard to upper and lower case.
-        messages: always empty; there so that every answer's error has it.
+        path: where in the response the unreadable value stands, as ``"messages[3].metrics.sent"``; empty for the whole
+            response or where the place is not known.
+        body: the response's body, in bytes as it came. It can hold people's data.
+        headers: the response's headers, looked up without regard to upper and lower case.
+        messages: always empty; there so that every response's error has it.
     """
 
     status_code: int
@@ -293,6 +289,13 @@ class ExportError(CustomerIOError):
         self.export = export
 
 
+class WebhookSignatureError(CustomerIOError):
+    """A request to a webhook's receiver is not what Customer.io signed: forged, altered, or signed with another key.
+
+    Answer it with 401 or 400, and do nothing else with it. The message says what is wrong, and never holds the request.
+    """
+
+
 __all__ = [
     "APIConnectionError",
     "APIStatusError",
@@ -316,4 +319,5 @@ __all__ = [
     "RequestNotSentError",
     "ServerError",
     "UnprocessableEntityError",
+    "WebhookSignatureError",
 ]

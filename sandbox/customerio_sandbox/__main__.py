@@ -42,6 +42,11 @@ def parser() -> argparse.ArgumentParser:
         help="answer as documented: no nulls for empty lists, no ids as text, no unknown fields",
     )
     options.add_argument(
+        "--deliver-anywhere",
+        action="store_true",
+        help="post the events of reporting webhooks to any address, not only to this machine",
+    )
+    options.add_argument(
         "--operations", action="store_true", help="print which operations are simulated and which are examples, and end"
     )
     return options
@@ -72,12 +77,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             live=LiveBehaviour.off() if given.plain else None,
             clock=Clock(start=None) if given.clock == "now" else None,
             hosts=given.allow_host,
+            deliver_anywhere=given.deliver_anywhere,
         )
         url = sandbox.listen()
     except (OSError, ValueError) as error:
         print(f"the sandbox cannot start: {error}", file=sys.stderr)  # noqa: T201 - this is a command
         return 1
-    print(f"Sandbox of the App API ({given.region}): {url}\nKey: {sandbox.api_key}\nStop with Ctrl-C.", flush=True)  # noqa: T201
+    keys = f"Key: {sandbox.api_key}\nSigning key of webhooks: {sandbox.webhook_signing_key}"
+    print(f"Sandbox of the App API ({given.region}): {url}\n{keys}\nStop with Ctrl-C.", flush=True)  # noqa: T201
     with contextlib.suppress(KeyboardInterrupt):  # how Ctrl-C ends, after uvicorn has closed everything
         sandbox.serve()
     return 0

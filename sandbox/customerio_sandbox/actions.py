@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from customerio_sandbox.areas.senders import SENDERS
 from customerio_sandbox.call import Call
 from customerio_sandbox.errors import bad_request, not_found
 from customerio_sandbox.workspace import Json, Table, Workspace, stamp
@@ -105,8 +106,6 @@ def change_content(workspace: Workspace, row: Json, given: Mapping[str, Any]) ->
     if "headers" in given:
         headers = given["headers"]
         row["headers"] = headers if isinstance(headers, str) else json.dumps(headers, separators=(",", ":"))
-    from customerio_sandbox.areas.senders import SENDERS
-
     senders = SENDERS.of(workspace)
     if given.get("from_id") is not None:
         row["from"] = senders.get(int(given["from_id"])).get("address", row.get("from", ""))
@@ -120,8 +119,6 @@ def check_senders(workspace: Workspace, given: Mapping[str, Any], pointer: str =
     Raises:
         ApiError: 400 and which.
     """
-    from customerio_sandbox.areas.senders import SENDERS
-
     for name in ("from_id", "reply_to_id", "sender_identity_id"):
         if given.get(name) is not None and given[name] not in SENDERS.of(workspace).rows:
             raise bad_request(f"{name} names no sender identity", f"{pointer}/{name}")

@@ -18,7 +18,7 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from starlette.datastructures import Headers, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from customerio_sandbox import areas, auth, faults
 from customerio_sandbox.call import SIMULATIONS, Call, Upload
@@ -28,7 +28,9 @@ from customerio_sandbox.errors import BAD_GATEWAY_PAGE, NOT_FOUND_PAGE, ApiError
 from customerio_sandbox.limits import Limits
 from customerio_sandbox.live import FAILING_LIST, LiveBehaviour
 from customerio_sandbox.record import Record
+from customerio_sandbox.reporting import without_credentials
 from customerio_sandbox.routing import UNMATCHED, Router
+from customerio_sandbox.sender import WebhookSender
 from customerio_sandbox.validation import Validation
 from customerio_sandbox.workspace import Workspace
 
@@ -54,6 +56,7 @@ class Options:
     live: LiveBehaviour = field(default_factory=LiveBehaviour)
     people: tuple[Mapping[str, Any], ...] | None = None
     hosts: frozenset[str] = frozenset()
+    deliver_anywhere: bool = False
 
 
 @dataclass(slots=True)
@@ -65,6 +68,12 @@ class Answer:
     content_type: str | None = None
     answered_from: str = ""
     headers: dict[str, str] | None = None
+
+
+def raw_path(scope: Scope) -> str:
+    """The path of a request as it was sent, percent signs and all."""
+    path: str = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1").partition("?")[0]
+    return path
 
 
 class Application:
@@ -84,7 +93,7 @@ class Application:
         self._validation = Validation(description, now=clock.time, enabled=options.validate)
         self._examples: dict[str, bytes] = {}
         self._workspaces: dict[int, Workspace] = {}
-        self._control: ASGIApp | None = None
+        self.sender = WebhookSender(self, auth.SIGNING_KEY, anywhere=options.deliver_anywhere)
         #: Requests of the API that came in and are not answered yet.
         self.in_flight = 0
         self._lists = 0
@@ -96,11 +105,16 @@ class Application:
             found = self._workspaces[number] = Workspace(
                 number, self.description, self.clock, self.record, self.options.live, self.options.people
             )
+            found.deliver_anywhere = self.options.deliver_anywhere
         return found
 
     def existing_workspace(self, number: int) -> Workspace | None:
         """The state of a workspace that a request has touched already."""
         return self._workspaces.get(number)
+
+    def existing_workspaces(self) -> list[Workspace]:
+        """The workspaces that requests have touched already."""
+        return list(self._workspaces.values())
 
     def reset(self) -> None:
         """Back to the seed: state, record, faults, limits and clock."""
@@ -112,32 +126,19 @@ class Application:
             self.clock.reset()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "lifespan":
-            await _lifespan(receive, send)
-            return
-        if scope["type"] != "http":
-            return
-        raw_path: str = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1").partition("?")[0]
-        if raw_path == "/" or raw_path.startswith("/_sandbox"):
-            if self._control is None:
-                from customerio_sandbox.control import build
-
-                self._control = build(self)
-            await self._control(scope, receive, send)
-            return
         self.in_flight += 1
         try:
-            await self._serve(raw_path, scope, receive, send)
+            await self._serve(raw_path(scope), scope, receive, send)
         finally:
             self.in_flight -= 1
 
-    async def _serve(self, raw_path: str, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _serve(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
         began = time.perf_counter()
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         note = _Note()
         fault: faults.Fault | None = None
         try:
-            operation, values = self._find(scope["method"], raw_path)
+            operation, values = self._find(scope["method"], path)
             note.operation = operation.name
             caller = auth.authenticate(self._keys, operation, headers)
             note.workspace = caller.workspace
@@ -163,7 +164,7 @@ class Application:
             at=round(self.clock.time(), 3),
             workspace=note.workspace,
             method=scope["method"],
-            path=unquote(raw_path),
+            path=unquote(path),
             query=scope["query_string"].decode("latin-1"),
             operation=note.operation,
             status=None if fault is not None and fault.kind == "reset" else answer.status,
@@ -171,14 +172,14 @@ class Application:
             milliseconds=round((time.perf_counter() - began) * 1000, 2),
             body=note.body,
         )
-        await _send(answer, fault, scope, receive, send)
+        await _send(answer, fault, receive, send)
 
     def _note(self, **fields: Any) -> None:
         with self.lock:
             self.record.add_request(**fields)
 
-    def _find(self, method: str, raw_path: str) -> tuple[Operation, tuple[str, ...]]:
-        match = self._router.match(raw_path)
+    def _find(self, method: str, path: str) -> tuple[Operation, tuple[str, ...]]:
+        match = self._router.match(path)
         if match is None:
             raise _UnknownPathError
         operation = match.operations.get(method)
@@ -238,7 +239,7 @@ class Application:
         else:
             body = self._validation.read_body(operation, headers.get("content-type", ""), raw)
         if len(raw) <= _LARGEST_NOTED:
-            note.body = body
+            note.body = without_credentials(body)
         if operation.body_type not in (None, MULTIPART) and raw:
             body = self._validation.normal_body(operation, body)
         simulation = None if self.options.examples else SIMULATIONS.get(operation.name)
@@ -254,6 +255,7 @@ class Application:
             finally:
                 if not operation.reads:
                     call.workspace.changes += 1
+                    self.sender.wake()
             if not operation.has_answer:
                 return Answer(operation.success_status, answered_from="state")
             result = self.options.live.shape(operation, result)
@@ -383,7 +385,7 @@ def _broken(answer: Answer, fault: faults.Fault) -> Answer:
     return Answer(answer.status, answer.body, answer.content_type, answer.answered_from or source, answer.headers)
 
 
-async def _send(answer: Answer, fault: faults.Fault | None, scope: Scope, receive: Receive, send: Send) -> None:
+async def _send(answer: Answer, fault: faults.Fault | None, receive: Receive, send: Send) -> None:
     kind = fault.kind if fault is not None else "none"
     if kind == "reset":
         await _hang_up(receive, abort=True)
@@ -415,13 +417,3 @@ async def _hang_up(receive: Receive, *, abort: bool) -> None:
         transport.close()
     while (await receive())["type"] != "http.disconnect":
         pass
-
-
-async def _lifespan(receive: Receive, send: Send) -> None:
-    while True:
-        message = await receive()
-        if message["type"] == "lifespan.startup":
-            await send({"type": "lifespan.startup.complete"})
-        elif message["type"] == "lifespan.shutdown":
-            await send({"type": "lifespan.shutdown.complete"})
-            return

@@ -18,6 +18,8 @@ _STAGING: Final = "-staging"
 _NO_SENDS: Final = "-no-sends"
 SERVICE_ACCOUNT_TOKEN: Final = "sa_live_sandbox"  # noqa: S105 - a fake
 TRACK_KEY: Final = "sandbox-track-api-key"
+#: What the events of reporting webhooks are signed with.
+SIGNING_KEY: Final = "sandbox-webhook-signing-key"
 MAIN_WORKSPACE: Final = 101
 STAGING_WORKSPACE: Final = 102
 
@@ -64,8 +66,8 @@ def authenticate(keys: dict[str, Caller], operation: Operation, headers: dict[st
         )
     if scheme.lower() != "bearer" or not credentials:
         raise ApiError(401, "unauthorized: there is no key; send Authorization: Bearer <App API key>")
-    if credentials.startswith("sa_live_"):
-        return _service_account(credentials, operation, headers)
+    if credentials == SERVICE_ACCOUNT_TOKEN:
+        return _service_account(operation, headers)
     caller = keys.get(credentials)
     if caller is None:
         raise ApiError(401, "unauthorized" + _why(credentials))
@@ -74,8 +76,8 @@ def authenticate(keys: dict[str, Caller], operation: Operation, headers: dict[st
     return caller
 
 
-def _service_account(token: str, operation: Operation, headers: dict[str, str]) -> Caller:
-    if token != SERVICE_ACCOUNT_TOKEN or not operation.service_accounts:
+def _service_account(operation: Operation, headers: dict[str, str]) -> Caller:
+    if not operation.service_accounts:
         raise ApiError(401, "unauthorized: a service account works for sends only")
     workspace = headers.get("x-workspace-id", "")
     if not workspace.isascii() or not workspace.isdigit() or len(workspace) > 18:

@@ -18,8 +18,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from customerio_sandbox.app import Application
 from customerio_sandbox.areas.exports import read_file
+from customerio_sandbox.auth import MAIN_WORKSPACE, SIGNING_KEY, STAGING_WORKSPACE
 from customerio_sandbox.coverage import table
 from customerio_sandbox.faults import make
+from customerio_sandbox.report import report
+from customerio_sandbox.reporting import REPORTS, shown
 from customerio_sandbox.validation import parse_json
 
 _SHOWN: Final = 50
@@ -50,6 +53,9 @@ class Control:
             Route("/_sandbox/reset", self.reset, methods=["POST"]),
             Route("/_sandbox/faults", self.faults, methods=["GET", "POST", "DELETE"]),
             Route("/_sandbox/clock", self.clock, methods=["GET", "POST"]),
+            Route("/_sandbox/events", self.events, methods=["POST"]),
+            Route("/_sandbox/webhooks", self.webhooks),
+            Route("/_sandbox/webhooks/{number:int}/repeat", self.repeat, methods=["POST"]),
             Route("/_sandbox/files/{workspace:int}/exports/{name}", self.file),
         ]
 
@@ -76,6 +82,7 @@ class Control:
                     "sends": app.record.sends_seen,
                     "requests_seen": app.record.requests_seen,
                     **app.record.outline(_SHOWN),
+                    "webhooks": self._webhooks(_SHOWN),
                 }
             )
 
@@ -128,6 +135,7 @@ class Control:
             try:
                 with app.lock:
                     app.clock.advance(seconds)
+                app.sender.wake()
             except ValueError as error:
                 raise HTTPException(400, str(error)) from None
         return JSONResponse({"now": app.clock.now()})
@@ -141,6 +149,41 @@ class Control:
         if text is None:
             raise HTTPException(403, "this link is not valid, or not any more")
         return PlainTextResponse(text, media_type="text/csv")
+
+    async def events(self, request: Request) -> Response:
+        """Make an event of a reporting webhook happen."""
+        given = await _body(request)
+        workspace = given.pop("workspace", MAIN_WORKSPACE)
+        if workspace not in (MAIN_WORKSPACE, STAGING_WORKSPACE):
+            raise HTTPException(400, "there is no such workspace")
+        try:
+            return JSONResponse({"event": report(self._app, workspace, given)})
+        except ValueError as error:
+            raise HTTPException(400, str(error)) from None
+
+    async def webhooks(self, request: Request) -> Response:
+        """The events on their way to reporting webhooks; ``?newest=`` for the newest so many."""
+        with self._app.lock:
+            return JSONResponse(self._webhooks(_count(request, "newest")))
+
+    def _webhooks(self, newest: int | None) -> dict[str, Any]:
+        reports = [REPORTS.of(one) for one in self._app.existing_workspaces()]
+        return {
+            "signing_key": SIGNING_KEY,
+            "deliveries": [one for each in reports for one in each.deliveries(newest)],
+            "elsewhere": [shown(one["endpoint"]) for each in reports for one in each.webhooks(delivered=False)],
+        }
+
+    async def repeat(self, request: Request) -> Response:
+        """Post an event once more."""
+        app, number = self._app, request.path_params["number"]
+        with app.lock:
+            now = app.clock.time()
+            found = [REPORTS.of(one).repeat(number, now) for one in app.existing_workspaces()]
+        if not any(found):
+            raise HTTPException(404, "there is no such delivery")
+        app.sender.wake()
+        return Response(status_code=204)
 
 
 def build(app: Application) -> ASGIApp:

@@ -16,13 +16,18 @@ from typing import Any, Final
 from customerio_sandbox.call import Call
 from customerio_sandbox.paging import cursor_page
 from customerio_sandbox.people import Person
+from customerio_sandbox.reporting import REPORTS
 from customerio_sandbox.workspace import Area, Json, Workspace, token
 
 _MONTH: Final = 2_629_800
 #: Seconds from a delivery's creation to each step.
 _SENT, _DELIVERED, _OPENED, _CLICKED, _CONVERTED = 1, 3, 60, 90, 600
+#: Seconds from an attempt that failed to the next one.
+_RETRIED: Final = 60
 #: Addresses at this host bounce, so that a test can have a bounce when it wants one.
 BOUNCING_HOST: Final = "@bounce.example.com"
+#: At this host, the first attempt to send fails and the second one works.
+RETRYING_HOST: Final = "@retry.example.com"
 _SEEDED_SINCE: Final = 1_792_400_000
 _SEEDED_UNTIL: Final = 1_795_350_000
 
@@ -138,8 +143,9 @@ class Delivery:
 class Deliveries:
     """All deliveries of a workspace, newest first when listed."""
 
-    def __init__(self, rows: Iterable[Delivery] = ()) -> None:
+    def __init__(self, rows: Iterable[Delivery] = (), follow: Callable[[Delivery], None] | None = None) -> None:
         self._rows: dict[str, Delivery] = {one.id: one for one in rows}
+        self._follow = follow
         self._sorted: list[Delivery] | None = None
 
     def __iter__(self) -> Iterator[Delivery]:
@@ -152,6 +158,8 @@ class Deliveries:
         """Keep a delivery."""
         self._rows[delivery.id] = delivery
         self._sorted = None
+        if self._follow is not None:
+            self._follow(delivery)
         return delivery
 
     def get(self, key: str) -> Delivery | None:
@@ -186,6 +194,9 @@ def plan_for(delivery: Delivery, *, at: int, suppressed: bool = False, draft: bo
         return plan | {"dropped": at + _SENT}
     if delivery.recipient.lower().endswith(BOUNCING_HOST):
         return plan | {"sent": at + _SENT, "bounced": at + _DELIVERED}
+    if delivery.recipient.lower().endswith(RETRYING_HOST):
+        plan |= {"attempted": at + _SENT}
+        at += _RETRIED
     plan |= {"sent": at + _SENT, "delivered": at + _DELIVERED}
     chance = zlib.crc32(delivery.id.encode()) % 100
     if delivery.type in ("email", "push", "in_app") and chance < 60:
@@ -226,7 +237,7 @@ def _seed(workspace: Workspace) -> Deliveries:
             else:
                 delivery.plan = plan_for(delivery, at=created, suppressed=person.unsubscribed)
             rows.append(delivery)
-    return Deliveries(rows)
+    return Deliveries(rows, REPORTS.of(workspace).follow)
 
 
 def _address(person: Person, channel: str) -> str | None:

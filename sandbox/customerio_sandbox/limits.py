@@ -35,21 +35,22 @@ class Counter(Protocol):
 
 
 class FixedWindow:
-    """So many requests in each window of the clock; windows begin at multiples of their length."""
+    """So many requests in each window of the clock; windows begin at multiples of their length, and a phase later."""
 
-    def __init__(self, rate: Rate) -> None:
+    def __init__(self, rate: Rate, phase: float = 0.0) -> None:
         self._rate = rate
+        self._phase = phase
         self._window = -1
         self._count = 0
 
     def _turn(self, now: float) -> None:
-        window = int(now // self._rate.seconds)
+        window = math.floor((now - self._phase) / self._rate.seconds)
         if window != self._window:
             self._window, self._count = window, 0
 
     def wait(self, now: float) -> float:
         self._turn(now)
-        return 0.0 if self._count < self._rate.requests else (self._window + 1) * self._rate.seconds - now
+        return 0.0 if self._count < self._rate.requests else (self._window + 1) * self._rate.seconds + self._phase - now
 
     def take(self, now: float) -> None:
         self._turn(now)
@@ -110,6 +111,11 @@ class TokenBucket:
     def used(self, now: float) -> float:
         self._fill(now)
         return max(0.0, self._rate.requests - self._tokens)
+
+
+def counter(counting: str, rate: Rate, phase: float = 0.0) -> Counter:
+    """One bucket that counts in a way; windows of a fixed one begin ``phase`` seconds after the clock's."""
+    return FixedWindow(rate, phase) if counting == "fixed" else _COUNTERS[counting](rate)
 
 
 _COUNTERS: Final[Mapping[str, Callable[[Rate], Counter]]] = {

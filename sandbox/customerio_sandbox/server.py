@@ -10,14 +10,18 @@ from types import TracebackType
 from typing import Any, Self
 
 import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from customerio_sandbox import auth, description
-from customerio_sandbox.app import Application, Options
+from customerio_sandbox.app import Application, Options, raw_path
 from customerio_sandbox.clock import Clock
+from customerio_sandbox.control import build as build_control
 from customerio_sandbox.faults import make as make_fault
 from customerio_sandbox.live import LiveBehaviour
 from customerio_sandbox.people import read_seed_file
+from customerio_sandbox.report import report
+from customerio_sandbox.reporting import REPORTS
 
 _START_SECONDS = 30.0
 
@@ -28,6 +32,18 @@ class _QuietProtocol(H11Protocol):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.access_log = False
+
+
+def _with_control(app: Application) -> ASGIApp:
+    """The App API, and beside it the page and ``/_sandbox``."""
+    control = build_control(app)
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        path = raw_path(scope) if scope["type"] == "http" else ""
+        beside = path == "/" or path.startswith("/_sandbox")
+        await (control if beside else app)(scope, receive, send)
+
+    return serve
 
 
 class Sandbox:
@@ -51,6 +67,7 @@ class Sandbox:
             ``Clock(start=None)`` starts at the present.
         hosts: host names under which the page and ``/_sandbox`` may be reached, beside addresses, ``localhost`` and
             ``host``.
+        deliver_anywhere: True posts the events of reporting webhooks to any address; without it to this machine only.
 
     Raises:
         ValueError: an option has no such value.
@@ -71,6 +88,7 @@ class Sandbox:
         check_answers: bool = False,
         clock: Clock | None = None,
         hosts: Iterable[str] = (),
+        deliver_anywhere: bool = False,
     ) -> None:
         if region not in auth.REGIONS:
             raise ValueError(f"unknown region {region!r}: use us or eu")
@@ -84,9 +102,11 @@ class Sandbox:
             live=live if live is not None else LiveBehaviour(),
             people=read_seed_file(Path(seed_file)) if seed_file is not None else None,
             hosts=frozenset(name.lower() for name in (host, *hosts)),
+            deliver_anywhere=deliver_anywhere,
         )
         self.region = region
         self.api_key = auth.key_for(region)
+        self.webhook_signing_key = auth.SIGNING_KEY
         self.app = Application(description.load(), options, clock if clock is not None else Clock())
         self._host = host
         self._port = port
@@ -139,6 +159,7 @@ class Sandbox:
 
     def stop(self) -> None:
         """Stop serving and give the port back. Stopping twice does nothing."""
+        self.app.sender.stop()
         if self._server is not None:
             self._server.should_exit = True
         if self._thread is not None:
@@ -167,7 +188,7 @@ class Sandbox:
 
     def _make_server(self) -> uvicorn.Server:
         config = uvicorn.Config(
-            self.app,
+            _with_control(self.app),
             log_config=None,
             lifespan="off",
             http=_QuietProtocol,
@@ -226,6 +247,54 @@ class Sandbox:
         """
         with self.app.lock:
             self.app.clock.advance(seconds)
+        self.app.sender.wake()
+
+    def report(
+        self,
+        event: str,
+        *,
+        delivery_id: str | None = None,
+        object_type: str | None = None,
+        workspace: int = auth.MAIN_WORKSPACE,
+        **data: Any,
+    ) -> dict[str, Any]:
+        """Make an event happen, and tell the reporting webhooks that listen to it.
+
+            sandbox.report("email_clicked", delivery_id=receipt.delivery_id, href="https://example.com/")
+
+        Parameters:
+            event: its name, such as ``email_opened``. One that is not published works too.
+            delivery_id: the delivery that it is about. Without it, what the event must have is made up.
+            object_type: the channel of an event about a person, such as ``customer_unsubscribed``.
+            workspace: the number of the workspace that it happens in.
+            **data: fields of the event's data.
+
+        Returns:
+            The event, as webhooks with content get it.
+
+        Raises:
+            ValueError: there is no such delivery, or the name is none of an event.
+        """
+        given = {"event": event, "delivery_id": delivery_id, "object_type": object_type, "data": data}
+        return report(self.app, workspace, {name: value for name, value in given.items() if value is not None})
+
+    @property
+    def webhook_deliveries(self) -> list[dict[str, Any]]:
+        """The newest 1,000 events on their way to reporting webhooks, oldest first, with every attempt."""
+        with self.app.lock:
+            return [one for workspace in self.app.existing_workspaces() for one in REPORTS.of(workspace).deliveries()]
+
+    def wait_for_webhooks(self, timeout: float = 10.0) -> None:
+        """Wait until every event that is due was posted. What the clock has still to reach is not waited for.
+
+        Parameters:
+            timeout: real seconds.
+
+        Raises:
+            TimeoutError: it takes longer.
+        """
+        if not self.app.sender.wait(timeout):
+            raise TimeoutError(f"webhooks were still being posted to after {timeout} seconds")
 
     def reset(self) -> None:
         """Back to the seed: state, outbox, requests, faults, limits and clock."""

@@ -84,7 +84,6 @@ class Validation:
     """
 
     def __init__(self, description: Description, *, now: Callable[[], float] = time.time, enabled: bool = True) -> None:
-        self._description = description
         self._body_validator = validator_class(now)
         self._enabled = enabled
         self._parameters: dict[str, list[tuple[Parameter, Callable[[str], Any]]]] = {}

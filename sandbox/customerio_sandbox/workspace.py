@@ -103,6 +103,8 @@ class Workspace:
         self.clock = clock
         self.record = record
         self.live = live
+        #: Whether events may be posted to other machines than this one.
+        self.deliver_anywhere = False
         self.areas: dict[Any, Any] = {}
         #: Counts what may have changed the state; what was worked out from the state is good while it stands still.
         self.changes = 0

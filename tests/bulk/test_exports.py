@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from customerio_app._exports import waits
+from customerio_app._flows.exports import waits
 from customerio_app.errors import CustomerIOError, ExportError, InvalidRequestError, NotFoundError
 from customerio_app.models import Export
 from hypothesis import given
@@ -50,12 +50,12 @@ def wait(mode: str, exporter: Exporter, timeout: Any = 3600.0) -> tuple[Export, 
 
     if mode == "sync":
         with client(exporter) as cio:
-            cio._connections.timing.sleep = slept.append
+            cio._driver.timing.sleep = slept.append
             return cio.exports.wait(7, timeout=timeout), slept
 
     async def go() -> Export:
         async with async_client(exporter) as cio:
-            cio._connections.timing.sleep_async = sleep_async
+            cio._driver.timing.sleep_async = sleep_async
             return await cio.exports.wait(7, timeout=timeout)
 
     return asyncio.run(go()), slept

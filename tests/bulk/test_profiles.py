@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from customerio_app import RetryPolicy
-from customerio_app._profiles import Batch, everyone
+from customerio_app._flows.people import Batch, everyone
 from customerio_app.errors import BadRequestError, InvalidRequestError
 from customerio_app.models import CustomerIdentifiers, CustomerProfile, PeopleFilter, PersonIdType, SegmentRef
 from hypothesis import given, settings
@@ -243,8 +243,8 @@ def test_every_person_is_either_there_or_missing(asked: list[int], data: st.Data
 def test_a_person_named_twice_is_asked_for_and_given_once() -> None:
     twice = CustomerIdentifiers.from_dict(person(1))
     batch = Batch([twice, twice], None)
-    assert batch.questions()[0].body.ids == ["c00001"]
-    assert batch.questions()[0].id_type is PersonIdType.CIO_ID
+    assert batch.lookups()[0].body.ids == ["c00001"]
+    assert batch.lookups()[0].id_type is PersonIdType.CIO_ID
     profiles, missing = batch.answered([[profile(1)]])
     assert len(profiles) == 1
     assert missing == []

@@ -37,7 +37,7 @@ class FakeTime:
         self.sleep(seconds)
 
     def install(self, client: AppClient | AsyncAppClient) -> None:
-        timing = client._connections.timing
+        timing = client._driver.timing
         timing.clock = lambda: self.now
         timing.sleep = self.sleep
         timing.sleep_async = self.sleep_async
@@ -64,14 +64,8 @@ class NotedPermit:
     def refused(self, retry_after: float | None) -> None:
         self.refusals.append(retry_after)
 
-    async def refused_async(self, retry_after: float | None) -> None:
-        self.refused(retry_after)
-
     def release(self) -> None:
         self.released = True
-
-    async def release_async(self) -> None:
-        self.release()
 
 
 @define

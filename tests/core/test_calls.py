@@ -12,10 +12,10 @@ from typing import Any
 import httpx
 import pytest
 from customerio_app import errors
+from customerio_app._call.record import CallRecord
+from customerio_app._call.retry import RetryPolicy
 from customerio_app._client import AppClient, AsyncAppClient
-from customerio_app._record import CallRecord
 from customerio_app._regions import Region
-from customerio_app._retry import RetryPolicy
 from customerio_app.limits import LocalRateLimiter, NoRateLimiter, default_limiter
 from customerio_app_api.models import SendEmailRequest, UploadAssetRequest
 from customerio_app_api.types import File
@@ -92,7 +92,7 @@ def test_a_file_in_text_mode_is_refused(mode: str, server: FaultServer) -> None:
 @pytest.mark.parametrize("value", [float("nan"), b"x", "\ud800", object()], ids=["nan", "bytes", "surrogate", "object"])
 def test_a_body_that_is_no_json_is_refused(value: Any, mode: str, server: FaultServer) -> None:
     data = {EMAIL: [value]}
-    with pytest.raises(errors.InvalidRequestError, match=r"send\.email: message_data\.") as caught:
+    with pytest.raises(errors.InvalidRequestError, match=r"send\.email: message_data\[\.\.\.\]\[0\] ") as caught:
         call(mode, server, lambda c: c.send.email(SendEmailRequest.from_dict({"to": EMAIL, "message_data": data})))
     assert server.hits == 0
     assert caught.value.__context__ is None
@@ -142,7 +142,8 @@ def test_a_request_of_ones_own(mode: str, server: FaultServer) -> None:
         b'{"a": [1]}',
     )
     assert found.headers["x-one"] == "1"
-    assert repr(found) == "RawResponse(status_code=200)"
+    assert found.parsed == {"a": [1]}
+    assert repr(found) == "Response(status_code=200)"
     assert server.seen[0].headers["x-two"] == "2"
     assert server.seen[0].headers["authorization"] == f"Bearer {KEY}"
 
@@ -313,7 +314,7 @@ def test_options_for_some_calls(mode: str, server: FaultServer) -> None:
             retry=RetryPolicy.none(), max_wait=3.0, on_call=second.append, timeout=httpx.Timeout(9.0, read=1.0)
         )
         assert type(other) is type(client)
-        assert other._connections is client._connections
+        assert other._driver is client._driver
         assert other.segments is not client.segments
         assert dict(other._options.timeouts) == {"connect": 9.0, "read": 1.0, "write": 9.0, "pool": 9.0}
         assert dict(client._options.timeouts) == {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 30.0}
@@ -519,7 +520,7 @@ def test_a_cancelled_task_gives_everything_back(server: FaultServer) -> None:
 @each_mode
 def test_the_default_kind_of_limiter_waits_out_a_429_once(mode: str, server: FaultServer) -> None:
     time, records = FakeTime(), list[CallRecord]()
-    limiter = LocalRateLimiter(clock=lambda: time.now, sleep=time.sleep, sleep_async=time.sleep_async)
+    limiter = LocalRateLimiter(clock=lambda: time.now, sleep=time.sleep)
     server.script(answer(429, Retry_After="3"), OK)
     call(mode, server, SEND, time, limiter=limiter, on_call=records.append)
     assert records[0].statuses == (429, 200)
@@ -530,7 +531,7 @@ def test_the_default_kind_of_limiter_waits_out_a_429_once(mode: str, server: Fau
 
 def test_clients_share_one_limiter_unless_told_otherwise() -> None:
     with AppClient(KEY) as one, AppClient(KEY, "eu") as two:
-        assert one._connections.limiter is two._connections.limiter is default_limiter()
+        assert one._driver.limiter is two._driver.limiter is default_limiter()
 
 
 # ---- how many at once
@@ -582,7 +583,8 @@ def test_at_most_so_many_tasks_are_in_flight() -> None:
 @each_mode
 def test_the_pool_keeps_as_many_connections_as_may_be_in_flight(mode: str) -> None:
     def look(client: Any) -> Any:
-        pool = client._connections.usable(None)._transport._pool
+        client._driver.http.check(None)
+        pool = client._driver.http._pool.client._transport._pool
         limits = (pool._max_connections, pool._max_keepalive_connections, pool._keepalive_expiry)
         if mode == "sync":
             return limits
@@ -789,41 +791,30 @@ def test_a_certificate_that_does_not_fit_is_not_tried_again(mode: str) -> None:
     assert len(hits) == 1
 
 
-@each_mode
-def test_a_trace_of_the_users_own_is_called_too(mode: str, server: FaultServer) -> None:
-    names: list[str] = []
-
-    def hook(name: str, info: Any) -> None:
-        names.append(name)
-
-    async def hook_async(name: str, info: Any) -> None:
-        names.append(name)
-
-    from customerio_app import _http
-
-    limiter = NotedLimiter()
-    original = _http.build_request
-
-    def traced(*arguments: Any) -> httpx.Request:
-        request = original(*arguments)
-        request.extensions["trace"] = hook if mode == "sync" else hook_async
-        return request
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_http, "build_request", traced)
-        call(mode, server, READ, limiter=limiter)
-    assert "http11.send_request_headers.started" in names
-    assert limiter.permits[0].sent_count == 1
-
-
 def test_a_proxys_connect_is_not_the_send() -> None:
     import httpcore
-    from customerio_app._http import _Departure
+    from customerio_app._call.call import Call, CallOptions
+    from customerio_app._call.http import Stream, SyncHTTP
+    from customerio_app._call.request import Request
+    from customerio_app._call.retry import AttemptFailedError, Kind
+    from customerio_app._call.steps import Timing
+    from customerio_app._settings import resolve
+    from customerio_app_api.operations import OPERATIONS
 
+    def failing() -> Kind:
+        with pytest.raises(AttemptFailedError) as caught, stream:
+            raise httpx.ReadError("x")
+        return caught.value.outcome.kind
+
+    http = SyncHTTP(None, 1, "")
+    http.check(None)
+    options = CallOptions({"connect": 5.0}, None, None, RetryPolicy(), None)
+    one = Call(OPERATIONS["segments.list"], resolve(KEY, environ={}), options, Timing())
     permit = NotedPermit(False, None)
-    departure = _Departure(permit)
-    departure.event("connection.connect_tcp.started", {})
-    departure.event("http11.send_request_headers.started", {"request": httpcore.Request("CONNECT", "https://x")})
-    assert (permit.sent_count, departure.certainly_not) == (0, True)
-    departure.event("http11.send_request_headers.started", {"request": httpcore.Request("GET", "https://x")})
-    assert (permit.sent_count, departure.certainly_not) == (1, False)
+    stream = Stream(Request("GET", "https://x/", "https://x/", []), one, permit, http._pool, "test")
+    stream.event("connection.connect_tcp.started", {})
+    stream.event("http11.send_request_headers.started", {"request": httpcore.Request("CONNECT", "https://x")})
+    assert (permit.sent_count, failing()) == (0, Kind.NOT_SENT)
+    stream.event("http11.send_request_headers.started", {"request": httpcore.Request("GET", "https://x")})
+    assert (permit.sent_count, failing()) == (1, Kind.BROKEN)
+    http.close()

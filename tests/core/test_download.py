@@ -16,8 +16,8 @@ import httpx
 import pytest
 from attrs import define, field
 from customerio_app import errors
-from customerio_app._record import CallRecord
-from customerio_app._retry import RetryPolicy
+from customerio_app._call.record import CallRecord
+from customerio_app._call.retry import RetryPolicy
 
 from tests.core.core_support import FakeTime, NotedLimiter, assert_clean, run_call
 from tests.core.fault_server import RESET_AFTER, RESET_BEFORE, Fault, FaultServer, Seen, answer

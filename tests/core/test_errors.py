@@ -9,9 +9,10 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from typing import Any
 
+import httpx
 import pytest
 from customerio_app import errors
-from customerio_app._envelopes import Headers, read_messages, status_error
+from customerio_app._call.status_errors import read_messages, status_error
 
 from tests.core.core_support import NotedLimiter, assert_clean, run_call
 from tests.core.fault_server import Fault, FaultServer, answer, web_page
@@ -31,7 +32,7 @@ def filled(cls: type[errors.CustomerIOError]) -> errors.CustomerIOError:
         "status_code": 418,
         "messages": ("one", "two"),
         "body": b"{}",
-        "headers": Headers([("X-A", "1"), ("X-A", "2")]),
+        "headers": httpx.Headers([("X-A", "1"), ("X-A", "2")]),
         "retry_after": 7.0,
         "path": "messages[3].metrics",
     }
@@ -140,7 +141,7 @@ def test_reads_every_envelope(body: bytes, messages: tuple[str, ...] | None) -> 
 )
 def test_the_class_for_a_status(status: int, cls: type[errors.APIStatusError]) -> None:
     body = f'{{"meta": {{"error": "no such {EMAIL}"}}}}'.encode()
-    error = status_error(status, body, Headers([("X-Request", "1")]), operation="a.b", place="EU")
+    error = status_error(status, body, httpx.Headers([("X-Request", "1")]), operation="a.b", place="EU")
     assert type(error) is cls
     assert error.status_code == status
     assert error.messages == (f"no such {EMAIL}",)

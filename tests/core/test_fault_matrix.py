@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from attrs import frozen
 from customerio_app import errors
-from customerio_app._retry import RetryPolicy
+from customerio_app._call.retry import RetryPolicy
 
 from tests.core.core_support import SAMPLES, FakeTime, NotedLimiter, SampleCall, assert_clean, run_call
 from tests.core.fault_server import (
@@ -274,6 +274,9 @@ def test_a_doubt_outlives_a_later_clear_answer(last: Case, mode: str, server: Fa
     put = next(sample for sample in SAMPLES if sample.name == "put")
     server.script(RESET_AFTER, last.fault)
     run = Run(mode, put, server.url, stalls=False)
+    if is_passed_over(last, put):
+        assert run.error is None
+        return
     assert run.error is not None
     assert run.error.maybe_applied is True
 

@@ -96,7 +96,7 @@ def test_closing_during_a_call_ends_it_without_a_second_send(name: str, doubt: b
     make = next(sample for sample in SAMPLES if sample.name == name).make
     server.script(RESET_AFTER, OK)
     client = AppClient(KEY, base_url=server.url, limiter=NoRateLimiter())
-    client._connections.timing.sleep = lambda seconds: client.close()
+    client._driver.timing.sleep = lambda seconds: client.close()
     with pytest.raises(errors.CustomerIOError, match="closed during the call") as caught:
         make(client)
     assert caught.value.maybe_applied is doubt
@@ -224,17 +224,23 @@ def test_nothing_is_left_open(server: FaultServer) -> None:
 
 
 def none() -> Any:
-    from customerio_app._retry import RetryPolicy
+    from customerio_app._call.retry import RetryPolicy
 
     return RetryPolicy.none()
 
 
 def test_no_class_of_the_client_has_a_finaliser() -> None:
+    import customerio_app._call.http
+    import customerio_app._call.steps
     import customerio_app._client
-    import customerio_app._download
-    import customerio_app._http
+    import customerio_app._flows.download
 
-    for module in (customerio_app._client, customerio_app._http, customerio_app._download):
+    for module in (
+        customerio_app._client,
+        customerio_app._call.http,
+        customerio_app._call.steps,
+        customerio_app._flows.download,
+    ):
         for value in vars(module).values():
             if isinstance(value, type) and value.__module__.startswith("customerio_app"):
                 assert "__del__" not in vars(value)
@@ -274,13 +280,13 @@ def test_works_under_opentelemetry(mode: str, server: FaultServer) -> None:
         server.script(answer(503), OK)
         if mode == "sync":
             with AppClient(KEY, base_url=server.url, limiter=limiter) as client:
-                client._connections.timing.sleep = lambda seconds: None
+                client._driver.timing.sleep = lambda seconds: None
                 client.segments.list()
         else:
 
             async def go() -> None:
                 async with AsyncAppClient(KEY, base_url=server.url, limiter=limiter) as client:
-                    client._connections.timing.sleep_async = lambda seconds: asyncio.sleep(0)
+                    client._driver.timing.sleep_async = lambda seconds: asyncio.sleep(0)
                     await client.segments.list()
 
             asyncio.run(go())

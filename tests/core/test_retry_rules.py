@@ -8,12 +8,11 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any
 
+import httpx
 import pytest
-from attrs import frozen
 from customerio_app import errors
-from customerio_app._envelopes import Headers
-from customerio_app._retry import (
-    GONE,
+from customerio_app._call.retry import (
+    ALREADY_DELETED,
     Kind,
     Outcome,
     Raise,
@@ -23,15 +22,13 @@ from customerio_app._retry import (
     decide,
     parse_retry_after,
 )
+from customerio_app_api.operations import Operation
 from hypothesis import given
 from hypothesis import strategies as st
 
 
-@frozen
-class Some:
-    method: str
-    safe: bool
-    reads: bool
+def some(method: str, safe: bool, reads: bool) -> Operation:
+    return Operation("a.b", method, "/v1/a", "", "", "", (), "safe" if safe else "unsafe", reads)
 
 
 def made(applied: bool) -> errors.CustomerIOError:
@@ -39,11 +36,11 @@ def made(applied: bool) -> errors.CustomerIOError:
 
 
 operations = st.one_of(
-    st.just(Some("GET", True, True)),
-    st.just(Some("PUT", True, False)),
-    st.just(Some("DELETE", True, False)),
-    st.just(Some("POST", True, True)),
-    st.just(Some("POST", False, False)),
+    st.just(some("GET", True, True)),
+    st.just(some("PUT", True, False)),
+    st.just(some("DELETE", True, False)),
+    st.just(some("POST", True, True)),
+    st.just(some("POST", False, False)),
 )
 outcomes = st.one_of(
     st.sampled_from([Kind.NOT_SENT, Kind.BROKEN, Kind.HOPELESS]).map(lambda kind: Outcome(kind, made)),
@@ -69,7 +66,13 @@ common = (operations, st.integers(1, 8), outcomes, st.floats(0, 200), policies, 
 
 @given(*common)
 def test_what_is_not_safe_is_repeated_only_where_nothing_was_done(
-    operation: Some, attempt: int, outcome: Outcome, elapsed: float, policy: RetryPolicy, doubt: bool, chance: float
+    operation: Operation,
+    attempt: int,
+    outcome: Outcome,
+    elapsed: float,
+    policy: RetryPolicy,
+    doubt: bool,
+    chance: float,
 ) -> None:
     verdict = decide(operation, attempt, outcome, elapsed, policy, in_doubt=doubt, chance=chance)
     if isinstance(verdict, Retry) and not operation.safe:
@@ -78,7 +81,13 @@ def test_what_is_not_safe_is_repeated_only_where_nothing_was_done(
 
 @given(*common)
 def test_the_policy_bounds_attempts_and_waits(
-    operation: Some, attempt: int, outcome: Outcome, elapsed: float, policy: RetryPolicy, doubt: bool, chance: float
+    operation: Operation,
+    attempt: int,
+    outcome: Outcome,
+    elapsed: float,
+    policy: RetryPolicy,
+    doubt: bool,
+    chance: float,
 ) -> None:
     verdict = decide(operation, attempt, outcome, elapsed, policy, in_doubt=doubt, chance=chance)
     if isinstance(verdict, Retry):
@@ -92,18 +101,30 @@ def test_the_policy_bounds_attempts_and_waits(
 
 @given(*common)
 def test_a_success_is_returned_and_nothing_else_is(
-    operation: Some, attempt: int, outcome: Outcome, elapsed: float, policy: RetryPolicy, doubt: bool, chance: float
+    operation: Operation,
+    attempt: int,
+    outcome: Outcome,
+    elapsed: float,
+    policy: RetryPolicy,
+    doubt: bool,
+    chance: float,
 ) -> None:
     verdict = decide(operation, attempt, outcome, elapsed, policy, in_doubt=doubt, chance=chance)
     success = outcome.status is not None and 200 <= outcome.status < 300
     gone = operation.method == "DELETE" and doubt and outcome.status == 404 and not outcome.web_page
     assert isinstance(verdict, Return) is (success or gone)
-    assert (verdict == GONE) is gone
+    assert (verdict == ALREADY_DELETED) is gone
 
 
 @given(*common)
 def test_maybe_applied_is_never_false_where_something_may_have_been_done(
-    operation: Some, attempt: int, outcome: Outcome, elapsed: float, policy: RetryPolicy, doubt: bool, chance: float
+    operation: Operation,
+    attempt: int,
+    outcome: Outcome,
+    elapsed: float,
+    policy: RetryPolicy,
+    doubt: bool,
+    chance: float,
 ) -> None:
     verdict = decide(operation, attempt, outcome, elapsed, policy, in_doubt=doubt, chance=chance)
     if isinstance(verdict, Raise):
@@ -115,7 +136,7 @@ def test_maybe_applied_is_never_false_where_something_may_have_been_done(
 
 
 @given(operations, outcomes)
-def test_no_policy_never_repeats(operation: Some, outcome: Outcome) -> None:
+def test_no_policy_never_repeats(operation: Operation, outcome: Outcome) -> None:
     assert not isinstance(decide(operation, 1, outcome, 0.0, RetryPolicy.none()), Retry)
 
 
@@ -153,7 +174,8 @@ NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
     ],
 )
 def test_reads_retry_after(headers: dict[str, str], seconds: float | None) -> None:
-    assert parse_retry_after(Headers(headers.items()), NOW.timestamp()) == seconds
+    sent = httpx.Headers([(name.encode(), value.encode()) for name, value in headers.items()])
+    assert parse_retry_after(sent, NOW.timestamp()) == seconds
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
@@ -175,7 +197,8 @@ def test_a_policy_is_a_value(policy: RetryPolicy) -> None:
         assert twin == policy
         assert hash(twin) == hash(policy)
     assert policy != policy.__replace__(max_attempts=policy.max_attempts + 1)
-    assert policy != repr(policy)
+    other: object = repr(policy)
+    assert policy != other
 
 
 def test_a_policy_shows_itself_and_cannot_be_changed() -> None:

@@ -9,10 +9,10 @@ from typing import Any
 import httpx
 import pytest
 from customerio_app import errors
+from customerio_app._call.retry import RetryPolicy
 from customerio_app._client import AppClient, AsyncAppClient
-from customerio_app._config import resolve
 from customerio_app._regions import Region
-from customerio_app._retry import RetryPolicy
+from customerio_app._settings import resolve
 from customerio_app.limits import NoRateLimiter
 
 from tests.core.core_support import assert_clean
@@ -186,12 +186,16 @@ def test_a_client_shows_place_and_version_and_never_the_key(arguments: dict[str,
             client,
             client._settings,
             client._options,
-            client._connections,
+            client._driver,
+            client._driver.http,
             vars(client),
-            vars(client._connections),
+            vars(client._driver.http),
         ):
             assert_clean(part)
-        assert_clean(client._connections.usable(None).headers)
+        client._driver.http.check(None)
+        pool = client._driver.http._pool
+        assert pool is not None
+        assert_clean(pool.client.headers)
     other = AsyncAppClient(KEY, limiter=NoRateLimiter(), **arguments)
     assert repr(other) == f"<AsyncAppClient {shown}, customerio-app-client {__version__}>"
     assert_clean(vars(other))

@@ -27,9 +27,9 @@ import redis.asyncio
 from customerio_app.errors import ConfigurationError, RateLimitWaitError
 from customerio_app.limits import FileRateLimiter, LocalRateLimiter, Rate, RateLimiter, RateLimits, RedisRateLimiter
 
-from tests.limit_models import SlidingLog
-from tests.limit_worker import SCOPE, Worker, workers
-from tests.servers import Server, redis_server
+from tests.limits.counting import CountingServer
+from tests.limits.limit_worker import SCOPE, Worker, workers
+from tests.limits.servers import Server, redis_server
 
 RATE = Rate(20, 1.0, burst=20)
 SHORT = Rate(10, 0.4, burst=10)
@@ -37,7 +37,7 @@ LIMITS = RateLimits(described={"general": RATE, "slow": Rate(1, 60.0)})
 
 
 def too_many(stamps: list[float], rate: Rate = RATE) -> int:
-    server = SlidingLog(rate.requests, rate.seconds)
+    server = CountingServer("sliding", rate.requests, rate.seconds)
     return sum(not server.take(stamp) for stamp in sorted(stamps))
 
 
@@ -101,13 +101,6 @@ def test_a_process_that_is_killed_takes_nothing_with_it(target: tuple[str, str])
     assert sum(stamp > killed for stamp in all_sent(team)) >= 20
 
 
-def test_valkey_does_as_redis_does(running: Server) -> None:
-    with workers(2, "redis", running.url, RATE, 2.0) as team:
-        pass
-    assert too_many(all_sent(team)) <= 1
-    assert len(all_sent(team)) >= 25
-
-
 @pytest.mark.parametrize("failure", ["kill", "freeze"])
 def test_while_the_server_is_away_the_processes_keep_to_their_parts(failure: str) -> None:
     with redis_server() as server, workers(4, "redis", server.url, RATE, 7.0) as team:
@@ -140,20 +133,20 @@ def test_a_failover_to_an_empty_server_costs_a_window() -> None:
     assert len(all_sent(team)) >= 35
 
 
-def test_a_wrong_password_is_in_no_log_and_stops_nobody(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_wrong_password_is_told_at_the_first_contact_and_is_in_no_log(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     with redis_server(password="right-5up3r") as server:
         wrong = server.url.replace("right-5up3r", "wr0ng-53cr3t")
         for source in (wrong, redis.asyncio.Redis.from_url(wrong), redis.Redis.from_url(wrong)):
             with contextlib.closing(limiter_at(("redis", source))) as limiter:  # type: ignore[arg-type]
-                send(limiter)
-                assert limiter.store_away
-                assert "53cr3t" not in repr(limiter)
+                for _ in range(2):
+                    with pytest.raises(ConfigurationError, match="password") as caught:
+                        send(limiter)
+                    assert "53cr3t" not in f"{caught.value!r} {limiter!r}"
         right = limiter_at(("redis", server.url))
         send(right)
         assert not right.store_away
         right.close()
-    assert "AuthenticationError" in caplog.text
     assert "53cr3t" not in caplog.text
     assert "right-5up3r" not in caplog.text
 
@@ -165,18 +158,6 @@ def test_bad_arguments_are_told_without_the_password() -> None:
         assert "s3cr3t" not in str(caught.value)
     with pytest.raises(ConfigurationError, match="processes"):
         FileRateLimiter("x", LIMITS, processes=0)
-
-
-def test_the_rights_that_the_docstring_names_are_enough(running: Server) -> None:
-    with redis.Redis.from_url(running.url) as client:
-        client.execute_command(
-            *("ACL", "SETUSER", "limits", "on", ">pw", "resetkeys", "resetchannels", "-@all"),
-            *("+evalsha", "+eval", "+get", "+set", "+time", "~customerio:limits:*"),
-        )
-    url = f"redis://limits:pw@127.0.0.1:{running.port}"
-    with contextlib.closing(limiter_at(("redis", url))) as limiter:
-        send(limiter, 3)
-        assert not limiter.store_away
 
 
 def test_a_socket_an_asynchronous_client_and_a_client_serve_as_well(running: Server) -> None:
@@ -243,7 +224,7 @@ def test_whoever_hangs_or_dies_with_the_files_lock_stops_nobody(tmp_path: Path) 
     assert too_many(stamps) <= 1
 
 
-@pytest.mark.parametrize("damage", ["delete", "empty", "garbage", "torn", "replace"])
+@pytest.mark.parametrize("damage", ["delete", "empty", "garbage", "torn"])
 def test_a_file_that_is_lost_lets_no_flood_through(tmp_path: Path, damage: str) -> None:
     path = tmp_path / "limits"
     with contextlib.closing(FileRateLimiter(path, RateLimits(described={"general": SHORT}))) as limiter:
@@ -256,9 +237,6 @@ def test_a_file_that_is_lost_lets_no_flood_through(tmp_path: Path, damage: str) 
             path.write_bytes(b"")
         elif damage == "garbage":
             path.write_bytes(os.urandom(300_000))
-        elif damage == "replace":
-            (tmp_path / "other").write_bytes(b"hello")
-            (tmp_path / "other").rename(path)
         else:  # the newer of the two copies was not written to its end
             content = bytearray(path.read_bytes())
             newer = max((0, 128 * 1024), key=lambda at: int.from_bytes(content[at + 8 : at + 16], "little"))
@@ -271,14 +249,13 @@ def test_a_file_that_is_lost_lets_no_flood_through(tmp_path: Path, damage: str) 
     assert too_many(stamps, SHORT) <= (damage == "torn")
 
 
-def test_a_file_that_cannot_be_made_leaves_everybody_a_part(tmp_path: Path) -> None:
+def test_a_folder_that_is_missing_is_told_at_the_first_contact(tmp_path: Path) -> None:
     with contextlib.closing(FileRateLimiter(tmp_path / "missing" / "limits", LIMITS)) as limiter:
-        stamps = send(limiter, 4)
-        assert limiter.store_away
+        with pytest.raises(ConfigurationError, match=r"missing/limits.*folder that exists"):
+            send(limiter)
         (tmp_path / "missing").mkdir()
-        wait_until(lambda: not limiter.store_away)
-        stamps += send(limiter, 3)
-    assert too_many(stamps, Rate(5, 1.0)) <= 1
+        send(limiter)
+        assert not limiter.store_away
 
 
 def test_a_full_disk_leaves_everybody_a_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -348,7 +325,7 @@ def test_two_event_loops_and_two_threads_share_one_line(kind: str, tmp_path: Pat
             permit = await limiter.acquire_async(["general"], scope="eu/" + kind)
             permit.sent()
             stamps.append(time.monotonic())
-            await permit.release_async()
+            permit.release()
 
     async def tasks() -> None:
         await asyncio.gather(*(task() for _ in range(3)))
@@ -415,12 +392,12 @@ def test_what_is_cancelled_or_late_burns_nothing(kind: str, tmp_path: Path, one_
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
-        await held.release_async()
+        held.release()
         # Nothing was ever sent: the only slot of this minute is free again.
         permit = await limiter.acquire_async(["slow"], scope=scope, max_wait=20)
         assert permit.waited < 20
         permit.sent()
-        await permit.release_async()
+        permit.release()
         with pytest.raises(RateLimitWaitError):
             await limiter.acquire_async(["slow"], scope=scope, max_wait=20)
 

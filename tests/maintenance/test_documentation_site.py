@@ -46,6 +46,18 @@ def test_every_model_is_there(site: Path) -> None:
     assert documented >= set(models.__all__)
 
 
+def test_every_event_is_there_with_its_meaning(site: Path) -> None:
+    page = (site / "reference/webhooks.html").read_text(encoding="utf-8")
+    events = [kind for kind in models.ReportingWebhookEvent.__args__ if not kind.__name__.startswith("Unknown")]
+    assert len(events) == 69
+    for kind in events:
+        assert f"<code>{kind.from_dict({}).name}</code>" in page
+        assert f"<code>{kind.__name__}</code>" in page
+    assert {f"customerio_app.webhooks.{name}" for name in ("unwrap", "verify", "parse", "sign")} <= anchors(
+        site, "webhooks.html"
+    )
+
+
 def test_every_error_is_there(site: Path) -> None:
     found = anchors(site, "errors.html")
     classes = {

@@ -19,7 +19,12 @@ _planner = Planner(DOCUMENT)
 PLAN: Plan = _planner.plan()
 ANSWERS: dict[str, ModelPlan] = {name: plan for name, plan in PLAN.models.items() if name in _planner.answer_names}
 REQUESTS: dict[str, ModelPlan] = {name: plan for name, plan in PLAN.models.items() if plan.request}
-ANSWER_UNIONS = {name: plan for name, plan in PLAN.unions.items() if name in _planner.answer_names and plan.classes}
+#: Events are told apart by several tags, and are a part of nothing; tests/webhooks reads them.
+ANSWER_UNIONS = {
+    name: plan
+    for name, plan in PLAN.unions.items()
+    if name in _planner.answer_names and plan.classes and plan.event is None
+}
 OPERATIONS: dict[str, OperationPlan] = {plan.name: plan for plan in PLAN.operations.values()}
 
 

@@ -9,9 +9,7 @@ from importlib import import_module
 from typing import Any
 
 import description
-from customerio_app._decode import decode_answer
-from customerio_app._envelopes import Headers
-from customerio_app._routes import published
+from customerio_app._call.answer import decode_answer
 from customerio_app_api.operations import OPERATIONS
 
 from tests.models.model_support import DOCUMENT
@@ -72,9 +70,9 @@ def read(name: str, content: bytes, *, strict: bool = False) -> tuple[Any, tuple
         content,
         decoder(name),
         no_content=False,
-        target=published(OPERATIONS[name]),
+        operation=OPERATIONS[name],
         status_code=200,
-        headers=lambda: Headers([]),
+        headers={},
         strict=strict,
     )
     return value, unexpected

@@ -59,7 +59,7 @@ class Wire:
         self.requests: list[httpx.Request] = []
         transport = httpx.MockTransport(self._respond)
         self.client = AppClient("key", transport=transport, limiter=NoRateLimiter())
-        self.client._connections.timing.unix_time = lambda: float(NOW)
+        self.client._driver.timing.unix_time = lambda: float(NOW)
 
     def _respond(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
@@ -240,7 +240,7 @@ def test_json_data_arrives_as_it_is(data: dict[str, Any]) -> None:
         ({"order": {"items": [{"price": float("nan")}]}}, "message_data.order.items[0].price is no finite number"),
         ({"a": SECRET.encode()}, "message_data.a is bytes"),
         ({"a": "\ud800"}, "message_data.a is no valid Unicode"),
-        ({"a": [object()]}, "message_data.a[0] is a object"),
+        ({"a": [object()]}, "message_data.a[0] is an object"),
         ({"a": UNSET}, "message_data.a is UNSET"),
         ({"a": {(1, 2): 3}}, "message_data.a has a tuple as a name"),
         ([1], "message_data must be a mapping, not a list"),
@@ -264,10 +264,10 @@ def test_data_that_contains_itself_is_refused(wire: Wire) -> None:
 @pytest.mark.parametrize(
     ("fields", "words"),
     [
-        ({"subject": 5}, "subject must be text, not a int"),
+        ({"subject": 5}, "subject must be text, not an int"),
         ({"tracked": "yes"}, "tracked must be a boolean, not a str"),
-        ({"identifiers": 5}, "identifiers must be a model or a mapping, not a int"),
-        ({"identifiers": {"email": 5}}, "identifiers.email must be text, not a int"),
+        ({"identifiers": 5}, "identifiers must be a model or a mapping, not an int"),
+        ({"identifiers": {"email": 5}}, "identifiers.email must be text, not an int"),
         (
             {"identifiers": {"email": "a", "id": 1}},
             "identifiers takes exactly one of id, email, cio_id; got id and email",

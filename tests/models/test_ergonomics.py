@@ -177,7 +177,7 @@ def test_answers_with_their_envelope_are_values() -> None:
     assert one == Response(status_code=200, headers={"A": "b"}, content=b"{}", parsed=1)
     assert one != Response(200, {"A": "b"}, b"{}", 2)
     assert copy.deepcopy(one) == pickle.loads(pickle.dumps(one)) == one
-    assert repr(one) == "Response(status_code=200, headers={'A': 'b'}, content=b'{}', parsed=1)"
+    assert repr(one) == "Response(status_code=200)"
 
 
 def test_unset_survives_copies_and_pickles() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from customerio_app import AppClient
-from customerio_app._encode import check_body
+from customerio_app._call.encode import check_body
 from customerio_app.errors import InvalidRequestError
 from customerio_app.limits import NoRateLimiter
 from customerio_app_api.types import File

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from customerio_app import AppClient, AsyncAppClient, CallRecord, _decode
+from customerio_app import AppClient, AsyncAppClient, CallRecord, _unexpected
 from customerio_app.errors import DecodeError
 from customerio_app.limits import NoRateLimiter
 from customerio_app_api.fields import decode
@@ -79,9 +79,9 @@ ODD = "messages[].created"
 
 @pytest.fixture(autouse=True)
 def _forgotten() -> Iterator[None]:
-    _decode._logged.clear()
+    _unexpected._logged.clear()
     yield
-    _decode._logged.clear()
+    _unexpected._logged.clear()
 
 
 def _respond(request: httpx.Request) -> httpx.Response:

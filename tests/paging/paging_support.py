@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from customerio_app._paging import Walk
+from customerio_app._flows.paging import Walk
 from customerio_app_api import models
 from customerio_app_api.operations import OPERATIONS, Operation
 

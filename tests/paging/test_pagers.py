@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from customerio_app._paging import AsyncPager, Pager
+from customerio_app._flows.paging import AsyncPager, Pager
 from customerio_app.errors import InvalidRequestError
 from customerio_app_api.operations import Operation
 

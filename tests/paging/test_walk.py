@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from customerio_app._paging import Walk, split
+from customerio_app._flows.paging import Walk, split
 from customerio_app.errors import InvalidRequestError, PagingError
 from customerio_app_api import models
 from customerio_app_api.operations import OPERATIONS, Window
@@ -267,12 +267,12 @@ def test_the_pages_of_each_part_have_cursors_of_their_own() -> None:
     ],
 )
 def test_a_cursor_of_other_bounds_is_refused(arguments: dict[str, Any]) -> None:
-    with pytest.raises(InvalidRequestError, match=r"is no cursor of messages\.list"):
+    with pytest.raises(InvalidRequestError, match=r"is not a cursor of messages\.list"):
         walk(WINDOW, **arguments)
 
 
 def test_a_windows_cursor_is_refused_where_there_are_no_windows() -> None:
-    with pytest.raises(InvalidRequestError, match=r"no cursor of newsletters\.list"):
+    with pytest.raises(InvalidRequestError, match=r"not a cursor of newsletters\.list"):
         walk(CURSOR, start=f"window={START};")
 
 

@@ -14,6 +14,7 @@ import pytest
 from customerio_sandbox import Clock, Sandbox
 
 from tests.sandbox.sandbox_calls import Api
+from tests.webhooks.receiver import Receiver
 
 SEND = {
     "to": "ada@example.com",
@@ -63,9 +64,32 @@ def test_the_page_needs_nothing_from_elsewhere(busy: Sandbox) -> None:
     outline.feed(answer.text)
     assert answer.headers["content-type"].startswith("text/html")
     assert "default-src 'none'" in answer.headers["content-security-policy"]
-    assert {"buckets", "outbox", "requests", "clock"} <= outline.ids
+    assert {"buckets", "outbox", "requests", "clock", "webhooks"} <= outline.ids
     assert outline.links == ["data:,"]
     assert re.findall(r"https?://", answer.text) == []
+
+
+def test_a_delivery_that_the_page_shows_can_be_repeated_from_it(busy: Sandbox) -> None:
+    api = Api(busy.url, busy.api_key)
+    try:
+        page = api.http.get("/").text
+        with Receiver() as receiver:
+            busy.advance(1)  # the bucket is full
+            asked = {"name": "test", "endpoint": receiver.url, "events": ["email_opened"]}
+            api.get("reporting_webhooks.create", body=asked)
+            busy.report("email_opened")
+            busy.wait_for_webhooks()
+            (shown,) = api.http.get("/_sandbox/status").json()["webhooks"]["deliveries"]
+            # As the page asks for it: with the page as origin, and JSON.
+            address = f"/_sandbox/webhooks/{shown['number']}/repeat"
+            answer = api.http.post(address, json={}, headers={"Origin": busy.url})
+            assert answer.status_code == 204
+            busy.wait_for_webhooks()
+            assert receiver.names == ["email_opened", "email_opened"]
+            assert api.http.post(address, json={}, headers={"Origin": "http://example.com"}).status_code == 403
+    finally:
+        api.close()
+    assert '"/_sandbox/webhooks/" + one.number + "/repeat"' in page
 
 
 def test_what_the_page_reads_has_everything(busy: Sandbox) -> None:

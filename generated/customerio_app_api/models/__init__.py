@@ -100,13 +100,16 @@ _MODULES = {
     "CssInlinerTransformer": "css_inliner_transformer",
     "CssVariablesTransformer": "css_variables_transformer",
     "CustomerAttributes": "customer_attributes",
+    "CustomerCioSubscriptionPreferencesChangedEvent": "customer_cio_subscription_preferences_changed_event",
     "CustomerIdentifiers": "customer_identifiers",
     "CustomerList": "customer_list",
     "CustomerMatchList": "customer_match_list",
     "CustomerProfile": "customer_profile",
     "CustomerResponse": "customer_response",
     "CustomerSearchResult": "customer_search_result",
+    "CustomerSubscribedEvent": "customer_subscribed_event",
     "CustomerTimestamps": "customer_timestamps",
+    "CustomerUnsubscribedEvent": "customer_unsubscribed_event",
     "DateCampaign": "date_campaign",
     "DateCampaignFrequency": "date_campaign_frequency",
     "DeliveryMetric": "delivery_metric",
@@ -122,19 +125,39 @@ _MODULES = {
     "DeviceAttributes": "device_attributes",
     "DevicePlatform": "device_platform",
     "DevicePushStatus": "device_push_status",
+    "EmailAttemptedEvent": "email_attempted_event",
+    "EmailAttemptedEventData": "email_attempted_event_data",
+    "EmailBouncedEvent": "email_bounced_event",
+    "EmailClickedEvent": "email_clicked_event",
+    "EmailClickedEventData": "email_clicked_event_data",
     "EmailContent": "email_content",
+    "EmailConvertedEvent": "email_converted_event",
+    "EmailDeliveredEvent": "email_delivered_event",
+    "EmailDraftedEvent": "email_drafted_event",
+    "EmailDroppedEvent": "email_dropped_event",
     "EmailEnvelope": "email_envelope",
     "EmailEnvelopeInput": "email_envelope_input",
+    "EmailEventData": "email_event_data",
+    "EmailFailedEvent": "email_failed_event",
+    "EmailFailedEventData": "email_failed_event_data",
+    "EmailFailureEventData": "email_failure_event_data",
     "EmailLink": "email_link",
     "EmailLinkTarget": "email_link_target",
     "EmailLinkTargetType": "email_link_target_type",
     "EmailNewsletterInput": "email_newsletter_input",
     "EmailNewsletterVariantInput": "email_newsletter_variant_input",
+    "EmailOpenedEvent": "email_opened_event",
+    "EmailOpenedEventData": "email_opened_event_data",
+    "EmailSentEvent": "email_sent_event",
+    "EmailSentEventData": "email_sent_event_data",
+    "EmailSpammedEvent": "email_spammed_event",
     "EmailSummary": "email_summary",
     "EmailTransformers": "email_transformers",
     "EmailTranslation": "email_translation",
     "EmailTranslationList": "email_translation_list",
     "EmailTranslationResponse": "email_translation_response",
+    "EmailUndeliverableEvent": "email_undeliverable_event",
+    "EmailUnsubscribedEvent": "email_unsubscribed_event",
     "EmailUrlParameter": "email_url_parameter",
     "EncodeEntitiesTransformer": "encode_entities_transformer",
     "EndLiveNotificationRequest": "end_live_notification_request",
@@ -172,7 +195,16 @@ _MODULES = {
     "ImportStatus": "import_status",
     "ImportStatusResponse": "import_status_response",
     "ImportType": "import_type",
+    "InAppAttemptedEvent": "in_app_attempted_event",
+    "InAppClickedEvent": "in_app_clicked_event",
+    "InAppClickedEventData": "in_app_clicked_event_data",
+    "InAppConvertedEvent": "in_app_converted_event",
+    "InAppDraftedEvent": "in_app_drafted_event",
+    "InAppFailedEvent": "in_app_failed_event",
     "InAppNewsletterInput": "in_app_newsletter_input",
+    "InAppOpenedEvent": "in_app_opened_event",
+    "InAppSentEvent": "in_app_sent_event",
+    "InAppUndeliverableEvent": "in_app_undeliverable_event",
     "InboxNewsletterInput": "inbox_newsletter_input",
     "InboxNewsletterVariantInput": "inbox_newsletter_variant_input",
     "IndentCharacter": "indent_character",
@@ -200,12 +232,19 @@ _MODULES = {
     "LiveNotificationState": "live_notification_state",
     "LiveNotificationStatus": "live_notification_status",
     "MessageActionType": "message_action_type",
+    "MessageBouncedEventData": "message_bounced_event_data",
+    "MessageClickedEventData": "message_clicked_event_data",
     "MessageDelivery": "message_delivery",
     "MessageDeliveryList": "message_delivery_list",
     "MessageDeliveryResponse": "message_delivery_response",
+    "MessageEventData": "message_event_data",
+    "MessageFailureEventData": "message_failure_event_data",
     "MessageMetric": "message_metric",
     "MessageMetricTimes": "message_metric_times",
     "MessageMetrics": "message_metrics",
+    "MessageRecipientEventData": "message_recipient_event_data",
+    "MessageRepliedEventData": "message_replied_event_data",
+    "MessageSentEventData": "message_sent_event_data",
     "MessageState": "message_state",
     "MetricChannelType": "metric_channel_type",
     "MetricCounts": "metric_counts",
@@ -289,22 +328,47 @@ _MODULES = {
     "PushAndroidNotification": "push_android_notification",
     "PushAndroidOptions": "push_android_options",
     "PushAndroidPayload": "push_android_payload",
+    "PushAttemptedEvent": "push_attempted_event",
+    "PushBouncedEvent": "push_bounced_event",
+    "PushClickedEvent": "push_clicked_event",
+    "PushClickedEventData": "push_clicked_event_data",
+    "PushConvertedEvent": "push_converted_event",
     "PushCustomPayload": "push_custom_payload",
+    "PushDeliveredEvent": "push_delivered_event",
     "PushDevice": "push_device",
     "PushDeviceAttributes": "push_device_attributes",
+    "PushDevicesEventData": "push_devices_event_data",
+    "PushDraftedEvent": "push_drafted_event",
+    "PushDraftedEventData": "push_drafted_event_data",
+    "PushDroppedEvent": "push_dropped_event",
+    "PushEventDevice": "push_event_device",
+    "PushEventDevicePlatform": "push_event_device_platform",
+    "PushFailedEvent": "push_failed_event",
+    "PushFailedEventDevice": "push_failed_event_device",
+    "PushFailureEventData": "push_failure_event_data",
     "PushIosPayload": "push_ios_payload",
     "PushNewsletterInput": "push_newsletter_input",
     "PushNewsletterVariantInput": "push_newsletter_variant_input",
+    "PushOpenedEvent": "push_opened_event",
+    "PushRefusedEventData": "push_refused_event_data",
+    "PushSentEvent": "push_sent_event",
+    "PushSentEventData": "push_sent_event_data",
+    "PushSentEventDevice": "push_sent_event_device",
     "PushSound": "push_sound",
+    "PushUndeliverableEvent": "push_undeliverable_event",
     "RateLimitPeriod": "rate_limit_period",
     "RelationshipCampaign": "relationship_campaign",
     "RelationshipImportIdentifier": "relationship_import_identifier",
     "RelationshipImportInput": "relationship_import_input",
     "RemoveUnusedCssTransformer": "remove_unused_css_transformer",
+    "ReportedSubscriptionPreferences": "reported_subscription_preferences",
     "ReportingEvent": "reporting_event",
     "ReportingWebhook": "reporting_webhook",
+    "ReportingWebhookEvent": "reporting_webhook_event",
+    "ReportingWebhookIdentifiers": "reporting_webhook_identifiers",
     "ReportingWebhookInput": "reporting_webhook_input",
     "ReportingWebhookList": "reporting_webhook_list",
+    "ReportingWebhookObjectType": "reporting_webhook_object_type",
     "ReportingWebhookType": "reporting_webhook_type",
     "ScheduleNewsletterRequest": "schedule_newsletter_request",
     "Segment": "segment",
@@ -334,8 +398,24 @@ _MODULES = {
     "SenderIdentityResponse": "sender_identity_response",
     "SenderTemplateType": "sender_template_type",
     "SendingState": "sending_state",
+    "SlackAttemptedEvent": "slack_attempted_event",
+    "SlackClickedEvent": "slack_clicked_event",
+    "SlackDraftedEvent": "slack_drafted_event",
+    "SlackFailedEvent": "slack_failed_event",
+    "SlackSentEvent": "slack_sent_event",
+    "SlackUndeliverableEvent": "slack_undeliverable_event",
+    "SmsAttemptedEvent": "sms_attempted_event",
+    "SmsBouncedEvent": "sms_bounced_event",
+    "SmsClickedEvent": "sms_clicked_event",
+    "SmsConvertedEvent": "sms_converted_event",
+    "SmsDeliveredEvent": "sms_delivered_event",
+    "SmsDraftedEvent": "sms_drafted_event",
+    "SmsFailedEvent": "sms_failed_event",
     "SmsNewsletterInput": "sms_newsletter_input",
     "SmsNewsletterVariantInput": "sms_newsletter_variant_input",
+    "SmsRepliedEvent": "sms_replied_event",
+    "SmsSentEvent": "sms_sent_event",
+    "SmsUndeliverableEvent": "sms_undeliverable_event",
     "Snippet": "snippet",
     "SnippetInput": "snippet_input",
     "SnippetList": "snippet_list",
@@ -347,7 +427,9 @@ _MODULES = {
     "SubscriptionChannel": "subscription_channel",
     "SubscriptionChannelList": "subscription_channel_list",
     "SubscriptionChannelType": "subscription_channel_type",
+    "SubscriptionEventData": "subscription_event_data",
     "SubscriptionPreferences": "subscription_preferences",
+    "SubscriptionPreferencesEventData": "subscription_preferences_event_data",
     "SubscriptionPreferencesResponse": "subscription_preferences_response",
     "SubscriptionTopic": "subscription_topic",
     "SubscriptionTopicList": "subscription_topic_list",
@@ -373,6 +455,7 @@ _MODULES = {
     "UnknownBroadcastAction": "unknown_broadcast_action",
     "UnknownCampaign": "unknown_campaign",
     "UnknownCampaignAction": "unknown_campaign_action",
+    "UnknownReportingWebhookEvent": "unknown_reporting_webhook_event",
     "UnpublishedChanges": "unpublished_changes",
     "UpdateAssetFolderRequest": "update_asset_folder_request",
     "UpdateAssetRequest": "update_asset_request",
@@ -387,10 +470,28 @@ _MODULES = {
     "UpsertAttributesRequest": "upsert_attributes_request",
     "UpsertEventsRequest": "upsert_events_request",
     "UrlParametersTransformer": "url_parameters_transformer",
+    "WebhookAttemptedEvent": "webhook_attempted_event",
     "WebhookCampaign": "webhook_campaign",
+    "WebhookClickedEvent": "webhook_clicked_event",
+    "WebhookDraftedEvent": "webhook_drafted_event",
+    "WebhookFailedEvent": "webhook_failed_event",
     "WebhookMethod": "webhook_method",
     "WebhookNewsletterInput": "webhook_newsletter_input",
     "WebhookNewsletterVariantInput": "webhook_newsletter_variant_input",
+    "WebhookSentEvent": "webhook_sent_event",
+    "WebhookUndeliverableEvent": "webhook_undeliverable_event",
+    "WhatsappAttemptedEvent": "whatsapp_attempted_event",
+    "WhatsappBouncedEvent": "whatsapp_bounced_event",
+    "WhatsappClickedEvent": "whatsapp_clicked_event",
+    "WhatsappConvertedEvent": "whatsapp_converted_event",
+    "WhatsappDeliveredEvent": "whatsapp_delivered_event",
+    "WhatsappDraftedEvent": "whatsapp_drafted_event",
+    "WhatsappDroppedEvent": "whatsapp_dropped_event",
+    "WhatsappFailedEvent": "whatsapp_failed_event",
+    "WhatsappOpenedEvent": "whatsapp_opened_event",
+    "WhatsappRepliedEvent": "whatsapp_replied_event",
+    "WhatsappSentEvent": "whatsapp_sent_event",
+    "WhatsappUndeliverableEvent": "whatsapp_undeliverable_event",
     "Workspace": "workspace",
     "WorkspaceList": "workspace_list",
 }
@@ -503,13 +604,18 @@ if TYPE_CHECKING:
     from .css_inliner_transformer import CssInlinerTransformer as CssInlinerTransformer
     from .css_variables_transformer import CssVariablesTransformer as CssVariablesTransformer
     from .customer_attributes import CustomerAttributes as CustomerAttributes
+    from .customer_cio_subscription_preferences_changed_event import (
+        CustomerCioSubscriptionPreferencesChangedEvent as CustomerCioSubscriptionPreferencesChangedEvent,
+    )
     from .customer_identifiers import CustomerIdentifiers as CustomerIdentifiers
     from .customer_list import CustomerList as CustomerList
     from .customer_match_list import CustomerMatchList as CustomerMatchList
     from .customer_profile import CustomerProfile as CustomerProfile
     from .customer_response import CustomerResponse as CustomerResponse
     from .customer_search_result import CustomerSearchResult as CustomerSearchResult
+    from .customer_subscribed_event import CustomerSubscribedEvent as CustomerSubscribedEvent
     from .customer_timestamps import CustomerTimestamps as CustomerTimestamps
+    from .customer_unsubscribed_event import CustomerUnsubscribedEvent as CustomerUnsubscribedEvent
     from .date_campaign import DateCampaign as DateCampaign
     from .date_campaign_frequency import DateCampaignFrequency as DateCampaignFrequency
     from .delivery_metric import DeliveryMetric as DeliveryMetric
@@ -525,19 +631,39 @@ if TYPE_CHECKING:
     from .device_attributes import DeviceAttributes as DeviceAttributes
     from .device_platform import DevicePlatform as DevicePlatform
     from .device_push_status import DevicePushStatus as DevicePushStatus
+    from .email_attempted_event import EmailAttemptedEvent as EmailAttemptedEvent
+    from .email_attempted_event_data import EmailAttemptedEventData as EmailAttemptedEventData
+    from .email_bounced_event import EmailBouncedEvent as EmailBouncedEvent
+    from .email_clicked_event import EmailClickedEvent as EmailClickedEvent
+    from .email_clicked_event_data import EmailClickedEventData as EmailClickedEventData
     from .email_content import EmailContent as EmailContent
+    from .email_converted_event import EmailConvertedEvent as EmailConvertedEvent
+    from .email_delivered_event import EmailDeliveredEvent as EmailDeliveredEvent
+    from .email_drafted_event import EmailDraftedEvent as EmailDraftedEvent
+    from .email_dropped_event import EmailDroppedEvent as EmailDroppedEvent
     from .email_envelope import EmailEnvelope as EmailEnvelope
     from .email_envelope_input import EmailEnvelopeInput as EmailEnvelopeInput
+    from .email_event_data import EmailEventData as EmailEventData
+    from .email_failed_event import EmailFailedEvent as EmailFailedEvent
+    from .email_failed_event_data import EmailFailedEventData as EmailFailedEventData
+    from .email_failure_event_data import EmailFailureEventData as EmailFailureEventData
     from .email_link import EmailLink as EmailLink
     from .email_link_target import EmailLinkTarget as EmailLinkTarget
     from .email_link_target_type import EmailLinkTargetType as EmailLinkTargetType
     from .email_newsletter_input import EmailNewsletterInput as EmailNewsletterInput
     from .email_newsletter_variant_input import EmailNewsletterVariantInput as EmailNewsletterVariantInput
+    from .email_opened_event import EmailOpenedEvent as EmailOpenedEvent
+    from .email_opened_event_data import EmailOpenedEventData as EmailOpenedEventData
+    from .email_sent_event import EmailSentEvent as EmailSentEvent
+    from .email_sent_event_data import EmailSentEventData as EmailSentEventData
+    from .email_spammed_event import EmailSpammedEvent as EmailSpammedEvent
     from .email_summary import EmailSummary as EmailSummary
     from .email_transformers import EmailTransformers as EmailTransformers
     from .email_translation import EmailTranslation as EmailTranslation
     from .email_translation_list import EmailTranslationList as EmailTranslationList
     from .email_translation_response import EmailTranslationResponse as EmailTranslationResponse
+    from .email_undeliverable_event import EmailUndeliverableEvent as EmailUndeliverableEvent
+    from .email_unsubscribed_event import EmailUnsubscribedEvent as EmailUnsubscribedEvent
     from .email_url_parameter import EmailUrlParameter as EmailUrlParameter
     from .encode_entities_transformer import EncodeEntitiesTransformer as EncodeEntitiesTransformer
     from .end_live_notification_request import EndLiveNotificationRequest as EndLiveNotificationRequest
@@ -575,7 +701,16 @@ if TYPE_CHECKING:
     from .import_status import ImportStatus as ImportStatus
     from .import_status_response import ImportStatusResponse as ImportStatusResponse
     from .import_type import ImportType as ImportType
+    from .in_app_attempted_event import InAppAttemptedEvent as InAppAttemptedEvent
+    from .in_app_clicked_event import InAppClickedEvent as InAppClickedEvent
+    from .in_app_clicked_event_data import InAppClickedEventData as InAppClickedEventData
+    from .in_app_converted_event import InAppConvertedEvent as InAppConvertedEvent
+    from .in_app_drafted_event import InAppDraftedEvent as InAppDraftedEvent
+    from .in_app_failed_event import InAppFailedEvent as InAppFailedEvent
     from .in_app_newsletter_input import InAppNewsletterInput as InAppNewsletterInput
+    from .in_app_opened_event import InAppOpenedEvent as InAppOpenedEvent
+    from .in_app_sent_event import InAppSentEvent as InAppSentEvent
+    from .in_app_undeliverable_event import InAppUndeliverableEvent as InAppUndeliverableEvent
     from .inbox_newsletter_input import InboxNewsletterInput as InboxNewsletterInput
     from .inbox_newsletter_variant_input import InboxNewsletterVariantInput as InboxNewsletterVariantInput
     from .indent_character import IndentCharacter as IndentCharacter
@@ -603,12 +738,19 @@ if TYPE_CHECKING:
     from .live_notification_state import LiveNotificationState as LiveNotificationState
     from .live_notification_status import LiveNotificationStatus as LiveNotificationStatus
     from .message_action_type import MessageActionType as MessageActionType
+    from .message_bounced_event_data import MessageBouncedEventData as MessageBouncedEventData
+    from .message_clicked_event_data import MessageClickedEventData as MessageClickedEventData
     from .message_delivery import MessageDelivery as MessageDelivery
     from .message_delivery_list import MessageDeliveryList as MessageDeliveryList
     from .message_delivery_response import MessageDeliveryResponse as MessageDeliveryResponse
+    from .message_event_data import MessageEventData as MessageEventData
+    from .message_failure_event_data import MessageFailureEventData as MessageFailureEventData
     from .message_metric import MessageMetric as MessageMetric
     from .message_metric_times import MessageMetricTimes as MessageMetricTimes
     from .message_metrics import MessageMetrics as MessageMetrics
+    from .message_recipient_event_data import MessageRecipientEventData as MessageRecipientEventData
+    from .message_replied_event_data import MessageRepliedEventData as MessageRepliedEventData
+    from .message_sent_event_data import MessageSentEventData as MessageSentEventData
     from .message_state import MessageState as MessageState
     from .metric_channel_type import MetricChannelType as MetricChannelType
     from .metric_counts import MetricCounts as MetricCounts
@@ -692,22 +834,47 @@ if TYPE_CHECKING:
     from .push_android_notification import PushAndroidNotification as PushAndroidNotification
     from .push_android_options import PushAndroidOptions as PushAndroidOptions
     from .push_android_payload import PushAndroidPayload as PushAndroidPayload
+    from .push_attempted_event import PushAttemptedEvent as PushAttemptedEvent
+    from .push_bounced_event import PushBouncedEvent as PushBouncedEvent
+    from .push_clicked_event import PushClickedEvent as PushClickedEvent
+    from .push_clicked_event_data import PushClickedEventData as PushClickedEventData
+    from .push_converted_event import PushConvertedEvent as PushConvertedEvent
     from .push_custom_payload import PushCustomPayload as PushCustomPayload
+    from .push_delivered_event import PushDeliveredEvent as PushDeliveredEvent
     from .push_device import PushDevice as PushDevice
     from .push_device_attributes import PushDeviceAttributes as PushDeviceAttributes
+    from .push_devices_event_data import PushDevicesEventData as PushDevicesEventData
+    from .push_drafted_event import PushDraftedEvent as PushDraftedEvent
+    from .push_drafted_event_data import PushDraftedEventData as PushDraftedEventData
+    from .push_dropped_event import PushDroppedEvent as PushDroppedEvent
+    from .push_event_device import PushEventDevice as PushEventDevice
+    from .push_event_device_platform import PushEventDevicePlatform as PushEventDevicePlatform
+    from .push_failed_event import PushFailedEvent as PushFailedEvent
+    from .push_failed_event_device import PushFailedEventDevice as PushFailedEventDevice
+    from .push_failure_event_data import PushFailureEventData as PushFailureEventData
     from .push_ios_payload import PushIosPayload as PushIosPayload
     from .push_newsletter_input import PushNewsletterInput as PushNewsletterInput
     from .push_newsletter_variant_input import PushNewsletterVariantInput as PushNewsletterVariantInput
+    from .push_opened_event import PushOpenedEvent as PushOpenedEvent
+    from .push_refused_event_data import PushRefusedEventData as PushRefusedEventData
+    from .push_sent_event import PushSentEvent as PushSentEvent
+    from .push_sent_event_data import PushSentEventData as PushSentEventData
+    from .push_sent_event_device import PushSentEventDevice as PushSentEventDevice
     from .push_sound import PushSound as PushSound
+    from .push_undeliverable_event import PushUndeliverableEvent as PushUndeliverableEvent
     from .rate_limit_period import RateLimitPeriod as RateLimitPeriod
     from .relationship_campaign import RelationshipCampaign as RelationshipCampaign
     from .relationship_import_identifier import RelationshipImportIdentifier as RelationshipImportIdentifier
     from .relationship_import_input import RelationshipImportInput as RelationshipImportInput
     from .remove_unused_css_transformer import RemoveUnusedCssTransformer as RemoveUnusedCssTransformer
+    from .reported_subscription_preferences import ReportedSubscriptionPreferences as ReportedSubscriptionPreferences
     from .reporting_event import ReportingEvent as ReportingEvent
     from .reporting_webhook import ReportingWebhook as ReportingWebhook
+    from .reporting_webhook_event import ReportingWebhookEvent as ReportingWebhookEvent
+    from .reporting_webhook_identifiers import ReportingWebhookIdentifiers as ReportingWebhookIdentifiers
     from .reporting_webhook_input import ReportingWebhookInput as ReportingWebhookInput
     from .reporting_webhook_list import ReportingWebhookList as ReportingWebhookList
+    from .reporting_webhook_object_type import ReportingWebhookObjectType as ReportingWebhookObjectType
     from .reporting_webhook_type import ReportingWebhookType as ReportingWebhookType
     from .schedule_newsletter_request import ScheduleNewsletterRequest as ScheduleNewsletterRequest
     from .segment import Segment as Segment
@@ -737,8 +904,24 @@ if TYPE_CHECKING:
     from .sender_identity_response import SenderIdentityResponse as SenderIdentityResponse
     from .sender_template_type import SenderTemplateType as SenderTemplateType
     from .sending_state import SendingState as SendingState
+    from .slack_attempted_event import SlackAttemptedEvent as SlackAttemptedEvent
+    from .slack_clicked_event import SlackClickedEvent as SlackClickedEvent
+    from .slack_drafted_event import SlackDraftedEvent as SlackDraftedEvent
+    from .slack_failed_event import SlackFailedEvent as SlackFailedEvent
+    from .slack_sent_event import SlackSentEvent as SlackSentEvent
+    from .slack_undeliverable_event import SlackUndeliverableEvent as SlackUndeliverableEvent
+    from .sms_attempted_event import SmsAttemptedEvent as SmsAttemptedEvent
+    from .sms_bounced_event import SmsBouncedEvent as SmsBouncedEvent
+    from .sms_clicked_event import SmsClickedEvent as SmsClickedEvent
+    from .sms_converted_event import SmsConvertedEvent as SmsConvertedEvent
+    from .sms_delivered_event import SmsDeliveredEvent as SmsDeliveredEvent
+    from .sms_drafted_event import SmsDraftedEvent as SmsDraftedEvent
+    from .sms_failed_event import SmsFailedEvent as SmsFailedEvent
     from .sms_newsletter_input import SmsNewsletterInput as SmsNewsletterInput
     from .sms_newsletter_variant_input import SmsNewsletterVariantInput as SmsNewsletterVariantInput
+    from .sms_replied_event import SmsRepliedEvent as SmsRepliedEvent
+    from .sms_sent_event import SmsSentEvent as SmsSentEvent
+    from .sms_undeliverable_event import SmsUndeliverableEvent as SmsUndeliverableEvent
     from .snippet import Snippet as Snippet
     from .snippet_input import SnippetInput as SnippetInput
     from .snippet_list import SnippetList as SnippetList
@@ -750,7 +933,11 @@ if TYPE_CHECKING:
     from .subscription_channel import SubscriptionChannel as SubscriptionChannel
     from .subscription_channel_list import SubscriptionChannelList as SubscriptionChannelList
     from .subscription_channel_type import SubscriptionChannelType as SubscriptionChannelType
+    from .subscription_event_data import SubscriptionEventData as SubscriptionEventData
     from .subscription_preferences import SubscriptionPreferences as SubscriptionPreferences
+    from .subscription_preferences_event_data import (
+        SubscriptionPreferencesEventData as SubscriptionPreferencesEventData,
+    )
     from .subscription_preferences_response import SubscriptionPreferencesResponse as SubscriptionPreferencesResponse
     from .subscription_topic import SubscriptionTopic as SubscriptionTopic
     from .subscription_topic_list import SubscriptionTopicList as SubscriptionTopicList
@@ -776,6 +963,7 @@ if TYPE_CHECKING:
     from .unknown_broadcast_action import UnknownBroadcastAction as UnknownBroadcastAction
     from .unknown_campaign import UnknownCampaign as UnknownCampaign
     from .unknown_campaign_action import UnknownCampaignAction as UnknownCampaignAction
+    from .unknown_reporting_webhook_event import UnknownReportingWebhookEvent as UnknownReportingWebhookEvent
     from .unpublished_changes import UnpublishedChanges as UnpublishedChanges
     from .update_asset_folder_request import UpdateAssetFolderRequest as UpdateAssetFolderRequest
     from .update_asset_request import UpdateAssetRequest as UpdateAssetRequest
@@ -790,10 +978,28 @@ if TYPE_CHECKING:
     from .upsert_attributes_request import UpsertAttributesRequest as UpsertAttributesRequest
     from .upsert_events_request import UpsertEventsRequest as UpsertEventsRequest
     from .url_parameters_transformer import UrlParametersTransformer as UrlParametersTransformer
+    from .webhook_attempted_event import WebhookAttemptedEvent as WebhookAttemptedEvent
     from .webhook_campaign import WebhookCampaign as WebhookCampaign
+    from .webhook_clicked_event import WebhookClickedEvent as WebhookClickedEvent
+    from .webhook_drafted_event import WebhookDraftedEvent as WebhookDraftedEvent
+    from .webhook_failed_event import WebhookFailedEvent as WebhookFailedEvent
     from .webhook_method import WebhookMethod as WebhookMethod
     from .webhook_newsletter_input import WebhookNewsletterInput as WebhookNewsletterInput
     from .webhook_newsletter_variant_input import WebhookNewsletterVariantInput as WebhookNewsletterVariantInput
+    from .webhook_sent_event import WebhookSentEvent as WebhookSentEvent
+    from .webhook_undeliverable_event import WebhookUndeliverableEvent as WebhookUndeliverableEvent
+    from .whatsapp_attempted_event import WhatsappAttemptedEvent as WhatsappAttemptedEvent
+    from .whatsapp_bounced_event import WhatsappBouncedEvent as WhatsappBouncedEvent
+    from .whatsapp_clicked_event import WhatsappClickedEvent as WhatsappClickedEvent
+    from .whatsapp_converted_event import WhatsappConvertedEvent as WhatsappConvertedEvent
+    from .whatsapp_delivered_event import WhatsappDeliveredEvent as WhatsappDeliveredEvent
+    from .whatsapp_drafted_event import WhatsappDraftedEvent as WhatsappDraftedEvent
+    from .whatsapp_dropped_event import WhatsappDroppedEvent as WhatsappDroppedEvent
+    from .whatsapp_failed_event import WhatsappFailedEvent as WhatsappFailedEvent
+    from .whatsapp_opened_event import WhatsappOpenedEvent as WhatsappOpenedEvent
+    from .whatsapp_replied_event import WhatsappRepliedEvent as WhatsappRepliedEvent
+    from .whatsapp_sent_event import WhatsappSentEvent as WhatsappSentEvent
+    from .whatsapp_undeliverable_event import WhatsappUndeliverableEvent as WhatsappUndeliverableEvent
     from .workspace import Workspace as Workspace
     from .workspace_list import WorkspaceList as WorkspaceList
 
@@ -892,13 +1098,16 @@ __all__ = (
     "CssInlinerTransformer",
     "CssVariablesTransformer",
     "CustomerAttributes",
+    "CustomerCioSubscriptionPreferencesChangedEvent",
     "CustomerIdentifiers",
     "CustomerList",
     "CustomerMatchList",
     "CustomerProfile",
     "CustomerResponse",
     "CustomerSearchResult",
+    "CustomerSubscribedEvent",
     "CustomerTimestamps",
+    "CustomerUnsubscribedEvent",
     "DateCampaign",
     "DateCampaignFrequency",
     "DeliveryMetric",
@@ -914,19 +1123,39 @@ __all__ = (
     "DeviceAttributes",
     "DevicePlatform",
     "DevicePushStatus",
+    "EmailAttemptedEvent",
+    "EmailAttemptedEventData",
+    "EmailBouncedEvent",
+    "EmailClickedEvent",
+    "EmailClickedEventData",
     "EmailContent",
+    "EmailConvertedEvent",
+    "EmailDeliveredEvent",
+    "EmailDraftedEvent",
+    "EmailDroppedEvent",
     "EmailEnvelope",
     "EmailEnvelopeInput",
+    "EmailEventData",
+    "EmailFailedEvent",
+    "EmailFailedEventData",
+    "EmailFailureEventData",
     "EmailLink",
     "EmailLinkTarget",
     "EmailLinkTargetType",
     "EmailNewsletterInput",
     "EmailNewsletterVariantInput",
+    "EmailOpenedEvent",
+    "EmailOpenedEventData",
+    "EmailSentEvent",
+    "EmailSentEventData",
+    "EmailSpammedEvent",
     "EmailSummary",
     "EmailTransformers",
     "EmailTranslation",
     "EmailTranslationList",
     "EmailTranslationResponse",
+    "EmailUndeliverableEvent",
+    "EmailUnsubscribedEvent",
     "EmailUrlParameter",
     "EncodeEntitiesTransformer",
     "EndLiveNotificationRequest",
@@ -964,7 +1193,16 @@ __all__ = (
     "ImportStatus",
     "ImportStatusResponse",
     "ImportType",
+    "InAppAttemptedEvent",
+    "InAppClickedEvent",
+    "InAppClickedEventData",
+    "InAppConvertedEvent",
+    "InAppDraftedEvent",
+    "InAppFailedEvent",
     "InAppNewsletterInput",
+    "InAppOpenedEvent",
+    "InAppSentEvent",
+    "InAppUndeliverableEvent",
     "InboxNewsletterInput",
     "InboxNewsletterVariantInput",
     "IndentCharacter",
@@ -992,12 +1230,19 @@ __all__ = (
     "LiveNotificationState",
     "LiveNotificationStatus",
     "MessageActionType",
+    "MessageBouncedEventData",
+    "MessageClickedEventData",
     "MessageDelivery",
     "MessageDeliveryList",
     "MessageDeliveryResponse",
+    "MessageEventData",
+    "MessageFailureEventData",
     "MessageMetric",
     "MessageMetricTimes",
     "MessageMetrics",
+    "MessageRecipientEventData",
+    "MessageRepliedEventData",
+    "MessageSentEventData",
     "MessageState",
     "MetricChannelType",
     "MetricCounts",
@@ -1081,22 +1326,47 @@ __all__ = (
     "PushAndroidNotification",
     "PushAndroidOptions",
     "PushAndroidPayload",
+    "PushAttemptedEvent",
+    "PushBouncedEvent",
+    "PushClickedEvent",
+    "PushClickedEventData",
+    "PushConvertedEvent",
     "PushCustomPayload",
+    "PushDeliveredEvent",
     "PushDevice",
     "PushDeviceAttributes",
+    "PushDevicesEventData",
+    "PushDraftedEvent",
+    "PushDraftedEventData",
+    "PushDroppedEvent",
+    "PushEventDevice",
+    "PushEventDevicePlatform",
+    "PushFailedEvent",
+    "PushFailedEventDevice",
+    "PushFailureEventData",
     "PushIosPayload",
     "PushNewsletterInput",
     "PushNewsletterVariantInput",
+    "PushOpenedEvent",
+    "PushRefusedEventData",
+    "PushSentEvent",
+    "PushSentEventData",
+    "PushSentEventDevice",
     "PushSound",
+    "PushUndeliverableEvent",
     "RateLimitPeriod",
     "RelationshipCampaign",
     "RelationshipImportIdentifier",
     "RelationshipImportInput",
     "RemoveUnusedCssTransformer",
+    "ReportedSubscriptionPreferences",
     "ReportingEvent",
     "ReportingWebhook",
+    "ReportingWebhookEvent",
+    "ReportingWebhookIdentifiers",
     "ReportingWebhookInput",
     "ReportingWebhookList",
+    "ReportingWebhookObjectType",
     "ReportingWebhookType",
     "ScheduleNewsletterRequest",
     "Segment",
@@ -1126,8 +1396,24 @@ __all__ = (
     "SenderIdentityResponse",
     "SenderTemplateType",
     "SendingState",
+    "SlackAttemptedEvent",
+    "SlackClickedEvent",
+    "SlackDraftedEvent",
+    "SlackFailedEvent",
+    "SlackSentEvent",
+    "SlackUndeliverableEvent",
+    "SmsAttemptedEvent",
+    "SmsBouncedEvent",
+    "SmsClickedEvent",
+    "SmsConvertedEvent",
+    "SmsDeliveredEvent",
+    "SmsDraftedEvent",
+    "SmsFailedEvent",
     "SmsNewsletterInput",
     "SmsNewsletterVariantInput",
+    "SmsRepliedEvent",
+    "SmsSentEvent",
+    "SmsUndeliverableEvent",
     "Snippet",
     "SnippetInput",
     "SnippetList",
@@ -1139,7 +1425,9 @@ __all__ = (
     "SubscriptionChannel",
     "SubscriptionChannelList",
     "SubscriptionChannelType",
+    "SubscriptionEventData",
     "SubscriptionPreferences",
+    "SubscriptionPreferencesEventData",
     "SubscriptionPreferencesResponse",
     "SubscriptionTopic",
     "SubscriptionTopicList",
@@ -1165,6 +1453,7 @@ __all__ = (
     "UnknownBroadcastAction",
     "UnknownCampaign",
     "UnknownCampaignAction",
+    "UnknownReportingWebhookEvent",
     "UnpublishedChanges",
     "UpdateAssetFolderRequest",
     "UpdateAssetRequest",
@@ -1179,10 +1468,28 @@ __all__ = (
     "UpsertAttributesRequest",
     "UpsertEventsRequest",
     "UrlParametersTransformer",
+    "WebhookAttemptedEvent",
     "WebhookCampaign",
+    "WebhookClickedEvent",
+    "WebhookDraftedEvent",
+    "WebhookFailedEvent",
     "WebhookMethod",
     "WebhookNewsletterInput",
     "WebhookNewsletterVariantInput",
+    "WebhookSentEvent",
+    "WebhookUndeliverableEvent",
+    "WhatsappAttemptedEvent",
+    "WhatsappBouncedEvent",
+    "WhatsappClickedEvent",
+    "WhatsappConvertedEvent",
+    "WhatsappDeliveredEvent",
+    "WhatsappDraftedEvent",
+    "WhatsappDroppedEvent",
+    "WhatsappFailedEvent",
+    "WhatsappOpenedEvent",
+    "WhatsappRepliedEvent",
+    "WhatsappSentEvent",
+    "WhatsappUndeliverableEvent",
     "Workspace",
     "WorkspaceList",
 )

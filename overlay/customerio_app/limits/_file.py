@@ -7,126 +7,94 @@ file has its full size from the beginning: a disk that fills up later does no ha
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import importlib.util
-import json
 import os
+import random
+import stat
 import struct
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import final
 
-from customerio_app.limits import _shared
+import msgspec
+
+from customerio_app.limits._limiter import StoreRateLimiter, StoreRefusedError
 from customerio_app.limits._log import logger
 from customerio_app.limits._rates import Rate, RateLimits, configuration_error
-from customerio_app.limits._shared import Answer, State
-from customerio_app.limits._store import StoreRateLimiter
+from customerio_app.limits._window import CLOCK_SLACK, Ask, Reply, State, decide, new_state
 
-_MAGIC = b"ciolim1\n"
+_MAGIC = b"ciolim2\n"
 _HEADER = struct.Struct("<8sQII")  # magic, number of the copy, length, checksum
 _COPY = 128 * 1024  # bytes; a bucket of 100 sends takes about 3,000
 _SIZE = 2 * _COPY
-_PATIENCE = 0.25  # seconds to wait for the lock: its holder keeps it for well under a millisecond
+# Seconds to wait for the lock, whose holder keeps it for well under a millisecond. Many who wait are no failure: before
+# the first contact, when a whole fleet may start at once, there is more time.
+PATIENCE = 2.0
+PATIENCE_AT_FIRST = 10.0
 _KEEP = 3 * 86_400.0  # seconds after which an unused bucket is dropped if room is short
 
 
 class FileStore:
     """The state of the buckets in a file."""
 
+    instant = False
+
     def __init__(self, path: Path, clock: Callable[[], float]) -> None:
         self._path = path
         self._clock = clock
         self._file = -1
-        self._process = os.urandom(6).hex()
+        self._patience = PATIENCE_AT_FIRST
+        self._chance = random.Random()  # noqa: S311
+        self.calls = 0
 
-    def take(
-        self, scope: str, names: tuple[str, ...], rates: list[Rate], lane: str, known: list[str], *, more: bool
-    ) -> Answer:
-        with self._open(scope, names, rates) as (states, now):
-            return _shared.take(states, rates, self._process, lane, known, now, more=more)
-
-    def late(self, scope: str, names: tuple[str, ...], rates: list[Rate], slot: float, by: float) -> None:
-        with self._open(scope, names, rates) as (states, now):
-            for state, rate in zip(states, rates, strict=True):
-                _shared.late(state, rate, slot, by, now)
-
-    def give_back(self, scope: str, names: tuple[str, ...], rates: list[Rate], slot: float) -> None:
-        with self._open(scope, names, rates) as (states, now):
-            for state, rate in zip(states, rates, strict=True):
-                _shared.give_back(state, rate, slot, now)
-
-    def pause(
-        self, scope: str, names: tuple[str, ...], rates: list[Rate], slot: float, retry_after: float | None
-    ) -> None:
-        with self._open(scope, names, rates) as (states, now):
-            for state, rate in zip(states, rates, strict=True):
-                _shared.pause(state, rate, slot, retry_after, now)
-
-    def leave(self, scope: str, names: tuple[str, ...], rates: list[Rate], lane: str) -> None:
-        with self._open(scope, names, rates) as (states, _):
-            for state in states:
-                _shared.leave(state, lane)
-
-    def gone(self, scope: str, names: tuple[str, ...], rates: list[Rate]) -> None:
-        with self._open(scope, names, rates) as (states, _):
-            for state in states:
-                state["live"].pop(self._process, None)
-
-    def look(self, scope: str, names: tuple[str, ...], rates: list[Rate]) -> None:
-        # A file of its own: the probe runs beside the leader's thread.
-        probe = FileStore(self._path, self._clock)
+    def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
+        self.calls += 1
+        file = self._locked()
         try:
-            with probe._open(scope, names, rates):
-                pass
+            self._patience = PATIENCE
+            now = self._clock()
+            number, records = self._read(file)
+            states = []
+            for name, rate in zip(names, rates, strict=True):
+                blob = records.get(_key(scope, name))
+                state: State = msgspec.msgpack.decode(blob) if blob else new_state(rate, now)
+                if state["seen"] > now + CLOCK_SLACK:
+                    # The machine was started anew, and its clock with it: nothing in here says when that was.
+                    state = new_state(rate, now)
+                states.append(state)
+            reply = decide(states, rates, ask, now)
+            for name, state in zip(names, states, strict=True):
+                records[_key(scope, name)] = msgspec.msgpack.encode(state)
+            self._write(file, number + 1, records, now)
+            return reply
         finally:
-            probe.close()
+            _unlock(file)
 
     def after_fork(self) -> None:
         # The parent's open file shares its lock with ours.
         self.close()
-        self._process = os.urandom(6).hex()
 
     def close(self) -> None:
         if self._file >= 0:
             os.close(self._file)
             self._file = -1
 
-    @contextlib.contextmanager
-    def _open(self, scope: str, names: tuple[str, ...], rates: list[Rate]) -> Iterator[tuple[list[State], float]]:
-        file = self._locked()
-        try:
-            now = self._clock()
-            number, records = self._read(file)
-            states = []
-            for name, rate in zip(names, rates, strict=True):
-                blob = records.get(_key(scope, name))
-                state: State = json.loads(blob) if blob else _shared.new_state(rate, now)
-                if state["seen"] > now + _shared.CLOCK_SLACK:
-                    # The machine was started anew, and its clock with it: nothing in here says when that was.
-                    state = _shared.new_state(rate, now)
-                states.append(state)
-            yield states, now
-            for name, state in zip(names, states, strict=True):
-                records[_key(scope, name)] = json.dumps(state, separators=(",", ":")).encode()
-            self._write(file, number + 1, records, now)
-        finally:
-            _unlock(file)
-
     def _locked(self) -> int:
         """The file, locked, and certainly the one that the path names."""
-        until = time.monotonic() + _PATIENCE
-        pause = 0.0002
+        until = time.monotonic() + self._patience
+        pause = 0.0005
         while True:
             if self._file < 0:
                 self._file = _open_file(self._path)
             if not _lock(self._file):
                 if time.monotonic() > until:
                     raise TimeoutError("the lock of the rate limiter's file is held by a process that hangs") from None
-                time.sleep(pause)
-                pause = min(pause * 1.5, 0.005)
+                # Uneven, so that many who wait do not come at once again.
+                time.sleep(pause * self._chance.uniform(0.5, 1.5))
+                pause = min(pause * 1.5, 0.020)
                 continue
             if self._is_current(self._file):
                 return self._file
@@ -156,7 +124,7 @@ class FileStore:
     def _write(self, file: int, number: int, records: dict[bytes, bytes], now: float) -> None:
         body = _pack_records(records)
         if len(body) > _COPY - _HEADER.size:
-            records = {key: blob for key, blob in records.items() if json.loads(blob)["seen"] > now - _KEEP}
+            records = {key: blob for key, blob in records.items() if msgspec.msgpack.decode(blob)["seen"] > now - _KEEP}
             body = _pack_records(records)
             if len(body) > _COPY - _HEADER.size:
                 raise OSError(errno.EFBIG, "the rate limiter's file is full; use one file for fewer workspaces")
@@ -187,14 +155,43 @@ def _key(scope: str, name: str) -> bytes:
 
 
 def _open_file(path: Path) -> int:
-    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    """The limiter's file, made if it is missing; never a file of somebody else's."""
     try:
-        if os.fstat(file).st_size < _SIZE:
+        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    except OSError as error:
+        if error.errno in _REFUSALS:
+            raise StoreRefusedError(
+                f"FileRateLimiter: {path} cannot be used ({error.strerror}). Name a file, not a link, in a folder that "
+                "exists and that this process may write to."
+            ) from error
+        raise
+    try:
+        found = os.fstat(file)
+        # A file of ours begins with one of its copies; before the first is written, with zeros.
+        starts = (
+            [os.pread(file, len(_MAGIC), at) for at in (0, _COPY)] if stat.S_ISREG(found.st_mode) else [b"not a file"]
+        )
+        if not all(start in (b"", _MAGIC, bytes(len(_MAGIC))) for start in starts):
+            raise StoreRefusedError(
+                f"FileRateLimiter: {path} is not a file of the rate limiter's, and is left as it is. Name another path."
+            )
+        if hasattr(os, "getuid") and found.st_uid not in (os.getuid(), 0) and os.getuid() != 0:
+            raise StoreRefusedError(
+                f"FileRateLimiter: {path} belongs to another user. Let all processes run as one user, or name a path "
+                "for each."
+            )
+        if found.st_size < _SIZE:
             _allocate(file)
     except BaseException:
         os.close(file)
         raise
     return file
+
+
+# What only a change of the settings can mend.
+_REFUSALS = frozenset(
+    {errno.EACCES, errno.EPERM, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.EROFS, errno.ENAMETOOLONG}
+)
 
 
 def _allocate(file: int) -> None:

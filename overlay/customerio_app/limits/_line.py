@@ -1,214 +1,168 @@
 """The line in front of the buckets: first come, first served, for threads and event loops together.
 
-Every distinct list of buckets has a lane of its own, so that a call that waits for a daily quota holds up nobody else;
-among lanes that may both go, the older call is first. The head of a lane is its leader: only it waits for a time, and a
-grant hands the lead on. Everybody else wakes for the hand-over, for the own deadline, or, should the leader's thread or
-event loop be stuck, a little after the own turn.
-
-`Line` is the arithmetic of that and is never seen by two threads at once: its driver holds the lock.
+Every distinct list of buckets has a lane of its own, so that a call that waits for a daily quota holds up nobody else.
+Whoever waits sleeps until it is woken, once, by whoever serves it, or until its own time is up.
 """
 
 from __future__ import annotations
 
 import math
+import threading
 from collections import deque
 from typing import TYPE_CHECKING
 
-from customerio_app.limits._bucket import TOLERANCE, Bucket
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    import asyncio
 
     from customerio_app.limits._protocol import Permit
-    from customerio_app.limits._waiters import Waiter
 
-# How long after its own turn a waiter looks after itself: seconds, and part of the wait.
-_STUCK_AFTER = 0.1
-_STUCK_SHARE = 0.05
-_STUCK_UNKNOWN = 1.0  # seconds, where the leader's own turn hangs on another's send
+_LONGEST = 86_400.0  # seconds of one block; timers take no infinity
 
 
-class Lane:
-    """The calls that wait for the same buckets."""
+class Waiter:
+    """One call that waits for its turn. Fields are changed under the limiter's lock only."""
 
-    __slots__ = ("buckets", "fronts", "names", "queue", "scope")
+    __slots__ = ("ahead", "deadline", "entered_at", "error", "front", "permit", "reason")
 
-    def __init__(self, scope: str, names: tuple[str, ...], buckets: tuple[Bucket, ...]) -> None:
-        self.scope = scope
-        self.names = names
-        self.buckets = buckets
-        self.queue: deque[Waiter] = deque()
-        self.fronts = 0
+    def __init__(self, now: float, max_wait: float | None, *, front: bool) -> None:
+        self.ahead = 0
+        self.entered_at = now
+        self.deadline = math.inf if max_wait is None else now + max_wait
+        self.front = front
+        self.permit: Permit | None = None
+        self.error: BaseException | None = None
+        self.reason = ""
 
-    def head(self) -> Waiter | None:
-        return self.queue[0] if self.queue else None
+    @property
+    def done(self) -> bool:
+        """Whether it was served or failed."""
+        return self.permit is not None or self.error is not None
 
-    def add(self, waiter: Waiter) -> int:
-        """Put it in the line; how many are before it."""
-        if waiter.front:
-            waiter.ahead = self.fronts
-            self.queue.insert(self.fronts, waiter)
-            self.fronts += 1
-        else:
-            waiter.ahead = len(self.queue)
-            self.queue.append(waiter)
-        return waiter.ahead
+    def wake(self) -> bool:
+        """End its block; false if nobody is there any more (its event loop is closed)."""
+        raise NotImplementedError
 
-    def remove(self, waiter: Waiter) -> bool:
-        """Take it out of the line; false if it is not there."""
-        try:
-            if self.queue and self.queue[0] is waiter:
-                self.queue.popleft()
-            else:
-                self.queue.remove(waiter)
-        except ValueError:
-            return False
-        if waiter.front:
-            self.fronts -= 1
+    def fail(self, error: BaseException) -> None:
+        """End its wait with an error."""
+        self.error = error
+        self.wake()
+
+    def outcome(self) -> Permit:
+        """What came of it."""
+        if self.error is not None:
+            raise self.error
+        assert self.permit is not None
+        return self.permit
+
+
+class ThreadWaiter(Waiter):
+    """A thread."""
+
+    __slots__ = ("_bell",)
+
+    def __init__(self, now: float, max_wait: float | None, *, front: bool) -> None:
+        super().__init__(now, max_wait, front=front)
+        self._bell = threading.Lock()
+        self._bell.acquire()
+
+    def wake(self) -> bool:
+        if self._bell.locked():
+            self._bell.release()
         return True
 
-    def ready_at(self, now: float, ahead: int = 0) -> float:
-        """When the call may go that has so many before it."""
-        at = -math.inf
-        for bucket in self.buckets:
-            at = max(at, bucket.ready_at(now, ahead))
-        return at
+    def block(self, seconds: float) -> None:
+        """Sleep until it is woken, for so long at most."""
+        self._bell.acquire(timeout=min(seconds, _LONGEST))
 
-    def why(self, now: float) -> str:
-        """Why the head waits."""
-        slowest = max(self.buckets, key=lambda bucket: bucket.ready_at(now))
-        return slowest.why(now)
+
+class TaskWaiter(Waiter):
+    """A task of an event loop."""
+
+    __slots__ = ("_future", "_loop")
+
+    def __init__(self, now: float, max_wait: float | None, *, front: bool, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(now, max_wait, front=front)
+        self._loop = loop
+        self._future: asyncio.Future[None] = loop.create_future()
+
+    def wake(self) -> bool:
+        try:
+            self._loop.call_soon_threadsafe(self._ring)
+        except RuntimeError:  # the loop is closed
+            return False
+        return True
+
+    def _ring(self) -> None:
+        if not self._future.done():
+            self._future.set_result(None)
+
+    async def block(self, seconds: float) -> None:
+        """Sleep until it is woken, for so long at most."""
+        timer = self._loop.call_later(min(seconds, _LONGEST), self._ring)
+        try:
+            await self._future
+        finally:
+            timer.cancel()
+        if not self.done:
+            self._future = self._loop.create_future()
 
 
 class Line:
-    """All lanes of one scope."""
+    """The calls that wait for the same buckets, in the order in which they are served."""
 
-    __slots__ = ("_grant", "_undo", "lanes")
+    __slots__ = ("_fronts", "_queue")
 
-    def __init__(
-        self, grant: Callable[[Lane, Waiter, float], Permit], undo: Callable[[Lane, Permit, float], None]
-    ) -> None:
-        self.lanes: list[Lane] = []
-        self._grant = grant
-        self._undo = undo
+    def __init__(self) -> None:
+        self._queue: deque[Waiter] = deque()
+        self._fronts = 0
 
-    def idle(self) -> bool:
-        """Whether nobody waits."""
-        return all(not lane.queue for lane in self.lanes)
+    def __len__(self) -> int:
+        return len(self._queue)
 
-    def enter(self, waiter: Waiter, now: float) -> float:
-        """Put a call in the line, and let those go that may: 0.0 if it is served or failed, else how long to block."""
-        lane = waiter.lane
-        ahead = lane.add(waiter)
-        waiter.leading = not ahead
-        self.advance(now)
-        if waiter.permit is not None:
-            return 0.0
-        waiter.reason = "queue" if ahead else lane.why(now)
-        at = lane.ready_at(now, ahead)
-        if at < math.inf and at > waiter.deadline + TOLERANCE:
-            self.leave(waiter, now)
-            waiter.error = too_long(waiter, at - now)
-            return 0.0
-        return self._block_until(waiter, at, now)
+    def first(self) -> Waiter | None:
+        """Who is next."""
+        return self._queue[0] if self._queue else None
 
-    def step(self, waiter: Waiter, now: float) -> float:
-        """What a waiter does when it wakes: 0.0 if it is served or failed, else how many seconds to block."""
-        if waiter.permit is not None or waiter.error is not None:
-            return 0.0
-        lane = waiter.lane
-        waiter.wake_at = -math.inf
-        waiter.leading = waiter.leading or lane.head() is waiter
-        self.advance(now)
-        if waiter.permit is not None or waiter.error is not None:
-            return 0.0
-        at = lane.ready_at(now, 0 if waiter.leading else lane.queue.index(waiter))
-        if waiter.leading and lane.why(now) == "paused":
-            waiter.reason = "paused"
-        if now >= waiter.deadline - TOLERANCE:
-            self.leave(waiter, now)
-            waiter.error = too_long(waiter, at - now)
-            return 0.0
-        return self._block_until(waiter, at, now)
+    def waiting(self) -> list[Waiter]:
+        """All who wait, the next one first."""
+        return list(self._queue)
 
-    def _block_until(self, waiter: Waiter, turn: float, now: float) -> float:
-        at = turn
-        if not waiter.leading:
-            heads = waiter.lane.ready_at(now)
-            at = max(now, turn, heads if heads < math.inf else now + _STUCK_UNKNOWN)
-            at += _STUCK_AFTER + _STUCK_SHARE * (at - now)
-        waiter.wake_at = min(at, waiter.deadline)
-        return max(waiter.wake_at - now, TOLERANCE)
+    def add(self, waiter: Waiter) -> None:
+        """Put a call at the end, or behind the other refused ones at the front."""
+        if waiter.front:
+            waiter.ahead = self._fronts
+            self._queue.insert(self._fronts, waiter)
+            self._fronts += 1
+        else:
+            waiter.ahead = len(self._queue)
+            self._queue.append(waiter)
 
-    def advance(self, now: float) -> None:
-        """Let everybody go whose turn it is; see that each lane has a leader who wakes in time."""
-        while self._let_one_go(now):
-            pass
-        for lane in self.lanes:
-            while (head := lane.head()) is not None:
-                if head.leading and lane.ready_at(now) >= head.wake_at - TOLERANCE:
-                    break
-                head.leading = True
-                head.wake_at = -math.inf
-                if head.wake():
-                    break
-                lane.remove(head)  # its event loop is closed
-
-    def _let_one_go(self, now: float) -> bool:
-        first: Waiter | None = None
-        for lane in self.lanes:
-            head = lane.head()
-            if head is None or (first is not None and _before(first, head)):
-                continue
-            if lane.ready_at(now) <= now + TOLERANCE:
-                first = head
-        if first is None:
+    def remove(self, waiter: Waiter) -> bool:
+        """Take it out; false if it is not there."""
+        try:
+            self._queue.remove(waiter)
+        except ValueError:
             return False
-        lane = first.lane
-        lane.remove(first)
-        permit = self._grant(lane, first, now)
-        first.permit = permit
-        if not first.wake():
-            self._undo(lane, permit, now)
+        self._fronts -= waiter.front
         return True
 
-    def leave(self, waiter: Waiter, now: float) -> None:
-        """A call gives up: cancelled, timed out. It burns nothing."""
-        if waiter.lane.remove(waiter):
-            self.advance(now)
-
-    def paused(self, buckets: Iterable[Bucket], now: float) -> None:
-        """A pause began: fail at once whoever cannot wait that long."""
-        touched = set(buckets)
-        failed: list[Waiter] = []
-        for lane in self.lanes:
-            if touched.isdisjoint(lane.buckets):
-                continue
-            for ahead, waiter in enumerate(lane.queue):
-                if waiter.deadline < math.inf and waiter.deadline < (at := lane.ready_at(now, ahead)) < math.inf:
-                    waiter.error = too_long(waiter, at - now)
-                    failed.append(waiter)
-        for waiter in failed:
-            waiter.lane.remove(waiter)
-            waiter.wake()
-        self.advance(now)
+    def clear(self) -> list[Waiter]:
+        """Send everybody away; who waited."""
+        waiting = list(self._queue)
+        self._queue.clear()
+        self._fronts = 0
+        return waiting
 
 
-def _before(one: Waiter, other: Waiter) -> bool:
-    if one.front != other.front:
-        return one.front
-    return one.entered_at <= other.entered_at
-
-
-def too_long(waiter: Waiter, wait: float) -> BaseException:
-    """The error for a call whose wait is, or became, too long."""
+def too_long(waiter: Waiter, names: tuple[str, ...], wait: float) -> BaseException:
+    """The error for a call whose wait (seconds, from now) is, or became, too long."""
     from customerio_app.errors import RateLimitWaitError
 
     known = 0.0 <= wait < math.inf
     limit = waiter.deadline - waiter.entered_at
     what = f"would have to wait for another {wait:.3g} s" if known else "would have to wait for longer"
     return RateLimitWaitError(
-        f"The rate limit ({', '.join(waiter.lane.names)}) does not let this request leave within {limit:.3g} s: it "
-        f"{what}. Nothing was sent. Raise max_wait, or send less at a time.",
+        f"The rate limit ({', '.join(names)}) does not let this request leave within {limit:.3g} s: it {what}. "
+        "Nothing was sent. Raise max_wait, or send less at a time.",
         wait=wait if known else None,
     )

@@ -23,13 +23,7 @@ class _FreePermit:
     def refused(self, retry_after: float | None) -> None:
         pass
 
-    async def refused_async(self, retry_after: float | None) -> None:
-        pass
-
     def release(self) -> None:
-        pass
-
-    async def release_async(self) -> None:
         pass
 
 

@@ -42,19 +42,12 @@ class Permit(Protocol):
         ...
 
     def refused(self, retry_after: float | None) -> None:
-        """A 429 came back: nobody sends in these buckets for ``retry_after`` seconds, or for a window if None."""
-        ...
-
-    async def refused_async(self, retry_after: float | None) -> None:
-        """As `refused`, from an event loop."""
+        """A 429 came back: nobody sends in these buckets for ``retry_after`` seconds, or for a window if None. Quick,
+        thread-safe, may be called on an event loop."""
         ...
 
     def release(self) -> None:
-        """The request is over. Gives the slot back if it was never sent. May be called twice."""
-        ...
-
-    async def release_async(self) -> None:
-        """As `release`, from an event loop."""
+        """The request is over. Gives the slot back if it was never sent. May be called twice; quick as the others."""
         ...
 
 

@@ -3,120 +3,107 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, final
 
-from customerio_app.limits._bucket import PAUSE_AT_MOST
-from customerio_app.limits._rates import Rate, RateLimits, configuration_error
-from customerio_app.limits._scripts import SCRIPT
-from customerio_app.limits._shared import Answer
-from customerio_app.limits._store import StoreRateLimiter
+import msgspec
 
-_TIMEOUT = 0.25  # seconds; a server that hangs would else cost redis-py's own 5 s a call
-_PER_BUCKET = 4  # values in the answer
+from customerio_app.limits import _window
+from customerio_app.limits._limiter import StoreRateLimiter, StoreRefusedError
+from customerio_app.limits._rates import Rate, RateLimits, configuration_error
+from customerio_app.limits._window import Ask, Reply
+
+_TIMEOUT = 1.0  # seconds; a server that hangs would else cost redis-py's own 5 s a call
 
 
 class RedisStore:
     """The state of the buckets in Redis or Valkey."""
 
-    def __init__(self, client: Any, prefix: str, *, owned: bool, script: str = SCRIPT) -> None:
-        from redis.exceptions import NoScriptError
+    instant = False
+
+    def __init__(self, client: Any, prefix: str, *, owned: bool, script: str | None = None) -> None:
+        from redis import exceptions
 
         self._client = client
         self._prefix = prefix
         self._owned = owned
-        self._script = script
+        self._script = script_of(CLOCK) if script is None else script
         # The name under which the server caches the script; no security hangs on it.
-        self._sha = hashlib.sha1(script.encode(), usedforsecurity=False).hexdigest()
-        self._no_script = NoScriptError
-        self._process = os.urandom(6).hex()
+        self._sha = hashlib.sha1(self._script.encode(), usedforsecurity=False).hexdigest()
+        self._no_script = exceptions.NoScriptError
+        self._errors = exceptions
         self.calls = 0
 
-    def take(
-        self, scope: str, names: tuple[str, ...], rates: list[Rate], lane: str, known: list[str], *, more: bool
-    ) -> Answer:
-        reply = self._run("take", scope, names, rates, lane=lane, a="1" if more else "", known=known)
-        granted, wait, slot, next_wait, paused = reply[:5]
-        rest = reply[5:]
-        return Answer(
-            bool(granted),
-            float(wait),
-            float(slot),
-            float(next_wait),
+    def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
+        keys = self.keys(scope, names)
+        buckets = [(rate.requests, rate.seconds, rate.burst) for rate in rates]
+        packed = msgspec.msgpack.encode((*ask, buckets))
+        self.calls += 1
+        try:
+            try:
+                reply = self._client.evalsha(self._sha, len(keys), *keys, packed)
+            except self._no_script:
+                reply = self._client.eval(self._script, len(keys), *keys, packed)
+        except Exception as error:
+            if self._refuses(error):
+                raise StoreRefusedError(
+                    f"RedisRateLimiter: the server refuses us ({type(error).__name__}). Check user and password, and "
+                    "that the user may run +evalsha +eval +get +set +time (+select for a database other than 0) on "
+                    f"~{self._prefix}:*, on a server that is no read-only replica."
+                ) from error
+            raise
+        now, turn, where, first, tickets, paused, period, count = reply[:8]
+        rest = reply[8 + count :]
+        return Reply(
+            float(now),
+            tuple(float(slot) for slot in reply[8 : 8 + count]),
+            float(turn),
+            (where, first, tickets),
             bool(paused),
-            tuple(_text(epoch) for epoch in rest[::_PER_BUCKET]),
-            tuple(int(count) for count in rest[1::_PER_BUCKET]),
-            tuple(int(rank) for rank in rest[2::_PER_BUCKET]),
-            tuple(float(guard) for guard in rest[3::_PER_BUCKET]),
+            period,
+            tuple(rest[::2]),
+            tuple(float(guard) for guard in rest[1::2]),
         )
 
-    def late(self, scope: str, names: tuple[str, ...], rates: list[Rate], slot: float, by: float) -> None:
-        self._run("late", scope, names, rates, a=f"{slot:.6f}", b=f"{by:.6f}")
-
-    def give_back(self, scope: str, names: tuple[str, ...], rates: list[Rate], slot: float) -> None:
-        self._run("back", scope, names, rates, a=f"{slot:.6f}")
-
-    def pause(
-        self, scope: str, names: tuple[str, ...], rates: list[Rate], slot: float, retry_after: float | None
-    ) -> None:
-        self._run("pause", scope, names, rates, a=f"{slot:.6f}", b="" if retry_after is None else f"{retry_after:.6f}")
-
-    def leave(self, scope: str, names: tuple[str, ...], rates: list[Rate], lane: str) -> None:
-        self._run("leave", scope, names, rates, lane=lane)
-
-    def gone(self, scope: str, names: tuple[str, ...], rates: list[Rate]) -> None:
-        self._run("gone", scope, names, rates)
-
-    def look(self, scope: str, names: tuple[str, ...], rates: list[Rate]) -> None:
-        self._run("look", scope, names, rates)
+    def _refuses(self, error: Exception) -> bool:
+        """Whether only a change of the settings can help."""
+        if isinstance(error, self._errors.AuthenticationError | self._errors.NoPermissionError):
+            return True
+        if isinstance(error, self._errors.ReadOnlyError):
+            return True
+        # A refusal inside the script comes as its text.
+        words = str(error) if isinstance(error, self._errors.ResponseError) else ""
+        return any(
+            word in words
+            for word in ("NOAUTH", "NOPERM", "WRONGPASS", "READONLY", "ACL failure", "can't run", "can't access")
+        )
 
     def after_fork(self) -> None:
-        # redis-py's pool sees the fork and opens connections of its own.
-        self._process = os.urandom(6).hex()
+        """redis-py's pool sees the fork and opens connections of its own."""
 
     def close(self) -> None:
         if self._owned:
-            self._client.close()
+            # The pool is ours; redis-py closes only pools that it made itself.
+            self._client.connection_pool.disconnect()
 
     def keys(self, scope: str, names: tuple[str, ...]) -> list[str]:
         """The buckets' keys. The hash tag puts all buckets of a scope into one slot of a cluster."""
         return [f"{self._prefix}:{{{scope}}}:{name}" for name in names]
 
-    def _run(
-        self,
-        op: str,
-        scope: str,
-        names: tuple[str, ...],
-        rates: list[Rate],
-        *,
-        lane: str = "",
-        a: str = "",
-        b: str = "",
-        known: list[str] | None = None,
-    ) -> list[Any]:
-        keys = self.keys(scope, names)
-        arguments: list[str | int] = [op, self._process, lane, a, b]
-        for index, rate in enumerate(rates):
-            epoch = known[index] if known is not None else ""
-            arguments += [
-                rate.requests,
-                repr(rate.seconds),
-                rate.burst,
-                epoch,
-                repr(min(rate.seconds, PAUSE_AT_MOST)),
-            ]
-        self.calls += 1
-        try:
-            reply = self._client.evalsha(self._sha, len(keys), *keys, *arguments)
-        except self._no_script:
-            reply = self._client.eval(self._script, len(keys), *keys, *arguments)
-        return list(reply)
+
+# The server's clock counts, so that the machines' need not agree.
+CLOCK = """local clock = redis.call('TIME')
+local now = tonumber(clock[1]) + tonumber(clock[2]) / 1000000
+"""
 
 
-def _text(value: bytes | str) -> str:
-    return value.decode() if isinstance(value, bytes) else value
+def script_of(clock: str) -> str:
+    """The script, with the constants of the algorithm and a clock before it."""
+    names = [name for name in vars(_window) if name.isupper() and not name.startswith("_")]
+    constants = "".join(f"local {name} = {vars(_window)[name]!r}\n" for name in names)
+    return constants + clock + Path(__file__).with_name("slot.lua").read_text(encoding="utf-8")
 
 
 @final

@@ -7,6 +7,11 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from customerio_sandbox.actions import check_senders
+from customerio_sandbox.areas.broadcasts import BROADCASTS
+from customerio_sandbox.areas.campaigns import CAMPAIGNS
+from customerio_sandbox.areas.newsletters import NEWSLETTERS
+from customerio_sandbox.areas.senders import SENDERS
+from customerio_sandbox.areas.transactional import TRANSACTIONAL
 from customerio_sandbox.call import Call, simulates
 from customerio_sandbox.errors import ApiError, bad_request, conflict, not_found, unprocessable
 from customerio_sandbox.folders import below, check_move, check_parent, in_folder, sorted_and_filtered
@@ -221,8 +226,6 @@ def list_emails(call: Call) -> Json:
 
 def _envelope(call: Call, given: Json, old: Any) -> Json:
     """The envelope that an answer shows: with the addresses of the senders that the request names by number."""
-    from customerio_sandbox.areas.senders import SENDERS
-
     check_senders(call.workspace, given, "/envelope")
     envelope = {"recipient": "{{customer.email}}", "fake_bcc": True, **(old or {}), **given}
     for number, text in (("from_id", "from"), ("reply_to_id", "reply_to")):
@@ -374,11 +377,6 @@ def link_email(call: Call) -> Json:
 
 
 def _check_target(call: Call, target: Json) -> None:
-    from customerio_sandbox.areas.broadcasts import BROADCASTS
-    from customerio_sandbox.areas.campaigns import CAMPAIGNS
-    from customerio_sandbox.areas.newsletters import NEWSLETTERS
-    from customerio_sandbox.areas.transactional import TRANSACTIONAL
-
     field = _TARGETS[target["type"]]
     if [name for name in _TARGETS.values() if name in target] != [field]:
         raise bad_request(f"the type {target['type']} goes with {field} and no other number", f"/target/{field}")

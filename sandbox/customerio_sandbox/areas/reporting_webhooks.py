@@ -1,4 +1,4 @@
-"""Reporting webhooks. The sandbox keeps them and posts nothing."""
+"""Reporting webhooks: their settings. What they are told of is in ``reporting``."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import Final
 
 from customerio_sandbox.call import Call, simulates
 from customerio_sandbox.errors import bad_request
-from customerio_sandbox.workspace import Area, Json, Table
+from customerio_sandbox.reporting import WEBHOOKS
+from customerio_sandbox.workspace import Json
 
-WEBHOOKS: Final = Area(lambda workspace: Table(workspace.example("reporting_webhooks.list", "reporting_webhooks")))
 _OPTIONS: Final = ("disabled", "full_resolution", "with_content")
 
 

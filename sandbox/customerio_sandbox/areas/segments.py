@@ -107,19 +107,6 @@ def people_page(call: Call, people: list[Person], default: int = 1_000) -> Json:
     return {"identifiers": [one.identifiers for one in page], "ids": [one.id or "" for one in page], **following}
 
 
-def usage(workspace: Workspace, used: Any) -> Json:
-    """Which campaigns and newsletters pass a test, as ``used_by`` answers have it."""
-    from customerio_sandbox.areas.campaigns import CAMPAIGNS
-    from customerio_sandbox.areas.newsletters import NEWSLETTERS
-
-    newsletters = [one for one in NEWSLETTERS.of(workspace).table if used(one)]
-    return {
-        "campaigns": [one["id"] for one in CAMPAIGNS.of(workspace).table if used(one)],
-        "sent_newsletters": [one["id"] for one in newsletters if "sent_at" in one],
-        "draft_newsletters": [one["id"] for one in newsletters if "sent_at" not in one],
-    }
-
-
 @simulates("segments.list")
 def list_segments(call: Call) -> Json:
     return {"segments": list(SEGMENTS.of(call.workspace))}
@@ -165,14 +152,6 @@ def count(call: Call) -> Json:
 def list_members(call: Call) -> Json:
     number, members = _members(call)
     return {"segment_id": number, **people_page(call, members)}
-
-
-@simulates("segments.get_dependencies")
-def dependencies(call: Call) -> Json:
-    number = SEGMENTS.of(call.workspace).get(call.path["segment_id"])["id"]
-    fields = ("trigger_segment_ids", "filter_segment_ids", "recipient_segment_ids")
-    used_by = usage(call.workspace, lambda one: any(number in (one.get(name) or ()) for name in fields))
-    return {"segment_id": number, "used_by": used_by}
 
 
 def summaries(workspace: Workspace, person: Person) -> list[Json]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from customerio_sandbox.areas.segments import usage
 from customerio_sandbox.call import Call, simulates
 from customerio_sandbox.paging import cursor_page
 from customerio_sandbox.workspace import Area, Json, Table
@@ -44,17 +43,3 @@ def list_senders(call: Call) -> Json:
 @simulates("sender_identities.get")
 def get(call: Call) -> Json:
     return {"sender_identity": SENDERS.of(call.workspace).get(call.path["sender_id"])}
-
-
-@simulates("sender_identities.get_usage")
-def get_usage(call: Call) -> Json:
-    from customerio_sandbox.areas.campaigns import CAMPAIGNS
-    from customerio_sandbox.areas.newsletters import NEWSLETTERS
-
-    number = SENDERS.of(call.workspace).get(call.path["sender_id"])["id"]
-    actions = CAMPAIGNS.of(call.workspace).actions.values()
-    contents = NEWSLETTERS.of(call.workspace).contents
-    campaigns = {one["campaign_id"] for one in actions if number in (one.get("from_id"), one.get("reply_to_id"))}
-    newsletters = {one["newsletter_id"] for one in contents if number in (one.get("from_id"), one.get("reply_to_id"))}
-    # Newsletters and campaigns are numbered apart; only newsletters have contents.
-    return usage(call.workspace, lambda one: one["id"] in (newsletters if "content_ids" in one else campaigns))

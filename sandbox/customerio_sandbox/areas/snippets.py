@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from customerio_sandbox.areas.transactional import TRANSACTIONAL
 from customerio_sandbox.call import Call, simulates
 from customerio_sandbox.errors import bad_request, not_found, unprocessable
 from customerio_sandbox.workspace import Area, Json
@@ -52,8 +53,6 @@ def upsert(call: Call) -> Json:
 
 @simulates("snippets.delete")
 def delete(call: Call) -> None:
-    from customerio_sandbox.areas.transactional import TRANSACTIONAL
-
     name, table = call.path["snippet_name"], SNIPPETS.of(call.workspace)
     if name not in table:
         raise not_found()

@@ -1,0 +1,175 @@
+"""From arguments to a request: its headers, query and body. Nothing here sends anything, or sees httpx."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import quote
+
+from customerio_app_api.operations import WORKSPACE_HEADER
+
+from customerio_app._call.encode import encode, encode_json
+from customerio_app.errors import ConfigurationError, InvalidRequestError
+from customerio_app.times import to_unix
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from customerio_app_api.client import RequestSpec
+    from customerio_app_api.operations import Operation
+
+    from customerio_app._settings import Settings
+
+    #: A query value. A ``datetime`` only where the parameter is a Unix time; None leaves the parameter out.
+    QueryValue = str | int | float | bool | datetime | None
+
+_HEADERS: Final = (("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"), ("Connection", "keep-alive"))
+_JSON: Final = ("Content-Type", "application/json")
+#: Segments that are neither empty nor "." or "..".
+SEGMENTS: Final = r"(?:/(?!\.{1,2}(?:[/?]|$))[!-\"$-.0->@-~]+)+"
+
+
+class Request(NamedTuple):
+    """A request before it becomes httpx's: path and query are encoded, the body is bytes or a form.
+
+    Key and User-Agent are not in it: they are added for each attempt.
+
+    Attributes:
+        shown_url: the URL for logs, without values of the caller's.
+    """
+
+    method: str
+    url: str
+    shown_url: str
+    headers: list[tuple[str, str]]
+    content: bytes | None = None
+    files: list[Any] | None = None
+    data: dict[str, Any] | None = None
+
+
+def published_request(spec: RequestSpec, settings: Settings, now: Callable[[], float]) -> Request:
+    """The request for an operation, from what its generated function put together.
+
+    Parameters:
+        now: gives the time in Unix seconds, for times that may lie only so far ahead.
+
+    Raises:
+        InvalidRequestError: an argument cannot be sent.
+        ConfigurationError: a service account's token cannot be used for the operation.
+    """
+    operation = spec.operation
+    sent = encode(spec, now)
+    built = _built(operation, sent.path, sent.query, sent.content, sent.headers, settings)
+    return built._replace(files=sent.files, data=sent.data) if sent.files is not None else built
+
+
+def chosen_request(
+    operation: Operation,
+    path: str,
+    params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None,
+    json: Any,
+    headers: Mapping[str, str] | None,
+    settings: Settings,
+) -> Request:
+    """The request for a path of the caller's.
+
+    Raises:
+        InvalidRequestError, ConfigurationError: as for ``published_request``.
+    """
+    body = None if json is None else encode_json(json, operation.name)
+    return _built(operation, path, _flat(params), body, _checked(headers or {}, operation), settings)
+
+
+def _built(
+    operation: Operation,
+    path: str,
+    params: Iterable[tuple[str, QueryValue]],
+    content: bytes | None,
+    given: Mapping[str, str],
+    settings: Settings,
+) -> Request:
+    headers = _headers(given, operation, settings)
+    if content is not None:
+        headers.append(_JSON)
+    url = settings.base_url + path
+    query = query_string(params, operation)
+    if query:
+        url = f"{url}{'&' if '?' in path else '?'}{query}"
+    return Request(operation.method, url, settings.base_url + operation.path, headers, content)
+
+
+def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation) -> str:
+    """The encoded query, or "". A space becomes ``%20``, because the API takes ``+`` literally.
+
+    Raises:
+        InvalidRequestError: a value is of a type that has no text form in a query.
+    """
+    pieces = []
+    for name, value in params:
+        if value is None:
+            continue
+        if name in operation.timestamps and type(value) is not int:
+            value = to_unix(value)
+        pieces.append(f"{quote(name, safe='')}={quote(_text(name, value, operation), safe='')}")
+    return "&".join(pieces)
+
+
+def _text(name: str, value: object, operation: Operation) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)):
+        return str(value)
+    raise InvalidRequestError(
+        f"{operation.name}: query parameter {name!r} cannot be a {type(value).__name__}: give text, a number or a "
+        "boolean",
+        operation=operation.name,
+    )
+
+
+def _flat(params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> list[tuple[str, Any]]:
+    """Query parameters as pairs; a list or tuple as value repeats its name."""
+    if params is None:
+        return []
+    pairs: Any = params.items() if isinstance(params, Mapping) else params
+    flat: list[tuple[str, Any]] = []
+    for name, value in pairs:
+        flat.extend((name, item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else (value,)))
+    return flat
+
+
+def _headers(given: Mapping[str, str], operation: Operation, settings: Settings) -> list[tuple[str, str]]:
+    headers = list(_HEADERS)
+    if given:
+        headers.extend((name, value) for name, value in given.items() if name.lower() != "content-type")
+    if settings.is_service_account and WORKSPACE_HEADER is not None:
+        headers.extend(_workspace(WORKSPACE_HEADER, given, operation, settings))
+    return headers
+
+
+def _workspace(name: str, given: Mapping[str, str], operation: Operation, settings: Settings) -> list[tuple[str, str]]:
+    """The header that a service account's token needs beside it."""
+    if any(header.lower() == name.lower() for header in given):
+        return []
+    if not operation.service_accounts:
+        raise ConfigurationError(
+            f"{operation.name}: a service account's token works for sends only; use an App API key for this operation",
+            operation=operation.name,
+        )
+    if settings.workspace_id is None:
+        raise ConfigurationError(
+            f"{operation.name}: a service account's token needs the workspace's number: pass workspace_id= to the "
+            "client",
+            operation=operation.name,
+        )
+    return [(name, str(settings.workspace_id))]
+
+
+def _checked(headers: Mapping[str, str], operation: Operation) -> Mapping[str, str]:
+    for name, value in headers.items():
+        if name.lower() == "authorization":
+            raise InvalidRequestError("headers cannot replace the key: make a client with another api_key")
+        if not isinstance(value, str) or not value.isprintable() or not value.isascii() or not name.isascii():
+            raise InvalidRequestError(f"{operation.name}: header {name!r:.40} must be printable ASCII text")
+    return headers

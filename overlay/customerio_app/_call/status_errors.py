@@ -1,0 +1,135 @@
+"""Reading what the API says when it does not say 2xx, and the errors made of it.
+
+The API has three error envelopes, proxies before it answer with web pages, and any of them can be empty, broken or
+of a shape never seen. Reading them never raises.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from customerio_app.errors import APIStatusError, RateLimitError, status_error_class
+
+_TITLE: Final = re.compile(rb"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_LONGEST: Final = 500
+
+
+def looks_like_html(body: bytes) -> bool:
+    """Whether a body is a web page rather than a response of the API."""
+    start = body[:256].lstrip().lower()
+    return start.startswith((b"<!doctype", b"<html", b"<head", b"<body", b"<title", b"<center", b"<h1"))
+
+
+def read_messages(body: bytes) -> tuple[str, ...]:
+    """What an error response says, one text per error, whatever its envelope; empty where it says nothing."""
+    if looks_like_html(body):
+        found = _TITLE.search(body)
+        return _clean([found.group(1).decode("utf-8", "replace")]) if found else ()
+    try:
+        data = json.loads(body)
+    except (ValueError, RecursionError):
+        return _clean([body.decode("utf-8", "replace").strip()])
+    return _clean(_texts(data))
+
+
+def _texts(data: object) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, list):
+        for item in data:
+            yield from _texts(item)
+    elif isinstance(data, dict):
+        detail = next((data[name] for name in ("detail", "message", "title") if isinstance(data.get(name), str)), None)
+        if detail is not None:
+            pointer = _pointer(data.get("source"))
+            yield f"{detail} (at {pointer})" if pointer else detail
+        for name in ("errors", "error", "meta"):
+            yield from _texts(data.get(name))
+
+
+def _pointer(source: object) -> str:
+    if isinstance(source, dict):
+        source = source.get("pointer") or source.get("parameter")
+    return source if isinstance(source, str) else ""
+
+
+def _clean(texts: Iterable[str]) -> tuple[str, ...]:
+    """One line each, no longer than is useful, none of them twice."""
+    import html
+
+    lines = (" ".join(html.unescape(text).split()) for text in texts)
+    return tuple(dict.fromkeys(line[:_LONGEST] for line in lines if line))
+
+
+def status_error(
+    status_code: int,
+    body: bytes,
+    headers: Mapping[str, str],
+    *,
+    operation: str,
+    place: str,
+    not_found: str = "",
+    hint: str = "",
+    retry_after: float | None = None,
+    maybe_applied: bool = False,
+) -> APIStatusError:
+    """The exception for a response that is not 2xx.
+
+    Parameters:
+        operation: the operation's name, for people.
+        place: region or host that was asked, for people.
+        not_found: what a 404 of this operation often means.
+        hint: what the status can mean, where the usual hints do not fit.
+        retry_after: seconds that the response asks to wait, where it does.
+        maybe_applied: whether the request may have been carried out, in this attempt or an earlier one.
+    """
+    messages = read_messages(body)
+    parts = [f"{operation}: {'the server' if hint else 'the API'} answered {status_code}"]
+    hint = hint or _hint(status_code, looks_like_html(body), place, not_found, retry_after)
+    if hint:
+        parts.append(hint)
+    if messages:
+        parts.append("what it said is in .messages")
+    if maybe_applied:
+        parts.append("the request may have been carried out")
+    error = status_error_class(status_code)(
+        "; ".join(parts),
+        status_code=status_code,
+        operation=operation,
+        messages=messages,
+        body=body,
+        headers=headers,
+        maybe_applied=maybe_applied,
+    )
+    if isinstance(error, RateLimitError):
+        error.retry_after = retry_after
+    return error
+
+
+def _hint(status: int, web_page: bool, place: str, not_found: str, retry_after: float | None) -> str:
+    if 300 <= status < 400:
+        return "a redirect, which is not followed because the key would go with it: check base_url and path"
+    if status == 401:
+        return (
+            f"it does not take this key in {place}: the key is wrong or deleted, a Track API key (this client needs an "
+            "App API key), a key of the other region (Region.detect tells), or this machine's address is outside the "
+            "key's IP allowlist"
+        )
+    if status == 403:
+        return "the key's scope does not cover this operation, or the account lacks the feature"
+    if status == 404 and web_page:
+        return "with a web page: there is no such path, so check base_url and path"
+    if status == 404:
+        return not_found
+    if status == 413:
+        return "the request's body is over the API's size limit"
+    if status == 429:
+        if retry_after is None:
+            return "the rate limit is used up, and it did not say for how long (a daily quota does so)"
+        return f"the rate limit is used up; it asks to wait {retry_after:g} seconds"
+    if status >= 500 and web_page:
+        return "with a web page, so probably a proxy before it"
+    return ""

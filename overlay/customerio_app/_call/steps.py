@@ -1,0 +1,204 @@
+"""The steps that calls are made of, and the two drivers that take them: one for threads, one for asyncio.
+
+What a call does is decided in generators, without input or output: they yield steps and get the results, or the
+exceptions, of these. So each rule stands once, and only waiting, sending and reading are there twice.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Awaitable, Callable, Generator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from customerio_app._call.call import Call
+    from customerio_app._call.http import AsyncHTTP, Stream, SyncHTTP
+    from customerio_app._call.request import Request
+    from customerio_app.limits import Permit, RateLimiter
+
+T = TypeVar("T")
+
+
+class Check(NamedTuple):
+    """Raise where the connections cannot be used here: closed, or of another event loop."""
+
+    operation: str
+
+
+class Acquire(NamedTuple):
+    """Wait for the rate limit; gives a ``Permit``."""
+
+    buckets: tuple[str, ...]
+    scope: str
+    max_wait: float | None
+    front: bool
+
+
+class Open(NamedTuple):
+    """Send a request; gives a ``Stream`` when the response's headers are there. Without a permit it is a download."""
+
+    request: Request
+    call: Call
+    permit: Permit | None
+
+
+class ReadAll(NamedTuple):
+    """Read a whole body; gives its bytes."""
+
+    stream: Stream
+
+
+class Read(NamedTuple):
+    """Read the next piece of a body; gives None at its end."""
+
+    stream: Stream
+
+
+class Close(NamedTuple):
+    """Give a stream's connection back."""
+
+    stream: Stream
+
+
+class Sleep(NamedTuple):
+    """Wait so many seconds."""
+
+    seconds: float
+
+
+class Write(NamedTuple):
+    """Do something with a file, which may block; gives what it returns. Off the event loop where there is one."""
+
+    work: Callable[[], Any]
+
+
+class Invoke(NamedTuple):
+    """Call a method of the client, which is a coroutine function in an async client; gives what it returns."""
+
+    method: Callable[..., Any]
+    arguments: tuple[Any, ...]
+
+
+Step = Check | Acquire | Open | ReadAll | Read | Close | Sleep | Write | Invoke
+Steps = Generator[Step, Any, T]
+
+
+async def _sleep_async(seconds: float) -> None:
+    # Imported here: synchronous programs start sooner without it.
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+class Timing:
+    """The clock, the sleep and the chance that calls go by. Tests hand in their own."""
+
+    __slots__ = ("chance", "clock", "sleep", "sleep_async", "unix_time")
+
+    def __init__(self) -> None:
+        self.clock: Callable[[], float] = time.monotonic
+        self.sleep: Callable[[float], None] = time.sleep
+        self.sleep_async: Callable[[float], Awaitable[None]] = _sleep_async
+        self.chance: Callable[[], float] = random.random
+        self.unix_time: Callable[[], float] = time.time
+
+
+class Driver:
+    """Takes steps in the thread that calls it."""
+
+    def __init__(self, http: SyncHTTP, limiter: RateLimiter) -> None:
+        self.http = http
+        self.limiter = limiter
+        self.timing = Timing()
+
+    def run(self, steps: Steps[T]) -> T:
+        """Take all steps and return what they end in. An exception is thrown into them, to be met or to end them."""
+        advance: Callable[[Any], Step] = steps.send
+        result: Any = None
+        try:
+            while True:
+                step = advance(result)
+                try:
+                    advance, result = steps.send, self._take(step)
+                except BaseException as error:
+                    advance, result = steps.throw, error
+        except StopIteration as end:
+            value: T = end.value
+            return value
+        finally:
+            # An exception that came out of here would otherwise hold this frame, which holds it.
+            del advance, result
+
+    def _take(self, step: Step) -> Any:
+        match step:
+            case Check():
+                return self.http.check(step.operation)
+            case Acquire():
+                return self.limiter.acquire(step.buckets, scope=step.scope, max_wait=step.max_wait, front=step.front)
+            case Sleep():
+                return self.timing.sleep(step.seconds)
+            case Open():
+                return self.http.open(step.request, step.call, step.permit)
+            case ReadAll():
+                return self.http.read_all(step.stream)
+            case Read():
+                return self.http.read(step.stream)
+            case Close():
+                return self.http.close_stream(step.stream)
+            case Write():
+                return step.work()
+            case Invoke():
+                return step.method(*step.arguments)
+
+
+class AsyncDriver:
+    """Takes steps in the task that awaits it."""
+
+    def __init__(self, http: AsyncHTTP, limiter: RateLimiter) -> None:
+        self.http = http
+        self.limiter = limiter
+        self.timing = Timing()
+
+    async def run(self, steps: Steps[T]) -> T:
+        """The same as ``Driver.run``, awaited. Being cancelled is thrown into the steps too."""
+        advance: Callable[[Any], Step] = steps.send
+        result: Any = None
+        try:
+            while True:
+                step = advance(result)
+                try:
+                    advance, result = steps.send, await self._take(step)
+                except BaseException as error:
+                    advance, result = steps.throw, error
+        except StopIteration as end:
+            value: T = end.value
+            return value
+        finally:
+            del advance, result
+
+    async def _take(self, step: Step) -> Any:
+        match step:
+            case Check():
+                return self.http.check(step.operation)
+            case Acquire():
+                return await self.limiter.acquire_async(
+                    step.buckets, scope=step.scope, max_wait=step.max_wait, front=step.front
+                )
+            case Sleep():
+                return await self.timing.sleep_async(step.seconds)
+            case Open():
+                return await self.http.open(step.request, step.call, step.permit)
+            case ReadAll():
+                return await self.http.read_all(step.stream)
+            case Read():
+                return await self.http.read(step.stream)
+            case Close():
+                return await self.http.close_stream(step.stream)
+            case Write():
+                # Imported here: synchronous programs start sooner without it.
+                import asyncio
+
+                return await asyncio.to_thread(step.work)
+            case Invoke():
+                return await step.method(*step.arguments)

@@ -1,0 +1,1 @@
+"""What takes many calls: lists, people, exports, downloads."""

@@ -1,0 +1,301 @@
+"""Downloads, streamed to a file: resumed where the server can, and whole or not there at all.
+
+What follows on each response and each break is decided in ``Transfer``; the steps at the end only move bytes.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final, Literal
+from urllib.parse import urljoin
+
+from customerio_app_api.types import Response
+
+from customerio_app._call.request import Request
+from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, Raise, Retry
+from customerio_app._call.steps import Check, Close, Open, Read, Sleep, Write
+from customerio_app._call.target import unpublished
+from customerio_app._settings import is_loopback, origin_of
+from customerio_app.errors import APIConnectionError, APITimeoutError, InvalidRequestError
+
+if TYPE_CHECKING:
+    from customerio_app._call.call import Call
+    from customerio_app._call.http import Stream
+    from customerio_app._call.steps import Steps
+
+#: Called with the bytes received so far and the bytes there will be, or None where the server does not say.
+Progress = Callable[[int, int | None], object]
+
+OPERATION: Final = unpublished("download", "GET", "", (), "safe")
+HINT: Final = "download links expire soon after they are made, so ask for a new one"
+
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+_MOST_REDIRECTS: Final = 5
+_CONTENT_RANGE: Final = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
+_WRITE_SIZE: Final = 1 << 20
+#: What a response other than the file is read up to, for the exception's ``body``.
+_LONGEST_ERROR: Final = 1 << 16
+
+
+class Transfer:
+    """How far a download has come and what its next request asks for."""
+
+    def __init__(self, call: Call, url: str, progress: Progress | None) -> None:
+        self.call = call
+        self.url = check_url(url)
+        self._progress = progress
+        self.received = 0
+        self.total: int | None = None
+        self._first_url = self.url
+        self._validator = ""
+        self._redirects = 0
+
+    def request(self) -> Request:
+        """The next request; it asks for the rest where there is a way to be sure that it fits."""
+        self.call.check_time()
+        if not self._redirects:
+            self.call.begin_attempt()
+        headers = [("Accept", "*/*"), ("Accept-Encoding", "identity")]
+        if self.received and self._validator:
+            headers += [("Range", f"bytes={self.received}-"), ("If-Range", self._validator)]
+        return Request("GET", self.url, OPERATION.name, headers)
+
+    def answered(self, status: int, headers: Mapping[str, str]) -> Literal["append", "restart", "redirect", "error"]:
+        """What to do with a response's body."""
+        if status in _REDIRECTS and "location" in headers:
+            return self._redirected(headers["location"])
+        if status == 206 and self.received:
+            found = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
+            if found and int(found.group(1)) == self.received:
+                self.total = None if found.group(2) == "*" else int(found.group(2))
+                return "append"
+            self._validator = ""
+            return "error"
+        if status == 416 and self.received:
+            self._validator = ""
+            return "error"
+        if status != 200:
+            return "error"
+        self.received = 0
+        encoded = headers.get("content-encoding", "identity").lower() != "identity"
+        length = headers.get("content-length", "")
+        self.total = int(length) if length.isdigit() and not encoded else None
+        # What is unpacked on the way cannot be continued at a byte of the packed form.
+        self._validator = "" if encoded else _strong_validator(headers)
+        return "restart"
+
+    def took(self, chunk: bytes) -> None:
+        """Count a piece and tell ``progress``.
+
+        Raises:
+            APITimeoutError: ``total_timeout`` is over.
+        """
+        self.received += len(chunk)
+        if self._progress is not None:
+            self._progress(self.received, self.total)
+        left = self.call.time_left()
+        if left is not None and left <= 0:
+            raise APITimeoutError(
+                "download: total_timeout was over before the whole file was here", operation="download"
+            )
+
+    def rejected(self, response: Response[None]) -> float:
+        """Seconds to wait before the next attempt, after a response that is not the file; or raises.
+
+        A range that no longer fits is asked for anew, from the first byte.
+        """
+        status = response.status_code
+        if status in (206, 416) and self.received:
+            return self._next(self.call.failed(Kind.BROKEN, "the server did not continue where it broke off"))
+        if 200 <= status < 300:
+            raise APIConnectionError(
+                f"{OPERATION.name}: the server answered {status} instead of the file", operation=OPERATION.name
+            )
+        return self._next(self.call.answered(response))
+
+    def broke(self, outcome: Outcome) -> float:
+        """Seconds to wait before the next attempt, after a break; or raises."""
+        return self._next(outcome)
+
+    def finished(self) -> None:
+        """Note the end of the body.
+
+        Raises:
+            AttemptFailedError: it is shorter or longer than it was said to be.
+        """
+        if self.total is not None and self.received != self.total:
+            self._validator = ""
+            raise AttemptFailedError(self.call.failed(Kind.BROKEN, "the file is not as long as it was said to be"))
+        self.call.statuses[-1] = 200
+
+    def _next(self, outcome: Outcome) -> float:
+        verdict = self.call.judge(outcome, 0.0)
+        if isinstance(verdict, Raise):
+            raise verdict.error
+        assert isinstance(verdict, Retry)
+        # A signed address may have been made for one use: begin at the link again.
+        self.url, self._redirects = self._first_url, 0
+        self.call.backed_off += verdict.after
+        return verdict.after
+
+    def _redirected(self, location: str) -> Literal["redirect"]:
+        self._redirects += 1
+        if self._redirects > _MOST_REDIRECTS:
+            raise APIConnectionError(
+                f"{OPERATION.name}: more than {_MOST_REDIRECTS} redirects", operation=OPERATION.name
+            )
+        self.url = check_url(urljoin(self.url, location))
+        return "redirect"
+
+
+def check_url(url: str) -> str:
+    """Check a download's address.
+
+    Raises:
+        InvalidRequestError: it is not an absolute https URL (http only on this machine). The message does not repeat
+            it, because whoever knows a signed link can fetch the file.
+    """
+    try:
+        scheme, host, _ = origin_of(url)
+    except (ValueError, TypeError, AttributeError):
+        raise InvalidRequestError(
+            "download: the URL is not an absolute https address; pass the one that the API gave",
+            operation=OPERATION.name,
+        ) from None
+    if any(character.isspace() or not character.isprintable() for character in url):
+        raise InvalidRequestError("download: the URL holds spaces or line breaks", operation=OPERATION.name)
+    if scheme != "https" and not is_loopback(host):
+        raise InvalidRequestError("download: the URL must be https, except on this machine", operation=OPERATION.name)
+    return url
+
+
+class Destination:
+    """Where a download's bytes go: a file that appears under its name when it is whole, or an open file."""
+
+    def __init__(self, file: str | os.PathLike[str] | BinaryIO) -> None:
+        self._final: Path | None = None
+        self._part: Path | None = None
+        self._start = 0
+        self._pending: list[bytes] = []
+        self._size = 0
+        self._written = False
+        self._file: IO[bytes]
+        if isinstance(file, (str, os.PathLike)):
+            self._final = Path(file)
+            if self._final.is_dir():
+                raise InvalidRequestError("download: file is a directory; give a file's name", operation=OPERATION.name)
+            # Next to its final place, so that the last step is a rename within one file system.
+            handle, name = tempfile.mkstemp(prefix=f".{self._final.name}.", suffix=".part", dir=self._final.parent)
+            self._part, self._file = Path(name), os.fdopen(handle, "wb")
+        else:
+            self._file = file
+            self._start = file.tell() if self._can_go_back() else 0
+
+    def put(self, chunk: bytes) -> bool:
+        """Take a piece; True where enough has come together for ``write``."""
+        self._pending.append(chunk)
+        self._size += len(chunk)
+        return self._size >= _WRITE_SIZE
+
+    def write(self) -> None:
+        """Write what has come together."""
+        pending, self._pending, self._size = self._pending, [], 0
+        self._written = self._written or bool(pending)
+        for chunk in pending:
+            self._file.write(chunk)
+
+    def restart(self) -> None:
+        """Forget what was written.
+
+        Raises:
+            APIConnectionError: bytes have gone to a file that cannot go back.
+        """
+        self._pending, self._size = [], 0
+        if not self._written:
+            return
+        if not self._can_go_back():
+            raise APIConnectionError(
+                "download: it broke off, the server cannot continue it, and the file cannot go back to its start",
+                operation=OPERATION.name,
+            )
+        self._file.seek(self._start)
+        self._file.truncate()
+        self._written = False
+
+    def done(self) -> None:
+        """Write the rest and give the file its name."""
+        self.write()
+        self._file.flush()
+        if self._part is not None and self._final is not None:
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._part.replace(self._final)
+            self._part = None
+
+    def close(self) -> None:
+        """Remove what was not finished. May be called after ``done``."""
+        if self._part is not None:
+            self._file.close()
+            self._part.unlink(missing_ok=True)
+            self._part = None
+
+    def _can_go_back(self) -> bool:
+        seekable: Any = getattr(self._file, "seekable", None)
+        return bool(seekable is not None and seekable())
+
+
+def _strong_validator(headers: Mapping[str, str]) -> str:
+    """What proves that a later response is about the same bytes: a strong ETag, else nothing."""
+    tag = headers.get("etag", "")
+    return "" if tag.startswith("W/") else tag
+
+
+def download(call: Call, url: str, file: str | os.PathLike[str] | BinaryIO, progress: Progress | None) -> Steps[int]:
+    """The steps that fetch ``url`` into ``file``; they end in the number of bytes."""
+    transfer = Transfer(call, url, progress)
+    yield Check(OPERATION.name)
+    destination: Destination = yield Write(lambda: Destination(file))
+    try:
+        while (wait := (yield from _attempt(transfer, destination))) is not None:
+            yield Sleep(wait)
+        yield Write(destination.done)
+        return transfer.received
+    finally:
+        destination.close()
+
+
+def _attempt(transfer: Transfer, destination: Destination) -> Steps[float | None]:
+    """One request. None where the file is complete, else the seconds until the next one."""
+    try:
+        stream: Stream = yield Open(transfer.request(), transfer.call, None)
+        try:
+            action = transfer.answered(stream.status_code, stream.headers)
+            if action == "redirect":
+                return 0.0
+            if action == "error":
+                body = yield from _start_of(stream)
+                return transfer.rejected(Response(stream.status_code, stream.headers, body, None))
+            if action == "restart":
+                destination.restart()
+            while (chunk := (yield Read(stream))) is not None:
+                if destination.put(chunk):
+                    yield Write(destination.write)
+                transfer.took(chunk)
+            transfer.finished()
+            return None
+        finally:
+            yield Close(stream)
+    except AttemptFailedError as broken:
+        return transfer.broke(broken.outcome)
+
+
+def _start_of(stream: Stream) -> Steps[bytes]:
+    """As much of a body as an exception shows."""
+    body = b""
+    while len(body) < _LONGEST_ERROR and (chunk := (yield Read(stream))) is not None:
+        body += chunk
+    return body

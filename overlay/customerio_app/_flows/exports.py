@@ -1,0 +1,166 @@
+"""``cio.exports``: the generated operations, waiting for an export, and its file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+
+from customerio_app_api import models
+from customerio_app_api.client import AsyncClient, SyncClient
+from customerio_app_api.resources.exports import AsyncExports as GeneratedAsyncExports
+from customerio_app_api.resources.exports import Exports as GeneratedExports
+
+from customerio_app._call.steps import Invoke, Sleep
+from customerio_app.errors import ExportError, InvalidRequestError
+
+if TYPE_CHECKING:
+    from os import PathLike
+    from typing import BinaryIO
+
+    from customerio_app_api.models import Export, ExportResponse
+
+    from customerio_app._call.steps import Steps
+
+T = TypeVar("T")
+Progress = Callable[[int, int | None], object]
+
+_FIRST_WAIT: Final = 1.0
+_LONGEST_WAIT: Final = 15.0
+_GROWTH: Final = 1.5
+
+
+def waits(timeout: float | None) -> Iterator[float]:
+    """Seconds between two requests for an export, as long as ``timeout`` lasts: 1, 1.5, 2.25 and so on up to 15."""
+    wait, left = _FIRST_WAIT, float("inf") if timeout is None else timeout
+    while left > 0:
+        yield min(wait, left)
+        left -= wait
+        wait = min(wait * _GROWTH, _LONGEST_WAIT)
+
+
+def finished(export_id: int, response: ExportResponse) -> Export | None:
+    """The export if its file is ready, None while it is being made.
+
+    Raises:
+        ExportError: no file will come.
+    """
+    export: object = response.export
+    if not isinstance(export, models.Export):
+        return None
+    if export.status == models.ExportStatus.FAILED or export.failed is True:
+        raise ExportError(
+            f"exports.wait: export {export_id} failed; start a new one", operation="exports.get", export=export
+        )
+    return export if export.status == models.ExportStatus.DONE else None
+
+
+def waiting(get: Callable[[int], object], export_id: int, timeout: float | None) -> Steps[Export]:
+    """The steps of waiting for an export: ask, wait, and ask again."""
+    _check_timeout(timeout)
+    for wait in waits(timeout):
+        export = finished(export_id, (yield Invoke(get, (export_id,))))
+        if export is not None:
+            return export
+        yield Sleep(wait)
+    export = finished(export_id, (yield Invoke(get, (export_id,))))
+    if export is None:
+        raise ExportError(
+            f"exports.wait: export {export_id} is not done after {timeout} s; it goes on being made",
+            operation="exports.get",
+        )
+    return export
+
+
+class ExportsClient(SyncClient, Protocol):
+    """What exports ask of a client beside calls."""
+
+    def _take_steps(self, steps: Steps[T]) -> T: ...
+
+    def download(self, url: str, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None) -> int: ...
+
+
+class AsyncExportsClient(AsyncClient, Protocol):
+    """What exports ask of an asynchronous client beside calls."""
+
+    async def _take_steps(self, steps: Steps[T]) -> T: ...
+
+    async def download(
+        self, url: str, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
+    ) -> int: ...
+
+
+class Exports(GeneratedExports):
+    """Files of people or deliveries, made in the background."""
+
+    __slots__ = ("_app",)
+
+    def __init__(self, client: ExportsClient) -> None:
+        super().__init__(client)
+        self._app = client
+
+    def wait(self, export_id: int, *, timeout: float | None = 3600.0) -> Export:
+        """Wait until an export is ready for download. Asks after 1 s, then at growing intervals of up to 15 s.
+
+        Parameters:
+            export_id: number of the export.
+            timeout: seconds to wait between the requests, all together; None for as long as it takes.
+
+        Raises:
+            ExportError: the export failed, or it was not done in time.
+            CustomerIOError: as for ``get``.
+        """
+        return self._app._take_steps(waiting(self.get, export_id, timeout))
+
+    def download(
+        self, export_id: int, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
+    ) -> int:
+        """Download the file of an export that is done; ``wait`` for it first.
+
+        Parameters:
+            export_id: number of the export.
+            file: a file name, or a binary file that is open for writing.
+            progress: called with the bytes received and the bytes there will be, or None where that is not known.
+
+        Returns:
+            The number of bytes.
+
+        Raises:
+            NotFoundError: there is no such export, or it is not done.
+            CustomerIOError, OSError: as for ``AppClient.download``.
+        """
+        link = self.get_download_link(export_id)
+        return self._app.download(link.url, file, progress=progress)
+
+
+class AsyncExports(GeneratedAsyncExports):
+    """Files of people or deliveries, made in the background."""
+
+    __slots__ = ("_app",)
+
+    def __init__(self, client: AsyncExportsClient) -> None:
+        super().__init__(client)
+        self._app = client
+
+    async def wait(
+        self,
+        export_id: int,
+        *,
+        timeout: float | None = 3600.0,  # noqa: ASYNC109 - as in Exports.wait
+    ) -> Export:
+        """Wait until an export is ready for download: see ``Exports.wait``."""
+        return await self._app._take_steps(waiting(self.get, export_id, timeout))
+
+    async def download(
+        self, export_id: int, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
+    ) -> int:
+        """Download the file of an export that is done: see ``Exports.download``."""
+        link = await self.get_download_link(export_id)
+        return await self._app.download(link.url, file, progress=progress)
+
+
+def _check_timeout(timeout: float | None) -> None:
+    if timeout is None:
+        return
+    # NaN is not over 0 either.
+    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout >= 0:
+        raise InvalidRequestError("timeout must be a number of seconds, 0 or more, or None")

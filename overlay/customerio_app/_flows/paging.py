@@ -1,0 +1,331 @@
+"""Walking through pages: which page comes next is decided by ``Walk``, without any request; two pagers drive it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from customerio_app_api.types import UNSET
+
+from customerio_app.errors import CustomerIOError, InvalidRequestError, PagingError
+from customerio_app.times import to_unix
+
+if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import Future
+
+    from customerio_app_api.operations import Operation, Window
+
+PageT = TypeVar("PageT")
+
+# No six calendar months are shorter than 181 days, no twelve shorter than 365.
+_DAYS_OF_A_MONTH = 30
+_SECONDS_OF_A_DAY = 86_400
+_MARK = "window="
+
+
+class Walk:
+    """Which page to ask for next.
+
+    A cursor that is empty, null or absent ends the walk, and so do an empty page and, where pages are counted, a page
+    that the list's total or its own shortness shows to be the last. A cursor that comes a second time is an error.
+    Spans of time that are longer than one call covers are split, newest part first, without gap or overlap: the API's
+    bounds are inclusive.
+
+    Parameters:
+        operation: what is listed.
+        arguments: the arguments of its function; the cursor's among them says where to begin.
+        now: the time in Unix seconds, for a span that has no end.
+    """
+
+    def __init__(self, operation: Operation, arguments: Mapping[str, Any], now: Callable[[], float]) -> None:
+        if operation.paging is None:
+            raise InvalidRequestError(f"{operation.name} has no pages", operation=operation.name)
+        self._operation = operation
+        self._paging = operation.paging
+        self._parameter = operation.paging.parameter
+        self._fixed = {name: value for name, value in arguments.items() if name != self._parameter}
+        begin = arguments.get(self._parameter)
+        self._spans, self._at = self._begin(begin if begin is not UNSET else None, now)
+        self._seen: set[Any] = set()
+        self.done = False
+
+    @property
+    def cursor(self) -> str | int | None:
+        """Where the page that ``arguments()`` asks for can be taken up again; None for the first page of all."""
+        if self._spans:
+            return f"{_MARK}{self._spans[0][1]};{self._at or ''}"
+        at: str | int | None = self._at
+        return at
+
+    def arguments(self) -> dict[str, Any]:
+        """The arguments for the next page."""
+        arguments = dict(self._fixed)
+        if self._at is not None:
+            arguments[self._parameter] = self._at
+        if self._spans and self._paging.window:
+            arguments[self._paging.window.start] = self._spans[0][0]
+            arguments[self._paging.window.end] = self._spans[0][1]
+        return arguments
+
+    def advance(self, page: Any) -> list[Any]:
+        """Takes a page: its items, and a step forward."""
+        lists = [self._list(page, name) for name in self._paging.items]
+        following = self._following(page, lists)
+        if following is None:
+            self._at = None
+            self._seen.clear()
+            self._spans = self._spans[1:]
+            self.done = not self._spans
+        else:
+            if following in self._seen or following == self._at:
+                raise PagingError(
+                    f"{self._operation.name}: the same cursor came twice; stopped instead of reading a page again",
+                    operation=self._operation.name,
+                )
+            if self._at is not None:
+                self._seen.add(self._at)
+            self._at = following
+        return lists[0]
+
+    def _list(self, page: Any, name: str) -> list[Any]:
+        value = getattr(page, page.FIELDS[name].name)
+        return value if isinstance(value, list) else []
+
+    def _following(self, page: Any, lists: list[list[Any]]) -> Any:
+        if not any(lists):
+            return None
+        paging = self._paging
+        if paging.style == "cursor":
+            cursor = _value_at(page, paging.next)
+            # Where it is a number, 0 is its "none".
+            return None if cursor is None or cursor is UNSET or cursor in ("", 0) else str(cursor)
+        at, first = int(self._at or paging.first or 0), paging.first or 0
+        if paging.style == "offset":
+            limit = self._fixed.get(paging.limit)
+            return None if isinstance(limit, int) and len(lists[0]) < limit else at + len(lists[0])
+        size, total = _value_at(page, paging.size), _value_at(page, paging.total)
+        if isinstance(size, int) and isinstance(total, int) and size > 0 and (at - first + 1) * size >= total:
+            return None
+        return at + 1
+
+    def _begin(self, begin: Any, now: Callable[[], float]) -> tuple[list[tuple[int, int]], Any]:
+        window = self._paging.window
+        resumed_at = None
+        if isinstance(begin, str) and begin.startswith(_MARK):
+            mark, _, begin = begin.removeprefix(_MARK).partition(";")
+            if not mark.lstrip("-").isdecimal() or window is None:
+                raise self._no_cursor()
+            resumed_at = int(mark)
+        if window is None:
+            return [], begin or None
+        start, end = self._fixed.get(window.start), self._fixed.get(window.end)
+        if start is None or start is UNSET:
+            if resumed_at is not None:
+                raise self._no_cursor()
+            return [], begin or None
+        first = to_unix(start)
+        last = int(now()) if end is None or end is UNSET else to_unix(end)
+        if last < first:
+            raise InvalidRequestError(f"{window.end} lies before {window.start}", operation=self._operation.name)
+        if resumed_at is not None:
+            # Spans are counted from the newest on, so from a span's end on they come out the same again.
+            if not first <= resumed_at <= last:
+                raise self._no_cursor()
+            last = resumed_at
+        spans = split(first, last, window)
+        if len(spans) == 1 and resumed_at is None:
+            # One call covers it: the API sees just what the caller wrote.
+            return [], begin or None
+        return spans, begin or None
+
+    def _no_cursor(self) -> InvalidRequestError:
+        return InvalidRequestError(
+            f"{self._parameter} is not a cursor of {self._operation.name} with these bounds: pass what .cursor "
+            "gave, and the same bounds",
+            operation=self._operation.name,
+        )
+
+
+def split(first: int, last: int, window: Window) -> list[tuple[int, int]]:
+    """A span of time as inclusive spans that one call covers each, newest first."""
+    longest = window.months * _DAYS_OF_A_MONTH * _SECONDS_OF_A_DAY
+    bounds = [last + 1]
+    while bounds[-1] - first > longest:
+        bounds.append(bounds[-1] - longest)
+    bounds.append(first)
+    return [(lower, upper - 1) for upper, lower in pairwise(bounds)]
+
+
+def _value_at(page: Any, place: str | None) -> Any:
+    """A value of a page, by the attributes that lead to it; None where they do not."""
+    value = page if place else None
+    for name in (place or "").split("."):
+        value = getattr(value, name, None)
+    return value
+
+
+class _Source(Generic[PageT]):
+    """What a pager reads from. Apart from the pager, so that a loop that is left early ends its prefetch at once: no
+    generator refers back to the pager that holds it.
+    """
+
+    def __init__(self, walk: Walk, fetch: Callable[..., Any], client: Any, prefetch: int) -> None:
+        if prefetch not in (0, 1):
+            raise InvalidRequestError("prefetch is 0 or 1: a page's cursor is known only when the page before is there")
+        self.walk = walk
+        self.cursor = walk.cursor
+        self._fetch = fetch
+        self._client = client
+        self._prefetch = prefetch
+
+    def _get(self) -> PageT:
+        with self._noted():
+            page: PageT = self._fetch(client=self._client, **self.walk.arguments())
+            return page
+
+    async def _get_async(self) -> PageT:
+        with self._noted():
+            page: PageT = await self._fetch(client=self._client, **self.walk.arguments())
+            return page
+
+    @contextmanager
+    def _noted(self) -> Iterator[None]:
+        """Says in an error which page it belongs to."""
+        cursor = self.walk.cursor
+        try:
+            yield
+        except CustomerIOError as error:
+            error.cursor = cursor
+            raise
+
+    def steps(self) -> Iterator[tuple[PageT, list[Any]]]:
+        """Each page with its items."""
+        if not self._prefetch:
+            while not self.walk.done:
+                cursor = self.walk.cursor
+                page = self._get()
+                items = self.walk.advance(page)
+                self.cursor = cursor
+                yield page, items
+            return
+        from concurrent.futures import ThreadPoolExecutor
+
+        worker = ThreadPoolExecutor(1, "customerio-prefetch")
+        try:
+            ahead: Future[PageT] | None = None if self.walk.done else worker.submit(self._get)
+            while ahead is not None:
+                cursor = self.walk.cursor
+                page = ahead.result()
+                items = self.walk.advance(page)
+                ahead = None if self.walk.done else worker.submit(self._get)
+                self.cursor = cursor
+                yield page, items
+        finally:
+            # Whoever leaves early does not wait for a page that nobody reads.
+            worker.shutdown(wait=False, cancel_futures=True)
+
+    def items(self) -> Iterator[Any]:
+        for _, items in self.steps():
+            yield from items
+
+    async def steps_async(self) -> AsyncIterator[tuple[PageT, list[Any]]]:
+        """Each page with its items."""
+        from asyncio import create_task
+
+        ahead: asyncio.Task[PageT] | None = None
+        try:
+            while not self.walk.done:
+                cursor = self.walk.cursor
+                page = await (ahead if ahead is not None else self._get_async())
+                ahead = None
+                items = self.walk.advance(page)
+                if self._prefetch and not self.walk.done:
+                    ahead = create_task(self._get_async())
+                self.cursor = cursor
+                yield page, items
+        finally:
+            if ahead is not None:
+                ahead.cancel()
+                ahead.add_done_callback(forget)
+
+    async def items_async(self) -> AsyncIterator[Any]:
+        async for _, items in self.steps_async():
+            for item in items:
+                yield item
+
+
+class _Pager(Generic[PageT]):
+    def __init__(
+        self,
+        operation: Operation,
+        fetch: Callable[..., Any],
+        client: Any,
+        arguments: Mapping[str, Any],
+        prefetch: int,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self._source: _Source[PageT] = _Source(Walk(operation, arguments, now), fetch, client, prefetch)
+        self._items: Any = None
+
+    @property
+    def cursor(self) -> str | int | None:
+        """Where to go on later: the page that the last item came from. None at the beginning."""
+        return self._source.cursor
+
+
+class Pager(_Pager[PageT]):
+    """All items of a list, page by page as they are needed.
+
+    Iterate over it for items, or over ``.pages()`` for whole pages, not both. After an error the next step asks for the
+    same page again.
+    """
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        while True:
+            self._items = self._items or self._source.items()
+            try:
+                return next(self._items)
+            except StopIteration:
+                if self._source.walk.done:
+                    raise
+            # An error ended the generator, not the list.
+            self._items = None
+
+    def pages(self) -> Iterator[PageT]:
+        """Whole pages instead of items."""
+        return (page for page, _ in self._source.steps())
+
+
+class AsyncPager(_Pager[PageT]):
+    """``Pager`` for asyncio. The next page of a loop that was left early is not waited for."""
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return self
+
+    async def __anext__(self) -> Any:
+        while True:
+            self._items = self._items or self._source.items_async()
+            try:
+                return await anext(self._items)
+            except StopAsyncIteration:
+                if self._source.walk.done:
+                    raise
+            # An error ended the generator, not the list.
+            self._items = None
+
+    def pages(self) -> AsyncIterator[PageT]:
+        """Whole pages instead of items."""
+        return (page async for page, _ in self._source.steps_async())
+
+
+def forget(task: asyncio.Task[Any]) -> None:
+    """Take note of a failure that nobody waits for, so that asyncio does not report it."""
+    if not task.cancelled():
+        task.exception()

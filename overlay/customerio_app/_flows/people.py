@@ -1,0 +1,363 @@
+"""``cio.customers``: the generated operations, and reading all profiles of a search, several requests at once.
+
+Which requests to make, and what came back, is decided in ``Batch``; the two readers at the end keep several under way.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from customerio_app_api import models
+from customerio_app_api.operations import OPERATIONS, RATE_LIMITS
+from customerio_app_api.resources.customers import AsyncCustomers as GeneratedAsyncCustomers
+from customerio_app_api.resources.customers import Customers as GeneratedCustomers
+
+from customerio_app._call.encode import check_body
+from customerio_app._flows.paging import forget
+from customerio_app.errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from asyncio import Task
+    from concurrent.futures import Future
+
+    from customerio_app_api.client import AsyncPages, Pages
+    from customerio_app_api.models import (
+        CustomerIdentifiers,
+        CustomerProfile,
+        CustomerSearchResult,
+        PeopleByIdRequest,
+        PeopleFilter,
+        PeopleSearchRequest,
+        PersonIdType,
+    )
+
+_SEARCH: Final = OPERATIONS["customers.search"].paging
+#: The most people that one search gives, as the description says.
+PEOPLE_A_SEARCH: Final = _SEARCH.largest if _SEARCH else None
+
+#: As many requests as may be sent in a second: they keep the rate limit busy while each takes up to a second.
+_RATES: Final = [RATE_LIMITS[name] for name in OPERATIONS["customers.get_many"].rate_limits]
+IN_FLIGHT: Final = max(1, min(int(rate.requests / rate.seconds) for rate in _RATES))
+
+
+class Customers(GeneratedCustomers):
+    """People: search, look up, read in bulk."""
+
+    __slots__ = ()
+
+    def iter_profiles(
+        self, filter: PeopleFilter | None = None, *, start: str | None = None, in_flight: int = IN_FLIGHT
+    ) -> Profiles:
+        """All profiles (attributes, timestamps, devices) of the people who pass a filter, in the order of the search.
+
+        ::
+
+            people = cio.customers.iter_profiles()
+            for profile in people:
+                print(profile.attributes)
+            print(len(people.missing), "were deleted in between")
+
+        Searches 1,000 people at a time (``customers.search``) and gets their profiles 100 at a time
+        (``customers.get_many``), several requests at once, within the rate limit: about 900 people a second at 10
+        requests a second. Only the people of the requests under way are held in memory, and those of two pages of the
+        search as identifiers. For much larger numbers an export is quicker: see ``exports``.
+
+        Parameters:
+            filter: who. None means everyone.
+            start: a ``.cursor`` of an earlier iterator over the same filter, to go on there.
+            in_flight: how many requests for profiles may be under way or waiting to be read.
+
+        Raises:
+            InvalidRequestError: the filter or ``in_flight`` is malformed; before anything is sent.
+            CustomerIOError: while iterating, as for ``search`` and ``get_many``.
+        """
+        progress = _Progress(start)
+        pages = self.iter_search(search_for(filter), start=start, limit=PEOPLE_A_SEARCH, prefetch=1)
+        return Profiles(progress, _read(self, pages, progress, check_in_flight(in_flight)))
+
+
+class AsyncCustomers(GeneratedAsyncCustomers):
+    """People: search, look up, read in bulk."""
+
+    __slots__ = ()
+
+    def iter_profiles(
+        self, filter: PeopleFilter | None = None, *, start: str | None = None, in_flight: int = IN_FLIGHT
+    ) -> AsyncProfiles:
+        """All profiles of the people who pass a filter: see ``Customers.iter_profiles``."""
+        progress = _Progress(start)
+        pages = self.iter_search(search_for(filter), start=start, limit=PEOPLE_A_SEARCH, prefetch=1)
+        return AsyncProfiles(progress, _read_async(self, pages, progress, check_in_flight(in_flight)))
+
+
+class _Progress:
+    """What the iterator shows of its generator's work; apart from it, so that a loop that is left ends at once."""
+
+    def __init__(self, start: str | None) -> None:
+        self.cursor = start
+        self.missing: list[CustomerIdentifiers] = []
+        self.error: Exception | None = None
+
+
+class _Shown:
+    def __init__(self, progress: _Progress) -> None:
+        self._progress = progress
+
+    @property
+    def cursor(self) -> str | None:
+        """Where to go on later: pass it as ``start`` to read the current page of the search again and all after it.
+
+        A page has up to 1,000 people. None on the first page.
+        """
+        return self._progress.cursor
+
+    @property
+    def missing(self) -> list[CustomerIdentifiers]:
+        """The people whom the search gave and who had no profile, up to here: deleted or merged in between."""
+        return self._progress.missing
+
+
+class Profiles(_Shown):
+    """An iterator over profiles, in the order of the search. After an error every further step raises it again."""
+
+    def __init__(self, progress: _Progress, profiles: Iterator[CustomerProfile]) -> None:
+        super().__init__(progress)
+        self._profiles = profiles
+
+    def __iter__(self) -> Iterator[CustomerProfile]:
+        return self
+
+    def __next__(self) -> CustomerProfile:
+        if self._progress.error is not None:
+            # A generator that failed would only end: that would pass for the end of the people.
+            raise self._progress.error
+        return next(self._profiles)
+
+
+class AsyncProfiles(_Shown):
+    """``Profiles`` for asyncio."""
+
+    def __init__(self, progress: _Progress, profiles: AsyncIterator[CustomerProfile]) -> None:
+        super().__init__(progress)
+        self._profiles = profiles
+
+    def __aiter__(self) -> AsyncIterator[CustomerProfile]:
+        return self
+
+    async def __anext__(self) -> CustomerProfile:
+        if self._progress.error is not None:
+            raise self._progress.error
+        return await anext(self._profiles)
+
+
+def everyone() -> PeopleFilter:
+    """A filter that everyone passes: a search must have one, and none is published for all people.
+
+    It asks for people who have a ``cio_id`` or do not, which is true whether or not the API counts it as an attribute.
+    """
+    has_one = models.AttributeCondition(
+        field=models.PersonIdType.CIO_ID.value, operator=models.AttributeOperator.EXISTS
+    )
+    without = models.PeopleNot(attribute=has_one)
+    return models.PeopleFilter(or_=[models.PeopleOrItem(attribute=has_one), models.PeopleOrItem(not_=without)])
+
+
+def search_for(filter: PeopleFilter | None) -> PeopleSearchRequest:
+    """The search's body.
+
+    Raises:
+        InvalidRequestError: the filter is not a ``PeopleFilter``, or one that the API refuses.
+    """
+    who = everyone() if filter is None else filter
+    if not isinstance(who, models.PeopleFilter):
+        raise InvalidRequestError(f"filter must be a PeopleFilter or None, not {type(who).__name__}")
+    body = models.PeopleSearchRequest(filter=who)
+    check_body(body, OPERATIONS["customers.search"].name)
+    return body
+
+
+def check_in_flight(in_flight: int) -> int:
+    """The number of requests under way.
+
+    Raises:
+        InvalidRequestError: it is not a whole number of at least 1.
+    """
+    if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
+        raise InvalidRequestError("in_flight must be a whole number, 1 or more")
+    return in_flight
+
+
+class Lookup(NamedTuple):
+    """The arguments of one ``get_many``."""
+
+    body: PeopleByIdRequest
+    id_type: PersonIdType
+
+
+class Batch:
+    """Some people of a page of the search, in their order.
+
+    Attributes:
+        people: as the search gave them.
+        cursor: where the search can be taken up again at their page.
+    """
+
+    __slots__ = ("cursor", "people")
+
+    def __init__(self, people: list[CustomerIdentifiers], cursor: str | None) -> None:
+        self.people = people
+        self.cursor = cursor
+
+    def lookups(self) -> list[Lookup]:
+        """The requests that it takes: nearly always one, by ``cio_id``."""
+        by_kind: dict[PersonIdType, dict[str, None]] = {}
+        for person in self.people:
+            known = _best(person)
+            if known is not None:
+                by_kind.setdefault(known[0], {})[known[1]] = None
+        return [Lookup(models.PeopleByIdRequest(ids=list(ids)), kind) for kind, ids in by_kind.items()]
+
+    def answered(
+        self, responses: Iterable[list[CustomerProfile]]
+    ) -> tuple[list[CustomerProfile], list[CustomerIdentifiers]]:
+        """The profiles in the order of the search, and the people who came back without one.
+
+        A profile that nobody was asked for by its identifiers, as after people were merged, comes after the others.
+        """
+        come = [profile for response in responses for profile in response]
+        by_name: dict[tuple[PersonIdType, str], int] = {}
+        for index, profile in enumerate(come):
+            for name in _names(profile):
+                by_name.setdefault(name, index)
+        taken: dict[int, None] = {}
+        missing = []
+        for person in self.people:
+            known = _best(person)
+            index_of = by_name.get(_comparable(*known)) if known is not None else None
+            if index_of is None:
+                missing.append(person)
+            else:
+                taken[index_of] = None
+        order = [*taken, *(index for index in range(len(come)) if index not in taken)]
+        return [come[index] for index in order], missing
+
+
+def people_of(page: CustomerSearchResult) -> list[CustomerIdentifiers]:
+    """The people of a page of the search. Where it names only their ``id``, that."""
+    return page.identifiers or [models.CustomerIdentifiers(id=name, cio_id=None) for name in page.ids if name]
+
+
+def batches(people: list[CustomerIdentifiers], cursor: str | None) -> Iterator[Batch]:
+    """The batches of a page of the search."""
+    most = models.PeopleByIdRequest.MOST_ITEMS["ids"]
+    for first in range(0, len(people), most):
+        yield Batch(people[first : first + most], cursor)
+
+
+def _kinds() -> tuple[PersonIdType, ...]:
+    """The kinds of identifiers to ask by, best first: every person has a ``cio_id``, and it never changes."""
+    return models.PersonIdType.CIO_ID, models.PersonIdType.ID, models.PersonIdType.EMAIL
+
+
+def _best(person: CustomerIdentifiers | None) -> tuple[PersonIdType, str] | None:
+    """The identifier to ask by, or None where there is none at all."""
+    for kind in _kinds():
+        value = getattr(person, kind.value, None)
+        if isinstance(value, str) and value:
+            return kind, value
+    return None
+
+
+def _names(profile: CustomerProfile) -> Iterator[tuple[PersonIdType, str]]:
+    """Every identifier that a profile shows, wherever it stands."""
+    for holder in (profile.identifiers, profile, profile.attributes):
+        for kind in _kinds():
+            value = getattr(holder, kind.value, None)
+            if isinstance(value, str) and value:
+                yield _comparable(kind, value)
+
+
+def _comparable(kind: PersonIdType, value: str) -> tuple[PersonIdType, str]:
+    return kind, value.casefold() if kind is models.PersonIdType.EMAIL else value
+
+
+def _profiles_of(customers: Customers, batch: Batch) -> list[list[CustomerProfile]]:
+    return [customers.get_many(lookup.body, id_type=lookup.id_type).customers for lookup in batch.lookups()]
+
+
+async def _profiles_of_async(customers: AsyncCustomers, batch: Batch) -> list[list[CustomerProfile]]:
+    return [(await customers.get_many(lookup.body, id_type=lookup.id_type)).customers for lookup in batch.lookups()]
+
+
+def _cursor(cursor: str | int | None) -> str | None:
+    return None if cursor is None else str(cursor)
+
+
+def _read(
+    customers: Customers, pages: Pages[CustomerIdentifiers, CustomerSearchResult], progress: _Progress, in_flight: int
+) -> Iterator[CustomerProfile]:
+    # Imported here: most programs start sooner without it.
+    from concurrent.futures import ThreadPoolExecutor
+
+    under_way: deque[tuple[Batch, Future[list[list[CustomerProfile]]]]] = deque()
+    workers = ThreadPoolExecutor(in_flight, "customerio-profiles")
+    try:
+        for page in pages.pages():
+            for batch in batches(people_of(page), _cursor(pages.cursor)):
+                if len(under_way) == in_flight:
+                    yield from _taken(*under_way.popleft(), progress)
+                under_way.append((batch, workers.submit(_profiles_of, customers, batch)))
+        while under_way:
+            yield from _taken(*under_way.popleft(), progress)
+    except Exception as error:
+        progress.error = error
+        raise
+    finally:
+        workers.shutdown(wait=False, cancel_futures=True)
+
+
+def _taken(batch: Batch, responses: Future[list[list[CustomerProfile]]], progress: _Progress) -> list[CustomerProfile]:
+    profiles, missing = batch.answered(responses.result())
+    progress.cursor = batch.cursor
+    progress.missing += missing
+    return profiles
+
+
+async def _read_async(
+    customers: AsyncCustomers,
+    pages: AsyncPages[CustomerIdentifiers, CustomerSearchResult],
+    progress: _Progress,
+    in_flight: int,
+) -> AsyncIterator[CustomerProfile]:
+    # Imported here: synchronous programs start sooner without it.
+    from asyncio import create_task
+
+    under_way: deque[tuple[Batch, Task[list[list[CustomerProfile]]]]] = deque()
+
+    async def taken() -> list[CustomerProfile]:
+        batch, responses = under_way[0]
+        profiles, missing = batch.answered(await responses)
+        under_way.popleft()
+        progress.cursor = batch.cursor
+        progress.missing += missing
+        return profiles
+
+    try:
+        async for page in pages.pages():
+            for batch in batches(people_of(page), _cursor(pages.cursor)):
+                if len(under_way) == in_flight:
+                    for profile in await taken():
+                        yield profile
+                under_way.append((batch, create_task(_profiles_of_async(customers, batch))))
+        while under_way:
+            for profile in await taken():
+                yield profile
+    except Exception as error:
+        progress.error = error
+        raise
+    finally:
+        for _, responses in under_way:
+            responses.cancel()
+            responses.add_done_callback(forget)

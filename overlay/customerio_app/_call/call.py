@@ -187,7 +187,7 @@ class Call:
 
     def record(self, outcome: str, *, maybe_applied: bool) -> CallRecord:
         """The record of the finished call."""
-        # Imported here, because it is an attrs class, and importing attrs costs a start as much as all of this package.
+        # Imported here: making the class costs a start something, and most programs ask for no records.
         from customerio_app._call.record import CallRecord
 
         return CallRecord(

@@ -42,7 +42,7 @@ _WORDS: Final = {str: "text", bool: "a boolean", int: "a whole number", float: "
 _DIGITS: Final = re.compile(r"-?[0-9]{1,30}", re.ASCII)
 _LONGEST_PATH: Final = 1024
 #: Names that an error shows. Others, such as an address that is used as a name, may be people's data.
-_SHOWN_NAME: Final = re.compile(r"[A-Za-z_][\w-]{0,63}", re.ASCII)
+_SHOWN_NAME: Final = re.compile(r"[A-Za-z_][\w.-]{0,63}", re.ASCII)
 _PAIR: Final = ("name", "value")
 #: For readers: take the values of a mapping as they are, so that none is lost before it is checked.
 _AS_GIVEN: Final[Any] = None

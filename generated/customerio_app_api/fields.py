@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 
-from .types import UNSET, Model, NoList, NoMap, Rules, class_of
+from .types import UNSET, Came, Model, NoList, NoMap, Rules, class_of
 
 EnumT = TypeVar("EnumT", bound=enum.Enum)
 T = TypeVar("T")
@@ -19,8 +19,9 @@ Notes: TypeAlias = list[tuple[Any, str]]
 new_object: Final = object.__new__
 
 _ODD: Final = object()
-_WHOLE: Final = re.compile(r"-?[0-9]+", re.ASCII)
-_DECIMAL: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
+# Compiled when the first odd value comes.
+_WHOLE: Final = r"-?[0-9]+"
+_DECIMAL: Final = r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?"
 
 
 class Kind:
@@ -86,7 +87,7 @@ class Integer(Kind):
             return value
         if class_of(value) is float and value.is_integer():
             return int(value)
-        if class_of(value) is str and _WHOLE.fullmatch(value):
+        if class_of(value) is str and re.fullmatch(_WHOLE, value):
             try:
                 return int(value)
             except ValueError:  # more digits than Python reads
@@ -102,7 +103,7 @@ class Number(Kind):
     def convert(self, value: Any, owner: Any, path: str, notes: Notes) -> Any:
         if class_of(value) in (float, int):
             return value
-        if class_of(value) is str and _DECIMAL.fullmatch(value):
+        if class_of(value) is str and re.fullmatch(_DECIMAL, value):
             return float(value)
         return _ODD
 
@@ -242,10 +243,8 @@ class Field(NamedTuple):
 # ---- models
 
 
-def describe(
-    model: Any, kinds: Mapping[str, Kind], reader: Any, rules: Rules | None = None
-) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """Gives a model's class its fields. Returns what stands for each while it is absent, and the names of all.
+def describe(model: Any, kinds: Mapping[str, Kind], reader: Any, rules: Rules | None = None) -> dict[str, Any]:
+    """Gives a model's class its fields. Returns what stands for each while it is absent.
 
     Args:
         model: The class.
@@ -260,15 +259,13 @@ def describe(
     if "__replace__" in vars(model):
         # attrs's own would lose the fields that the description does not know.
         del model.__replace__
-    return {wire: UNSET if isinstance(kind, (Array, Map)) else None for wire, kind in kinds.items()}, tuple(kinds)
+    return {wire: UNSET if isinstance(kind, (Array, Map)) else None for wire, kind in kinds.items()}
 
 
 def read_carefully(src_dict: Mapping[str, Any], notes: Notes | None, cls: Any) -> Any:
     """Reads JSON data into a model, whatever its fields hold. Without `notes` the fields are what came, unread."""
     made = new_object(cls)
     fields: Mapping[str, Field] = cls.FIELDS
-    made._extra = {name: value for name, value in src_dict.items() if name not in fields} or None
-    made._keys = came(src_dict)
     raw = {}
     rules: Rules | None = cls.RULES
     for wire, (name, kind) in fields.items():
@@ -283,7 +280,8 @@ def read_carefully(src_dict: Mapping[str, Any], notes: Notes | None, cls: Any) -
         else:
             value = kind.nothing()
         setattr(made, name, value)
-    made._raw = raw or None
+    extra = {name: value for name, value in src_dict.items() if name not in fields}
+    made._came = Came((*src_dict,), extra or None, raw or None)
     return made
 
 
@@ -302,25 +300,28 @@ def _says_the_same(value: Any, came: Any) -> bool:
     return False
 
 
-#: The names of fields that came together, each combination once: most responses of an operation have the same.
-SHAPES: Final[dict[tuple[str, ...], tuple[str, ...]]] = {}
-_MOST_SHAPES: Final = 1024
+#: For each model: the names that came together -> what is to be remembered of them. Most responses of an operation have
+#: the same.
+Shapes: TypeAlias = dict[tuple[str, ...], Came]
+_MOST_SHAPES: Final = 256
 
 
-def came(src_dict: Mapping[str, Any]) -> tuple[str, ...]:
-    """The names of the fields that are there."""
-    names = tuple(src_dict)
-    known = SHAPES.get(names)
-    if known is None:
-        if len(SHAPES) < _MOST_SHAPES:
-            SHAPES[names] = names
-        return names
-    return known
+def came(src_dict: Mapping[str, Any], values: dict[str, Any], known: int, shapes: Shapes) -> Came:
+    """What is to be remembered of names that have not come together before.
 
-
-def take_unknown(data: dict[str, Any], known: int) -> dict[str, Any]:
-    """Takes what follows the first `known` keys out of a dict."""
-    return {name: data.pop(name) for name in list(data)[known:]}
+    Args:
+        src_dict: What came.
+        values: The values of the model's fields in their order, then those of unknown ones, which are taken out of it.
+        known: How many fields the model has.
+        shapes: Where to note the names for the next time.
+    """
+    names = (*src_dict,)
+    if len(values) > known:
+        return Came(names, {name: values.pop(name) for name in list(values)[known:]})
+    made = Came(names)
+    if len(shapes) < _MOST_SHAPES:
+        shapes[names] = made
+    return made
 
 
 def each_is(items: Iterable[Any], *kinds: type) -> bool:

@@ -207,6 +207,28 @@ class Response(Generic[T]):
         return json.loads(self.content)
 
 
+class Came:
+    """What came for a model beyond its fields' values. One is shared by all models for which the same fields came.
+
+    `names` are the names that came, by which null is told from absent; none that holds a value needs to be in there.
+    `extra` are the fields that the description does not know. `raw` are values as they came, where the field has them in
+    another form.
+    """
+
+    __slots__ = ("extra", "names", "raw")
+
+    def __init__(
+        self, names: tuple[str, ...] = (), extra: dict[str, Any] | None = None, raw: dict[str, Any] | None = None
+    ) -> None:
+        self.names = names
+        self.extra = extra
+        self.raw = raw
+
+
+#: Of a model that was not read but made, or of which nothing needs to be remembered.
+NOTHING_CAME: Final = Came()
+
+
 class Model:
     """The base of all models, which are attrs classes.
 
@@ -214,9 +236,7 @@ class Model:
     came all the same: absent, null, digits that came as text, and fields and values that the description does not know.
     """
 
-    # What a response had beyond its fields: unknown ones; the names that came, by which null is told from absent (none
-    # that holds a value needs to be in there); and values as they came, where the field has them in another form.
-    __slots__ = ("_extra", "_keys", "_raw")
+    __slots__ = ("_came",)
 
     #: Names on the wire -> the fields, each a `Field`. Not said in the annotation, which attrs must be able to resolve.
     FIELDS: ClassVar[Mapping[str, Any]] = {}
@@ -224,14 +244,10 @@ class Model:
     RULES: ClassVar[Rules | None] = None
     _read: ClassVar[Any]
 
-    _extra: dict[str, Any] | None
-    _keys: Any
-    _raw: dict[str, Any] | None
+    _came: Came
 
     def __attrs_pre_init__(self) -> None:
-        self._extra = None
-        self._keys = ()
-        self._raw = None
+        self._came = NOTHING_CAME
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON data: what came, with what was changed since.
@@ -240,18 +256,19 @@ class Model:
         converted when it is sent.
         """
         out: dict[str, Any] = {}
+        came = self._came
         nullable = self.RULES.nullable if self.RULES else ()
         for wire, field in self.FIELDS.items():
             value = getattr(self, field.name, None)
-            if self._raw is not None and wire in self._raw:
-                out[wire] = given_back(self._raw[wire], value, field.kind)
+            if came.raw is not None and wire in came.raw:
+                out[wire] = given_back(came.raw[wire], value, field.kind)
             elif value is None or (not value and class_of(value) in _NOTHING):
-                if wire in self._keys or wire in nullable:
+                if wire in came.names or wire in nullable:
                     out[wire] = None
             elif value is not UNSET:
                 out[wire] = encode(value)
-        if self._extra:
-            out.update(encode(self._extra))
+        if came.extra:
+            out.update(encode(came.extra))
         return out
 
     def to_json(self) -> str:
@@ -276,15 +293,17 @@ class Model:
             if field.name == name:
                 value = getattr(self, name, None)
                 absent = value is None or value is UNSET or (not value and class_of(value) in _NOTHING)
-                return not absent or wire in self._keys
+                return not absent or wire in self._came.names
         return name in self
 
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Fields that the description does not know, by their names on the wire."""
-        if self._extra is None:
-            self._extra = {}
-        return self._extra
+        if self._came.extra is None:
+            # One of its own, because models share theirs.
+            self._came = Came(self._came.names, {}, self._came.raw)
+        extra: dict[str, Any] = self._came.extra  # type: ignore[assignment]
+        return extra
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]
@@ -296,7 +315,7 @@ class Model:
         del self.additional_properties[key]
 
     def __contains__(self, key: object) -> bool:
-        return self._extra is not None and key in self._extra
+        return self._came.extra is not None and key in self._came.extra
 
     if not TYPE_CHECKING:
         # Python would take `__getitem__` for a sequence's; a type checker knows better.
@@ -315,13 +334,14 @@ class Model:
         if other.__class__ is not self.__class__ or not isinstance(other, Model):
             return NotImplemented
         # As lists, so that a value equals itself even where it is none, such as NaN.
-        return (self._extra or None) == (other._extra or None) and _values(self) == _values(other)
+        return (self._came.extra or None) == (other._came.extra or None) and _values(self) == _values(other)
 
     def __replace__(self, **changes: Any) -> Self:
         """What `copy.replace` does: the same with some fields changed. Unknown fields go along."""
         kind: Any = self.__class__
         made: Self = kind(**({field.name: getattr(self, field.name) for field in self.FIELDS.values()} | changes))
-        made._extra = dict(self._extra) if self._extra else None
+        if self._came.extra:
+            made._came = Came(extra=dict(self._came.extra))
         return made
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> Any:
@@ -333,8 +353,8 @@ class Model:
         for name, value in zip(_names(self), _values(self), strict=True):
             if value is not None and value is not UNSET and (value or class_of(value) not in _NOTHING):
                 shown.append(f"{name}={_short(value)}")
-        if self._extra:
-            shown.append(f"additional_properties={_short(self._extra)}")
+        if self._came.extra:
+            shown.append(f"additional_properties={_short(self._came.extra)}")
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
     @classmethod

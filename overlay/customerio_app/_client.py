@@ -26,9 +26,6 @@ from customerio_app._call.http import (
 from customerio_app._call.request import chosen_request, published_request
 from customerio_app._call.retry import RetryPolicy, check_seconds
 from customerio_app._call.steps import AsyncDriver, Driver
-from customerio_app._call.target import chosen, relative_path
-from customerio_app._flows import download
-from customerio_app._flows.paging import AsyncPager, Pager
 from customerio_app._regions import Region
 from customerio_app._settings import Settings, check_product, resolve
 from customerio_app._version import __version__
@@ -46,6 +43,7 @@ if TYPE_CHECKING:
     from customerio_app._call.record import CallRecord
     from customerio_app._call.steps import Steps
     from customerio_app._flows.exports import AsyncExports, Exports
+    from customerio_app._flows.paging import AsyncPager, Pager
     from customerio_app._flows.people import AsyncCustomers, Customers
 
 T = TypeVar("T")
@@ -146,6 +144,9 @@ class _Client(Generic[_DriverT]):
         retry: Literal["safe", "unsafe"] | None,
         buckets: Sequence[str] | None,
     ) -> Steps[Response[Any]]:
+        # Imported here, and in the three methods below: a program pays for what it uses.
+        from customerio_app._call.target import chosen, relative_path
+
         path = relative_path(self._settings, path)
         operation = chosen(method, path, retry=retry, buckets=buckets)
         with self._call(operation) as call:
@@ -156,6 +157,8 @@ class _Client(Generic[_DriverT]):
     def _download(
         self, url: str, file: str | PathLike[str] | BinaryIO, progress: Callable[[int, int | None], object] | None
     ) -> Steps[int]:
+        from customerio_app._flows import download
+
         with self._call(download.OPERATION, download.HINT) as call:
             return (yield from download.download(call, url, file, progress))
 
@@ -269,6 +272,8 @@ class AppClient(_Client[Driver], Resources):
         self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int = 0
     ) -> Pager[PageT]:
         """Walk the pages of a list; what the resources' ``iter`` methods stand on."""
+        from customerio_app._flows.paging import Pager
+
         return Pager(operation, fetch, self, arguments, prefetch)
 
     def request(
@@ -423,6 +428,8 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         prefetch: int = 0,
     ) -> AsyncPager[PageT]:
         """Walk the pages of a list; what the resources' ``iter`` methods stand on."""
+        from customerio_app._flows.paging import AsyncPager
+
         return AsyncPager(operation, fetch, self, arguments, prefetch)
 
     async def request(

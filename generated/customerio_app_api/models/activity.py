@@ -5,19 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import (
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Choice,
-    Notes,
-    Object,
-    came,
-    describe,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import INTEGER, TEXT, Choice, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -63,41 +51,36 @@ class Activity(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Activity) -> Activity:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 10 else take_unknown(d, 10)
-    (
-        made.id,
-        made.timestamp,
-        _type,
-        made.customer_id,
-        _customer_identifiers,
-        _data,
-        made.delivery_id,
-        _delivery_type,
-        made.name,
-        made.url,
-    ) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 10, _SHAPES)
+    (_id, _timestamp, _type, _customer_id, _customer_identifiers, _data, _delivery_id, _delivery_type, _name, _url) = (
+        d.values()
+    )
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (made.timestamp is None or class_of(made.timestamp) is int)
-        and (_type is None or class_of(_type) is str)
-        and (made.customer_id is None or class_of(made.customer_id) is str)
-        and (_customer_identifiers is None or class_of(_customer_identifiers) is dict)
-        and (_data is None or class_of(_data) is dict)
-        and (made.delivery_id is None or class_of(made.delivery_id) is str)
-        and (_delivery_type is None or class_of(_delivery_type) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.url is None or class_of(made.url) is str)
+        (class_of(_id) is str or _id is None)
+        and (class_of(_timestamp) is int or _timestamp is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_customer_id) is str or _customer_id is None)
+        and (class_of(_customer_identifiers) is dict or _customer_identifiers is None)
+        and (class_of(_data) is dict or _data is None)
+        and (class_of(_delivery_id) is str or _delivery_id is None)
+        and (class_of(_delivery_type) is str or _delivery_type is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_url) is str or _url is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.timestamp = _timestamp
     made.type = _ActivityType[_type]
+    made.customer_id = _customer_id
     made.customer_identifiers = (
         None if _customer_identifiers is None else _CustomerIdentifiers(_customer_identifiers, notes)
     )
     made.data = None if _data is None else _ActivityData(_data, notes)
+    made.delivery_id = _delivery_id
     made.delivery_type = _ActivityDeliveryType[_delivery_type]
+    made.name = _name
+    made.url = _url
     return made  # type: ignore[no-any-return]
 
 
@@ -110,7 +93,8 @@ from .activity_type import ActivityType
 from .customer_identifiers import CustomerIdentifiers
 from .customer_identifiers import read as _CustomerIdentifiers
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     Activity,
     {
         "id": TEXT,

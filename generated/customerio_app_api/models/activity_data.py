@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -31,18 +31,20 @@ class ActivityData(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ActivityData) -> ActivityData:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.delivered, made.delivery_id, made.opened) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_delivered, _delivery_id, _opened) = d.values()
     if not (
-        (made.delivered is None or class_of(made.delivered) is int)
-        and (made.delivery_id is None or class_of(made.delivery_id) is str)
-        and (made.opened is None or class_of(made.opened) is bool)
+        (class_of(_delivered) is int or _delivered is None)
+        and (class_of(_delivery_id) is str or _delivery_id is None)
+        and (class_of(_opened) is bool or _opened is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.delivered = _delivered
+    made.delivery_id = _delivery_id
+    made.opened = _opened
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(ActivityData, {"delivered": INTEGER, "delivery_id": TEXT, "opened": BOOLEAN}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(ActivityData, {"delivered": INTEGER, "delivery_id": TEXT, "opened": BOOLEAN}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, SHAPES, TEXT, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -64,51 +64,63 @@ class ArchivedMessage(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ArchivedMessage) -> ArchivedMessage:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 14 else take_unknown(d, 14)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 14, _SHAPES)
     (
-        made.id,
-        made.body,
-        made.from_,
-        made.reply_to,
-        made.recipient,
-        made.subject,
-        made.cc,
-        made.bcc,
-        made.fake_bcc,
-        made.preheader_text,
-        made.url,
+        _id,
+        _body,
+        _from_,
+        _reply_to,
+        _recipient,
+        _subject,
+        _cc,
+        _bcc,
+        _fake_bcc,
+        _preheader_text,
+        _url,
         _request_method,
-        made.headers,
-        made.forgotten,
+        _headers,
+        _forgotten,
     ) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (made.body is None or class_of(made.body) is str)
-        and (made.from_ is None or class_of(made.from_) is str)
-        and (made.reply_to is None or class_of(made.reply_to) is str)
-        and (made.recipient is None or class_of(made.recipient) is str)
-        and (made.subject is None or class_of(made.subject) is str)
-        and (made.cc is None or class_of(made.cc) is str)
-        and (made.bcc is None or class_of(made.bcc) is str)
-        and (made.fake_bcc is None or class_of(made.fake_bcc) is bool)
-        and (made.preheader_text is None or class_of(made.preheader_text) is str)
-        and (made.url is None or class_of(made.url) is str)
-        and (_request_method is None or class_of(_request_method) is str)
-        and (made.headers is None or class_of(made.headers) is str)
-        and (made.forgotten is None or class_of(made.forgotten) is bool)
+        (class_of(_id) is str or _id is None)
+        and (class_of(_body) is str or _body is None)
+        and (class_of(_from_) is str or _from_ is None)
+        and (class_of(_reply_to) is str or _reply_to is None)
+        and (class_of(_recipient) is str or _recipient is None)
+        and (class_of(_subject) is str or _subject is None)
+        and (class_of(_cc) is str or _cc is None)
+        and (class_of(_bcc) is str or _bcc is None)
+        and (class_of(_fake_bcc) is bool or _fake_bcc is None)
+        and (class_of(_preheader_text) is str or _preheader_text is None)
+        and (class_of(_url) is str or _url is None)
+        and (class_of(_request_method) is str or _request_method is None)
+        and (class_of(_headers) is str or _headers is None)
+        and (class_of(_forgotten) is bool or _forgotten is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.body = _body
+    made.from_ = _from_
+    made.reply_to = _reply_to
+    made.recipient = _recipient
+    made.subject = _subject
+    made.cc = _cc
+    made.bcc = _bcc
+    made.fake_bcc = _fake_bcc
+    made.preheader_text = _preheader_text
+    made.url = _url
     made.request_method = _HttpMethod[_request_method]
+    made.headers = _headers
+    made.forgotten = _forgotten
     return made  # type: ignore[no-any-return]
 
 
 from .http_method import LOOKUP as _HttpMethod
 from .http_method import HttpMethod
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     ArchivedMessage,
     {
         "id": TEXT,

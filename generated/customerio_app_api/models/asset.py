@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -42,25 +42,31 @@ class Asset(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Asset) -> Asset:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 7 else take_unknown(d, 7)
-    (made.id, made.name, made.path, made.size, made.created, made.updated, made.parent_folder_id) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 7, _SHAPES)
+    (_id, _name, _path, _size, _created, _updated, _parent_folder_id) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.path is None or class_of(made.path) is str)
-        and (made.size is None or class_of(made.size) is int)
-        and (made.created is None or class_of(made.created) is int)
-        and (made.updated is None or class_of(made.updated) is int)
-        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is int)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_path) is str or _path is None)
+        and (class_of(_size) is int or _size is None)
+        and (class_of(_created) is int or _created is None)
+        and (class_of(_updated) is int or _updated is None)
+        and (class_of(_parent_folder_id) is int or _parent_folder_id is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.name = _name
+    made.path = _path
+    made.size = _size
+    made.created = _created
+    made.updated = _updated
+    made.parent_folder_id = _parent_folder_id
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     Asset,
     {
         "id": INTEGER,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, INTEGER, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,17 +27,18 @@ class AssetListFilters(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetListFilters) -> AssetListFilters:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.parent_folder_id, made.direct_descendants_only) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_parent_folder_id, _direct_descendants_only) = d.values()
     if not (
-        (made.parent_folder_id is None or class_of(made.parent_folder_id) is int)
-        and (made.direct_descendants_only is None or class_of(made.direct_descendants_only) is bool)
+        (class_of(_parent_folder_id) is int or _parent_folder_id is None)
+        and (class_of(_direct_descendants_only) is bool or _direct_descendants_only is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.parent_folder_id = _parent_folder_id
+    made.direct_descendants_only = _direct_descendants_only
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(AssetListFilters, {"parent_folder_id": INTEGER, "direct_descendants_only": BOOLEAN}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(AssetListFilters, {"parent_folder_id": INTEGER, "direct_descendants_only": BOOLEAN}, read)

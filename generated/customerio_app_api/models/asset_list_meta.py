@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,12 +27,10 @@ class AssetListMeta(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetListMeta) -> AssetListMeta:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
     (_pagination, _filters) = d.values()
     if not (
-        (_pagination is None or class_of(_pagination) is dict) and (_filters is None or class_of(_filters) is dict)
+        (class_of(_pagination) is dict or _pagination is None) and (class_of(_filters) is dict or _filters is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -46,4 +44,5 @@ from .asset_list_filters import read as _AssetListFilters
 from .pagination import Pagination
 from .pagination import read as _Pagination
 
-_ABSENT, _ALL = describe(AssetListMeta, {"pagination": Object(_Pagination), "filters": Object(_AssetListFilters)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(AssetListMeta, {"pagination": Object(_Pagination), "filters": Object(_AssetListFilters)}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,16 +27,15 @@ class BackendMarker(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BackendMarker) -> BackendMarker:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.heads, made.tails) = d.values()
-    if not (
-        (made.heads is None or class_of(made.heads) is str) and (made.tails is None or class_of(made.tails) is str)
-    ):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_heads, _tails) = d.values()
+    if not ((class_of(_heads) is str or _heads is None) and (class_of(_tails) is str or _tails is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.heads = _heads
+    made.tails = _tails
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(BackendMarker, {"heads": TEXT, "tails": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(BackendMarker, {"heads": TEXT, "tails": TEXT}, read)

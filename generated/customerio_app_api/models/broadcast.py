@@ -9,18 +9,17 @@ from attrs import field as _field
 from ..fields import (
     BOOLEAN,
     INTEGER,
-    SHAPES,
     TEXT,
     Array,
     Choice,
     Notes,
     Object,
+    Shapes,
     came,
     describe,
     each_is,
     new_object,
     read_carefully,
-    take_unknown,
 )
 from ..types import UNSET, Model, NoList, class_of
 
@@ -73,32 +72,30 @@ class Broadcast(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Broadcast) -> Broadcast:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 12 else take_unknown(d, 12)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 12, _SHAPES)
     (
-        made.id,
-        made.deduplicate_id,
-        made.name,
-        made.type,
-        made.created,
-        made.updated,
-        made.active,
+        _id,
+        _deduplicate_id,
+        _name,
+        _type,
+        _created,
+        _updated,
+        _active,
         _state,
         _actions,
         _msg_template_ids,
-        made.first_started,
+        _first_started,
         _tags,
     ) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.type is None or class_of(made.type) is str)
-        and (made.created is None or class_of(made.created) is int)
-        and (made.updated is None or class_of(made.updated) is int)
-        and (made.active is None or class_of(made.active) is bool)
-        and (_state is None or class_of(_state) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_created) is int or _created is None)
+        and (class_of(_updated) is int or _updated is None)
+        and (class_of(_active) is bool or _active is None)
+        and (class_of(_state) is str or _state is None)
         and (_actions is UNSET or _actions is None or class_of(_actions) is list and each_is(_actions, dict))
         and (
             _msg_template_ids is UNSET
@@ -106,11 +103,18 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Broadcast) -> Bro
             or class_of(_msg_template_ids) is list
             and each_is(_msg_template_ids, dict)
         )
-        and (made.first_started is None or class_of(made.first_started) is int)
+        and (class_of(_first_started) is int or _first_started is None)
         and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.deduplicate_id = _deduplicate_id
+    made.name = _name
+    made.type = _type
+    made.created = _created
+    made.updated = _updated
+    made.active = _active
     made.state = _BroadcastState[_state]
     made.actions = (
         [_BroadcastActionRef(item, notes) for item in _actions]
@@ -126,6 +130,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Broadcast) -> Bro
         if _msg_template_ids is UNSET or _msg_template_ids is None
         else _msg_template_ids
     )
+    made.first_started = _first_started
     made.tags = NoList() if _tags is UNSET or _tags is None else _tags
     return made  # type: ignore[no-any-return]
 
@@ -137,7 +142,8 @@ from .broadcast_state import BroadcastState
 from .broadcast_template_ref import BroadcastTemplateRef
 from .broadcast_template_ref import read as _BroadcastTemplateRef
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     Broadcast,
     {
         "id": INTEGER,

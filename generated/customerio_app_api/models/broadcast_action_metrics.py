@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import SHAPES, Map, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import Map, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoMap, class_of
 
 
@@ -31,12 +31,10 @@ class BroadcastActionMetrics(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastActionMetrics) -> BroadcastActionMetrics:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
     (_metric, _language_variants) = d.values()
     if not (
-        (_metric is None or class_of(_metric) is dict)
+        (class_of(_metric) is dict or _metric is None)
         and (
             _language_variants is UNSET
             or _language_variants is None
@@ -62,7 +60,8 @@ from .language_variant_metric import read as _LanguageVariantMetric
 from .metric_counts import MetricCounts
 from .metric_counts import read as _MetricCounts
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     BroadcastActionMetrics,
     {"metric": Object(_MetricCounts), "language_variants": Map(Object(_LanguageVariantMetric))},
     read,

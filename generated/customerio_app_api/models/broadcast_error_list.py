@@ -6,19 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Plain,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Array, Notes, Plain, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -44,18 +32,18 @@ class BroadcastErrorList(Listed["str"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastErrorList) -> BroadcastErrorList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_errors, made.next) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_errors, _next) = d.values()
     if not (
         (_errors is UNSET or _errors is None or class_of(_errors) is list and each_is(_errors, str))
-        and (made.next is None or class_of(made.next) is int or class_of(made.next) is str)
+        and (class_of(_next) is int or class_of(_next) is str or _next is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.errors = NoList() if _errors is UNSET or _errors is None else _errors
+    made.next = _next
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(BroadcastErrorList, {"errors": Array(TEXT), "next": Plain(int, str)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(BroadcastErrorList, {"errors": Array(TEXT), "next": Plain(int, str)}, read)

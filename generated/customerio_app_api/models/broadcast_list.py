@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -26,9 +26,7 @@ class BroadcastList(Listed["Broadcast"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastList) -> BroadcastList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _broadcasts = d["broadcasts"]
     if not (
         _broadcasts is UNSET or _broadcasts is None or class_of(_broadcasts) is list and each_is(_broadcasts, dict)
@@ -48,4 +46,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastList) ->
 from .broadcast import Broadcast
 from .broadcast import read as _Broadcast
 
-_ABSENT, _ALL = describe(BroadcastList, {"broadcasts": Array(Object(_Broadcast))}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(BroadcastList, {"broadcasts": Array(Object(_Broadcast))}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,13 +27,12 @@ class BroadcastTemplateRef(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastTemplateRef) -> BroadcastTemplateRef:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.id, _type) = d.values()
-    if not ((made.id is None or class_of(made.id) is int) and (_type is None or class_of(_type) is str)):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_id, _type) = d.values()
+    if not ((class_of(_id) is int or _id is None) and (class_of(_type) is str or _type is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
     made.type = _BroadcastTemplateType[_type]
     return made  # type: ignore[no-any-return]
 
@@ -41,4 +40,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastTemplate
 from .broadcast_template_type import LOOKUP as _BroadcastTemplateType
 from .broadcast_template_type import BroadcastTemplateType
 
-_ABSENT, _ALL = describe(BroadcastTemplateRef, {"id": INTEGER, "type": Choice(_BroadcastTemplateType)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(BroadcastTemplateRef, {"id": INTEGER, "type": Choice(_BroadcastTemplateType)}, read)

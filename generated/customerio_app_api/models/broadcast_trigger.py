@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, Notes, describe, each_is, new_object, read_carefully, take_unknown
-from ..types import Model
+from ..fields import INTEGER, Notes, Shapes, came, describe, each_is, new_object, read_carefully
+from ..types import NOTHING_CAME, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -31,18 +31,17 @@ class BroadcastTrigger(Model):
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastTrigger) -> BroadcastTrigger:
-    made: Any = new_object(cls)
     if not each_is(src_dict.values(), int):
         long: BroadcastTrigger = read_carefully(src_dict, notes, cls)
         return long
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = ()
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
+    made._came = NOTHING_CAME if len(d) == 4 else came(src_dict, d, 4, _SHAPES)
     (made.id, made.broadcast_id, made.created_at, made.processed_at) = d.values()
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     BroadcastTrigger, {"id": INTEGER, "broadcast_id": INTEGER, "created_at": INTEGER, "processed_at": INTEGER}, read
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,14 +24,14 @@ class BroadcastTriggerReceipt(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastTriggerReceipt) -> BroadcastTriggerReceipt:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    made.id = d["id"]
-    if not (made.id is None or class_of(made.id) is int):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
+    _id = d["id"]
+    if not (class_of(_id) is int or _id is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(BroadcastTriggerReceipt, {"id": INTEGER}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(BroadcastTriggerReceipt, {"id": INTEGER}, read)

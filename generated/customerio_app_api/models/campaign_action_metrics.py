@@ -6,20 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Choice,
-    Map,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Choice, Map, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoMap, class_of
 
 
@@ -53,15 +40,13 @@ class CampaignActionMetrics(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignActionMetrics) -> CampaignActionMetrics:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (_metric, made.start, made.end, _res, _language_variants) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
+    (_metric, _start, _end, _res, _language_variants) = d.values()
     if not (
-        (_metric is None or class_of(_metric) is dict)
-        and (made.start is None or class_of(made.start) is str)
-        and (made.end is None or class_of(made.end) is str)
-        and (_res is None or class_of(_res) is str)
+        (class_of(_metric) is dict or _metric is None)
+        and (class_of(_start) is str or _start is None)
+        and (class_of(_end) is str or _end is None)
+        and (class_of(_res) is str or _res is None)
         and (
             _language_variants is UNSET
             or _language_variants is None
@@ -72,6 +57,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignActionMet
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.metric = None if _metric is None else _MetricCounts(_metric, notes)
+    made.start = _start
+    made.end = _end
     made.res = _MetricResolution[_res]
     made.language_variants = (
         {key: _LanguageVariantMetric(item, notes) for key, item in _language_variants.items()}
@@ -90,7 +77,8 @@ from .metric_counts import read as _MetricCounts
 from .metric_resolution import LOOKUP as _MetricResolution
 from .metric_resolution import MetricResolution
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     CampaignActionMetrics,
     {
         "metric": Object(_MetricCounts),

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, INTEGER, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import ANY, INTEGER, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,14 +30,16 @@ class CampaignAudience(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignAudience) -> CampaignAudience:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.type, made.person_filters, made.relationship_filters) = d.values()
-    if not (made.type is None or class_of(made.type) is int):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_type, _person_filters, _relationship_filters) = d.values()
+    if not (class_of(_type) is int or _type is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.type = _type
+    made.person_filters = _person_filters
+    made.relationship_filters = _relationship_filters
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(CampaignAudience, {"type": INTEGER, "person_filters": ANY, "relationship_filters": ANY}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(CampaignAudience, {"type": INTEGER, "person_filters": ANY, "relationship_filters": ANY}, read)

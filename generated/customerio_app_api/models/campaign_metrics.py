@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Choice, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Choice, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -33,19 +33,19 @@ class CampaignMetrics(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignMetrics) -> CampaignMetrics:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (_metric, made.start, made.end, _res) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_metric, _start, _end, _res) = d.values()
     if not (
-        (_metric is None or class_of(_metric) is dict)
-        and (made.start is None or class_of(made.start) is str)
-        and (made.end is None or class_of(made.end) is str)
-        and (_res is None or class_of(_res) is str)
+        (class_of(_metric) is dict or _metric is None)
+        and (class_of(_start) is str or _start is None)
+        and (class_of(_end) is str or _end is None)
+        and (class_of(_res) is str or _res is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.metric = None if _metric is None else _MetricCounts(_metric, notes)
+    made.start = _start
+    made.end = _end
     made.res = _MetricResolution[_res]
     return made  # type: ignore[no-any-return]
 
@@ -55,7 +55,8 @@ from .metric_counts import read as _MetricCounts
 from .metric_resolution import LOOKUP as _MetricResolution
 from .metric_resolution import MetricResolution
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     CampaignMetrics,
     {"metric": Object(_MetricCounts), "start": TEXT, "end": TEXT, "res": Choice(_MetricResolution)},
     read,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,18 +27,18 @@ class CampaignTemplateRef(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignTemplateRef) -> CampaignTemplateRef:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_type, made.id) = d.values()
-    if not ((_type is None or class_of(_type) is str) and (made.id is None or class_of(made.id) is int)):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_type, _id) = d.values()
+    if not ((class_of(_type) is str or _type is None) and (class_of(_id) is int or _id is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.type = _CampaignTemplateType[_type]
+    made.id = _id
     return made  # type: ignore[no-any-return]
 
 
 from .campaign_template_type import LOOKUP as _CampaignTemplateType
 from .campaign_template_type import CampaignTemplateType
 
-_ABSENT, _ALL = describe(CampaignTemplateRef, {"type": Choice(_CampaignTemplateType), "id": INTEGER}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(CampaignTemplateRef, {"type": Choice(_CampaignTemplateType), "id": INTEGER}, read)

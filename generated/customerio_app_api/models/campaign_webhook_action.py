@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -63,45 +63,55 @@ class CampaignWebhookAction(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignWebhookAction) -> CampaignWebhookAction:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 14 else take_unknown(d, 14)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 14, _SHAPES)
     (
-        made.id,
-        made.deduplicate_id,
-        made.name,
-        made.created,
-        made.updated,
-        made.type,
-        made.url,
+        _id,
+        _deduplicate_id,
+        _name,
+        _created,
+        _updated,
+        _type,
+        _url,
         _method,
         _sending_state,
-        made.layout,
-        made.body,
-        made.headers,
-        made.campaign_id,
-        made.parent_action_id,
+        _layout,
+        _body,
+        _headers,
+        _campaign_id,
+        _parent_action_id,
     ) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.created is None or class_of(made.created) is int)
-        and (made.updated is None or class_of(made.updated) is int)
-        and (made.type is None or class_of(made.type) is str)
-        and (made.url is None or class_of(made.url) is str)
-        and (_method is None or class_of(_method) is str)
-        and (_sending_state is None or class_of(_sending_state) is str)
-        and (made.layout is None or class_of(made.layout) is str)
-        and (made.body is None or class_of(made.body) is str)
-        and (made.headers is None or class_of(made.headers) is str)
-        and (made.campaign_id is None or class_of(made.campaign_id) is int)
-        and (made.parent_action_id is None or class_of(made.parent_action_id) is int)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_created) is int or _created is None)
+        and (class_of(_updated) is int or _updated is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_url) is str or _url is None)
+        and (class_of(_method) is str or _method is None)
+        and (class_of(_sending_state) is str or _sending_state is None)
+        and (class_of(_layout) is str or _layout is None)
+        and (class_of(_body) is str or _body is None)
+        and (class_of(_headers) is str or _headers is None)
+        and (class_of(_campaign_id) is int or _campaign_id is None)
+        and (class_of(_parent_action_id) is int or _parent_action_id is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.deduplicate_id = _deduplicate_id
+    made.name = _name
+    made.created = _created
+    made.updated = _updated
+    made.type = _type
+    made.url = _url
     made.method = _WebhookMethod[_method]
     made.sending_state = _SendingState[_sending_state]
+    made.layout = _layout
+    made.body = _body
+    made.headers = _headers
+    made.campaign_id = _campaign_id
+    made.parent_action_id = _parent_action_id
     return made  # type: ignore[no-any-return]
 
 
@@ -110,7 +120,8 @@ from .sending_state import SendingState
 from .webhook_method import LOOKUP as _WebhookMethod
 from .webhook_method import WebhookMethod
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     CampaignWebhookAction,
     {
         "id": INTEGER,

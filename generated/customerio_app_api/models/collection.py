@@ -6,19 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import INTEGER, TEXT, Array, Notes, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -55,26 +43,31 @@ class Collection(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Collection) -> Collection:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 7 else take_unknown(d, 7)
-    (made.bytes, made.created_at, made.updated_at, made.id, made.name, made.rows, _schema) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 7, _SHAPES)
+    (_bytes, _created_at, _updated_at, _id, _name, _rows, _schema) = d.values()
     if not (
-        (made.bytes is None or class_of(made.bytes) is int)
-        and (made.created_at is None or class_of(made.created_at) is int)
-        and (made.updated_at is None or class_of(made.updated_at) is int)
-        and (made.id is None or class_of(made.id) is int)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.rows is None or class_of(made.rows) is int)
+        (class_of(_bytes) is int or _bytes is None)
+        and (class_of(_created_at) is int or _created_at is None)
+        and (class_of(_updated_at) is int or _updated_at is None)
+        and (class_of(_id) is int or _id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_rows) is int or _rows is None)
         and (_schema is UNSET or _schema is None or class_of(_schema) is list and each_is(_schema, str))
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.bytes = _bytes
+    made.created_at = _created_at
+    made.updated_at = _updated_at
+    made.id = _id
+    made.name = _name
+    made.rows = _rows
     made.schema = NoList() if _schema is UNSET or _schema is None else _schema
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     Collection,
     {
         "bytes": INTEGER,

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -32,12 +32,10 @@ class ComponentList(Listed["ComponentSummary"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ComponentList) -> ComponentList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
     (_meta, _components, _folders) = d.values()
     if not (
-        (_meta is None or class_of(_meta) is dict)
+        (class_of(_meta) is dict or _meta is None)
         and (
             _components is UNSET or _components is None or class_of(_components) is list and each_is(_components, dict)
         )
@@ -70,7 +68,8 @@ from .design_folder import read as _DesignFolder
 from .list_meta import ListMeta
 from .list_meta import read as _ListMeta
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     ComponentList,
     {
         "meta": Object(_ListMeta),

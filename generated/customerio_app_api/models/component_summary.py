@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -39,24 +39,29 @@ class ComponentSummary(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ComponentSummary) -> ComponentSummary:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (made.id, made.name, made.tag, made.created, made.updated, made.parent_folder_id) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 6, _SHAPES)
+    (_id, _name, _tag, _created, _updated, _parent_folder_id) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.tag is None or class_of(made.tag) is str)
-        and (made.created is None or class_of(made.created) is int)
-        and (made.updated is None or class_of(made.updated) is int)
-        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is str)
+        (class_of(_id) is str or _id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_tag) is str or _tag is None)
+        and (class_of(_created) is int or _created is None)
+        and (class_of(_updated) is int or _updated is None)
+        and (class_of(_parent_folder_id) is str or _parent_folder_id is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.name = _name
+    made.tag = _tag
+    made.created = _created
+    made.updated = _updated
+    made.parent_folder_id = _parent_folder_id
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     ComponentSummary,
     {"id": TEXT, "name": TEXT, "tag": TEXT, "created": INTEGER, "updated": INTEGER, "parent_folder_id": TEXT},
     read,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -33,24 +33,25 @@ class CssInlinerHtmlAttributes(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CssInlinerHtmlAttributes) -> CssInlinerHtmlAttributes:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.enabled, made.apply_width_attributes, made.apply_height_attributes, made.apply_table_element_attributes) = (
-        d.values()
-    )
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_enabled, _apply_width_attributes, _apply_height_attributes, _apply_table_element_attributes) = d.values()
     if not (
-        (made.enabled is None or class_of(made.enabled) is bool)
-        and (made.apply_width_attributes is None or class_of(made.apply_width_attributes) is bool)
-        and (made.apply_height_attributes is None or class_of(made.apply_height_attributes) is bool)
-        and (made.apply_table_element_attributes is None or class_of(made.apply_table_element_attributes) is bool)
+        (class_of(_enabled) is bool or _enabled is None)
+        and (class_of(_apply_width_attributes) is bool or _apply_width_attributes is None)
+        and (class_of(_apply_height_attributes) is bool or _apply_height_attributes is None)
+        and (class_of(_apply_table_element_attributes) is bool or _apply_table_element_attributes is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.enabled = _enabled
+    made.apply_width_attributes = _apply_width_attributes
+    made.apply_height_attributes = _apply_height_attributes
+    made.apply_table_element_attributes = _apply_table_element_attributes
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     CssInlinerHtmlAttributes,
     {
         "enabled": BOOLEAN,

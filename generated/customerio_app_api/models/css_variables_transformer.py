@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,17 +27,15 @@ class CssVariablesTransformer(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CssVariablesTransformer) -> CssVariablesTransformer:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.enabled, made.preserve) = d.values()
-    if not (
-        (made.enabled is None or class_of(made.enabled) is bool)
-        and (made.preserve is None or class_of(made.preserve) is bool)
-    ):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_enabled, _preserve) = d.values()
+    if not ((class_of(_enabled) is bool or _enabled is None) and (class_of(_preserve) is bool or _preserve is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.enabled = _enabled
+    made.preserve = _preserve
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(CssVariablesTransformer, {"enabled": BOOLEAN, "preserve": BOOLEAN}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(CssVariablesTransformer, {"enabled": BOOLEAN, "preserve": BOOLEAN}, read)

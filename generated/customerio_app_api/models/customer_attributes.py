@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -37,32 +37,27 @@ class CustomerAttributes(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CustomerAttributes) -> CustomerAttributes:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (
-        made.id,
-        made.email,
-        made.cio_id,
-        made.cio_subscription_preferences,
-        made.cio_subscription_preferences_computed,
-    ) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
+    (_id, _email, _cio_id, _cio_subscription_preferences, _cio_subscription_preferences_computed) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (made.email is None or class_of(made.email) is str)
-        and (made.cio_id is None or class_of(made.cio_id) is str)
-        and (made.cio_subscription_preferences is None or class_of(made.cio_subscription_preferences) is str)
-        and (
-            made.cio_subscription_preferences_computed is None
-            or class_of(made.cio_subscription_preferences_computed) is str
-        )
+        (class_of(_id) is str or _id is None)
+        and (class_of(_email) is str or _email is None)
+        and (class_of(_cio_id) is str or _cio_id is None)
+        and (class_of(_cio_subscription_preferences) is str or _cio_subscription_preferences is None)
+        and (class_of(_cio_subscription_preferences_computed) is str or _cio_subscription_preferences_computed is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.email = _email
+    made.cio_id = _cio_id
+    made.cio_subscription_preferences = _cio_subscription_preferences
+    made.cio_subscription_preferences_computed = _cio_subscription_preferences_computed
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     CustomerAttributes,
     {
         "id": TEXT,

@@ -6,20 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    BOOLEAN,
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import BOOLEAN, TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -53,16 +40,14 @@ class CustomerProfile(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CustomerProfile) -> CustomerProfile:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (_identifiers, _attributes, _timestamps, made.unsubscribed, made.id, _devices) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 6, _SHAPES)
+    (_identifiers, _attributes, _timestamps, _unsubscribed, _id, _devices) = d.values()
     if not (
-        (_identifiers is None or class_of(_identifiers) is dict)
-        and (_attributes is None or class_of(_attributes) is dict)
-        and (_timestamps is None or class_of(_timestamps) is dict)
-        and (made.unsubscribed is None or class_of(made.unsubscribed) is bool)
-        and (made.id is None or class_of(made.id) is str)
+        (class_of(_identifiers) is dict or _identifiers is None)
+        and (class_of(_attributes) is dict or _attributes is None)
+        and (class_of(_timestamps) is dict or _timestamps is None)
+        and (class_of(_unsubscribed) is bool or _unsubscribed is None)
+        and (class_of(_id) is str or _id is None)
         and (_devices is UNSET or _devices is None or class_of(_devices) is list and each_is(_devices, dict))
     ):
         made = read_carefully(src_dict, notes, cls)
@@ -70,6 +55,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CustomerProfile) 
     made.identifiers = None if _identifiers is None else _CustomerIdentifiers(_identifiers, notes)
     made.attributes = None if _attributes is None else _CustomerAttributes(_attributes, notes)
     made.timestamps = None if _timestamps is None else _CustomerTimestamps(_timestamps, notes)
+    made.unsubscribed = _unsubscribed
+    made.id = _id
     made.devices = (
         [_Device(item, notes) for item in _devices]
         if _devices
@@ -89,7 +76,8 @@ from .customer_timestamps import read as _CustomerTimestamps
 from .device import Device
 from .device import read as _Device
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     CustomerProfile,
     {
         "identifiers": Object(_CustomerIdentifiers),

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,11 +24,9 @@ class CustomerResponse(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CustomerResponse) -> CustomerResponse:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _customer = d["customer"]
-    if not (_customer is None or class_of(_customer) is dict):
+    if not (class_of(_customer) is dict or _customer is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.customer = None if _customer is None else _CustomerProfile(_customer, notes)
@@ -38,4 +36,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CustomerResponse)
 from .customer_profile import CustomerProfile
 from .customer_profile import read as _CustomerProfile
 
-_ABSENT, _ALL = describe(CustomerResponse, {"customer": Object(_CustomerProfile)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(CustomerResponse, {"customer": Object(_CustomerProfile)}, read)

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, Notes, describe, each_is, new_object, read_carefully, take_unknown
-from ..types import Model
+from ..fields import INTEGER, Notes, Shapes, came, describe, each_is, new_object, read_carefully
+from ..types import NOTHING_CAME, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -40,14 +40,12 @@ class CustomerTimestamps(Model):
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CustomerTimestamps) -> CustomerTimestamps:
-    made: Any = new_object(cls)
     if not each_is(src_dict.values(), int):
         long: CustomerTimestamps = read_carefully(src_dict, notes, cls)
         return long
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = ()
-    made._extra = None if len(d) == 7 else take_unknown(d, 7)
+    made._came = NOTHING_CAME if len(d) == 7 else came(src_dict, d, 7, _SHAPES)
     (
         made.cio_id,
         made.last_emailed,
@@ -60,7 +58,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CustomerTimestamp
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     CustomerTimestamps,
     {
         "cio_id": INTEGER,

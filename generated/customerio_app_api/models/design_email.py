@@ -9,17 +9,16 @@ from attrs import field as _field
 from ..fields import (
     BOOLEAN,
     INTEGER,
-    SHAPES,
     TEXT,
     Array,
     Notes,
     Object,
+    Shapes,
     came,
     describe,
     each_is,
     new_object,
     read_carefully,
-    take_unknown,
 )
 from ..types import UNSET, Model, NoList, class_of
 
@@ -69,44 +68,49 @@ class DesignEmail(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignEmail) -> DesignEmail:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 11 else take_unknown(d, 11)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 11, _SHAPES)
     (
-        made.id,
-        made.name,
-        made.is_template,
-        made.is_linked,
-        made.created,
-        made.updated,
+        _id,
+        _name,
+        _is_template,
+        _is_linked,
+        _created,
+        _updated,
         _content,
         _envelope,
-        made.parent_folder_id,
+        _parent_folder_id,
         _available_languages,
         _transformers,
     ) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.is_template is None or class_of(made.is_template) is bool)
-        and (made.is_linked is None or class_of(made.is_linked) is bool)
-        and (made.created is None or class_of(made.created) is int)
-        and (made.updated is None or class_of(made.updated) is int)
-        and (_content is None or class_of(_content) is dict)
-        and (_envelope is None or class_of(_envelope) is dict)
-        and (made.parent_folder_id is None or class_of(made.parent_folder_id) is str)
+        (class_of(_id) is str or _id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_is_template) is bool or _is_template is None)
+        and (class_of(_is_linked) is bool or _is_linked is None)
+        and (class_of(_created) is int or _created is None)
+        and (class_of(_updated) is int or _updated is None)
+        and (class_of(_content) is dict or _content is None)
+        and (class_of(_envelope) is dict or _envelope is None)
+        and (class_of(_parent_folder_id) is str or _parent_folder_id is None)
         and (
             _available_languages is UNSET
             or _available_languages is None
             or class_of(_available_languages) is list
             and each_is(_available_languages, str)
         )
-        and (_transformers is None or class_of(_transformers) is dict)
+        and (class_of(_transformers) is dict or _transformers is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.name = _name
+    made.is_template = _is_template
+    made.is_linked = _is_linked
+    made.created = _created
+    made.updated = _updated
     made.content = None if _content is None else _EmailContent(_content, notes)
     made.envelope = None if _envelope is None else _EmailEnvelope(_envelope, notes)
+    made.parent_folder_id = _parent_folder_id
     made.available_languages = (
         NoList() if _available_languages is UNSET or _available_languages is None else _available_languages
     )
@@ -121,7 +125,8 @@ from .email_envelope import read as _EmailEnvelope
 from .email_transformers import EmailTransformers
 from .email_transformers import read as _EmailTransformers
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     DesignEmail,
     {
         "id": TEXT,

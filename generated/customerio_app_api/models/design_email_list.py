@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -32,12 +32,10 @@ class DesignEmailList(Listed["EmailSummary"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignEmailList) -> DesignEmailList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
     (_meta, _emails, _folders) = d.values()
     if not (
-        (_meta is None or class_of(_meta) is dict)
+        (class_of(_meta) is dict or _meta is None)
         and (_emails is UNSET or _emails is None or class_of(_emails) is list and each_is(_emails, dict))
         and (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
     ):
@@ -68,7 +66,8 @@ from .email_summary import read as _EmailSummary
 from .list_meta import ListMeta
 from .list_meta import read as _ListMeta
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     DesignEmailList,
     {"meta": Object(_ListMeta), "emails": Array(Object(_EmailSummary)), "folders": Array(Object(_DesignFolder))},
     read,

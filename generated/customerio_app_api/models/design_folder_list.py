@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -29,12 +29,10 @@ class DesignFolderList(Listed["DesignFolder"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolderList) -> DesignFolderList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
     (_meta, _folders) = d.values()
     if not (
-        (_meta is None or class_of(_meta) is dict)
+        (class_of(_meta) is dict or _meta is None)
         and (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
     ):
         made = read_carefully(src_dict, notes, cls)
@@ -55,4 +53,5 @@ from .design_folder import read as _DesignFolder
 from .list_meta import ListMeta
 from .list_meta import read as _ListMeta
 
-_ABSENT, _ALL = describe(DesignFolderList, {"meta": Object(_ListMeta), "folders": Array(Object(_DesignFolder))}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(DesignFolderList, {"meta": Object(_ListMeta), "folders": Array(Object(_DesignFolder))}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,11 +24,9 @@ class DesignFolderResponse(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolderResponse) -> DesignFolderResponse:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _folder = d["folder"]
-    if not (_folder is None or class_of(_folder) is dict):
+    if not (class_of(_folder) is dict or _folder is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.folder = None if _folder is None else _DesignFolder(_folder, notes)
@@ -38,4 +36,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolderRespo
 from .design_folder import DesignFolder
 from .design_folder import read as _DesignFolder
 
-_ABSENT, _ALL = describe(DesignFolderResponse, {"folder": Object(_DesignFolder)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(DesignFolderResponse, {"folder": Object(_DesignFolder)}, read)

@@ -5,19 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import (
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Choice,
-    Notes,
-    Object,
-    came,
-    describe,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import INTEGER, TEXT, Choice, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -45,19 +33,19 @@ class Device(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Device) -> Device:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.id, _platform, made.last_used, _attributes) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_id, _platform, _last_used, _attributes) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (_platform is None or class_of(_platform) is str)
-        and (made.last_used is None or class_of(made.last_used) is int)
-        and (_attributes is None or class_of(_attributes) is dict)
+        (class_of(_id) is str or _id is None)
+        and (class_of(_platform) is str or _platform is None)
+        and (class_of(_last_used) is int or _last_used is None)
+        and (class_of(_attributes) is dict or _attributes is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
     made.platform = _DevicePlatform[_platform]
+    made.last_used = _last_used
     made.attributes = None if _attributes is None else _DeviceAttributes(_attributes, notes)
     return made  # type: ignore[no-any-return]
 
@@ -67,7 +55,8 @@ from .device_attributes import read as _DeviceAttributes
 from .device_platform import LOOKUP as _DevicePlatform
 from .device_platform import DevicePlatform
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     Device,
     {"id": TEXT, "platform": Choice(_DevicePlatform), "last_used": INTEGER, "attributes": Object(_DeviceAttributes)},
     read,

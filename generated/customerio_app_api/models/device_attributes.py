@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -42,30 +42,27 @@ class DeviceAttributes(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DeviceAttributes) -> DeviceAttributes:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 7 else take_unknown(d, 7)
-    (
-        made.device_os,
-        made.device_model,
-        made.app_version,
-        made.cio_sdk_version,
-        _last_status,
-        made.device_locale,
-        _push_enabled,
-    ) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 7, _SHAPES)
+    (_device_os, _device_model, _app_version, _cio_sdk_version, _last_status, _device_locale, _push_enabled) = (
+        d.values()
+    )
     if not (
-        (made.device_os is None or class_of(made.device_os) is str)
-        and (made.device_model is None or class_of(made.device_model) is str)
-        and (made.app_version is None or class_of(made.app_version) is str)
-        and (made.cio_sdk_version is None or class_of(made.cio_sdk_version) is str)
-        and (_last_status is None or class_of(_last_status) is str)
-        and (made.device_locale is None or class_of(made.device_locale) is str)
-        and (_push_enabled is None or class_of(_push_enabled) is str)
+        (class_of(_device_os) is str or _device_os is None)
+        and (class_of(_device_model) is str or _device_model is None)
+        and (class_of(_app_version) is str or _app_version is None)
+        and (class_of(_cio_sdk_version) is str or _cio_sdk_version is None)
+        and (class_of(_last_status) is str or _last_status is None)
+        and (class_of(_device_locale) is str or _device_locale is None)
+        and (class_of(_push_enabled) is str or _push_enabled is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.device_os = _device_os
+    made.device_model = _device_model
+    made.app_version = _app_version
+    made.cio_sdk_version = _cio_sdk_version
     made.last_status = _DevicePushStatus[_last_status]
+    made.device_locale = _device_locale
     made.push_enabled = _TrueFalse[_push_enabled]
     return made  # type: ignore[no-any-return]
 
@@ -75,7 +72,8 @@ from .device_push_status import DevicePushStatus
 from .true_false import LOOKUP as _TrueFalse
 from .true_false import TrueFalse
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     DeviceAttributes,
     {
         "device_os": TEXT,

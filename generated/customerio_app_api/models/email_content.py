@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -36,22 +36,26 @@ class EmailContent(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailContent) -> EmailContent:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.subject, made.preheader_text, made.html, made.amp, made.text) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
+    (_subject, _preheader_text, _html, _amp, _text) = d.values()
     if not (
-        (made.subject is None or class_of(made.subject) is str)
-        and (made.preheader_text is None or class_of(made.preheader_text) is str)
-        and (made.html is None or class_of(made.html) is str)
-        and (made.amp is None or class_of(made.amp) is str)
-        and (made.text is None or class_of(made.text) is str)
+        (class_of(_subject) is str or _subject is None)
+        and (class_of(_preheader_text) is str or _preheader_text is None)
+        and (class_of(_html) is str or _html is None)
+        and (class_of(_amp) is str or _amp is None)
+        and (class_of(_text) is str or _text is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.subject = _subject
+    made.preheader_text = _preheader_text
+    made.html = _html
+    made.amp = _amp
+    made.text = _text
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     EmailContent, {"subject": TEXT, "preheader_text": TEXT, "html": TEXT, "amp": TEXT, "text": TEXT}, read
 )

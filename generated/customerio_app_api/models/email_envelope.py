@@ -9,17 +9,16 @@ from attrs import field as _field
 from ..fields import (
     BOOLEAN,
     INTEGER,
-    SHAPES,
     TEXT,
     Array,
     Notes,
     Object,
+    Shapes,
     came,
     describe,
     each_is,
     new_object,
     read_carefully,
-    take_unknown,
 )
 from ..types import UNSET, Model, NoList, class_of
 
@@ -61,24 +60,26 @@ class EmailEnvelope(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailEnvelope) -> EmailEnvelope:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 8 else take_unknown(d, 8)
-    (made.from_id, made.from_, made.reply_to_id, made.reply_to, made.bcc, made.fake_bcc, _headers, made.recipient) = (
-        d.values()
-    )
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 8, _SHAPES)
+    (_from_id, _from_, _reply_to_id, _reply_to, _bcc, _fake_bcc, _headers, _recipient) = d.values()
     if not (
-        (made.from_id is None or class_of(made.from_id) is int)
-        and (made.from_ is None or class_of(made.from_) is str)
-        and (made.reply_to_id is None or class_of(made.reply_to_id) is int)
-        and (made.reply_to is None or class_of(made.reply_to) is str)
-        and (made.bcc is None or class_of(made.bcc) is str)
-        and (made.fake_bcc is None or class_of(made.fake_bcc) is bool)
+        (class_of(_from_id) is int or _from_id is None)
+        and (class_of(_from_) is str or _from_ is None)
+        and (class_of(_reply_to_id) is int or _reply_to_id is None)
+        and (class_of(_reply_to) is str or _reply_to is None)
+        and (class_of(_bcc) is str or _bcc is None)
+        and (class_of(_fake_bcc) is bool or _fake_bcc is None)
         and (_headers is UNSET or _headers is None or class_of(_headers) is list and each_is(_headers, dict))
-        and (made.recipient is None or class_of(made.recipient) is str)
+        and (class_of(_recipient) is str or _recipient is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.from_id = _from_id
+    made.from_ = _from_
+    made.reply_to_id = _reply_to_id
+    made.reply_to = _reply_to
+    made.bcc = _bcc
+    made.fake_bcc = _fake_bcc
     made.headers = (
         [_HeaderPair(item, notes) for item in _headers]
         if _headers
@@ -86,13 +87,15 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailEnvelope) ->
         if _headers is UNSET or _headers is None
         else _headers
     )
+    made.recipient = _recipient
     return made  # type: ignore[no-any-return]
 
 
 from .header_pair import HeaderPair
 from .header_pair import read as _HeaderPair
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     EmailEnvelope,
     {
         "from_id": INTEGER,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,17 +30,17 @@ class EmailLink(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailLink) -> EmailLink:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.node_id, made.template_id, _target) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_node_id, _template_id, _target) = d.values()
     if not (
-        (made.node_id is None or class_of(made.node_id) is str)
-        and (made.template_id is None or class_of(made.template_id) is int)
-        and (_target is None or class_of(_target) is dict)
+        (class_of(_node_id) is str or _node_id is None)
+        and (class_of(_template_id) is int or _template_id is None)
+        and (class_of(_target) is dict or _target is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.node_id = _node_id
+    made.template_id = _template_id
     made.target = None if _target is None else _EmailLinkTarget(_target, notes)
     return made  # type: ignore[no-any-return]
 
@@ -48,4 +48,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailLink) -> Ema
 from .email_link_target import EmailLinkTarget
 from .email_link_target import read as _EmailLinkTarget
 
-_ABSENT, _ALL = describe(EmailLink, {"node_id": TEXT, "template_id": INTEGER, "target": Object(_EmailLinkTarget)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(EmailLink, {"node_id": TEXT, "template_id": INTEGER, "target": Object(_EmailLinkTarget)}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -34,26 +34,28 @@ class EmailLinkTarget(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailLinkTarget) -> EmailLinkTarget:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (_type, made.transactional_message_id, made.newsletter_id, made.action_id) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_type, _transactional_message_id, _newsletter_id, _action_id) = d.values()
     if not (
-        (_type is None or class_of(_type) is str)
-        and (made.transactional_message_id is None or class_of(made.transactional_message_id) is int)
-        and (made.newsletter_id is None or class_of(made.newsletter_id) is int)
-        and (made.action_id is None or class_of(made.action_id) is int)
+        (class_of(_type) is str or _type is None)
+        and (class_of(_transactional_message_id) is int or _transactional_message_id is None)
+        and (class_of(_newsletter_id) is int or _newsletter_id is None)
+        and (class_of(_action_id) is int or _action_id is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.type = _EmailLinkTargetType[_type]
+    made.transactional_message_id = _transactional_message_id
+    made.newsletter_id = _newsletter_id
+    made.action_id = _action_id
     return made  # type: ignore[no-any-return]
 
 
 from .email_link_target_type import LOOKUP as _EmailLinkTargetType
 from .email_link_target_type import EmailLinkTargetType
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     EmailLinkTarget,
     {
         "type": Choice(_EmailLinkTargetType),

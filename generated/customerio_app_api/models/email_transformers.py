@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -46,9 +46,7 @@ class EmailTransformers(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailTransformers) -> EmailTransformers:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 8 else take_unknown(d, 8)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 8, _SHAPES)
     (
         _url_parameters,
         _css_variables,
@@ -60,14 +58,14 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailTransformers
         _remove_unused_css,
     ) = d.values()
     if not (
-        (_url_parameters is None or class_of(_url_parameters) is dict)
-        and (_css_variables is None or class_of(_css_variables) is dict)
-        and (_css_inliner is None or class_of(_css_inliner) is dict)
-        and (_accessibility is None or class_of(_accessibility) is dict)
-        and (_formatter is None or class_of(_formatter) is dict)
-        and (_prevent_widows is None or class_of(_prevent_widows) is dict)
-        and (_encode_entities is None or class_of(_encode_entities) is dict)
-        and (_remove_unused_css is None or class_of(_remove_unused_css) is dict)
+        (class_of(_url_parameters) is dict or _url_parameters is None)
+        and (class_of(_css_variables) is dict or _css_variables is None)
+        and (class_of(_css_inliner) is dict or _css_inliner is None)
+        and (class_of(_accessibility) is dict or _accessibility is None)
+        and (class_of(_formatter) is dict or _formatter is None)
+        and (class_of(_prevent_widows) is dict or _prevent_widows is None)
+        and (class_of(_encode_entities) is dict or _encode_entities is None)
+        and (class_of(_remove_unused_css) is dict or _remove_unused_css is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -101,7 +99,8 @@ from .remove_unused_css_transformer import read as _RemoveUnusedCssTransformer
 from .url_parameters_transformer import UrlParametersTransformer
 from .url_parameters_transformer import read as _UrlParametersTransformer
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     EmailTransformers,
     {
         "url_parameters": Object(_UrlParametersTransformer),

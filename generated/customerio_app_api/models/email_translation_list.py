@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -26,9 +26,7 @@ class EmailTranslationList(Listed["EmailTranslation"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailTranslationList) -> EmailTranslationList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _email_translations = d["email_translations"]
     if not (
         _email_translations is UNSET
@@ -51,4 +49,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailTranslationL
 from .email_translation import EmailTranslation
 from .email_translation import read as _EmailTranslation
 
-_ABSENT, _ALL = describe(EmailTranslationList, {"email_translations": Array(Object(_EmailTranslation))}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(EmailTranslationList, {"email_translations": Array(Object(_EmailTranslation))}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,11 +24,9 @@ class EmailTranslationResponse(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailTranslationResponse) -> EmailTranslationResponse:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _email_translation = d["email_translation"]
-    if not (_email_translation is None or class_of(_email_translation) is dict):
+    if not (class_of(_email_translation) is dict or _email_translation is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.email_translation = None if _email_translation is None else _EmailTranslation(_email_translation, notes)
@@ -38,4 +36,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailTranslationR
 from .email_translation import EmailTranslation
 from .email_translation import read as _EmailTranslation
 
-_ABSENT, _ALL = describe(EmailTranslationResponse, {"email_translation": Object(_EmailTranslation)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(EmailTranslationResponse, {"email_translation": Object(_EmailTranslation)}, read)

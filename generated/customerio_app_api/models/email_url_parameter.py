@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,18 +30,20 @@ class EmailUrlParameter(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailUrlParameter) -> EmailUrlParameter:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.key, made.value, made.url_encode) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_key, _value, _url_encode) = d.values()
     if not (
-        (made.key is None or class_of(made.key) is str)
-        and (made.value is None or class_of(made.value) is str)
-        and (made.url_encode is None or class_of(made.url_encode) is bool)
+        (class_of(_key) is str or _key is None)
+        and (class_of(_value) is str or _value is None)
+        and (class_of(_url_encode) is bool or _url_encode is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.key = _key
+    made.value = _value
+    made.url_encode = _url_encode
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(EmailUrlParameter, {"key": TEXT, "value": TEXT, "url_encode": BOOLEAN}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(EmailUrlParameter, {"key": TEXT, "value": TEXT, "url_encode": BOOLEAN}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,14 +24,14 @@ class EncodeEntitiesTransformer(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EncodeEntitiesTransformer) -> EncodeEntitiesTransformer:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    made.enabled = d["enabled"]
-    if not (made.enabled is None or class_of(made.enabled) is bool):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
+    _enabled = d["enabled"]
+    if not (class_of(_enabled) is bool or _enabled is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.enabled = _enabled
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(EncodeEntitiesTransformer, {"enabled": BOOLEAN}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(EncodeEntitiesTransformer, {"enabled": BOOLEAN}, read)

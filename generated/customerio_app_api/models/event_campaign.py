@@ -9,18 +9,17 @@ from attrs import field as _field
 from ..fields import (
     BOOLEAN,
     INTEGER,
-    SHAPES,
     TEXT,
     Array,
     Choice,
     Notes,
     Object,
+    Shapes,
     came,
     describe,
     each_is,
     new_object,
     read_carefully,
-    take_unknown,
 )
 from ..types import UNSET, Model, NoList, class_of
 
@@ -79,37 +78,35 @@ class EventCampaign(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EventCampaign) -> EventCampaign:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 14 else take_unknown(d, 14)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 14, _SHAPES)
     (
-        made.id,
-        made.deduplicate_id,
-        made.name,
-        made.created,
-        made.updated,
-        made.active,
+        _id,
+        _deduplicate_id,
+        _name,
+        _created,
+        _updated,
+        _active,
         _state,
-        made.type,
-        made.description,
+        _type,
+        _description,
         _actions,
-        made.first_started,
+        _first_started,
         _tags,
         _filter_segment_ids,
-        made.event_name,
+        _event_name,
     ) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.created is None or class_of(made.created) is int)
-        and (made.updated is None or class_of(made.updated) is int)
-        and (made.active is None or class_of(made.active) is bool)
-        and (_state is None or class_of(_state) is str)
-        and (made.type is None or class_of(made.type) is str)
-        and (made.description is None or class_of(made.description) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_created) is int or _created is None)
+        and (class_of(_updated) is int or _updated is None)
+        and (class_of(_active) is bool or _active is None)
+        and (class_of(_state) is str or _state is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_description) is str or _description is None)
         and (_actions is UNSET or _actions is None or class_of(_actions) is list and each_is(_actions, dict))
-        and (made.first_started is None or class_of(made.first_started) is int)
+        and (class_of(_first_started) is int or _first_started is None)
         and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
         and (
             _filter_segment_ids is UNSET
@@ -117,11 +114,19 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EventCampaign) ->
             or class_of(_filter_segment_ids) is list
             and each_is(_filter_segment_ids, int)
         )
-        and (made.event_name is None or class_of(made.event_name) is str)
+        and (class_of(_event_name) is str or _event_name is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.deduplicate_id = _deduplicate_id
+    made.name = _name
+    made.created = _created
+    made.updated = _updated
+    made.active = _active
     made.state = _CampaignState[_state]
+    made.type = _type
+    made.description = _description
     made.actions = (
         [_CampaignActionRef(item, notes) for item in _actions]
         if _actions
@@ -129,10 +134,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EventCampaign) ->
         if _actions is UNSET or _actions is None
         else _actions
     )
+    made.first_started = _first_started
     made.tags = NoList() if _tags is UNSET or _tags is None else _tags
     made.filter_segment_ids = (
         NoList() if _filter_segment_ids is UNSET or _filter_segment_ids is None else _filter_segment_ids
     )
+    made.event_name = _event_name
     return made  # type: ignore[no-any-return]
 
 
@@ -141,7 +148,8 @@ from .campaign_action_ref import read as _CampaignActionRef
 from .campaign_state import LOOKUP as _CampaignState
 from .campaign_state import CampaignState
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     EventCampaign,
     {
         "id": INTEGER,

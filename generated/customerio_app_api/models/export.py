@@ -5,19 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import (
-    BOOLEAN,
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Choice,
-    Notes,
-    came,
-    describe,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -69,41 +57,49 @@ class Export(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Export) -> Export:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 12 else take_unknown(d, 12)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 12, _SHAPES)
     (
-        made.id,
-        made.total,
-        made.deduplicate_id,
+        _id,
+        _total,
+        _deduplicate_id,
         _type,
-        made.failed,
-        made.downloads,
-        made.created_at,
-        made.updated_at,
+        _failed,
+        _downloads,
+        _created_at,
+        _updated_at,
         _status,
-        made.user_id,
-        made.user_email,
-        made.description,
+        _user_id,
+        _user_email,
+        _description,
     ) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.total is None or class_of(made.total) is int)
-        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (_type is None or class_of(_type) is str)
-        and (made.failed is None or class_of(made.failed) is bool)
-        and (made.downloads is None or class_of(made.downloads) is int)
-        and (made.created_at is None or class_of(made.created_at) is int)
-        and (made.updated_at is None or class_of(made.updated_at) is int)
-        and (_status is None or class_of(_status) is str)
-        and (made.user_id is None or class_of(made.user_id) is int)
-        and (made.user_email is None or class_of(made.user_email) is str)
-        and (made.description is None or class_of(made.description) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_total) is int or _total is None)
+        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_failed) is bool or _failed is None)
+        and (class_of(_downloads) is int or _downloads is None)
+        and (class_of(_created_at) is int or _created_at is None)
+        and (class_of(_updated_at) is int or _updated_at is None)
+        and (class_of(_status) is str or _status is None)
+        and (class_of(_user_id) is int or _user_id is None)
+        and (class_of(_user_email) is str or _user_email is None)
+        and (class_of(_description) is str or _description is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.total = _total
+    made.deduplicate_id = _deduplicate_id
     made.type = _ExportType[_type]
+    made.failed = _failed
+    made.downloads = _downloads
+    made.created_at = _created_at
+    made.updated_at = _updated_at
     made.status = _ExportStatus[_status]
+    made.user_id = _user_id
+    made.user_email = _user_email
+    made.description = _description
     return made  # type: ignore[no-any-return]
 
 
@@ -112,7 +108,8 @@ from .export_status import ExportStatus
 from .export_type import LOOKUP as _ExportType
 from .export_type import ExportType
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     Export,
     {
         "id": INTEGER,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, SHAPES, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, INTEGER, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,25 +30,26 @@ class FormatterPrettify(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FormatterPrettify) -> FormatterPrettify:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_indent_character, made.indent_size, made.wrap_attributes) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_indent_character, _indent_size, _wrap_attributes) = d.values()
     if not (
-        (_indent_character is None or class_of(_indent_character) is str)
-        and (made.indent_size is None or class_of(made.indent_size) is int)
-        and (made.wrap_attributes is None or class_of(made.wrap_attributes) is bool)
+        (class_of(_indent_character) is str or _indent_character is None)
+        and (class_of(_indent_size) is int or _indent_size is None)
+        and (class_of(_wrap_attributes) is bool or _wrap_attributes is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.indent_character = _IndentCharacter[_indent_character]
+    made.indent_size = _indent_size
+    made.wrap_attributes = _wrap_attributes
     return made  # type: ignore[no-any-return]
 
 
 from .indent_character import LOOKUP as _IndentCharacter
 from .indent_character import IndentCharacter
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     FormatterPrettify,
     {"indent_character": Choice(_IndentCharacter), "indent_size": INTEGER, "wrap_attributes": BOOLEAN},
     read,

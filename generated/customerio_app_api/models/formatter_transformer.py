@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Choice, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Choice, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,14 +30,12 @@ class FormatterTransformer(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FormatterTransformer) -> FormatterTransformer:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
     (_type, _prettify, _minify) = d.values()
     if not (
-        (_type is None or class_of(_type) is str)
-        and (_prettify is None or class_of(_prettify) is dict)
-        and (_minify is None or class_of(_minify) is dict)
+        (class_of(_type) is str or _type is None)
+        and (class_of(_prettify) is dict or _prettify is None)
+        and (class_of(_minify) is dict or _minify is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -54,7 +52,8 @@ from .formatter_prettify import read as _FormatterPrettify
 from .formatter_type import LOOKUP as _FormatterType
 from .formatter_type import FormatterType
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     FormatterTransformer,
     {"type": Choice(_FormatterType), "prettify": Object(_FormatterPrettify), "minify": Object(_FormatterMinify)},
     read,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,14 +27,15 @@ class HeaderPair(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = HeaderPair) -> HeaderPair:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.name, made.value) = d.values()
-    if not ((made.name is None or class_of(made.name) is str) and (made.value is None or class_of(made.value) is str)):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_name, _value) = d.values()
+    if not ((class_of(_name) is str or _name is None) and (class_of(_value) is str or _value is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.name = _name
+    made.value = _value
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(HeaderPair, {"name": TEXT, "value": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(HeaderPair, {"name": TEXT, "value": TEXT}, read)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import SHAPES, TEXT, Array, Notes, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Array, Notes, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -26,9 +26,7 @@ class IpAddressList(Listed["str"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = IpAddressList) -> IpAddressList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _ip_addresses = d["ip_addresses"]
     if not (
         _ip_addresses is UNSET
@@ -42,4 +40,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = IpAddressList) ->
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(IpAddressList, {"ip_addresses": Array(TEXT)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(IpAddressList, {"ip_addresses": Array(TEXT)}, read)

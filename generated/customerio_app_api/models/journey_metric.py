@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import INTEGER, SHAPES, Array, Notes, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Array, Notes, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -44,9 +44,7 @@ class JourneyMetric(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = JourneyMetric) -> JourneyMetric:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 7 else take_unknown(d, 7)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 7, _SHAPES)
     (_started, _activated, _exited_early, _finished, _converted, _never_activated, _messaged) = d.values()
     if not (
         (_started is UNSET or _started is None or class_of(_started) is list and each_is(_started, int))
@@ -79,7 +77,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = JourneyMetric) ->
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     JourneyMetric,
     {
         "started": Array(INTEGER),

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, SHAPES, TEXT, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, TEXT, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,17 +30,17 @@ class LanguageVariantMetric(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LanguageVariantMetric) -> LanguageVariantMetric:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.language, made.default, _series) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_language, _default, _series) = d.values()
     if not (
-        (made.language is None or class_of(made.language) is str)
-        and (made.default is None or class_of(made.default) is bool)
-        and (_series is None or class_of(_series) is dict)
+        (class_of(_language) is str or _language is None)
+        and (class_of(_default) is bool or _default is None)
+        and (class_of(_series) is dict or _series is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.language = _language
+    made.default = _default
     made.series = None if _series is None else _MetricSeries(_series, notes)
     return made  # type: ignore[no-any-return]
 
@@ -48,6 +48,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LanguageVariantMe
 from .metric_series import MetricSeries
 from .metric_series import read as _MetricSeries
 
-_ABSENT, _ALL = describe(
-    LanguageVariantMetric, {"language": TEXT, "default": BOOLEAN, "series": Object(_MetricSeries)}, read
-)
+_SHAPES: Shapes = {}
+_ABSENT = describe(LanguageVariantMetric, {"language": TEXT, "default": BOOLEAN, "series": Object(_MetricSeries)}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,11 +27,9 @@ class LinkMetric(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LinkMetric) -> LinkMetric:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
     (_link, _metric) = d.values()
-    if not ((_link is None or class_of(_link) is dict) and (_metric is None or class_of(_metric) is dict)):
+    if not ((class_of(_link) is dict or _link is None) and (class_of(_metric) is dict or _metric is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.link = None if _link is None else _TrackedLink(_link, notes)
@@ -44,4 +42,5 @@ from .link_metric_counts import read as _LinkMetricCounts
 from .tracked_link import TrackedLink
 from .tracked_link import read as _TrackedLink
 
-_ABSENT, _ALL = describe(LinkMetric, {"link": Object(_TrackedLink), "metric": Object(_LinkMetricCounts)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(LinkMetric, {"link": Object(_TrackedLink), "metric": Object(_LinkMetricCounts)}, read)

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import INTEGER, SHAPES, Array, Notes, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Array, Notes, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -32,9 +32,7 @@ class LinkMetricSeries(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LinkMetricSeries) -> LinkMetricSeries:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
     (_clicked, _human_clicked, _machine_clicked) = d.values()
     if not (
         (_clicked is UNSET or _clicked is None or class_of(_clicked) is list and each_is(_clicked, int))
@@ -59,7 +57,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LinkMetricSeries)
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     LinkMetricSeries,
     {"clicked": Array(INTEGER), "human_clicked": Array(INTEGER), "machine_clicked": Array(INTEGER)},
     read,

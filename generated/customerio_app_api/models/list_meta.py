@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import ANY, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,18 +27,18 @@ class ListMeta(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ListMeta) -> ListMeta:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_pagination, made.filters) = d.values()
-    if not (_pagination is None or class_of(_pagination) is dict):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_pagination, _filters) = d.values()
+    if not (class_of(_pagination) is dict or _pagination is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.pagination = None if _pagination is None else _Pagination(_pagination, notes)
+    made.filters = _filters
     return made  # type: ignore[no-any-return]
 
 
 from .pagination import Pagination
 from .pagination import read as _Pagination
 
-_ABSENT, _ALL = describe(ListMeta, {"pagination": Object(_Pagination), "filters": ANY}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(ListMeta, {"pagination": Object(_Pagination), "filters": ANY}, read)

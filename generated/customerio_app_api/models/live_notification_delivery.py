@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -36,21 +36,22 @@ class LiveNotificationDelivery(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationDelivery) -> LiveNotificationDelivery:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.id, _operation, _status, made.created_at, made.source) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
+    (_id, _operation, _status, _created_at, _source) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (_operation is None or class_of(_operation) is str)
-        and (_status is None or class_of(_status) is str)
-        and (made.created_at is None or class_of(made.created_at) is int)
-        and (made.source is None or class_of(made.source) is str)
+        (class_of(_id) is str or _id is None)
+        and (class_of(_operation) is str or _operation is None)
+        and (class_of(_status) is str or _status is None)
+        and (class_of(_created_at) is int or _created_at is None)
+        and (class_of(_source) is str or _source is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
     made.operation = _LiveNotificationOperation[_operation]
     made.status = _LiveNotificationDeliveryStatus[_status]
+    made.created_at = _created_at
+    made.source = _source
     return made  # type: ignore[no-any-return]
 
 
@@ -59,7 +60,8 @@ from .live_notification_delivery_status import LiveNotificationDeliveryStatus
 from .live_notification_operation import LOOKUP as _LiveNotificationOperation
 from .live_notification_operation import LiveNotificationOperation
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     LiveNotificationDelivery,
     {
         "id": TEXT,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,14 +24,14 @@ class LiveNotificationReceipt(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationReceipt) -> LiveNotificationReceipt:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    made.instance_id = d["instance_id"]
-    if not (made.instance_id is None or class_of(made.instance_id) is str):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
+    _instance_id = d["instance_id"]
+    if not (class_of(_instance_id) is str or _instance_id is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.instance_id = _instance_id
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(LiveNotificationReceipt, {"instance_id": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(LiveNotificationReceipt, {"instance_id": TEXT}, read)

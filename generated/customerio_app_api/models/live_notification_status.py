@@ -5,19 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import (
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Choice,
-    Notes,
-    Object,
-    came,
-    describe,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import INTEGER, TEXT, Choice, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -60,34 +48,39 @@ class LiveNotificationStatus(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationStatus) -> LiveNotificationStatus:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 9 else take_unknown(d, 9)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 9, _SHAPES)
     (
-        made.instance_id,
-        made.notification_type,
-        made.platform,
+        _instance_id,
+        _notification_type,
+        _platform,
         _state,
-        made.started_at,
-        made.failure_reason,
-        made.ended_at,
-        made.expires_at,
+        _started_at,
+        _failure_reason,
+        _ended_at,
+        _expires_at,
         _last_delivery,
     ) = d.values()
     if not (
-        (made.instance_id is None or class_of(made.instance_id) is str)
-        and (made.notification_type is None or class_of(made.notification_type) is str)
-        and (made.platform is None or class_of(made.platform) is str)
-        and (_state is None or class_of(_state) is str)
-        and (made.started_at is None or class_of(made.started_at) is int)
-        and (made.failure_reason is None or class_of(made.failure_reason) is str)
-        and (made.ended_at is None or class_of(made.ended_at) is int)
-        and (made.expires_at is None or class_of(made.expires_at) is int)
-        and (_last_delivery is None or class_of(_last_delivery) is dict)
+        (class_of(_instance_id) is str or _instance_id is None)
+        and (class_of(_notification_type) is str or _notification_type is None)
+        and (class_of(_platform) is str or _platform is None)
+        and (class_of(_state) is str or _state is None)
+        and (class_of(_started_at) is int or _started_at is None)
+        and (class_of(_failure_reason) is str or _failure_reason is None)
+        and (class_of(_ended_at) is int or _ended_at is None)
+        and (class_of(_expires_at) is int or _expires_at is None)
+        and (class_of(_last_delivery) is dict or _last_delivery is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.instance_id = _instance_id
+    made.notification_type = _notification_type
+    made.platform = _platform
     made.state = _LiveNotificationState[_state]
+    made.started_at = _started_at
+    made.failure_reason = _failure_reason
+    made.ended_at = _ended_at
+    made.expires_at = _expires_at
     made.last_delivery = None if _last_delivery is None else _LiveNotificationDelivery(_last_delivery, notes)
     return made  # type: ignore[no-any-return]
 
@@ -97,7 +90,8 @@ from .live_notification_delivery import read as _LiveNotificationDelivery
 from .live_notification_state import LOOKUP as _LiveNotificationState
 from .live_notification_state import LiveNotificationState
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     LiveNotificationStatus,
     {
         "instance_id": TEXT,

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, Notes, describe, each_is, new_object, read_carefully, take_unknown
-from ..types import Model
+from ..fields import INTEGER, Notes, Shapes, came, describe, each_is, new_object, read_carefully
+from ..types import NOTHING_CAME, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -71,14 +71,12 @@ class MessageMetricTimes(Model):
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MessageMetricTimes) -> MessageMetricTimes:
-    made: Any = new_object(cls)
     if not each_is(src_dict.values(), int):
         long: MessageMetricTimes = read_carefully(src_dict, notes, cls)
         return long
+    made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = ()
-    made._extra = None if len(d) == 17 else take_unknown(d, 17)
+    made._came = NOTHING_CAME if len(d) == 17 else came(src_dict, d, 17, _SHAPES)
     (
         made.bounced,
         made.clicked,
@@ -101,7 +99,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MessageMetricTime
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     MessageMetricTimes,
     {
         "bounced": INTEGER,

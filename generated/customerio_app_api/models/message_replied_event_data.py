@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -66,53 +66,66 @@ class MessageRepliedEventData(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MessageRepliedEventData) -> MessageRepliedEventData:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 15 else take_unknown(d, 15)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 15, _SHAPES)
     (
         _identifiers,
-        made.delivery_id,
-        made.inbound_event_id,
-        made.to,
-        made.recipient,
-        made.customer_id,
-        made.action_id,
-        made.parent_action_id,
-        made.journey_id,
-        made.campaign_id,
-        made.trigger_event_id,
-        made.broadcast_id,
-        made.trigger_id,
-        made.newsletter_id,
-        made.content_id,
+        _delivery_id,
+        _inbound_event_id,
+        _to,
+        _recipient,
+        _customer_id,
+        _action_id,
+        _parent_action_id,
+        _journey_id,
+        _campaign_id,
+        _trigger_event_id,
+        _broadcast_id,
+        _trigger_id,
+        _newsletter_id,
+        _content_id,
     ) = d.values()
     if not (
-        (_identifiers is None or class_of(_identifiers) is dict)
-        and (made.delivery_id is None or class_of(made.delivery_id) is str)
-        and (made.inbound_event_id is None or class_of(made.inbound_event_id) is str)
-        and (made.to is None or class_of(made.to) is str)
-        and (made.recipient is None or class_of(made.recipient) is str)
-        and (made.customer_id is None or class_of(made.customer_id) is str)
-        and (made.action_id is None or class_of(made.action_id) is int)
-        and (made.parent_action_id is None or class_of(made.parent_action_id) is int)
-        and (made.journey_id is None or class_of(made.journey_id) is str)
-        and (made.campaign_id is None or class_of(made.campaign_id) is int)
-        and (made.trigger_event_id is None or class_of(made.trigger_event_id) is str)
-        and (made.broadcast_id is None or class_of(made.broadcast_id) is int)
-        and (made.trigger_id is None or class_of(made.trigger_id) is int)
-        and (made.newsletter_id is None or class_of(made.newsletter_id) is int)
-        and (made.content_id is None or class_of(made.content_id) is int)
+        (class_of(_identifiers) is dict or _identifiers is None)
+        and (class_of(_delivery_id) is str or _delivery_id is None)
+        and (class_of(_inbound_event_id) is str or _inbound_event_id is None)
+        and (class_of(_to) is str or _to is None)
+        and (class_of(_recipient) is str or _recipient is None)
+        and (class_of(_customer_id) is str or _customer_id is None)
+        and (class_of(_action_id) is int or _action_id is None)
+        and (class_of(_parent_action_id) is int or _parent_action_id is None)
+        and (class_of(_journey_id) is str or _journey_id is None)
+        and (class_of(_campaign_id) is int or _campaign_id is None)
+        and (class_of(_trigger_event_id) is str or _trigger_event_id is None)
+        and (class_of(_broadcast_id) is int or _broadcast_id is None)
+        and (class_of(_trigger_id) is int or _trigger_id is None)
+        and (class_of(_newsletter_id) is int or _newsletter_id is None)
+        and (class_of(_content_id) is int or _content_id is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.identifiers = None if _identifiers is None else _ReportingWebhookIdentifiers(_identifiers, notes)
+    made.delivery_id = _delivery_id
+    made.inbound_event_id = _inbound_event_id
+    made.to = _to
+    made.recipient = _recipient
+    made.customer_id = _customer_id
+    made.action_id = _action_id
+    made.parent_action_id = _parent_action_id
+    made.journey_id = _journey_id
+    made.campaign_id = _campaign_id
+    made.trigger_event_id = _trigger_event_id
+    made.broadcast_id = _broadcast_id
+    made.trigger_id = _trigger_id
+    made.newsletter_id = _newsletter_id
+    made.content_id = _content_id
     return made  # type: ignore[no-any-return]
 
 
 from .reporting_webhook_identifiers import ReportingWebhookIdentifiers
 from .reporting_webhook_identifiers import read as _ReportingWebhookIdentifiers
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     MessageRepliedEventData,
     {
         "identifiers": Object(_ReportingWebhookIdentifiers),

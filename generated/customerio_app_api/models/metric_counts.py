@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,11 +24,9 @@ class MetricCounts(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MetricCounts) -> MetricCounts:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _series = d["series"]
-    if not (_series is None or class_of(_series) is dict):
+    if not (class_of(_series) is dict or _series is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.series = None if _series is None else _MetricSeries(_series, notes)
@@ -38,4 +36,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MetricCounts) -> 
 from .metric_series import MetricSeries
 from .metric_series import read as _MetricSeries
 
-_ABSENT, _ALL = describe(MetricCounts, {"series": Object(_MetricSeries)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(MetricCounts, {"series": Object(_MetricSeries)}, read)

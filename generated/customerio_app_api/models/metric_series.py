@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import INTEGER, SHAPES, Array, Notes, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Array, Notes, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -101,9 +101,7 @@ class MetricSeries(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MetricSeries) -> MetricSeries:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 26 else take_unknown(d, 26)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 26, _SHAPES)
     (
         _attempted,
         _bounced,
@@ -254,7 +252,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MetricSeries) -> 
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     MetricSeries,
     {
         "attempted": Array(INTEGER),

@@ -6,20 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Array,
-    Choice,
-    Notes,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import INTEGER, TEXT, Array, Choice, Notes, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -68,36 +55,34 @@ class Newsletter(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Newsletter) -> Newsletter:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 11 else take_unknown(d, 11)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 11, _SHAPES)
     (
-        made.id,
-        made.deduplicate_id,
-        made.name,
-        made.created,
-        made.updated,
+        _id,
+        _deduplicate_id,
+        _name,
+        _created,
+        _updated,
         _type,
         _content_ids,
-        made.sent_at,
+        _sent_at,
         _tags,
         _recipient_segment_ids,
-        made.subscription_topic_id,
+        _subscription_topic_id,
     ) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.created is None or class_of(made.created) is int)
-        and (made.updated is None or class_of(made.updated) is int)
-        and (_type is None or class_of(_type) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_created) is int or _created is None)
+        and (class_of(_updated) is int or _updated is None)
+        and (class_of(_type) is str or _type is None)
         and (
             _content_ids is UNSET
             or _content_ids is None
             or class_of(_content_ids) is list
             and each_is(_content_ids, int)
         )
-        and (made.sent_at is None or class_of(made.sent_at) is int)
+        and (class_of(_sent_at) is int or _sent_at is None)
         and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
         and (
             _recipient_segment_ids is UNSET
@@ -105,23 +90,31 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Newsletter) -> Ne
             or class_of(_recipient_segment_ids) is list
             and each_is(_recipient_segment_ids, int)
         )
-        and (made.subscription_topic_id is None or class_of(made.subscription_topic_id) is int)
+        and (class_of(_subscription_topic_id) is int or _subscription_topic_id is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.deduplicate_id = _deduplicate_id
+    made.name = _name
+    made.created = _created
+    made.updated = _updated
     made.type = _NewsletterChannel[_type]
     made.content_ids = NoList() if _content_ids is UNSET or _content_ids is None else _content_ids
+    made.sent_at = _sent_at
     made.tags = NoList() if _tags is UNSET or _tags is None else _tags
     made.recipient_segment_ids = (
         NoList() if _recipient_segment_ids is UNSET or _recipient_segment_ids is None else _recipient_segment_ids
     )
+    made.subscription_topic_id = _subscription_topic_id
     return made  # type: ignore[no-any-return]
 
 
 from .newsletter_channel import LOOKUP as _NewsletterChannel
 from .newsletter_channel import NewsletterChannel
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     Newsletter,
     {
         "id": INTEGER,

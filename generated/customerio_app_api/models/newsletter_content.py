@@ -5,19 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import (
-    BOOLEAN,
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Choice,
-    Notes,
-    came,
-    describe,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -98,65 +86,84 @@ class NewsletterContent(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterContent) -> NewsletterContent:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 21 else take_unknown(d, 21)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 21, _SHAPES)
     (
-        made.id,
-        made.newsletter_id,
-        made.deduplicate_id,
-        made.name,
-        made.body,
-        made.language,
+        _id,
+        _newsletter_id,
+        _deduplicate_id,
+        _name,
+        _body,
+        _language,
         _type,
-        made.layout,
-        made.body_amp,
-        made.from_,
-        made.from_id,
-        made.reply_to,
-        made.reply_to_id,
-        made.preprocessor,
-        made.recipient,
-        made.subject,
-        made.cc,
-        made.bcc,
-        made.fake_bcc,
-        made.preheader_text,
-        made.headers,
+        _layout,
+        _body_amp,
+        _from_,
+        _from_id,
+        _reply_to,
+        _reply_to_id,
+        _preprocessor,
+        _recipient,
+        _subject,
+        _cc,
+        _bcc,
+        _fake_bcc,
+        _preheader_text,
+        _headers,
     ) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.newsletter_id is None or class_of(made.newsletter_id) is int)
-        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.body is None or class_of(made.body) is str)
-        and (made.language is None or class_of(made.language) is str)
-        and (_type is None or class_of(_type) is str)
-        and (made.layout is None or class_of(made.layout) is str)
-        and (made.body_amp is None or class_of(made.body_amp) is str)
-        and (made.from_ is None or class_of(made.from_) is str)
-        and (made.from_id is None or class_of(made.from_id) is int)
-        and (made.reply_to is None or class_of(made.reply_to) is str)
-        and (made.reply_to_id is None or class_of(made.reply_to_id) is int)
-        and (made.preprocessor is None or class_of(made.preprocessor) is str)
-        and (made.recipient is None or class_of(made.recipient) is str)
-        and (made.subject is None or class_of(made.subject) is str)
-        and (made.cc is None or class_of(made.cc) is str)
-        and (made.bcc is None or class_of(made.bcc) is str)
-        and (made.fake_bcc is None or class_of(made.fake_bcc) is bool)
-        and (made.preheader_text is None or class_of(made.preheader_text) is str)
-        and (made.headers is None or class_of(made.headers) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_newsletter_id) is int or _newsletter_id is None)
+        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_body) is str or _body is None)
+        and (class_of(_language) is str or _language is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_layout) is str or _layout is None)
+        and (class_of(_body_amp) is str or _body_amp is None)
+        and (class_of(_from_) is str or _from_ is None)
+        and (class_of(_from_id) is int or _from_id is None)
+        and (class_of(_reply_to) is str or _reply_to is None)
+        and (class_of(_reply_to_id) is int or _reply_to_id is None)
+        and (class_of(_preprocessor) is str or _preprocessor is None)
+        and (class_of(_recipient) is str or _recipient is None)
+        and (class_of(_subject) is str or _subject is None)
+        and (class_of(_cc) is str or _cc is None)
+        and (class_of(_bcc) is str or _bcc is None)
+        and (class_of(_fake_bcc) is bool or _fake_bcc is None)
+        and (class_of(_preheader_text) is str or _preheader_text is None)
+        and (class_of(_headers) is str or _headers is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.newsletter_id = _newsletter_id
+    made.deduplicate_id = _deduplicate_id
+    made.name = _name
+    made.body = _body
+    made.language = _language
     made.type = _NewsletterChannel[_type]
+    made.layout = _layout
+    made.body_amp = _body_amp
+    made.from_ = _from_
+    made.from_id = _from_id
+    made.reply_to = _reply_to
+    made.reply_to_id = _reply_to_id
+    made.preprocessor = _preprocessor
+    made.recipient = _recipient
+    made.subject = _subject
+    made.cc = _cc
+    made.bcc = _bcc
+    made.fake_bcc = _fake_bcc
+    made.preheader_text = _preheader_text
+    made.headers = _headers
     return made  # type: ignore[no-any-return]
 
 
 from .newsletter_channel import LOOKUP as _NewsletterChannel
 from .newsletter_channel import NewsletterChannel
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     NewsletterContent,
     {
         "id": INTEGER,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,11 +24,9 @@ class NewsletterContentResponse(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterContentResponse) -> NewsletterContentResponse:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _content = d["content"]
-    if not (_content is None or class_of(_content) is dict):
+    if not (class_of(_content) is dict or _content is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.content = None if _content is None else _NewsletterContent(_content, notes)
@@ -38,4 +36,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterContent
 from .newsletter_content import NewsletterContent
 from .newsletter_content import read as _NewsletterContent
 
-_ABSENT, _ALL = describe(NewsletterContentResponse, {"content": Object(_NewsletterContent)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(NewsletterContentResponse, {"content": Object(_NewsletterContent)}, read)

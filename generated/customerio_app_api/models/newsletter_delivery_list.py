@@ -6,19 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -41,13 +29,11 @@ class NewsletterDeliveryList(Listed["NewsletterDelivery"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterDeliveryList) -> NewsletterDeliveryList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_messages, made.next) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_messages, _next) = d.values()
     if not (
         (_messages is UNSET or _messages is None or class_of(_messages) is list and each_is(_messages, dict))
-        and (made.next is None or class_of(made.next) is str)
+        and (class_of(_next) is str or _next is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -58,10 +44,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterDeliver
         if _messages is UNSET or _messages is None
         else _messages
     )
+    made.next = _next
     return made  # type: ignore[no-any-return]
 
 
 from .newsletter_delivery import NewsletterDelivery
 from .newsletter_delivery import read as _NewsletterDelivery
 
-_ABSENT, _ALL = describe(NewsletterDeliveryList, {"messages": Array(Object(_NewsletterDelivery)), "next": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(NewsletterDeliveryList, {"messages": Array(Object(_NewsletterDelivery)), "next": TEXT}, read)

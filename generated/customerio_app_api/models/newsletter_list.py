@@ -6,19 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -41,10 +29,8 @@ class NewsletterList(Listed["Newsletter"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterList) -> NewsletterList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_newsletters, made.next) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_newsletters, _next) = d.values()
     if not (
         (
             _newsletters is UNSET
@@ -52,7 +38,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterList) -
             or class_of(_newsletters) is list
             and each_is(_newsletters, dict)
         )
-        and (made.next is None or class_of(made.next) is str)
+        and (class_of(_next) is str or _next is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -63,10 +49,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterList) -
         if _newsletters is UNSET or _newsletters is None
         else _newsletters
     )
+    made.next = _next
     return made  # type: ignore[no-any-return]
 
 
 from .newsletter import Newsletter
 from .newsletter import read as _Newsletter
 
-_ABSENT, _ALL = describe(NewsletterList, {"newsletters": Array(Object(_Newsletter)), "next": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(NewsletterList, {"newsletters": Array(Object(_Newsletter)), "next": TEXT}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Choice, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Choice, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,11 +27,9 @@ class NewsletterMetricCounts(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterMetricCounts) -> NewsletterMetricCounts:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
     (_series, _type) = d.values()
-    if not ((_series is None or class_of(_series) is dict) and (_type is None or class_of(_type) is str)):
+    if not ((class_of(_series) is dict or _series is None) and (class_of(_type) is str or _type is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.series = None if _series is None else _MetricSeries(_series, notes)
@@ -44,6 +42,5 @@ from .metric_series import read as _MetricSeries
 from .newsletter_channel import LOOKUP as _NewsletterChannel
 from .newsletter_channel import NewsletterChannel
 
-_ABSENT, _ALL = describe(
-    NewsletterMetricCounts, {"series": Object(_MetricSeries), "type": Choice(_NewsletterChannel)}, read
-)
+_SHAPES: Shapes = {}
+_ABSENT = describe(NewsletterMetricCounts, {"series": Object(_MetricSeries), "type": Choice(_NewsletterChannel)}, read)

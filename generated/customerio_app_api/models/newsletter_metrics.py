@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,11 +24,9 @@ class NewsletterMetrics(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterMetrics) -> NewsletterMetrics:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _metric = d["metric"]
-    if not (_metric is None or class_of(_metric) is dict):
+    if not (class_of(_metric) is dict or _metric is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.metric = None if _metric is None else _NewsletterMetricCounts(_metric, notes)
@@ -38,4 +36,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterMetrics
 from .newsletter_metric_counts import NewsletterMetricCounts
 from .newsletter_metric_counts import read as _NewsletterMetricCounts
 
-_ABSENT, _ALL = describe(NewsletterMetrics, {"metric": Object(_NewsletterMetricCounts)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(NewsletterMetrics, {"metric": Object(_NewsletterMetricCounts)}, read)

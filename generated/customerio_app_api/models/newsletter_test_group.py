@@ -6,20 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    BOOLEAN,
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import BOOLEAN, INTEGER, TEXT, Array, Notes, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -50,15 +37,13 @@ class NewsletterTestGroup(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterTestGroup) -> NewsletterTestGroup:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.id, made.label, made.winner, made.name, _content_ids) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
+    (_id, _label, _winner, _name, _content_ids) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.label is None or class_of(made.label) is str)
-        and (made.winner is None or class_of(made.winner) is bool)
-        and (made.name is None or class_of(made.name) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_label) is str or _label is None)
+        and (class_of(_winner) is bool or _winner is None)
+        and (class_of(_name) is str or _name is None)
         and (
             _content_ids is UNSET
             or _content_ids is None
@@ -68,11 +53,16 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterTestGro
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.label = _label
+    made.winner = _winner
+    made.name = _name
     made.content_ids = NoList() if _content_ids is UNSET or _content_ids is None else _content_ids
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     NewsletterTestGroup,
     {"id": INTEGER, "label": TEXT, "winner": BOOLEAN, "name": TEXT, "content_ids": Array(TEXT)},
     read,

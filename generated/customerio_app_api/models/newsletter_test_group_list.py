@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -26,9 +26,7 @@ class NewsletterTestGroupList(Listed["NewsletterTestGroup"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterTestGroupList) -> NewsletterTestGroupList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _test_groups = d["test_groups"]
     if not (
         _test_groups is UNSET or _test_groups is None or class_of(_test_groups) is list and each_is(_test_groups, dict)
@@ -48,4 +46,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterTestGro
 from .newsletter_test_group import NewsletterTestGroup
 from .newsletter_test_group import read as _NewsletterTestGroup
 
-_ABSENT, _ALL = describe(NewsletterTestGroupList, {"test_groups": Array(Object(_NewsletterTestGroup))}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(NewsletterTestGroupList, {"test_groups": Array(Object(_NewsletterTestGroup))}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,17 +27,18 @@ class ObjectIdentifiers(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectIdentifiers) -> ObjectIdentifiers:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.cio_object_id, made.object_id) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_cio_object_id, _object_id) = d.values()
     if not (
-        (made.cio_object_id is None or class_of(made.cio_object_id) is str)
-        and (made.object_id is None or class_of(made.object_id) is str)
+        (class_of(_cio_object_id) is str or _cio_object_id is None)
+        and (class_of(_object_id) is str or _object_id is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.cio_object_id = _cio_object_id
+    made.object_id = _object_id
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(ObjectIdentifiers, {"cio_object_id": TEXT, "object_id": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(ObjectIdentifiers, {"cio_object_id": TEXT, "object_id": TEXT}, read)

@@ -5,21 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import (
-    ANY,
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Map,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import ANY, INTEGER, TEXT, Map, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoMap, class_of
 
 
@@ -47,10 +33,8 @@ class ObjectProfile(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectProfile) -> ObjectProfile:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (_attributes, _timestamps, _identifiers, made.object_type_id) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_attributes, _timestamps, _identifiers, _object_type_id) = d.values()
     if not (
         (_attributes is UNSET or _attributes is None or class_of(_attributes) is dict)
         and (
@@ -59,21 +43,23 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectProfile) ->
             or class_of(_timestamps) is dict
             and each_is(_timestamps.values(), int)
         )
-        and (_identifiers is None or class_of(_identifiers) is dict)
-        and (made.object_type_id is None or class_of(made.object_type_id) is str)
+        and (class_of(_identifiers) is dict or _identifiers is None)
+        and (class_of(_object_type_id) is str or _object_type_id is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.attributes = NoMap() if _attributes is UNSET or _attributes is None else _attributes
     made.timestamps = NoMap() if _timestamps is UNSET or _timestamps is None else _timestamps
     made.identifiers = None if _identifiers is None else _ObjectProfileIdentifiers(_identifiers, notes)
+    made.object_type_id = _object_type_id
     return made  # type: ignore[no-any-return]
 
 
 from .object_profile_identifiers import ObjectProfileIdentifiers
 from .object_profile_identifiers import read as _ObjectProfileIdentifiers
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     ObjectProfile,
     {
         "attributes": Map(ANY),

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,18 +30,20 @@ class ObjectProfileIdentifiers(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectProfileIdentifiers) -> ObjectProfileIdentifiers:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.cio_object_id, made.id, made.email) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_cio_object_id, _id, _email) = d.values()
     if not (
-        (made.cio_object_id is None or class_of(made.cio_object_id) is str)
-        and (made.id is None or class_of(made.id) is str)
-        and (made.email is None or class_of(made.email) is str)
+        (class_of(_cio_object_id) is str or _cio_object_id is None)
+        and (class_of(_id) is str or _id is None)
+        and (class_of(_email) is str or _email is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.cio_object_id = _cio_object_id
+    made.id = _id
+    made.email = _email
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(ObjectProfileIdentifiers, {"cio_object_id": TEXT, "id": TEXT, "email": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(ObjectProfileIdentifiers, {"cio_object_id": TEXT, "id": TEXT, "email": TEXT}, read)

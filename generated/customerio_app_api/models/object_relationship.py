@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, SHAPES, TEXT, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, TEXT, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,25 +30,26 @@ class ObjectRelationship(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectRelationship) -> ObjectRelationship:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_identifiers, made.object_type_id, made.object_type_disabled) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_identifiers, _object_type_id, _object_type_disabled) = d.values()
     if not (
-        (_identifiers is None or class_of(_identifiers) is dict)
-        and (made.object_type_id is None or class_of(made.object_type_id) is str)
-        and (made.object_type_disabled is None or class_of(made.object_type_disabled) is bool)
+        (class_of(_identifiers) is dict or _identifiers is None)
+        and (class_of(_object_type_id) is str or _object_type_id is None)
+        and (class_of(_object_type_disabled) is bool or _object_type_disabled is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.identifiers = None if _identifiers is None else _ObjectRelationshipIdentifiers(_identifiers, notes)
+    made.object_type_id = _object_type_id
+    made.object_type_disabled = _object_type_disabled
     return made  # type: ignore[no-any-return]
 
 
 from .object_relationship_identifiers import ObjectRelationshipIdentifiers
 from .object_relationship_identifiers import read as _ObjectRelationshipIdentifiers
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     ObjectRelationship,
     {"identifiers": Object(_ObjectRelationshipIdentifiers), "object_type_id": TEXT, "object_type_disabled": BOOLEAN},
     read,

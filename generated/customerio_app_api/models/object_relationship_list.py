@@ -6,19 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -41,10 +29,8 @@ class ObjectRelationshipList(Listed["ObjectRelationship"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectRelationshipList) -> ObjectRelationshipList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_cio_relationships, made.next) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_cio_relationships, _next) = d.values()
     if not (
         (
             _cio_relationships is UNSET
@@ -52,7 +38,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectRelationshi
             or class_of(_cio_relationships) is list
             and each_is(_cio_relationships, dict)
         )
-        and (made.next is None or class_of(made.next) is str)
+        and (class_of(_next) is str or _next is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -63,12 +49,14 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectRelationshi
         if _cio_relationships is UNSET or _cio_relationships is None
         else _cio_relationships
     )
+    made.next = _next
     return made  # type: ignore[no-any-return]
 
 
 from .object_relationship import ObjectRelationship
 from .object_relationship import read as _ObjectRelationship
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     ObjectRelationshipList, {"cio_relationships": Array(Object(_ObjectRelationship)), "next": TEXT}, read
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,11 +24,9 @@ class ObjectResponse(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectResponse) -> ObjectResponse:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _object = d["object"]
-    if not (_object is None or class_of(_object) is dict):
+    if not (class_of(_object) is dict or _object is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.object = None if _object is None else _ObjectProfile(_object, notes)
@@ -38,4 +36,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectResponse) -
 from .object_profile import ObjectProfile
 from .object_profile import read as _ObjectProfile
 
-_ABSENT, _ALL = describe(ObjectResponse, {"object": Object(_ObjectProfile)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(ObjectResponse, {"object": Object(_ObjectProfile)}, read)

@@ -6,19 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -44,10 +32,8 @@ class ObjectSearchResult(Listed["ObjectIdentifiers"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectSearchResult) -> ObjectSearchResult:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_identifiers, _ids, made.next) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_identifiers, _ids, _next) = d.values()
     if not (
         (
             _identifiers is UNSET
@@ -56,7 +42,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectSearchResul
             and each_is(_identifiers, dict)
         )
         and (_ids is UNSET or _ids is None or class_of(_ids) is list and each_is(_ids, str))
-        and (made.next is None or class_of(made.next) is str)
+        and (class_of(_next) is str or _next is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -68,12 +54,14 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectSearchResul
         else _identifiers
     )
     made.ids = NoList() if _ids is UNSET or _ids is None else _ids
+    made.next = _next
     return made  # type: ignore[no-any-return]
 
 
 from .object_identifiers import ObjectIdentifiers
 from .object_identifiers import read as _ObjectIdentifiers
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     ObjectSearchResult, {"identifiers": Array(Object(_ObjectIdentifiers)), "ids": Array(TEXT), "next": TEXT}, read
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -42,25 +42,31 @@ class ObjectType(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectType) -> ObjectType:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 7 else take_unknown(d, 7)
-    (made.id, made.name, made.singular_name, made.slug, made.singular_slug, made.enabled, made.icon) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 7, _SHAPES)
+    (_id, _name, _singular_name, _slug, _singular_slug, _enabled, _icon) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.singular_name is None or class_of(made.singular_name) is str)
-        and (made.slug is None or class_of(made.slug) is str)
-        and (made.singular_slug is None or class_of(made.singular_slug) is str)
-        and (made.enabled is None or class_of(made.enabled) is bool)
-        and (made.icon is None or class_of(made.icon) is str)
+        (class_of(_id) is str or _id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_singular_name) is str or _singular_name is None)
+        and (class_of(_slug) is str or _slug is None)
+        and (class_of(_singular_slug) is str or _singular_slug is None)
+        and (class_of(_enabled) is bool or _enabled is None)
+        and (class_of(_icon) is str or _icon is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.name = _name
+    made.singular_name = _singular_name
+    made.slug = _slug
+    made.singular_slug = _singular_slug
+    made.enabled = _enabled
+    made.icon = _icon
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     ObjectType,
     {
         "id": TEXT,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,18 +27,18 @@ class Optout(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Optout) -> Optout:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_channel, made.from_) = d.values()
-    if not ((_channel is None or class_of(_channel) is str) and (made.from_ is None or class_of(made.from_) is str)):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_channel, _from_) = d.values()
+    if not ((class_of(_channel) is str or _channel is None) and (class_of(_from_) is str or _from_ is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.channel = _OptoutChannel[_channel]
+    made.from_ = _from_
     return made  # type: ignore[no-any-return]
 
 
 from .optout_channel import LOOKUP as _OptoutChannel
 from .optout_channel import OptoutChannel
 
-_ABSENT, _ALL = describe(Optout, {"channel": Choice(_OptoutChannel), "from": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(Optout, {"channel": Choice(_OptoutChannel), "from": TEXT}, read)

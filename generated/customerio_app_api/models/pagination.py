@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,18 +30,20 @@ class Pagination(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Pagination) -> Pagination:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.page, made.limit, made.total) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_page, _limit, _total) = d.values()
     if not (
-        (made.page is None or class_of(made.page) is int)
-        and (made.limit is None or class_of(made.limit) is int)
-        and (made.total is None or class_of(made.total) is int)
+        (class_of(_page) is int or _page is None)
+        and (class_of(_limit) is int or _limit is None)
+        and (class_of(_total) is int or _total is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.page = _page
+    made.limit = _limit
+    made.total = _total
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(Pagination, {"page": INTEGER, "limit": INTEGER, "total": INTEGER}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(Pagination, {"page": INTEGER, "limit": INTEGER, "total": INTEGER}, read)

@@ -5,20 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import (
-    BOOLEAN,
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Choice,
-    Notes,
-    Object,
-    came,
-    describe,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -87,51 +74,64 @@ class PersonMessage(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonMessage) -> PersonMessage:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 17 else take_unknown(d, 17)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 17, _SHAPES)
     (
-        made.id,
-        made.deduplicate_id,
-        made.recipient,
+        _id,
+        _deduplicate_id,
+        _recipient,
         _metrics,
-        made.created,
+        _created,
         _type,
-        made.msg_template_id,
-        made.transactional_message_id,
-        made.customer_id,
-        made.campaign_id,
-        made.action_id,
-        made.subject,
-        made.failure_message,
-        made.newsletter_id,
-        made.content_id,
-        made.broadcast_id,
-        made.forgotten,
+        _msg_template_id,
+        _transactional_message_id,
+        _customer_id,
+        _campaign_id,
+        _action_id,
+        _subject,
+        _failure_message,
+        _newsletter_id,
+        _content_id,
+        _broadcast_id,
+        _forgotten,
     ) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (made.recipient is None or class_of(made.recipient) is str)
-        and (_metrics is None or class_of(_metrics) is dict)
-        and (made.created is None or class_of(made.created) is int)
-        and (_type is None or class_of(_type) is str)
-        and (made.msg_template_id is None or class_of(made.msg_template_id) is str)
-        and (made.transactional_message_id is None or class_of(made.transactional_message_id) is int)
-        and (made.customer_id is None or class_of(made.customer_id) is str)
-        and (made.campaign_id is None or class_of(made.campaign_id) is int)
-        and (made.action_id is None or class_of(made.action_id) is int)
-        and (made.subject is None or class_of(made.subject) is str)
-        and (made.failure_message is None or class_of(made.failure_message) is str)
-        and (made.newsletter_id is None or class_of(made.newsletter_id) is int)
-        and (made.content_id is None or class_of(made.content_id) is int)
-        and (made.broadcast_id is None or class_of(made.broadcast_id) is int)
-        and (made.forgotten is None or class_of(made.forgotten) is bool)
+        (class_of(_id) is str or _id is None)
+        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
+        and (class_of(_recipient) is str or _recipient is None)
+        and (class_of(_metrics) is dict or _metrics is None)
+        and (class_of(_created) is int or _created is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_msg_template_id) is str or _msg_template_id is None)
+        and (class_of(_transactional_message_id) is int or _transactional_message_id is None)
+        and (class_of(_customer_id) is str or _customer_id is None)
+        and (class_of(_campaign_id) is int or _campaign_id is None)
+        and (class_of(_action_id) is int or _action_id is None)
+        and (class_of(_subject) is str or _subject is None)
+        and (class_of(_failure_message) is str or _failure_message is None)
+        and (class_of(_newsletter_id) is int or _newsletter_id is None)
+        and (class_of(_content_id) is int or _content_id is None)
+        and (class_of(_broadcast_id) is int or _broadcast_id is None)
+        and (class_of(_forgotten) is bool or _forgotten is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.deduplicate_id = _deduplicate_id
+    made.recipient = _recipient
     made.metrics = None if _metrics is None else _PersonMessageMetrics(_metrics, notes)
+    made.created = _created
     made.type = _PersonMessageType[_type]
+    made.msg_template_id = _msg_template_id
+    made.transactional_message_id = _transactional_message_id
+    made.customer_id = _customer_id
+    made.campaign_id = _campaign_id
+    made.action_id = _action_id
+    made.subject = _subject
+    made.failure_message = _failure_message
+    made.newsletter_id = _newsletter_id
+    made.content_id = _content_id
+    made.broadcast_id = _broadcast_id
+    made.forgotten = _forgotten
     return made  # type: ignore[no-any-return]
 
 
@@ -140,7 +140,8 @@ from .person_message_metrics import read as _PersonMessageMetrics
 from .person_message_type import LOOKUP as _PersonMessageType
 from .person_message_type import PersonMessageType
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     PersonMessage,
     {
         "id": TEXT,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,17 +27,15 @@ class PersonMessageMetrics(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonMessageMetrics) -> PersonMessageMetrics:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.delivered, made.sent) = d.values()
-    if not (
-        (made.delivered is None or class_of(made.delivered) is int)
-        and (made.sent is None or class_of(made.sent) is int)
-    ):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_delivered, _sent) = d.values()
+    if not ((class_of(_delivered) is int or _delivered is None) and (class_of(_sent) is int or _sent is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.delivered = _delivered
+    made.sent = _sent
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(PersonMessageMetrics, {"delivered": INTEGER, "sent": INTEGER}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(PersonMessageMetrics, {"delivered": INTEGER, "sent": INTEGER}, read)

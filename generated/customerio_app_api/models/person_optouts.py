@@ -6,19 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -43,17 +31,17 @@ class PersonOptouts(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonOptouts) -> PersonOptouts:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.cio_id, made.customer_id, _optouts) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_cio_id, _customer_id, _optouts) = d.values()
     if not (
-        (made.cio_id is None or class_of(made.cio_id) is str)
-        and (made.customer_id is None or class_of(made.customer_id) is str)
+        (class_of(_cio_id) is str or _cio_id is None)
+        and (class_of(_customer_id) is str or _customer_id is None)
         and (_optouts is UNSET or _optouts is None or class_of(_optouts) is list and each_is(_optouts, dict))
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.cio_id = _cio_id
+    made.customer_id = _customer_id
     made.optouts = (
         [_Optout(item, notes) for item in _optouts]
         if _optouts
@@ -67,4 +55,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonOptouts) ->
 from .optout import Optout
 from .optout import read as _Optout
 
-_ABSENT, _ALL = describe(PersonOptouts, {"cio_id": TEXT, "customer_id": TEXT, "optouts": Array(Object(_Optout))}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(PersonOptouts, {"cio_id": TEXT, "customer_id": TEXT, "optouts": Array(Object(_Optout))}, read)

@@ -6,19 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -41,13 +29,11 @@ class PersonOptoutsList(Listed["PersonOptouts"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonOptoutsList) -> PersonOptoutsList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_optouts, made.next) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_optouts, _next) = d.values()
     if not (
         (_optouts is UNSET or _optouts is None or class_of(_optouts) is list and each_is(_optouts, dict))
-        and (made.next is None or class_of(made.next) is str)
+        and (class_of(_next) is str or _next is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -58,10 +44,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonOptoutsList
         if _optouts is UNSET or _optouts is None
         else _optouts
     )
+    made.next = _next
     return made  # type: ignore[no-any-return]
 
 
 from .person_optouts import PersonOptouts
 from .person_optouts import read as _PersonOptouts
 
-_ABSENT, _ALL = describe(PersonOptoutsList, {"optouts": Array(Object(_PersonOptouts)), "next": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(PersonOptoutsList, {"optouts": Array(Object(_PersonOptouts)), "next": TEXT}, read)

@@ -6,20 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    ANY,
-    INTEGER,
-    SHAPES,
-    Map,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import ANY, INTEGER, Map, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoMap, class_of
 
 
@@ -47,13 +34,11 @@ class PersonRelationship(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonRelationship) -> PersonRelationship:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.object_type_id, _identifiers, _attributes, _timestamps) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_object_type_id, _identifiers, _attributes, _timestamps) = d.values()
     if not (
-        (made.object_type_id is None or class_of(made.object_type_id) is int)
-        and (_identifiers is None or class_of(_identifiers) is dict)
+        (class_of(_object_type_id) is int or _object_type_id is None)
+        and (class_of(_identifiers) is dict or _identifiers is None)
         and (_attributes is UNSET or _attributes is None or class_of(_attributes) is dict)
         and (
             _timestamps is UNSET
@@ -64,6 +49,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonRelationshi
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.object_type_id = _object_type_id
     made.identifiers = None if _identifiers is None else _ObjectIdentifiers(_identifiers, notes)
     made.attributes = NoMap() if _attributes is UNSET or _attributes is None else _attributes
     made.timestamps = NoMap() if _timestamps is UNSET or _timestamps is None else _timestamps
@@ -73,7 +59,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonRelationshi
 from .object_identifiers import ObjectIdentifiers
 from .object_identifiers import read as _ObjectIdentifiers
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     PersonRelationship,
     {
         "object_type_id": INTEGER,

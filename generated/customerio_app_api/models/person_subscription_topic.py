@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -33,21 +33,24 @@ class PersonSubscriptionTopic(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonSubscriptionTopic) -> PersonSubscriptionTopic:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.id, made.subscribed, made.name, made.description) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_id, _subscribed, _name, _description) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is str)
-        and (made.subscribed is None or class_of(made.subscribed) is bool)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.description is None or class_of(made.description) is str)
+        (class_of(_id) is str or _id is None)
+        and (class_of(_subscribed) is bool or _subscribed is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_description) is str or _description is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.subscribed = _subscribed
+    made.name = _name
+    made.description = _description
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     PersonSubscriptionTopic, {"id": TEXT, "subscribed": BOOLEAN, "name": TEXT, "description": TEXT}, read
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -33,21 +33,24 @@ class PublishMapping(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PublishMapping) -> PublishMapping:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.node_id, made.template_id, made.version_id, made.language) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_node_id, _template_id, _version_id, _language) = d.values()
     if not (
-        (made.node_id is None or class_of(made.node_id) is str)
-        and (made.template_id is None or class_of(made.template_id) is int)
-        and (made.version_id is None or class_of(made.version_id) is str)
-        and (made.language is None or class_of(made.language) is str)
+        (class_of(_node_id) is str or _node_id is None)
+        and (class_of(_template_id) is int or _template_id is None)
+        and (class_of(_version_id) is str or _version_id is None)
+        and (class_of(_language) is str or _language is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.node_id = _node_id
+    made.template_id = _template_id
+    made.version_id = _version_id
+    made.language = _language
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     PublishMapping, {"node_id": TEXT, "template_id": INTEGER, "version_id": TEXT, "language": TEXT}, read
 )

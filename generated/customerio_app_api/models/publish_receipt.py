@@ -6,20 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Array,
-    Choice,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Array, Choice, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -47,14 +34,12 @@ class PublishReceipt(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PublishReceipt) -> PublishReceipt:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_status, _mappings, made.publish_id) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_status, _mappings, _publish_id) = d.values()
     if not (
-        (_status is None or class_of(_status) is str)
+        (class_of(_status) is str or _status is None)
         and (_mappings is UNSET or _mappings is None or class_of(_mappings) is list and each_is(_mappings, dict))
-        and (made.publish_id is None or class_of(made.publish_id) is str)
+        and (class_of(_publish_id) is str or _publish_id is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -66,6 +51,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PublishReceipt) -
         if _mappings is UNSET or _mappings is None
         else _mappings
     )
+    made.publish_id = _publish_id
     return made  # type: ignore[no-any-return]
 
 
@@ -74,7 +60,8 @@ from .publish_mapping import read as _PublishMapping
 from .publish_state import LOOKUP as _PublishState
 from .publish_state import PublishState
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     PublishReceipt,
     {"status": Choice(_PublishState), "mappings": Array(Object(_PublishMapping)), "publish_id": TEXT},
     read,

@@ -6,19 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    Array,
-    Choice,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import Array, Choice, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -40,12 +28,10 @@ class PublishStatus(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PublishStatus) -> PublishStatus:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
     (_status, _mappings) = d.values()
     if not (
-        (_status is None or class_of(_status) is str)
+        (class_of(_status) is str or _status is None)
         and (_mappings is UNSET or _mappings is None or class_of(_mappings) is list and each_is(_mappings, dict))
     ):
         made = read_carefully(src_dict, notes, cls)
@@ -66,6 +52,5 @@ from .publish_mapping import read as _PublishMapping
 from .publish_state import LOOKUP as _PublishState
 from .publish_state import PublishState
 
-_ABSENT, _ALL = describe(
-    PublishStatus, {"status": Choice(_PublishState), "mappings": Array(Object(_PublishMapping))}, read
-)
+_SHAPES: Shapes = {}
+_ABSENT = describe(PublishStatus, {"status": Choice(_PublishState), "mappings": Array(Object(_PublishMapping))}, read)

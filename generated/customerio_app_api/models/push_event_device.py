@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,16 +27,15 @@ class PushEventDevice(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PushEventDevice) -> PushEventDevice:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.device_id, _device_platform) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_device_id, _device_platform) = d.values()
     if not (
-        (made.device_id is None or class_of(made.device_id) is str)
-        and (_device_platform is None or class_of(_device_platform) is str)
+        (class_of(_device_id) is str or _device_id is None)
+        and (class_of(_device_platform) is str or _device_platform is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.device_id = _device_id
     made.device_platform = _PushEventDevicePlatform[_device_platform]
     return made  # type: ignore[no-any-return]
 
@@ -44,6 +43,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PushEventDevice) 
 from .push_event_device_platform import LOOKUP as _PushEventDevicePlatform
 from .push_event_device_platform import PushEventDevicePlatform
 
-_ABSENT, _ALL = describe(
-    PushEventDevice, {"device_id": TEXT, "device_platform": Choice(_PushEventDevicePlatform)}, read
-)
+_SHAPES: Shapes = {}
+_ABSENT = describe(PushEventDevice, {"device_id": TEXT, "device_platform": Choice(_PushEventDevicePlatform)}, read)

@@ -6,20 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    BOOLEAN,
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import BOOLEAN, TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -49,12 +36,10 @@ def read(
 ) -> RemoveUnusedCssTransformer:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.enabled, _whitelist, _backend_markers, made.uglify) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_enabled, _whitelist, _backend_markers, _uglify) = d.values()
     if not (
-        (made.enabled is None or class_of(made.enabled) is bool)
+        (class_of(_enabled) is bool or _enabled is None)
         and (_whitelist is UNSET or _whitelist is None or class_of(_whitelist) is list and each_is(_whitelist, str))
         and (
             _backend_markers is UNSET
@@ -62,10 +47,11 @@ def read(
             or class_of(_backend_markers) is list
             and each_is(_backend_markers, dict)
         )
-        and (made.uglify is None or class_of(made.uglify) is bool)
+        and (class_of(_uglify) is bool or _uglify is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.enabled = _enabled
     made.whitelist = NoList() if _whitelist is UNSET or _whitelist is None else _whitelist
     made.backend_markers = (
         [_BackendMarker(item, notes) for item in _backend_markers]
@@ -74,13 +60,15 @@ def read(
         if _backend_markers is UNSET or _backend_markers is None
         else _backend_markers
     )
+    made.uglify = _uglify
     return made  # type: ignore[no-any-return]
 
 
 from .backend_marker import BackendMarker
 from .backend_marker import read as _BackendMarker
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     RemoveUnusedCssTransformer,
     {"enabled": BOOLEAN, "whitelist": Array(TEXT), "backend_markers": Array(Object(_BackendMarker)), "uglify": BOOLEAN},
     read,

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import BOOLEAN, SHAPES, Map, Notes, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, Map, Notes, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoMap, class_of
 
 
@@ -30,9 +30,7 @@ def read(
 ) -> ReportedSubscriptionPreferences:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
     (_topics, _channels) = d.values()
     if not (
         (_topics is UNSET or _topics is None or class_of(_topics) is dict and each_is(_topics.values(), bool))
@@ -47,4 +45,5 @@ def read(
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(ReportedSubscriptionPreferences, {"topics": Map(BOOLEAN), "channels": Map(BOOLEAN)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(ReportedSubscriptionPreferences, {"topics": Map(BOOLEAN), "channels": Map(BOOLEAN)}, read)

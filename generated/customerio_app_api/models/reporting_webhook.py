@@ -8,17 +8,16 @@ from attrs import define
 from ..fields import (
     BOOLEAN,
     INTEGER,
-    SHAPES,
     TEXT,
     Array,
     Choice,
     Notes,
+    Shapes,
     came,
     describe,
     each_is,
     new_object,
     read_carefully,
-    take_unknown,
 )
 from ..types import UNSET, Model, NoList, class_of
 
@@ -59,25 +58,27 @@ class ReportingWebhook(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ReportingWebhook) -> ReportingWebhook:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 8 else take_unknown(d, 8)
-    (made.name, made.id, _type, made.endpoint, made.disabled, made.full_resolution, made.with_content, _events) = (
-        d.values()
-    )
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 8, _SHAPES)
+    (_name, _id, _type, _endpoint, _disabled, _full_resolution, _with_content, _events) = d.values()
     if not (
-        (made.name is None or class_of(made.name) is str)
-        and (made.id is None or class_of(made.id) is int)
-        and (_type is None or class_of(_type) is str)
-        and (made.endpoint is None or class_of(made.endpoint) is str)
-        and (made.disabled is None or class_of(made.disabled) is bool)
-        and (made.full_resolution is None or class_of(made.full_resolution) is bool)
-        and (made.with_content is None or class_of(made.with_content) is bool)
+        (class_of(_name) is str or _name is None)
+        and (class_of(_id) is int or _id is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_endpoint) is str or _endpoint is None)
+        and (class_of(_disabled) is bool or _disabled is None)
+        and (class_of(_full_resolution) is bool or _full_resolution is None)
+        and (class_of(_with_content) is bool or _with_content is None)
         and (_events is UNSET or _events is None or class_of(_events) is list and each_is(_events, str))
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.name = _name
+    made.id = _id
     made.type = _ReportingWebhookType[_type]
+    made.endpoint = _endpoint
+    made.disabled = _disabled
+    made.full_resolution = _full_resolution
+    made.with_content = _with_content
     made.events = (
         [_ReportingEvent[item] for item in _events]
         if _events
@@ -93,7 +94,8 @@ from .reporting_event import ReportingEvent
 from .reporting_webhook_type import LOOKUP as _ReportingWebhookType
 from .reporting_webhook_type import ReportingWebhookType
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     ReportingWebhook,
     {
         "name": TEXT,

@@ -9,17 +9,16 @@ from attrs import field as _field
 from ..fields import (
     INTEGER,
     NUMBER,
-    SHAPES,
     TEXT,
     Array,
     Choice,
     Notes,
+    Shapes,
     came,
     describe,
     each_is,
     new_object,
     read_carefully,
-    take_unknown,
 )
 from ..types import UNSET, Model, NoList, class_of
 
@@ -66,37 +65,31 @@ class Segment(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Segment) -> Segment:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 10 else take_unknown(d, 10)
-    (
-        made.id,
-        made.deduplicate_id,
-        made.name,
-        _state,
-        _type,
-        made.created_at,
-        made.updated_at,
-        made.description,
-        made.progress,
-        _tags,
-    ) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 10, _SHAPES)
+    (_id, _deduplicate_id, _name, _state, _type, _created_at, _updated_at, _description, _progress, _tags) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (_state is None or class_of(_state) is str)
-        and (_type is None or class_of(_type) is str)
-        and (made.created_at is None or class_of(made.created_at) is int)
-        and (made.updated_at is None or class_of(made.updated_at) is int)
-        and (made.description is None or class_of(made.description) is str)
-        and (made.progress is None or class_of(made.progress) is float or class_of(made.progress) is int)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_state) is str or _state is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_created_at) is int or _created_at is None)
+        and (class_of(_updated_at) is int or _updated_at is None)
+        and (class_of(_description) is str or _description is None)
+        and (class_of(_progress) is float or class_of(_progress) is int or _progress is None)
         and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.deduplicate_id = _deduplicate_id
+    made.name = _name
     made.state = _SegmentState[_state]
     made.type = _SegmentType[_type]
+    made.created_at = _created_at
+    made.updated_at = _updated_at
+    made.description = _description
+    made.progress = _progress
     made.tags = NoList() if _tags is UNSET or _tags is None else _tags
     return made  # type: ignore[no-any-return]
 
@@ -106,7 +99,8 @@ from .segment_state import SegmentState
 from .segment_type import LOOKUP as _SegmentType
 from .segment_type import SegmentType
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     Segment,
     {
         "id": INTEGER,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,17 +27,15 @@ class SegmentCustomerCount(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentCustomerCount) -> SegmentCustomerCount:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.segment_id, made.count) = d.values()
-    if not (
-        (made.segment_id is None or class_of(made.segment_id) is int)
-        and (made.count is None or class_of(made.count) is int)
-    ):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_segment_id, _count) = d.values()
+    if not ((class_of(_segment_id) is int or _segment_id is None) and (class_of(_count) is int or _count is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.segment_id = _segment_id
+    made.count = _count
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(SegmentCustomerCount, {"segment_id": INTEGER, "count": INTEGER}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(SegmentCustomerCount, {"segment_id": INTEGER, "count": INTEGER}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,16 +27,12 @@ class SegmentDependencies(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentDependencies) -> SegmentDependencies:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.segment_id, _used_by) = d.values()
-    if not (
-        (made.segment_id is None or class_of(made.segment_id) is int)
-        and (_used_by is None or class_of(_used_by) is dict)
-    ):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_segment_id, _used_by) = d.values()
+    if not ((class_of(_segment_id) is int or _segment_id is None) and (class_of(_used_by) is dict or _used_by is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.segment_id = _segment_id
     made.used_by = None if _used_by is None else _SegmentOrSenderUsage(_used_by, notes)
     return made  # type: ignore[no-any-return]
 
@@ -44,4 +40,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentDependenci
 from .segment_or_sender_usage import SegmentOrSenderUsage
 from .segment_or_sender_usage import read as _SegmentOrSenderUsage
 
-_ABSENT, _ALL = describe(SegmentDependencies, {"segment_id": INTEGER, "used_by": Object(_SegmentOrSenderUsage)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(SegmentDependencies, {"segment_id": INTEGER, "used_by": Object(_SegmentOrSenderUsage)}, read)

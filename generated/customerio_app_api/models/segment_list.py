@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import SHAPES, Array, Notes, Object, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -26,9 +26,7 @@ class SegmentList(Listed["Segment"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentList) -> SegmentList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _segments = d["segments"]
     if not (_segments is UNSET or _segments is None or class_of(_segments) is list and each_is(_segments, dict)):
         made = read_carefully(src_dict, notes, cls)
@@ -46,4 +44,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentList) -> S
 from .segment import Segment
 from .segment import read as _Segment
 
-_ABSENT, _ALL = describe(SegmentList, {"segments": Array(Object(_Segment))}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(SegmentList, {"segments": Array(Object(_Segment))}, read)

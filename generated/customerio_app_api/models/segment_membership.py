@@ -6,20 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import INTEGER, TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -51,12 +38,10 @@ class SegmentMembership(Listed["CustomerIdentifiers"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentMembership) -> SegmentMembership:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.segment_id, _ids, _identifiers, made.next) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_segment_id, _ids, _identifiers, _next) = d.values()
     if not (
-        (made.segment_id is None or class_of(made.segment_id) is int)
+        (class_of(_segment_id) is int or _segment_id is None)
         and (_ids is UNSET or _ids is None or class_of(_ids) is list and each_is(_ids, str))
         and (
             _identifiers is UNSET
@@ -64,10 +49,11 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentMembership
             or class_of(_identifiers) is list
             and each_is(_identifiers, dict)
         )
-        and (made.next is None or class_of(made.next) is str)
+        and (class_of(_next) is str or _next is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.segment_id = _segment_id
     made.ids = NoList() if _ids is UNSET or _ids is None else _ids
     made.identifiers = (
         [_CustomerIdentifiers(item, notes) for item in _identifiers]
@@ -76,13 +62,15 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentMembership
         if _identifiers is UNSET or _identifiers is None
         else _identifiers
     )
+    made.next = _next
     return made  # type: ignore[no-any-return]
 
 
 from .customer_identifiers import CustomerIdentifiers
 from .customer_identifiers import read as _CustomerIdentifiers
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     SegmentMembership,
     {"segment_id": INTEGER, "ids": Array(TEXT), "identifiers": Array(Object(_CustomerIdentifiers)), "next": TEXT},
     read,

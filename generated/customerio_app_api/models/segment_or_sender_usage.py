@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import INTEGER, SHAPES, Array, Notes, came, describe, each_is, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Array, Notes, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -31,9 +31,7 @@ class SegmentOrSenderUsage(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentOrSenderUsage) -> SegmentOrSenderUsage:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
     (_campaigns, _sent_newsletters, _draft_newsletters) = d.values()
     if not (
         (_campaigns is UNSET or _campaigns is None or class_of(_campaigns) is list and each_is(_campaigns, int))
@@ -60,7 +58,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentOrSenderUs
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     SegmentOrSenderUsage,
     {"campaigns": Array(INTEGER), "sent_newsletters": Array(INTEGER), "draft_newsletters": Array(INTEGER)},
     read,

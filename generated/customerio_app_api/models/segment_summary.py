@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,18 +30,20 @@ class SegmentSummary(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentSummary) -> SegmentSummary:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.id, made.name, made.description) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_id, _name, _description) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.description is None or class_of(made.description) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_description) is str or _description is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.name = _name
+    made.description = _description
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(SegmentSummary, {"id": INTEGER, "name": TEXT, "description": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(SegmentSummary, {"id": INTEGER, "name": TEXT, "description": TEXT}, read)

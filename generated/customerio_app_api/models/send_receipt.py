@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,18 +30,20 @@ class SendReceipt(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SendReceipt) -> SendReceipt:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.delivery_id, made.queued_at, made.send_at) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_delivery_id, _queued_at, _send_at) = d.values()
     if not (
-        (made.delivery_id is None or class_of(made.delivery_id) is str)
-        and (made.queued_at is None or class_of(made.queued_at) is int)
-        and (made.send_at is None or class_of(made.send_at) is int)
+        (class_of(_delivery_id) is str or _delivery_id is None)
+        and (class_of(_queued_at) is int or _queued_at is None)
+        and (class_of(_send_at) is int or _send_at is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.delivery_id = _delivery_id
+    made.queued_at = _queued_at
+    made.send_at = _send_at
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(SendReceipt, {"delivery_id": TEXT, "queued_at": INTEGER, "send_at": INTEGER}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(SendReceipt, {"delivery_id": TEXT, "queued_at": INTEGER, "send_at": INTEGER}, read)

@@ -5,19 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import (
-    BOOLEAN,
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Choice,
-    Notes,
-    came,
-    describe,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -60,41 +48,38 @@ class SenderIdentity(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SenderIdentity) -> SenderIdentity:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 9 else take_unknown(d, 9)
-    (
-        made.id,
-        made.deduplicate_id,
-        made.name,
-        _template_type,
-        made.auto_generated,
-        made.hidden,
-        made.email,
-        made.address,
-        made.phone,
-    ) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 9, _SHAPES)
+    (_id, _deduplicate_id, _name, _template_type, _auto_generated, _hidden, _email, _address, _phone) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (_template_type is None or class_of(_template_type) is str)
-        and (made.auto_generated is None or class_of(made.auto_generated) is bool)
-        and (made.hidden is None or class_of(made.hidden) is bool)
-        and (made.email is None or class_of(made.email) is str)
-        and (made.address is None or class_of(made.address) is str)
-        and (made.phone is None or class_of(made.phone) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_template_type) is str or _template_type is None)
+        and (class_of(_auto_generated) is bool or _auto_generated is None)
+        and (class_of(_hidden) is bool or _hidden is None)
+        and (class_of(_email) is str or _email is None)
+        and (class_of(_address) is str or _address is None)
+        and (class_of(_phone) is str or _phone is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.deduplicate_id = _deduplicate_id
+    made.name = _name
     made.template_type = _SenderTemplateType[_template_type]
+    made.auto_generated = _auto_generated
+    made.hidden = _hidden
+    made.email = _email
+    made.address = _address
+    made.phone = _phone
     return made  # type: ignore[no-any-return]
 
 
 from .sender_template_type import LOOKUP as _SenderTemplateType
 from .sender_template_type import SenderTemplateType
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     SenderIdentity,
     {
         "id": INTEGER,

@@ -6,19 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -44,10 +32,8 @@ class SenderIdentityList(Listed["SenderIdentity"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SenderIdentityList) -> SenderIdentityList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_sender_identities, made.next) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_sender_identities, _next) = d.values()
     if not (
         (
             _sender_identities is UNSET
@@ -55,7 +41,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SenderIdentityLis
             or class_of(_sender_identities) is list
             and each_is(_sender_identities, dict)
         )
-        and (made.next is None or class_of(made.next) is str)
+        and (class_of(_next) is str or _next is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -66,10 +52,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SenderIdentityLis
         if _sender_identities is UNSET or _sender_identities is None
         else _sender_identities
     )
+    made.next = _next
     return made  # type: ignore[no-any-return]
 
 
 from .sender_identity import SenderIdentity
 from .sender_identity import read as _SenderIdentity
 
-_ABSENT, _ALL = describe(SenderIdentityList, {"sender_identities": Array(Object(_SenderIdentity)), "next": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(SenderIdentityList, {"sender_identities": Array(Object(_SenderIdentity)), "next": TEXT}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -24,11 +24,9 @@ class SenderIdentityResponse(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SenderIdentityResponse) -> SenderIdentityResponse:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _sender_identity = d["sender_identity"]
-    if not (_sender_identity is None or class_of(_sender_identity) is dict):
+    if not (class_of(_sender_identity) is dict or _sender_identity is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.sender_identity = None if _sender_identity is None else _SenderIdentity(_sender_identity, notes)
@@ -38,4 +36,5 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SenderIdentityRes
 from .sender_identity import SenderIdentity
 from .sender_identity import read as _SenderIdentity
 
-_ABSENT, _ALL = describe(SenderIdentityResponse, {"sender_identity": Object(_SenderIdentity)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(SenderIdentityResponse, {"sender_identity": Object(_SenderIdentity)}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -41,19 +41,21 @@ class SmsRepliedEvent(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SmsRepliedEvent) -> SmsRepliedEvent:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.event_id, made.object_type, made.metric, made.timestamp, _data) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
+    (_event_id, _object_type, _metric, _timestamp, _data) = d.values()
     if not (
-        (made.event_id is None or class_of(made.event_id) is str)
-        and (made.object_type is None or class_of(made.object_type) is str)
-        and (made.metric is None or class_of(made.metric) is str)
-        and (made.timestamp is None or class_of(made.timestamp) is int)
-        and (_data is None or class_of(_data) is dict)
+        (class_of(_event_id) is str or _event_id is None)
+        and (class_of(_object_type) is str or _object_type is None)
+        and (class_of(_metric) is str or _metric is None)
+        and (class_of(_timestamp) is int or _timestamp is None)
+        and (class_of(_data) is dict or _data is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.event_id = _event_id
+    made.object_type = _object_type
+    made.metric = _metric
+    made.timestamp = _timestamp
     made.data = None if _data is None else _MessageRepliedEventData(_data, notes)
     return made  # type: ignore[no-any-return]
 
@@ -61,7 +63,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SmsRepliedEvent) 
 from .message_replied_event_data import MessageRepliedEventData
 from .message_replied_event_data import read as _MessageRepliedEventData
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     SmsRepliedEvent,
     {
         "event_id": TEXT,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,18 +30,20 @@ class Snippet(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Snippet) -> Snippet:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.name, made.value, made.updated_at) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_name, _value, _updated_at) = d.values()
     if not (
-        (made.name is None or class_of(made.name) is str)
-        and (made.value is None or class_of(made.value) is str)
-        and (made.updated_at is None or class_of(made.updated_at) is int)
+        (class_of(_name) is str or _name is None)
+        and (class_of(_value) is str or _value is None)
+        and (class_of(_updated_at) is int or _updated_at is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.name = _name
+    made.value = _value
+    made.updated_at = _updated_at
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(Snippet, {"name": TEXT, "value": TEXT, "updated_at": INTEGER}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(Snippet, {"name": TEXT, "value": TEXT, "updated_at": INTEGER}, read)

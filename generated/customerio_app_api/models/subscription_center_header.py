@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,17 +27,15 @@ class SubscriptionCenterHeader(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionCenterHeader) -> SubscriptionCenterHeader:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.title, made.subtitle) = d.values()
-    if not (
-        (made.title is None or class_of(made.title) is str)
-        and (made.subtitle is None or class_of(made.subtitle) is str)
-    ):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_title, _subtitle) = d.values()
+    if not ((class_of(_title) is str or _title is None) and (class_of(_subtitle) is str or _subtitle is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.title = _title
+    made.subtitle = _subtitle
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(SubscriptionCenterHeader, {"title": TEXT, "subtitle": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(SubscriptionCenterHeader, {"title": TEXT, "subtitle": TEXT}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,14 +27,15 @@ class SubscriptionCenterToken(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionCenterToken) -> SubscriptionCenterToken:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.token, made.url) = d.values()
-    if not ((made.token is None or class_of(made.token) is str) and (made.url is None or class_of(made.url) is str)):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_token, _url) = d.values()
+    if not ((class_of(_token) is str or _token is None) and (class_of(_url) is str or _url is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.token = _token
+    made.url = _url
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(SubscriptionCenterToken, {"token": TEXT, "url": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(SubscriptionCenterToken, {"token": TEXT, "url": TEXT}, read)

@@ -5,19 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import (
-    BOOLEAN,
-    INTEGER,
-    SHAPES,
-    TEXT,
-    Choice,
-    Notes,
-    came,
-    describe,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -48,27 +36,30 @@ class SubscriptionChannel(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionChannel) -> SubscriptionChannel:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.id, _type, made.name, made.subscribed_by_default, made.description) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
+    (_id, _type, _name, _subscribed_by_default, _description) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (_type is None or class_of(_type) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.subscribed_by_default is None or class_of(made.subscribed_by_default) is bool)
-        and (made.description is None or class_of(made.description) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_subscribed_by_default) is bool or _subscribed_by_default is None)
+        and (class_of(_description) is str or _description is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
     made.type = _SubscriptionChannelType[_type]
+    made.name = _name
+    made.subscribed_by_default = _subscribed_by_default
+    made.description = _description
     return made  # type: ignore[no-any-return]
 
 
 from .subscription_channel_type import LOOKUP as _SubscriptionChannelType
 from .subscription_channel_type import SubscriptionChannelType
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     SubscriptionChannel,
     {
         "id": INTEGER,

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, TEXT, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import TEXT, Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -30,25 +30,26 @@ class SubscriptionEventData(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionEventData) -> SubscriptionEventData:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.email_address, _identifiers, made.customer_id) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_email_address, _identifiers, _customer_id) = d.values()
     if not (
-        (made.email_address is None or class_of(made.email_address) is str)
-        and (_identifiers is None or class_of(_identifiers) is dict)
-        and (made.customer_id is None or class_of(made.customer_id) is str)
+        (class_of(_email_address) is str or _email_address is None)
+        and (class_of(_identifiers) is dict or _identifiers is None)
+        and (class_of(_customer_id) is str or _customer_id is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.email_address = _email_address
     made.identifiers = None if _identifiers is None else _ReportingWebhookIdentifiers(_identifiers, notes)
+    made.customer_id = _customer_id
     return made  # type: ignore[no-any-return]
 
 
 from .reporting_webhook_identifiers import ReportingWebhookIdentifiers
 from .reporting_webhook_identifiers import read as _ReportingWebhookIdentifiers
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     SubscriptionEventData,
     {"email_address": TEXT, "identifiers": Object(_ReportingWebhookIdentifiers), "customer_id": TEXT},
     read,

@@ -6,20 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    BOOLEAN,
-    SHAPES,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import BOOLEAN, TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -50,20 +37,20 @@ class SubscriptionPreferences(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionPreferences) -> SubscriptionPreferences:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (_identifiers, made.unsubscribed, made.id, _topics, _header) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
+    (_identifiers, _unsubscribed, _id, _topics, _header) = d.values()
     if not (
-        (_identifiers is None or class_of(_identifiers) is dict)
-        and (made.unsubscribed is None or class_of(made.unsubscribed) is bool)
-        and (made.id is None or class_of(made.id) is str)
+        (class_of(_identifiers) is dict or _identifiers is None)
+        and (class_of(_unsubscribed) is bool or _unsubscribed is None)
+        and (class_of(_id) is str or _id is None)
         and (_topics is UNSET or _topics is None or class_of(_topics) is list and each_is(_topics, dict))
-        and (_header is None or class_of(_header) is dict)
+        and (class_of(_header) is dict or _header is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.identifiers = None if _identifiers is None else _CustomerIdentifiers(_identifiers, notes)
+    made.unsubscribed = _unsubscribed
+    made.id = _id
     made.topics = (
         [_PersonSubscriptionTopic(item, notes) for item in _topics]
         if _topics
@@ -82,7 +69,8 @@ from .person_subscription_topic import read as _PersonSubscriptionTopic
 from .subscription_center_header import SubscriptionCenterHeader
 from .subscription_center_header import read as _SubscriptionCenterHeader
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     SubscriptionPreferences,
     {
         "identifiers": Object(_CustomerIdentifiers),

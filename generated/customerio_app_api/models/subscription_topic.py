@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -36,23 +36,27 @@ class SubscriptionTopic(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionTopic) -> SubscriptionTopic:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 5 else take_unknown(d, 5)
-    (made.name, made.subscribed_by_default, made.id, made.identifier, made.description) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
+    (_name, _subscribed_by_default, _id, _identifier, _description) = d.values()
     if not (
-        (made.name is None or class_of(made.name) is str)
-        and (made.subscribed_by_default is None or class_of(made.subscribed_by_default) is bool)
-        and (made.id is None or class_of(made.id) is int)
-        and (made.identifier is None or class_of(made.identifier) is str)
-        and (made.description is None or class_of(made.description) is str)
+        (class_of(_name) is str or _name is None)
+        and (class_of(_subscribed_by_default) is bool or _subscribed_by_default is None)
+        and (class_of(_id) is int or _id is None)
+        and (class_of(_identifier) is str or _identifier is None)
+        and (class_of(_description) is str or _description is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.name = _name
+    made.subscribed_by_default = _subscribed_by_default
+    made.id = _id
+    made.identifier = _identifier
+    made.description = _description
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     SubscriptionTopic,
     {"name": TEXT, "subscribed_by_default": BOOLEAN, "id": INTEGER, "identifier": TEXT, "description": TEXT},
     read,

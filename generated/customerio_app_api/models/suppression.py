@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -33,19 +33,22 @@ class Suppression(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Suppression) -> Suppression:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.created, made.email, made.reason, made.status) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
+    (_created, _email, _reason, _status) = d.values()
     if not (
-        (made.created is None or class_of(made.created) is int)
-        and (made.email is None or class_of(made.email) is str)
-        and (made.reason is None or class_of(made.reason) is str)
-        and (made.status is None or class_of(made.status) is str)
+        (class_of(_created) is int or _created is None)
+        and (class_of(_email) is str or _email is None)
+        and (class_of(_reason) is str or _reason is None)
+        and (class_of(_status) is str or _status is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.created = _created
+    made.email = _email
+    made.reason = _reason
+    made.status = _status
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(Suppression, {"created": INTEGER, "email": TEXT, "reason": TEXT, "status": TEXT}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(Suppression, {"created": INTEGER, "email": TEXT, "reason": TEXT, "status": TEXT}, read)

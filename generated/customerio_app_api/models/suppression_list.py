@@ -6,19 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    Array,
-    Choice,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import Array, Choice, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -41,12 +29,10 @@ class SuppressionList(Listed["Suppression"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SuppressionList) -> SuppressionList:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
     (_category, _suppressions) = d.values()
     if not (
-        (_category is None or class_of(_category) is str)
+        (class_of(_category) is str or _category is None)
         and (
             _suppressions is UNSET
             or _suppressions is None
@@ -72,6 +58,7 @@ from .suppression import read as _Suppression
 from .suppression_category import LOOKUP as _SuppressionCategory
 from .suppression_category import SuppressionCategory
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     SuppressionList, {"category": Choice(_SuppressionCategory), "suppressions": Array(Object(_Suppression))}, read
 )

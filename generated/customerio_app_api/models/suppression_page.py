@@ -6,20 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    SHAPES,
-    TEXT,
-    Array,
-    Choice,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import TEXT, Array, Choice, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Listed, NoList, class_of
 
 
@@ -45,19 +32,17 @@ class SuppressionPage(Listed["Suppression"]):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SuppressionPage) -> SuppressionPage:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_category, _suppressions, made.next) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
+    (_category, _suppressions, _next) = d.values()
     if not (
-        (_category is None or class_of(_category) is str)
+        (class_of(_category) is str or _category is None)
         and (
             _suppressions is UNSET
             or _suppressions is None
             or class_of(_suppressions) is list
             and each_is(_suppressions, dict)
         )
-        and (made.next is None or class_of(made.next) is str)
+        and (class_of(_next) is str or _next is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
@@ -69,6 +54,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SuppressionPage) 
         if _suppressions is UNSET or _suppressions is None
         else _suppressions
     )
+    made.next = _next
     return made  # type: ignore[no-any-return]
 
 
@@ -77,7 +63,8 @@ from .suppression import read as _Suppression
 from .suppression_category import LOOKUP as _SuppressionCategory
 from .suppression_category import SuppressionCategory
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     SuppressionPage,
     {"category": Choice(_SuppressionCategory), "suppressions": Array(Object(_Suppression)), "next": TEXT},
     read,

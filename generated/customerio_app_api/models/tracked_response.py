@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,14 +27,15 @@ class TrackedResponse(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = TrackedResponse) -> TrackedResponse:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.id, made.ts) = d.values()
-    if not ((made.id is None or class_of(made.id) is int) and (made.ts is None or class_of(made.ts) is int)):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_id, _ts) = d.values()
+    if not ((class_of(_id) is int or _id is None) and (class_of(_ts) is int or _ts is None)):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.ts = _ts
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(TrackedResponse, {"id": INTEGER, "ts": INTEGER}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(TrackedResponse, {"id": INTEGER, "ts": INTEGER}, read)

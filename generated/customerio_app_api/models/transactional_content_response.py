@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -26,11 +26,9 @@ def read(
 ) -> TransactionalContentResponse:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _content = d["content"]
-    if not (_content is None or class_of(_content) is dict):
+    if not (class_of(_content) is dict or _content is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.content = None if _content is None else _TransactionalContent(_content, notes)
@@ -40,4 +38,5 @@ def read(
 from .transactional_content import TransactionalContent
 from .transactional_content import read as _TransactionalContent
 
-_ABSENT, _ALL = describe(TransactionalContentResponse, {"content": Object(_TransactionalContent)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(TransactionalContentResponse, {"content": Object(_TransactionalContent)}, read)

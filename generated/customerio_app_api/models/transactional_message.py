@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -51,39 +51,48 @@ class TransactionalMessage(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = TransactionalMessage) -> TransactionalMessage:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 10 else take_unknown(d, 10)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 10, _SHAPES)
     (
-        made.id,
-        made.name,
-        made.send_to_unsubscribed,
-        made.link_tracking,
-        made.open_tracking,
-        made.hide_message_body,
-        made.queue_drafts,
-        made.created_at,
-        made.updated_at,
-        made.description,
+        _id,
+        _name,
+        _send_to_unsubscribed,
+        _link_tracking,
+        _open_tracking,
+        _hide_message_body,
+        _queue_drafts,
+        _created_at,
+        _updated_at,
+        _description,
     ) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.send_to_unsubscribed is None or class_of(made.send_to_unsubscribed) is bool)
-        and (made.link_tracking is None or class_of(made.link_tracking) is bool)
-        and (made.open_tracking is None or class_of(made.open_tracking) is bool)
-        and (made.hide_message_body is None or class_of(made.hide_message_body) is bool)
-        and (made.queue_drafts is None or class_of(made.queue_drafts) is bool)
-        and (made.created_at is None or class_of(made.created_at) is int)
-        and (made.updated_at is None or class_of(made.updated_at) is int)
-        and (made.description is None or class_of(made.description) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_send_to_unsubscribed) is bool or _send_to_unsubscribed is None)
+        and (class_of(_link_tracking) is bool or _link_tracking is None)
+        and (class_of(_open_tracking) is bool or _open_tracking is None)
+        and (class_of(_hide_message_body) is bool or _hide_message_body is None)
+        and (class_of(_queue_drafts) is bool or _queue_drafts is None)
+        and (class_of(_created_at) is int or _created_at is None)
+        and (class_of(_updated_at) is int or _updated_at is None)
+        and (class_of(_description) is str or _description is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.name = _name
+    made.send_to_unsubscribed = _send_to_unsubscribed
+    made.link_tracking = _link_tracking
+    made.open_tracking = _open_tracking
+    made.hide_message_body = _hide_message_body
+    made.queue_drafts = _queue_drafts
+    made.created_at = _created_at
+    made.updated_at = _updated_at
+    made.description = _description
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     TransactionalMessage,
     {
         "id": INTEGER,

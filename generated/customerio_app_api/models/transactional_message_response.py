@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import SHAPES, Notes, Object, came, describe, new_object, read_carefully, take_unknown
+from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -26,11 +26,9 @@ def read(
 ) -> TransactionalMessageResponse:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
     _message = d["message"]
-    if not (_message is None or class_of(_message) is dict):
+    if not (class_of(_message) is dict or _message is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
     made.message = None if _message is None else _TransactionalMessage(_message, notes)
@@ -40,4 +38,5 @@ def read(
 from .transactional_message import TransactionalMessage
 from .transactional_message import read as _TransactionalMessage
 
-_ABSENT, _ALL = describe(TransactionalMessageResponse, {"message": Object(_TransactionalMessage)}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(TransactionalMessageResponse, {"message": Object(_TransactionalMessage)}, read)

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Choice, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -52,35 +52,33 @@ class UnknownCampaignAction(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UnknownCampaignAction) -> UnknownCampaignAction:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 10 else take_unknown(d, 10)
-    (
-        made.id,
-        made.type,
-        made.deduplicate_id,
-        made.name,
-        made.created,
-        made.updated,
-        made.campaign_id,
-        made.parent_action_id,
-        made.body,
-        _sending_state,
-    ) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 10, _SHAPES)
+    (_id, _type, _deduplicate_id, _name, _created, _updated, _campaign_id, _parent_action_id, _body, _sending_state) = (
+        d.values()
+    )
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.type is None or class_of(made.type) is str)
-        and (made.deduplicate_id is None or class_of(made.deduplicate_id) is str)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.created is None or class_of(made.created) is int)
-        and (made.updated is None or class_of(made.updated) is int)
-        and (made.campaign_id is None or class_of(made.campaign_id) is int)
-        and (made.parent_action_id is None or class_of(made.parent_action_id) is int)
-        and (made.body is None or class_of(made.body) is str)
-        and (_sending_state is None or class_of(_sending_state) is str)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_type) is str or _type is None)
+        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_created) is int or _created is None)
+        and (class_of(_updated) is int or _updated is None)
+        and (class_of(_campaign_id) is int or _campaign_id is None)
+        and (class_of(_parent_action_id) is int or _parent_action_id is None)
+        and (class_of(_body) is str or _body is None)
+        and (class_of(_sending_state) is str or _sending_state is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.type = _type
+    made.deduplicate_id = _deduplicate_id
+    made.name = _name
+    made.created = _created
+    made.updated = _updated
+    made.campaign_id = _campaign_id
+    made.parent_action_id = _parent_action_id
+    made.body = _body
     made.sending_state = _SendingState[_sending_state]
     return made  # type: ignore[no-any-return]
 
@@ -88,7 +86,8 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UnknownCampaignAc
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     UnknownCampaignAction,
     {
         "id": INTEGER,

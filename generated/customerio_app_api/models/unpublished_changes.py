@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import BOOLEAN, SHAPES, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import BOOLEAN, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -27,14 +27,14 @@ class UnpublishedChanges(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UnpublishedChanges) -> UnpublishedChanges:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    made.has_unpublished_changes = d["has_unpublished_changes"]
-    if not (made.has_unpublished_changes is None or class_of(made.has_unpublished_changes) is bool):
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
+    _has_unpublished_changes = d["has_unpublished_changes"]
+    if not (class_of(_has_unpublished_changes) is bool or _has_unpublished_changes is None):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.has_unpublished_changes = _has_unpublished_changes
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(UnpublishedChanges, {"has_unpublished_changes": BOOLEAN}, read)
+_SHAPES: Shapes = {}
+_ABSENT = describe(UnpublishedChanges, {"has_unpublished_changes": BOOLEAN}, read)

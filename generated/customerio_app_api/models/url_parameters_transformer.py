@@ -6,19 +6,7 @@ from typing import Any
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    BOOLEAN,
-    SHAPES,
-    Array,
-    Notes,
-    Object,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-    take_unknown,
-)
+from ..fields import BOOLEAN, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
 from ..types import UNSET, Model, NoList, class_of
 
 
@@ -41,18 +29,17 @@ class UrlParametersTransformer(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UrlParametersTransformer) -> UrlParametersTransformer:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.enabled, _parameters) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
+    (_enabled, _parameters) = d.values()
     if not (
-        (made.enabled is None or class_of(made.enabled) is bool)
+        (class_of(_enabled) is bool or _enabled is None)
         and (
             _parameters is UNSET or _parameters is None or class_of(_parameters) is list and each_is(_parameters, dict)
         )
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.enabled = _enabled
     made.parameters = (
         [_EmailUrlParameter(item, notes) for item in _parameters]
         if _parameters
@@ -66,6 +53,7 @@ def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UrlParametersTran
 from .email_url_parameter import EmailUrlParameter
 from .email_url_parameter import read as _EmailUrlParameter
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     UrlParametersTransformer, {"enabled": BOOLEAN, "parameters": Array(Object(_EmailUrlParameter))}, read
 )

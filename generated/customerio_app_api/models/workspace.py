@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import INTEGER, SHAPES, TEXT, Notes, came, describe, new_object, read_carefully, take_unknown
+from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
 from ..types import Model, class_of
 
 
@@ -42,33 +42,31 @@ class Workspace(Model):
 def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Workspace) -> Workspace:
     made: Any = new_object(cls)
     d = {**_ABSENT, **src_dict}
-    made._raw = None
-    made._keys = _ALL if len(d) == len(src_dict) else SHAPES.get((*src_dict,)) or came(src_dict)
-    made._extra = None if len(d) == 7 else take_unknown(d, 7)
-    (
-        made.id,
-        made.name,
-        made.messages_sent,
-        made.billable_messages_sent,
-        made.people,
-        made.object_types,
-        made.objects,
-    ) = d.values()
+    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 7, _SHAPES)
+    (_id, _name, _messages_sent, _billable_messages_sent, _people, _object_types, _objects) = d.values()
     if not (
-        (made.id is None or class_of(made.id) is int)
-        and (made.name is None or class_of(made.name) is str)
-        and (made.messages_sent is None or class_of(made.messages_sent) is int)
-        and (made.billable_messages_sent is None or class_of(made.billable_messages_sent) is int)
-        and (made.people is None or class_of(made.people) is int)
-        and (made.object_types is None or class_of(made.object_types) is int)
-        and (made.objects is None or class_of(made.objects) is int)
+        (class_of(_id) is int or _id is None)
+        and (class_of(_name) is str or _name is None)
+        and (class_of(_messages_sent) is int or _messages_sent is None)
+        and (class_of(_billable_messages_sent) is int or _billable_messages_sent is None)
+        and (class_of(_people) is int or _people is None)
+        and (class_of(_object_types) is int or _object_types is None)
+        and (class_of(_objects) is int or _objects is None)
     ):
         made = read_carefully(src_dict, notes, cls)
         return made  # type: ignore[no-any-return]
+    made.id = _id
+    made.name = _name
+    made.messages_sent = _messages_sent
+    made.billable_messages_sent = _billable_messages_sent
+    made.people = _people
+    made.object_types = _object_types
+    made.objects = _objects
     return made  # type: ignore[no-any-return]
 
 
-_ABSENT, _ALL = describe(
+_SHAPES: Shapes = {}
+_ABSENT = describe(
     Workspace,
     {
         "id": INTEGER,

@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 
 _NO_LIMITS: Final = Limits()
 _WORDS: Final = {str: "text", bool: "a boolean", int: "a whole number", float: "a number"}
-_DIGITS: Final = re.compile(r"-?[0-9]{1,30}", re.ASCII)
+_DIGITS: Final = r"-?[0-9]{1,30}"
 _LONGEST_PATH: Final = 1024
 #: Names that an error shows. Others, such as an address that is used as a name, may be people's data.
-_SHOWN_NAME: Final = re.compile(r"[A-Za-z_][\w.-]{0,63}", re.ASCII)
+_SHOWN_NAME: Final = r"[A-Za-z_][A-Za-z0-9_.-]{0,63}"
 _PAIR: Final = ("name", "value")
 #: For readers: take the values of a mapping as they are, so that none is lost before it is checked.
 _AS_GIVEN: Final[Any] = None
@@ -190,7 +190,7 @@ class _Encoder:
             return value
         if isinstance(value, float) and value.is_integer():
             return int(value)
-        if isinstance(value, str) and _DIGITS.fullmatch(value):
+        if isinstance(value, str) and re.fullmatch(_DIGITS, value):
             return int(value)
         raise self.refusal(place, f"must be a whole number, not {_kind_of(value)}")
 
@@ -268,7 +268,7 @@ class _Encoder:
                 made[wire] = None
             else:
                 made[wire] = self.value(value, kind, where, rules.limits.get(wire, _NO_LIMITS))
-        for name, value in (model._extra or {}).items():
+        for name, value in (model._came.extra or {}).items():
             made[name] = self.free(value, _below(place, name))
         for fields, required in rules.choices:
             self.check_choice([name for name in fields if name in made], fields, required, place)
@@ -492,7 +492,7 @@ def _kind_of(value: Any) -> str:
 
 
 def _below(place: str, name: str) -> str:
-    if not _SHOWN_NAME.fullmatch(name):
+    if not re.fullmatch(_SHOWN_NAME, name):
         return f"{place}[...]"
     return f"{place}.{name}" if place else name
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from customerio_app.errors import APIStatusError, RateLimitError, status_error_class
 
-_TITLE: Final = re.compile(rb"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_TITLE: Final = rb"(?is)<title[^>]*>(.*?)</title"
 _LONGEST: Final = 500
 
 
@@ -26,7 +26,7 @@ def looks_like_html(body: bytes) -> bool:
 def read_messages(body: bytes) -> tuple[str, ...]:
     """What an error response says, one text per error, whatever its envelope; empty where it says nothing."""
     if looks_like_html(body):
-        found = _TITLE.search(body)
+        found = re.search(_TITLE, body)
         return _clean([found.group(1).decode("utf-8", "replace")]) if found else ()
     try:
         data = json.loads(body)

@@ -141,6 +141,7 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
     # Where a bad field is shows without exceptions.
     (target / "errors.py").unlink()
     render("fields.py.jinja", target / "fields.py")
+    render("rules.py.jinja", target / "rules.py")
     render("operations.py.jinja", target / "operations.py")
     render("resources_init.py.jinja", target / "resources" / "__init__.py")
     for resource in plan.resources:

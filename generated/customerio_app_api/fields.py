@@ -5,9 +5,10 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
-from .types import UNSET, Came, Model, NoList, NoMap, Rules, class_of
+from .rules import Rules
+from .types import UNSET, Came, Model, NoList, NoMap, class_of
 
 EnumT = TypeVar("EnumT", bound=enum.Enum)
 T = TypeVar("T")
@@ -55,6 +56,24 @@ class Kind:
         """The field's value, or `_ODD`."""
         return value
 
+    def types(self) -> tuple[type, ...]:
+        """The types that JSON has for it, if a look at the type is enough to tell; nothing for any type at all."""
+        return ()
+
+    def source(self, name: str, bound: dict[str, Any]) -> tuple[str, str]:
+        """Python for a variable's value: whether it is as described, and the field's value then.
+
+        Args:
+            name: The variable. It may hold None.
+            bound: Where to put what the source refers to.
+        """
+        tests = "".join(f" or class_of({name}) is {_bind(kind, bound)}" for kind in self.types())
+        return (f"({name} is None{tests})" if tests else "True"), self.item_source(name, bound) or name
+
+    def item_source(self, name: str, bound: dict[str, Any]) -> str:
+        """Python for what is made of a value that is as described; empty where it is taken as it is."""
+        return ""
+
     def parts(self, value: Any, path: str) -> Iterator[tuple[str, Model]]:
         """The models in a field's value, with their paths."""
         return iter(())
@@ -73,6 +92,9 @@ class Plain(Kind):
     def __init__(self, *kinds: type) -> None:
         self.kinds = kinds
 
+    def types(self) -> tuple[type, ...]:
+        return self.kinds
+
     def convert(self, value: Any, owner: Any, path: str, notes: Notes) -> Any:
         return value if class_of(value) in self.kinds else _ODD
 
@@ -81,6 +103,9 @@ class Integer(Kind):
     """A whole number, which may come as digits or with a fraction of zero."""
 
     __slots__ = ()
+
+    def types(self) -> tuple[type, ...]:
+        return (int,)
 
     def convert(self, value: Any, owner: Any, path: str, notes: Notes) -> Any:
         if class_of(value) is int:
@@ -99,6 +124,9 @@ class Number(Kind):
     """A number, which may come as text."""
 
     __slots__ = ()
+
+    def types(self) -> tuple[type, ...]:
+        return float, int
 
     def convert(self, value: Any, owner: Any, path: str, notes: Notes) -> Any:
         if class_of(value) in (float, int):
@@ -122,6 +150,12 @@ class Choice(Kind):
             value = INTEGER.convert(value, owner, path, notes)
         return self.lookup[value] if class_of(value) is self.base else _ODD
 
+    def types(self) -> tuple[type, ...]:
+        return (self.base,)
+
+    def item_source(self, name: str, bound: dict[str, Any]) -> str:
+        return f"{_bind(self.lookup, bound)}[{name}]"
+
 
 class Object(Kind):
     """A model, or one of a union's."""
@@ -133,6 +167,19 @@ class Object(Kind):
 
     def convert(self, value: Any, owner: Any, path: str, notes: Notes) -> Any:
         return self.reader(value, notes) if isinstance(value, Mapping) else _ODD
+
+    def types(self) -> tuple[type, ...]:
+        return (dict,)
+
+    def source(self, name: str, bound: dict[str, Any]) -> tuple[str, str]:
+        return super().source(name, bound)[0], f"None if {name} is None else {self.item_source(name, bound)}"
+
+    def item_source(self, name: str, bound: dict[str, Any]) -> str:
+        reader = _bind(self.reader, bound)
+        # One call less for each object, where it is a model's own.
+        if isinstance(self.reader, ModelReader):
+            return f"{reader}[(*{name},)]({name}, notes, {_bind(self.reader.model, bound)})"
+        return f"{reader}({name}, notes)"
 
     def parts(self, value: Any, path: str) -> Iterator[tuple[str, Model]]:
         if isinstance(value, Model):
@@ -151,6 +198,12 @@ class TextOrObject(Object):
     def convert(self, value: Any, owner: Any, path: str, notes: Notes) -> Any:
         return value if class_of(value) is str else super().convert(value, owner, path, notes)
 
+    def types(self) -> tuple[type, ...]:
+        return str, dict
+
+    def item_source(self, name: str, bound: dict[str, Any]) -> str:
+        return f"({name} if class_of({name}) is {_bind(str, bound)} else {super().item_source(name, bound)})"
+
 
 class Array(Kind):
     """A list."""
@@ -161,6 +214,15 @@ class Array(Kind):
 
     def __init__(self, item: Kind) -> None:
         self.item = item
+
+    def types(self) -> tuple[type, ...]:
+        return (list,)
+
+    def source(self, name: str, bound: dict[str, Any]) -> tuple[str, str]:
+        check = f"({name} is None or class_of({name}) is {_bind(list, bound)}{_each(self.item, name, bound)})"
+        item = self.item.item_source("item", bound)
+        value = f"[{item} for item in {name}]" if item else name
+        return check, f"{_bind(NoList, bound)}() if {name} is None else {value}"
 
     def nothing(self) -> Any:
         return NoList()
@@ -191,6 +253,16 @@ class Map(Kind):
     def __init__(self, item: Kind) -> None:
         self.item = item
 
+    def types(self) -> tuple[type, ...]:
+        return (dict,)
+
+    def source(self, name: str, bound: dict[str, Any]) -> tuple[str, str]:
+        values = _each(self.item, f"{name}.values()", bound)
+        check = f"({name} is None or class_of({name}) is {_bind(dict, bound)}{values})"
+        item = self.item.item_source("item", bound)
+        value = f"{{key: {item} for key, item in {name}.items()}}" if item else name
+        return check, f"{_bind(NoMap, bound)}() if {name} is None else {value}"
+
     def nothing(self) -> Any:
         return NoMap()
 
@@ -210,6 +282,24 @@ class Map(Kind):
     @property
     def has_parts(self) -> bool:
         return self.item.has_parts
+
+
+def _each(item: Kind, items: str, bound: dict[str, Any]) -> str:
+    """Python for whether all items of a collection are as described, with the `and` before it."""
+    if item is ANY:
+        return ""
+    kinds = ", ".join(_bind(kind, bound) for kind in item.types())
+    return f" and {_bind(each_is, bound)}({items}, {kinds})"
+
+
+def _bind(value: Any, bound: dict[str, Any]) -> str:
+    """A name for a value in compiled source."""
+    for name, known in bound.items():
+        if known is value:
+            return name
+    name = f"bound_{len(bound)}"
+    bound[name] = value
+    return name
 
 
 class Several(Kind):
@@ -243,23 +333,94 @@ class Field(NamedTuple):
 # ---- models
 
 
-def describe(model: Any, kinds: Mapping[str, Kind], reader: Any, rules: Rules | None = None) -> dict[str, Any]:
-    """Gives a model's class its fields. Returns what stands for each while it is absent.
+class ModelReader(dict[Any, Any], Generic[T]):
+    """Reads objects as a model: each combination of names that comes together -> the function that reads such objects.
+
+    At first that is `read_carefully`, which goes by the table of the model's fields. Names that came together often
+    get a function that is compiled for them, without a loop or a look-up: lists have their items in few shapes.
+    """
+
+    __slots__ = ("_counts", "model")
+
+    #: After so many objects of a shape a function of its own pays; measured.
+    OFTEN: Final = 48
+    #: For so many shapes of a model, at the most.
+    MOST: Final = 128
+
+    def __init__(self, model: type[T]) -> None:
+        super().__init__()
+        self.model: Any = model
+        self._counts: dict[tuple[str, ...], int] = {}
+
+    def __call__(self, src_dict: Mapping[str, Any], notes: Notes | None) -> T:
+        """Reads an object. Without `notes` the fields are what came, unread."""
+        read = read_carefully if notes is None else self[(*src_dict,)]
+        made: T = read(src_dict, notes, self.model)
+        return made
+
+    def __missing__(self, names: tuple[str, ...]) -> Callable[..., Any]:
+        if self.model.RULES is not None:  # a request's, of which None and absent fields mean something else
+            return read_carefully
+        count = self._counts.get(names, 0) + 1
+        if count > self.OFTEN:
+            self._counts.pop(names, None)
+            self[names] = compiled = compile_reader(self.model, names)
+            return compiled
+        if count > 1 or len(self._counts) + len(self) < self.MOST:
+            self._counts[names] = count
+        return read_carefully
+
+
+def compile_reader(model: Any, names: tuple[str, ...]) -> Callable[..., Any]:
+    """A function that reads objects that have just these names, in this order, as a model."""
+    fields: Mapping[str, Field] = model.FIELDS
+    variables = [f"_{number}" for number in range(len(names))]
+    bound: dict[str, Any] = {"class_of": class_of, "new_object": new_object, "read_carefully": read_carefully}
+    bound |= {"Came": Came, "names": names, "came": Came(names)}
+    checks, values, unknown = [], {}, []
+    for name, variable in zip(names, variables, strict=True):
+        if name in fields:
+            check, value = fields[name].kind.source(variable, bound)
+            checks.append(check)
+            values[fields[name].name] = value
+        else:
+            unknown.append(f"{_bind(name, bound)}: {variable}")
+    for wire, (attribute, kind) in fields.items():
+        if wire not in names:
+            nothing = class_of(kind.nothing())
+            values[attribute] = "None" if nothing is type(None) else f"{_bind(nothing, bound)}()"
+    came = f"Came(names, {{{', '.join(unknown)}}})" if unknown else "came"
+    lines = [
+        "def read(src_dict, notes, model):",
+        f"    [{', '.join(variables)}] = src_dict.values()",
+        f"    if not ({' and '.join(checks) or 'True'}):",
+        "        return read_carefully(src_dict, notes, model)",
+        "    made = new_object(model)",
+        f"    made._came = {came}",
+        *(f"    made.{attribute} = {value}" for attribute, value in values.items()),
+        "    return made",
+    ]
+    exec("\n".join(lines), bound)  # nothing of a response is in the source: names that came are bound
+    read: Callable[..., Any] = bound["read"]
+    return read
+
+
+def describe(model: Any, kinds: Mapping[str, Kind], reader: ModelReader[Any], rules: Rules | None = None) -> None:
+    """Gives a model's class its fields.
 
     Args:
         model: The class.
         kinds: Names on the wire -> what the fields hold, in the class's order.
-        reader: The function that reads it.
+        reader: What reads it.
         rules: What is checked before it is sent, for a model that occurs in requests only.
     """
     names = [attribute.name for attribute in model.__attrs_attrs__]
     model.FIELDS = {wire: Field(name, kind) for (wire, kind), name in zip(kinds.items(), names, strict=True)}
-    model._read = staticmethod(reader)
+    model._reader = reader
     model.RULES = rules
     if "__replace__" in vars(model):
         # attrs's own would lose the fields that the description does not know.
         del model.__replace__
-    return {wire: UNSET if isinstance(kind, (Array, Map)) else None for wire, kind in kinds.items()}
 
 
 def read_carefully(src_dict: Mapping[str, Any], notes: Notes | None, cls: Any) -> Any:
@@ -300,30 +461,6 @@ def _says_the_same(value: Any, came: Any) -> bool:
     return False
 
 
-#: For each model: the names that came together -> what is to be remembered of them. Most responses of an operation have
-#: the same.
-Shapes: TypeAlias = dict[tuple[str, ...], Came]
-_MOST_SHAPES: Final = 256
-
-
-def came(src_dict: Mapping[str, Any], values: dict[str, Any], known: int, shapes: Shapes) -> Came:
-    """What is to be remembered of names that have not come together before.
-
-    Args:
-        src_dict: What came.
-        values: The values of the model's fields in their order, then those of unknown ones, which are taken out of it.
-        known: How many fields the model has.
-        shapes: Where to note the names for the next time.
-    """
-    names = (*src_dict,)
-    if len(values) > known:
-        return Came(names, {name: values.pop(name) for name in list(values)[known:]})
-    made = Came(names)
-    if len(shapes) < _MOST_SHAPES:
-        shapes[names] = made
-    return made
-
-
 def each_is(items: Iterable[Any], *kinds: type) -> bool:
     """Whether all items are of some types."""
     for item in items:
@@ -340,7 +477,7 @@ def text_of(value: Any) -> str | None:
 def best_match(value: Any, notes: Notes, classes: Collection[Any]) -> Any:
     """Reads an object as the class that knows most of its fields, among equals as the first; as it is where none does."""
     best = max(classes, key=lambda kind: len(value.keys() & kind.FIELDS))
-    return best._read(value, notes, best) if value.keys() & best.FIELDS else value
+    return best._reader(value, notes) if value.keys() & best.FIELDS else value
 
 
 # ---- enums

@@ -1,7 +1,5 @@
 """All operations of the API, its rate limits and its regions' addresses, as data."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple

@@ -14,12 +14,13 @@ from typing import (
     Final,
     Generic,
     Literal,
-    NamedTuple,
     SupportsIndex,
     TypeAlias,
     TypeVar,
     overload,
 )
+
+from .rules import Rules
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -131,47 +132,6 @@ class Attachment:
         return f"Attachment({self.name!r}, {len(self.content)} bytes)"
 
 
-class Limits(NamedTuple):
-    """What the description bounds of a field of a request."""
-
-    least_items: int | None = None
-    most_items: int | None = None
-    least_characters: int | None = None
-    most_characters: int | None = None
-    pattern: str | None = None
-    least: int | None = None
-    most: int | None = None
-    most_bytes: int | None = None
-    seconds_ahead: int | None = None
-
-
-class Alternatives(NamedTuple):
-    """Fields of which one may be given, or must be."""
-
-    fields: tuple[str, ...]
-    required: bool
-
-
-class Recipients(NamedTuple):
-    """The most addresses in some fields together."""
-
-    most: int
-    fields: tuple[str, ...]
-
-
-class Rules(NamedTuple):
-    """What a request is held to before it is sent. The names are those on the wire.
-
-    A field in `nullable` may be null, which means something there; elsewhere None leaves a field out.
-    """
-
-    required: tuple[str, ...] = ()
-    nullable: tuple[str, ...] = ()
-    limits: Mapping[str, Limits] = {}
-    choices: tuple[Alternatives, ...] = ()
-    recipients: Recipients | None = None
-
-
 class Response(Generic[T]):
     """A response with its status, headers and body beside the parsed value. Its `repr` shows none of them but the status."""
 
@@ -224,8 +184,11 @@ class Came:
         self.extra = extra
         self.raw = raw
 
+    def __reduce__(self) -> Any:
+        return Came, (self.names, self.extra, self.raw)
 
-#: Of a model that was not read but made, or of which nothing needs to be remembered.
+
+#: Of a model that was not read but made.
 NOTHING_CAME: Final = Came()
 
 
@@ -242,7 +205,7 @@ class Model:
     FIELDS: ClassVar[Mapping[str, Any]] = {}
     #: What a request is held to; None for a model that occurs in responses.
     RULES: ClassVar[Rules | None] = None
-    _read: ClassVar[Any]
+    _reader: ClassVar[Any]
 
     _came: Came
 
@@ -284,7 +247,10 @@ class Model:
         """
         if not isinstance(src_dict, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(src_dict).__name__}")
-        made: Self = cls._read(src_dict, [], cls)
+        from .fields import read_carefully
+
+        # Not by the reader, which knows the model itself and none of its subclasses.
+        made: Self = read_carefully(src_dict, [], cls)
         return made
 
     def is_set(self, name: str) -> bool:

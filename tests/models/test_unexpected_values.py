@@ -35,7 +35,7 @@ EMPTY: list[Any] = ["", [], {}, None]
 
 @pytest.mark.parametrize(("name", "response", "places"), UNEXPECTED)
 def test_the_names_lead_to_the_field(name: str, response: Any, places: tuple[str, ...]) -> None:
-    value, unexpected = decode(model(name)._read, response)
+    value, unexpected = decode(model(name)._reader, response)
     assert unexpected == places
     assert value.to_dict() == response
 
@@ -47,7 +47,7 @@ def test_every_field_is_named_when_it_cannot_be_read() -> None:
         if field.type.kind == "any":
             continue
         bad: Any = ["bad"] if field.type.kind not in ("list", "mixed") else True
-        value, unexpected = decode(model(plan.name)._read, {"before": 1, field.wire: bad, "after": 2})
+        value, unexpected = decode(model(plan.name)._reader, {"before": 1, field.wire: bad, "after": 2})
         assert unexpected == (field.wire,), plan.name
         assert getattr(value, field.python) == bad
         tried += 1
@@ -57,7 +57,7 @@ def test_every_field_is_named_when_it_cannot_be_read() -> None:
 @pytest.mark.parametrize("empty", EMPTY, ids=repr)
 def test_an_empty_placeholder_counts_as_none(empty: Any) -> None:
     for plan, field in each_field(ANSWERS):
-        value, unexpected = decode(model(plan.name)._read, {field.wire: empty})
+        value, unexpected = decode(model(plan.name)._reader, {field.wire: empty})
         assert unexpected == (), (plan.name, field.wire)
         read = getattr(value, field.python)
         kept = {"text": str, "enum": str, "any": object, "either": str, "mixed": str}.get(field.type.kind, ())

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, TEXT, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -57,57 +54,10 @@ class AccessibilityTransformer(Model):
     """True removes the meta tag that keeps people from zooming."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AccessibilityTransformer) -> AccessibilityTransformer:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 12, _SHAPES)
-    (
-        _enabled,
-        _language,
-        _add_lang_to_html,
-        _add_dir_to_html,
-        _add_lang_to_content,
-        _add_dir_to_content,
-        _add_role_to_tables,
-        _add_vml_alt_text,
-        _add_empty_alt_to_images,
-        _add_title_to_head,
-        _remove_button_role_from_links,
-        _remove_zoom_meta_tag,
-    ) = d.values()
-    if not (
-        (class_of(_enabled) is bool or _enabled is None)
-        and (class_of(_language) is str or _language is None)
-        and (class_of(_add_lang_to_html) is bool or _add_lang_to_html is None)
-        and (class_of(_add_dir_to_html) is bool or _add_dir_to_html is None)
-        and (class_of(_add_lang_to_content) is bool or _add_lang_to_content is None)
-        and (class_of(_add_dir_to_content) is bool or _add_dir_to_content is None)
-        and (class_of(_add_role_to_tables) is bool or _add_role_to_tables is None)
-        and (class_of(_add_vml_alt_text) is bool or _add_vml_alt_text is None)
-        and (class_of(_add_empty_alt_to_images) is bool or _add_empty_alt_to_images is None)
-        and (class_of(_add_title_to_head) is bool or _add_title_to_head is None)
-        and (class_of(_remove_button_role_from_links) is bool or _remove_button_role_from_links is None)
-        and (class_of(_remove_zoom_meta_tag) is bool or _remove_zoom_meta_tag is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.enabled = _enabled
-    made.language = _language
-    made.add_lang_to_html = _add_lang_to_html
-    made.add_dir_to_html = _add_dir_to_html
-    made.add_lang_to_content = _add_lang_to_content
-    made.add_dir_to_content = _add_dir_to_content
-    made.add_role_to_tables = _add_role_to_tables
-    made.add_vml_alt_text = _add_vml_alt_text
-    made.add_empty_alt_to_images = _add_empty_alt_to_images
-    made.add_title_to_head = _add_title_to_head
-    made.remove_button_role_from_links = _remove_button_role_from_links
-    made.remove_zoom_meta_tag = _remove_zoom_meta_tag
-    return made  # type: ignore[no-any-return]
+read = ModelReader(AccessibilityTransformer)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     AccessibilityTransformer,
     {
         "enabled": BOOLEAN,

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Array, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, Array, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -48,9 +46,7 @@ class ApsAlert(Model):
     """Values for the placeholders of the translated text, in order."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ApsAlert) -> ApsAlert:
-    made: ApsAlert = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(ApsAlert)
 
 
 describe(

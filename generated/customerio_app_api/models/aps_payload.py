@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import INTEGER, NUMBER, TEXT, Choice, Notes, TextOrObject, describe, read_carefully
-from ..types import Limits, Model, Rules
+from ..fields import INTEGER, NUMBER, TEXT, Choice, ModelReader, TextOrObject, describe
+from ..rules import Limits, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -48,10 +48,7 @@ class ApsPayload(Model):
     """Rank in the summary of notifications; the highest score comes first."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ApsPayload) -> ApsPayload:
-    made: ApsPayload = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(ApsPayload)
 
 from .aps_alert import ApsAlert
 from .aps_alert import read as _ApsAlert

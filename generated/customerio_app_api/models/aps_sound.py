@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, NUMBER, TEXT, Notes, describe, read_carefully
-from ..types import Limits, Model, Rules
+from ..fields import INTEGER, NUMBER, TEXT, ModelReader, describe
+from ..rules import Limits, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,9 +25,7 @@ class ApsSound(Model):
     """Volume of a critical alert, from 0 (silent) to 1 (full)."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ApsSound) -> ApsSound:
-    made: ApsSound = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(ApsSound)
 
 
 describe(

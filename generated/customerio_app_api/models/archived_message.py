@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, TEXT, Choice, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -61,66 +58,12 @@ class ArchivedMessage(Model):
     """True if Customer.io did not keep the content of the message."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ArchivedMessage) -> ArchivedMessage:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 14, _SHAPES)
-    (
-        _id,
-        _body,
-        _from_,
-        _reply_to,
-        _recipient,
-        _subject,
-        _cc,
-        _bcc,
-        _fake_bcc,
-        _preheader_text,
-        _url,
-        _request_method,
-        _headers,
-        _forgotten,
-    ) = d.values()
-    if not (
-        (class_of(_id) is str or _id is None)
-        and (class_of(_body) is str or _body is None)
-        and (class_of(_from_) is str or _from_ is None)
-        and (class_of(_reply_to) is str or _reply_to is None)
-        and (class_of(_recipient) is str or _recipient is None)
-        and (class_of(_subject) is str or _subject is None)
-        and (class_of(_cc) is str or _cc is None)
-        and (class_of(_bcc) is str or _bcc is None)
-        and (class_of(_fake_bcc) is bool or _fake_bcc is None)
-        and (class_of(_preheader_text) is str or _preheader_text is None)
-        and (class_of(_url) is str or _url is None)
-        and (class_of(_request_method) is str or _request_method is None)
-        and (class_of(_headers) is str or _headers is None)
-        and (class_of(_forgotten) is bool or _forgotten is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.body = _body
-    made.from_ = _from_
-    made.reply_to = _reply_to
-    made.recipient = _recipient
-    made.subject = _subject
-    made.cc = _cc
-    made.bcc = _bcc
-    made.fake_bcc = _fake_bcc
-    made.preheader_text = _preheader_text
-    made.url = _url
-    made.request_method = _HttpMethod[_request_method]
-    made.headers = _headers
-    made.forgotten = _forgotten
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(ArchivedMessage)
 
 from .http_method import LOOKUP as _HttpMethod
 from .http_method import HttpMethod
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     ArchivedMessage,
     {
         "id": TEXT,

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 from attrs import field as _field
 
-from ..fields import Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Listed, NoList, class_of
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -26,32 +25,11 @@ class AssetList(Listed["Asset"]):
     """Assets of this page. Null can stand for none."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetList) -> AssetList:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
-    (_meta, _assets) = d.values()
-    if not (
-        (class_of(_meta) is dict or _meta is None)
-        and (_assets is UNSET or _assets is None or class_of(_assets) is list and each_is(_assets, dict))
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.meta = None if _meta is None else _AssetListMeta(_meta, notes)
-    made.assets = (
-        [_Asset(item, notes) for item in _assets]
-        if _assets
-        else NoList()
-        if _assets is UNSET or _assets is None
-        else _assets
-    )
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(AssetList)
 
 from .asset import Asset
 from .asset import read as _Asset
 from .asset_list_meta import AssetListMeta
 from .asset_list_meta import read as _AssetListMeta
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(AssetList, {"meta": Object(_AssetListMeta), "assets": Array(Object(_Asset))}, read)
+describe(AssetList, {"meta": Object(_AssetListMeta), "assets": Array(Object(_Asset))}, read)

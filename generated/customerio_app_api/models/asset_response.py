@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,20 +18,9 @@ class AssetResponse(Model):
     """The asset."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AssetResponse) -> AssetResponse:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
-    _asset = d["asset"]
-    if not (class_of(_asset) is dict or _asset is None):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.asset = None if _asset is None else _Asset(_asset, notes)
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(AssetResponse)
 
 from .asset import Asset
 from .asset import read as _Asset
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(AssetResponse, {"asset": Object(_Asset)}, read)
+describe(AssetResponse, {"asset": Object(_Asset)}, read)

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,10 +27,7 @@ class AttributeCondition(Model):
     """Value to compare with, for `eq`; always text, numbers too."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AttributeCondition) -> AttributeCondition:
-    made: AttributeCondition = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(AttributeCondition)
 
 from .attribute_operator import LOOKUP as _AttributeOperator
 from .attribute_operator import AttributeOperator

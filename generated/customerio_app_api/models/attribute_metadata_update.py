@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,10 +27,7 @@ class AttributeMetadataUpdate(Model):
     """Whether the attribute is sensitive; Premium plans only."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = AttributeMetadataUpdate) -> AttributeMetadataUpdate:
-    made: AttributeMetadataUpdate = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(AttributeMetadataUpdate)
 
 from .privacy_level import LOOKUP as _PrivacyLevel
 from .privacy_level import PrivacyLevel

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -91,98 +88,14 @@ class BroadcastMessageAction(Model):
     """Extra email headers, as JSON text of a list of objects with `name` and `value`; updates take a real list."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastMessageAction) -> BroadcastMessageAction:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 24, _SHAPES)
-    (
-        _id,
-        _deduplicate_id,
-        _name,
-        _created,
-        _updated,
-        _body,
-        _type,
-        _sending_state,
-        _broadcast_id,
-        _layout,
-        _language,
-        _from_,
-        _from_id,
-        _reply_to,
-        _reply_to_id,
-        _preprocessor,
-        _recipient,
-        _subject,
-        _cc,
-        _bcc,
-        _fake_bcc,
-        _preheader_text,
-        _body_amp,
-        _headers,
-    ) = d.values()
-    if not (
-        (class_of(_id) is int or _id is None)
-        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_created) is int or _created is None)
-        and (class_of(_updated) is int or _updated is None)
-        and (class_of(_body) is str or _body is None)
-        and (class_of(_type) is str or _type is None)
-        and (class_of(_sending_state) is str or _sending_state is None)
-        and (class_of(_broadcast_id) is int or _broadcast_id is None)
-        and (class_of(_layout) is str or _layout is None)
-        and (class_of(_language) is str or _language is None)
-        and (class_of(_from_) is str or _from_ is None)
-        and (class_of(_from_id) is int or _from_id is None)
-        and (class_of(_reply_to) is str or _reply_to is None)
-        and (class_of(_reply_to_id) is int or _reply_to_id is None)
-        and (class_of(_preprocessor) is str or _preprocessor is None)
-        and (class_of(_recipient) is str or _recipient is None)
-        and (class_of(_subject) is str or _subject is None)
-        and (class_of(_cc) is str or _cc is None)
-        and (class_of(_bcc) is str or _bcc is None)
-        and (class_of(_fake_bcc) is bool or _fake_bcc is None)
-        and (class_of(_preheader_text) is str or _preheader_text is None)
-        and (class_of(_body_amp) is str or _body_amp is None)
-        and (class_of(_headers) is str or _headers is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.deduplicate_id = _deduplicate_id
-    made.name = _name
-    made.created = _created
-    made.updated = _updated
-    made.body = _body
-    made.type = _MessageActionType[_type]
-    made.sending_state = _SendingState[_sending_state]
-    made.broadcast_id = _broadcast_id
-    made.layout = _layout
-    made.language = _language
-    made.from_ = _from_
-    made.from_id = _from_id
-    made.reply_to = _reply_to
-    made.reply_to_id = _reply_to_id
-    made.preprocessor = _preprocessor
-    made.recipient = _recipient
-    made.subject = _subject
-    made.cc = _cc
-    made.bcc = _bcc
-    made.fake_bcc = _fake_bcc
-    made.preheader_text = _preheader_text
-    made.body_amp = _body_amp
-    made.headers = _headers
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(BroadcastMessageAction)
 
 from .message_action_type import LOOKUP as _MessageActionType
 from .message_action_type import MessageActionType
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     BroadcastMessageAction,
     {
         "id": INTEGER,

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Array, Choice, Notes, Object, describe, read_carefully
-from ..types import UNSET, Model, Rules, Unset
+from ..fields import INTEGER, TEXT, Array, Choice, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -49,12 +49,7 @@ class BroadcastMessageActionUpdate(Model):
     """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastMessageActionUpdate
-) -> BroadcastMessageActionUpdate:
-    made: BroadcastMessageActionUpdate = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(BroadcastMessageActionUpdate)
 
 from .header_pair import HeaderPair
 from .header_pair import read as _HeaderPair

@@ -5,8 +5,9 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, TEXT, Map, Notes, Plain, describe, read_carefully
-from ..types import Alternatives, Limits, Model, Rules
+from ..fields import ANY, TEXT, Map, ModelReader, Plain, describe
+from ..rules import Alternatives, Limits, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,9 +28,7 @@ class BroadcastRecipientData(Model):
     """Address of the person; an error if several people of the workspace have it."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastRecipientData) -> BroadcastRecipientData:
-    made: BroadcastRecipientData = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(BroadcastRecipientData)
 
 
 describe(

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import INTEGER, TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,10 +33,7 @@ class BroadcastSmsActionUpdate(Model):
     """Phone number the message goes to, or Liquid. Liquid reads back blank, as it is resolved at send time."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastSmsActionUpdate) -> BroadcastSmsActionUpdate:
-    made: BroadcastSmsActionUpdate = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(BroadcastSmsActionUpdate)
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState

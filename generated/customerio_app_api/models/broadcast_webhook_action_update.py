@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import INTEGER, TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,12 +39,7 @@ class BroadcastWebhookActionUpdate(Model):
     """What happens to calls of the action."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastWebhookActionUpdate
-) -> BroadcastWebhookActionUpdate:
-    made: BroadcastWebhookActionUpdate = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(BroadcastWebhookActionUpdate)
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,12 +42,7 @@ class BroadcastWhatsappActionUpdate(Model):
     """Whether the message is tracked."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = BroadcastWhatsappActionUpdate
-) -> BroadcastWhatsappActionUpdate:
-    made: BroadcastWhatsappActionUpdate = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(BroadcastWhatsappActionUpdate)
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState

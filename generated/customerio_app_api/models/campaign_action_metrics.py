@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 from attrs import field as _field
 
-from ..fields import TEXT, Choice, Map, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Model, NoMap, class_of
+from ..fields import TEXT, Choice, Map, ModelReader, Object, describe
+from ..types import Model, NoMap
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -37,38 +34,7 @@ class CampaignActionMetrics(Model):
     """
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignActionMetrics) -> CampaignActionMetrics:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
-    (_metric, _start, _end, _res, _language_variants) = d.values()
-    if not (
-        (class_of(_metric) is dict or _metric is None)
-        and (class_of(_start) is str or _start is None)
-        and (class_of(_end) is str or _end is None)
-        and (class_of(_res) is str or _res is None)
-        and (
-            _language_variants is UNSET
-            or _language_variants is None
-            or class_of(_language_variants) is dict
-            and each_is(_language_variants.values(), dict)
-        )
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.metric = None if _metric is None else _MetricCounts(_metric, notes)
-    made.start = _start
-    made.end = _end
-    made.res = _MetricResolution[_res]
-    made.language_variants = (
-        {key: _LanguageVariantMetric(item, notes) for key, item in _language_variants.items()}
-        if _language_variants
-        else NoMap()
-        if _language_variants is UNSET or _language_variants is None
-        else _language_variants
-    )
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(CampaignActionMetrics)
 
 from .language_variant_metric import LanguageVariantMetric
 from .language_variant_metric import read as _LanguageVariantMetric
@@ -77,8 +43,7 @@ from .metric_counts import read as _MetricCounts
 from .metric_resolution import LOOKUP as _MetricResolution
 from .metric_resolution import MetricResolution
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     CampaignActionMetrics,
     {
         "metric": Object(_MetricCounts),

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, TEXT, Choice, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -60,68 +57,14 @@ class CampaignWebhookAction(Model):
     """Number of the action that holds this one, such as a split, where there is one."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CampaignWebhookAction) -> CampaignWebhookAction:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 14, _SHAPES)
-    (
-        _id,
-        _deduplicate_id,
-        _name,
-        _created,
-        _updated,
-        _type,
-        _url,
-        _method,
-        _sending_state,
-        _layout,
-        _body,
-        _headers,
-        _campaign_id,
-        _parent_action_id,
-    ) = d.values()
-    if not (
-        (class_of(_id) is int or _id is None)
-        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_created) is int or _created is None)
-        and (class_of(_updated) is int or _updated is None)
-        and (class_of(_type) is str or _type is None)
-        and (class_of(_url) is str or _url is None)
-        and (class_of(_method) is str or _method is None)
-        and (class_of(_sending_state) is str or _sending_state is None)
-        and (class_of(_layout) is str or _layout is None)
-        and (class_of(_body) is str or _body is None)
-        and (class_of(_headers) is str or _headers is None)
-        and (class_of(_campaign_id) is int or _campaign_id is None)
-        and (class_of(_parent_action_id) is int or _parent_action_id is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.deduplicate_id = _deduplicate_id
-    made.name = _name
-    made.created = _created
-    made.updated = _updated
-    made.type = _type
-    made.url = _url
-    made.method = _WebhookMethod[_method]
-    made.sending_state = _SendingState[_sending_state]
-    made.layout = _layout
-    made.body = _body
-    made.headers = _headers
-    made.campaign_id = _campaign_id
-    made.parent_action_id = _parent_action_id
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(CampaignWebhookAction)
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState
 from .webhook_method import LOOKUP as _WebhookMethod
 from .webhook_method import WebhookMethod
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     CampaignWebhookAction,
     {
         "id": INTEGER,

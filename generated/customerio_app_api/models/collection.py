@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 from attrs import field as _field
 
-from ..fields import INTEGER, TEXT, Array, Notes, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Model, NoList, class_of
+from ..fields import INTEGER, TEXT, Array, ModelReader, describe
+from ..types import Model, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -40,34 +37,10 @@ class Collection(Model):
     """Names of the columns; null if there are none."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Collection) -> Collection:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 7, _SHAPES)
-    (_bytes, _created_at, _updated_at, _id, _name, _rows, _schema) = d.values()
-    if not (
-        (class_of(_bytes) is int or _bytes is None)
-        and (class_of(_created_at) is int or _created_at is None)
-        and (class_of(_updated_at) is int or _updated_at is None)
-        and (class_of(_id) is int or _id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_rows) is int or _rows is None)
-        and (_schema is UNSET or _schema is None or class_of(_schema) is list and each_is(_schema, str))
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.bytes = _bytes
-    made.created_at = _created_at
-    made.updated_at = _updated_at
-    made.id = _id
-    made.name = _name
-    made.rows = _rows
-    made.schema = NoList() if _schema is UNSET or _schema is None else _schema
-    return made  # type: ignore[no-any-return]
+read = ModelReader(Collection)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     Collection,
     {
         "bytes": INTEGER,

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Rules, Unset
+from ..fields import INTEGER, TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,9 +22,7 @@ class CreateAssetFolderRequest(Model):
     """Number of the asset folder to put it in. Left out or 0 means the root."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CreateAssetFolderRequest) -> CreateAssetFolderRequest:
-    made: CreateAssetFolderRequest = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(CreateAssetFolderRequest)
 
 
 describe(

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Rules, Unset
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -31,9 +29,7 @@ class CreateComponentRequest(Model):
     """UUID of the folder to put it in. Null or left out means the root."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CreateComponentRequest) -> CreateComponentRequest:
-    made: CreateComponentRequest = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(CreateComponentRequest)
 
 
 describe(

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, TEXT, Notes, Object, describe, read_carefully
-from ..types import UNSET, Model, Rules, Unset
+from ..fields import BOOLEAN, TEXT, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -36,10 +34,7 @@ class CreateDesignEmailRequest(Model):
     """Changes that Design Studio makes to the HTML when it builds the email."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CreateDesignEmailRequest) -> CreateDesignEmailRequest:
-    made: CreateDesignEmailRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(CreateDesignEmailRequest)
 
 from .email_content import EmailContent
 from .email_content import read as _EmailContent

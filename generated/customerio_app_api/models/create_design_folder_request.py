@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Limits, Model, Rules, Unset
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Limits, Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,9 +22,7 @@ class CreateDesignFolderRequest(Model):
     """UUID of the folder to put it in. Null or left out means the root."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CreateDesignFolderRequest) -> CreateDesignFolderRequest:
-    made: CreateDesignFolderRequest = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(CreateDesignFolderRequest)
 
 
 describe(

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,12 +28,7 @@ class CreateEmailTranslationRequest(Model):
     """Changes that Design Studio makes to the HTML of this language."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = CreateEmailTranslationRequest
-) -> CreateEmailTranslationRequest:
-    made: CreateEmailTranslationRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(CreateEmailTranslationRequest)
 
 from .email_content import EmailContent
 from .email_content import read as _EmailContent

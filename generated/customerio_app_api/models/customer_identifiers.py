@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import TEXT, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -28,23 +25,7 @@ class CustomerIdentifiers(Model):
     """Email address; missing where the workspace does not identify people by email, null where there is none."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CustomerIdentifiers) -> CustomerIdentifiers:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
-    (_id, _cio_id, _email) = d.values()
-    if not (
-        (class_of(_id) is str or _id is None)
-        and (class_of(_cio_id) is str or _cio_id is None)
-        and (class_of(_email) is str or _email is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.cio_id = _cio_id
-    made.email = _email
-    return made  # type: ignore[no-any-return]
+read = ModelReader(CustomerIdentifiers)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(CustomerIdentifiers, {"id": TEXT, "cio_id": TEXT, "email": TEXT}, read)
+describe(CustomerIdentifiers, {"id": TEXT, "cio_id": TEXT, "email": TEXT}, read)

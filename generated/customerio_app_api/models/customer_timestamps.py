@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, Notes, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import NOTHING_CAME, Model
+from ..fields import INTEGER, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,27 +36,10 @@ class CustomerTimestamps(Model):
     """When the subscription preferences were last set, in Unix seconds."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = CustomerTimestamps) -> CustomerTimestamps:
-    if not each_is(src_dict.values(), int):
-        long: CustomerTimestamps = read_carefully(src_dict, notes, cls)
-        return long
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = NOTHING_CAME if len(d) == 7 else came(src_dict, d, 7, _SHAPES)
-    (
-        made.cio_id,
-        made.last_emailed,
-        made.email,
-        made.id,
-        made.unsubscribed,
-        made.cio_subscription_preferences_computed,
-        made.cio_subscription_preferences,
-    ) = d.values()
-    return made  # type: ignore[no-any-return]
+read = ModelReader(CustomerTimestamps)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     CustomerTimestamps,
     {
         "cio_id": INTEGER,

@@ -1,26 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    Shapes,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-)
-from ..types import UNSET, Model, NoList, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, Array, ModelReader, Object, describe
+from ..types import Model, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -65,58 +49,7 @@ class DesignEmail(Model):
     """Changes that Design Studio makes to the HTML; may be null."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignEmail) -> DesignEmail:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 11, _SHAPES)
-    (
-        _id,
-        _name,
-        _is_template,
-        _is_linked,
-        _created,
-        _updated,
-        _content,
-        _envelope,
-        _parent_folder_id,
-        _available_languages,
-        _transformers,
-    ) = d.values()
-    if not (
-        (class_of(_id) is str or _id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_is_template) is bool or _is_template is None)
-        and (class_of(_is_linked) is bool or _is_linked is None)
-        and (class_of(_created) is int or _created is None)
-        and (class_of(_updated) is int or _updated is None)
-        and (class_of(_content) is dict or _content is None)
-        and (class_of(_envelope) is dict or _envelope is None)
-        and (class_of(_parent_folder_id) is str or _parent_folder_id is None)
-        and (
-            _available_languages is UNSET
-            or _available_languages is None
-            or class_of(_available_languages) is list
-            and each_is(_available_languages, str)
-        )
-        and (class_of(_transformers) is dict or _transformers is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.name = _name
-    made.is_template = _is_template
-    made.is_linked = _is_linked
-    made.created = _created
-    made.updated = _updated
-    made.content = None if _content is None else _EmailContent(_content, notes)
-    made.envelope = None if _envelope is None else _EmailEnvelope(_envelope, notes)
-    made.parent_folder_id = _parent_folder_id
-    made.available_languages = (
-        NoList() if _available_languages is UNSET or _available_languages is None else _available_languages
-    )
-    made.transformers = None if _transformers is None else _EmailTransformers(_transformers, notes)
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(DesignEmail)
 
 from .email_content import EmailContent
 from .email_content import read as _EmailContent
@@ -125,8 +58,7 @@ from .email_envelope import read as _EmailEnvelope
 from .email_transformers import EmailTransformers
 from .email_transformers import read as _EmailTransformers
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     DesignEmail,
     {
         "id": TEXT,

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 from attrs import field as _field
 
-from ..fields import Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Listed, NoList, class_of
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,35 +28,7 @@ class DesignEmailList(Listed["EmailSummary"]):
     """Folders that hold the emails. Null can stand for none."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignEmailList) -> DesignEmailList:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
-    (_meta, _emails, _folders) = d.values()
-    if not (
-        (class_of(_meta) is dict or _meta is None)
-        and (_emails is UNSET or _emails is None or class_of(_emails) is list and each_is(_emails, dict))
-        and (_folders is UNSET or _folders is None or class_of(_folders) is list and each_is(_folders, dict))
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.meta = None if _meta is None else _ListMeta(_meta, notes)
-    made.emails = (
-        [_EmailSummary(item, notes) for item in _emails]
-        if _emails
-        else NoList()
-        if _emails is UNSET or _emails is None
-        else _emails
-    )
-    made.folders = (
-        [_DesignFolder(item, notes) for item in _folders]
-        if _folders
-        else NoList()
-        if _folders is UNSET or _folders is None
-        else _folders
-    )
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(DesignEmailList)
 
 from .design_folder import DesignFolder
 from .design_folder import read as _DesignFolder
@@ -66,8 +37,7 @@ from .email_summary import read as _EmailSummary
 from .list_meta import ListMeta
 from .list_meta import read as _ListMeta
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     DesignEmailList,
     {"meta": Object(_ListMeta), "emails": Array(Object(_EmailSummary)), "folders": Array(Object(_DesignFolder))},
     read,

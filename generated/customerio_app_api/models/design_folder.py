@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, TEXT, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,29 +30,9 @@ class DesignFolder(Model):
     """UUID of the folder above it; null at the root."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolder) -> DesignFolder:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
-    (_id, _name, _created, _updated, _parent_folder_id) = d.values()
-    if not (
-        (class_of(_id) is str or _id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_created) is int or _created is None)
-        and (class_of(_updated) is int or _updated is None)
-        and (class_of(_parent_folder_id) is str or _parent_folder_id is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.name = _name
-    made.created = _created
-    made.updated = _updated
-    made.parent_folder_id = _parent_folder_id
-    return made  # type: ignore[no-any-return]
+read = ModelReader(DesignFolder)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     DesignFolder, {"id": TEXT, "name": TEXT, "created": INTEGER, "updated": INTEGER, "parent_folder_id": TEXT}, read
 )

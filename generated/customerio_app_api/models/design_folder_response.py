@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,20 +18,9 @@ class DesignFolderResponse(Model):
     """The folder."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = DesignFolderResponse) -> DesignFolderResponse:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
-    _folder = d["folder"]
-    if not (class_of(_folder) is dict or _folder is None):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.folder = None if _folder is None else _DesignFolder(_folder, notes)
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(DesignFolderResponse)
 
 from .design_folder import DesignFolder
 from .design_folder import read as _DesignFolder
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(DesignFolderResponse, {"folder": Object(_DesignFolder)}, read)
+describe(DesignFolderResponse, {"folder": Object(_DesignFolder)}, read)

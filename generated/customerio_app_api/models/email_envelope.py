@@ -1,26 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    Array,
-    Notes,
-    Object,
-    Shapes,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-)
-from ..types import UNSET, Model, NoList, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, Array, ModelReader, Object, describe
+from ..types import Model, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -57,45 +41,12 @@ class EmailEnvelope(Model):
     """Recipient; unless set otherwise the Liquid expression for the customer's email address."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailEnvelope) -> EmailEnvelope:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 8, _SHAPES)
-    (_from_id, _from_, _reply_to_id, _reply_to, _bcc, _fake_bcc, _headers, _recipient) = d.values()
-    if not (
-        (class_of(_from_id) is int or _from_id is None)
-        and (class_of(_from_) is str or _from_ is None)
-        and (class_of(_reply_to_id) is int or _reply_to_id is None)
-        and (class_of(_reply_to) is str or _reply_to is None)
-        and (class_of(_bcc) is str or _bcc is None)
-        and (class_of(_fake_bcc) is bool or _fake_bcc is None)
-        and (_headers is UNSET or _headers is None or class_of(_headers) is list and each_is(_headers, dict))
-        and (class_of(_recipient) is str or _recipient is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.from_id = _from_id
-    made.from_ = _from_
-    made.reply_to_id = _reply_to_id
-    made.reply_to = _reply_to
-    made.bcc = _bcc
-    made.fake_bcc = _fake_bcc
-    made.headers = (
-        [_HeaderPair(item, notes) for item in _headers]
-        if _headers
-        else NoList()
-        if _headers is UNSET or _headers is None
-        else _headers
-    )
-    made.recipient = _recipient
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(EmailEnvelope)
 
 from .header_pair import HeaderPair
 from .header_pair import read as _HeaderPair
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     EmailEnvelope,
     {
         "from_id": INTEGER,

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Array, Notes, Object, describe, read_carefully
-from ..types import UNSET, Model, Rules, Unset
+from ..fields import BOOLEAN, INTEGER, TEXT, Array, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -37,10 +35,7 @@ class EmailEnvelopeInput(Model):
     """Custom headers."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailEnvelopeInput) -> EmailEnvelopeInput:
-    made: EmailEnvelopeInput = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(EmailEnvelopeInput)
 
 from .header_pair import HeaderPair
 from .header_pair import read as _HeaderPair

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, Object, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, TEXT, ModelReader, Object, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,26 +24,9 @@ class EmailLink(Model):
     """The workflow item; may be null."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailLink) -> EmailLink:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
-    (_node_id, _template_id, _target) = d.values()
-    if not (
-        (class_of(_node_id) is str or _node_id is None)
-        and (class_of(_template_id) is int or _template_id is None)
-        and (class_of(_target) is dict or _target is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.node_id = _node_id
-    made.template_id = _template_id
-    made.target = None if _target is None else _EmailLinkTarget(_target, notes)
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(EmailLink)
 
 from .email_link_target import EmailLinkTarget
 from .email_link_target import read as _EmailLinkTarget
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(EmailLink, {"node_id": TEXT, "template_id": INTEGER, "target": Object(_EmailLinkTarget)}, read)
+describe(EmailLink, {"node_id": TEXT, "template_id": INTEGER, "target": Object(_EmailLinkTarget)}, read)

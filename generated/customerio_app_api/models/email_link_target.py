@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, Choice, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, Choice, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -31,31 +28,12 @@ class EmailLinkTarget(Model):
     """Number of the action in a campaign or API-triggered broadcast; for the type `campaign_action`."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailLinkTarget) -> EmailLinkTarget:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
-    (_type, _transactional_message_id, _newsletter_id, _action_id) = d.values()
-    if not (
-        (class_of(_type) is str or _type is None)
-        and (class_of(_transactional_message_id) is int or _transactional_message_id is None)
-        and (class_of(_newsletter_id) is int or _newsletter_id is None)
-        and (class_of(_action_id) is int or _action_id is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.type = _EmailLinkTargetType[_type]
-    made.transactional_message_id = _transactional_message_id
-    made.newsletter_id = _newsletter_id
-    made.action_id = _action_id
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(EmailLinkTarget)
 
 from .email_link_target_type import LOOKUP as _EmailLinkTargetType
 from .email_link_target_type import EmailLinkTargetType
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     EmailLinkTarget,
     {
         "type": Choice(_EmailLinkTargetType),

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,36 +39,10 @@ class EmailSummary(Model):
     """UUID of the folder that holds it; null at the root."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailSummary) -> EmailSummary:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 8, _SHAPES)
-    (_id, _name, _is_template, _is_linked, _created, _updated, _has_translations, _parent_folder_id) = d.values()
-    if not (
-        (class_of(_id) is str or _id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_is_template) is bool or _is_template is None)
-        and (class_of(_is_linked) is bool or _is_linked is None)
-        and (class_of(_created) is int or _created is None)
-        and (class_of(_updated) is int or _updated is None)
-        and (class_of(_has_translations) is bool or _has_translations is None)
-        and (class_of(_parent_folder_id) is str or _parent_folder_id is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.name = _name
-    made.is_template = _is_template
-    made.is_linked = _is_linked
-    made.created = _created
-    made.updated = _updated
-    made.has_translations = _has_translations
-    made.parent_folder_id = _parent_folder_id
-    return made  # type: ignore[no-any-return]
+read = ModelReader(EmailSummary)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     EmailSummary,
     {
         "id": TEXT,

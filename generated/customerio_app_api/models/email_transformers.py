@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -43,44 +40,7 @@ class EmailTransformers(Model):
     """Drops CSS that the HTML does not use."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = EmailTransformers) -> EmailTransformers:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 8, _SHAPES)
-    (
-        _url_parameters,
-        _css_variables,
-        _css_inliner,
-        _accessibility,
-        _formatter,
-        _prevent_widows,
-        _encode_entities,
-        _remove_unused_css,
-    ) = d.values()
-    if not (
-        (class_of(_url_parameters) is dict or _url_parameters is None)
-        and (class_of(_css_variables) is dict or _css_variables is None)
-        and (class_of(_css_inliner) is dict or _css_inliner is None)
-        and (class_of(_accessibility) is dict or _accessibility is None)
-        and (class_of(_formatter) is dict or _formatter is None)
-        and (class_of(_prevent_widows) is dict or _prevent_widows is None)
-        and (class_of(_encode_entities) is dict or _encode_entities is None)
-        and (class_of(_remove_unused_css) is dict or _remove_unused_css is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.url_parameters = None if _url_parameters is None else _UrlParametersTransformer(_url_parameters, notes)
-    made.css_variables = None if _css_variables is None else _CssVariablesTransformer(_css_variables, notes)
-    made.css_inliner = None if _css_inliner is None else _CssInlinerTransformer(_css_inliner, notes)
-    made.accessibility = None if _accessibility is None else _AccessibilityTransformer(_accessibility, notes)
-    made.formatter = None if _formatter is None else _FormatterTransformer(_formatter, notes)
-    made.prevent_widows = None if _prevent_widows is None else _PreventWidowsTransformer(_prevent_widows, notes)
-    made.encode_entities = None if _encode_entities is None else _EncodeEntitiesTransformer(_encode_entities, notes)
-    made.remove_unused_css = (
-        None if _remove_unused_css is None else _RemoveUnusedCssTransformer(_remove_unused_css, notes)
-    )
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(EmailTransformers)
 
 from .accessibility_transformer import AccessibilityTransformer
 from .accessibility_transformer import read as _AccessibilityTransformer
@@ -99,8 +59,7 @@ from .remove_unused_css_transformer import read as _RemoveUnusedCssTransformer
 from .url_parameters_transformer import UrlParametersTransformer
 from .url_parameters_transformer import read as _UrlParametersTransformer
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     EmailTransformers,
     {
         "url_parameters": Object(_UrlParametersTransformer),

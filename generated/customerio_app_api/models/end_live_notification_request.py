@@ -5,8 +5,9 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, TEXT, Map, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import ANY, TEXT, Map, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,12 +34,7 @@ class EndLiveNotificationRequest(Model):
     """Link that a tap opens."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = EndLiveNotificationRequest
-) -> EndLiveNotificationRequest:
-    made: EndLiveNotificationRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(EndLiveNotificationRequest)
 
 from .live_notification_content_state import LiveNotificationContentState
 from .live_notification_content_state import read as _LiveNotificationContentState

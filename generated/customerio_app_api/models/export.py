@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -54,62 +51,14 @@ class Export(Model):
     """What the export holds, in words."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Export) -> Export:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 12, _SHAPES)
-    (
-        _id,
-        _total,
-        _deduplicate_id,
-        _type,
-        _failed,
-        _downloads,
-        _created_at,
-        _updated_at,
-        _status,
-        _user_id,
-        _user_email,
-        _description,
-    ) = d.values()
-    if not (
-        (class_of(_id) is int or _id is None)
-        and (class_of(_total) is int or _total is None)
-        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
-        and (class_of(_type) is str or _type is None)
-        and (class_of(_failed) is bool or _failed is None)
-        and (class_of(_downloads) is int or _downloads is None)
-        and (class_of(_created_at) is int or _created_at is None)
-        and (class_of(_updated_at) is int or _updated_at is None)
-        and (class_of(_status) is str or _status is None)
-        and (class_of(_user_id) is int or _user_id is None)
-        and (class_of(_user_email) is str or _user_email is None)
-        and (class_of(_description) is str or _description is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.total = _total
-    made.deduplicate_id = _deduplicate_id
-    made.type = _ExportType[_type]
-    made.failed = _failed
-    made.downloads = _downloads
-    made.created_at = _created_at
-    made.updated_at = _updated_at
-    made.status = _ExportStatus[_status]
-    made.user_id = _user_id
-    made.user_email = _user_email
-    made.description = _description
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(Export)
 
 from .export_status import LOOKUP as _ExportStatus
 from .export_status import ExportStatus
 from .export_type import LOOKUP as _ExportType
 from .export_type import ExportType
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     Export,
     {
         "id": INTEGER,

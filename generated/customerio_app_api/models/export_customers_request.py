@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Array, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, Array, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,10 +22,7 @@ class ExportCustomersRequest(Model):
     """Names of attributes to add as columns."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ExportCustomersRequest) -> ExportCustomersRequest:
-    made: ExportCustomersRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(ExportCustomersRequest)
 
 from .people_filter import PeopleFilter
 from .people_filter import read as _PeopleFilter

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Array, Choice, Notes, describe, read_carefully
-from ..types import Alternatives, Model, Rules, Time
+from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Array, Choice, ModelReader, describe
+from ..rules import Alternatives, Rules
+from ..types import Model, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -69,10 +69,7 @@ class ExportDeliveriesRequest(Model):
     """Export the deliveries of this action of a campaign."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ExportDeliveriesRequest) -> ExportDeliveriesRequest:
-    made: ExportDeliveriesRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(ExportDeliveriesRequest)
 
 from .delivery_metric import LOOKUP as _DeliveryMetric
 from .delivery_metric import DeliveryMetric

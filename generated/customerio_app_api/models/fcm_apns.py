@@ -5,8 +5,9 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, Map, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import ANY, Map, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,10 +25,7 @@ class FcmApns(Model):
     """Headers for Apple's push service."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FcmApns) -> FcmApns:
-    made: FcmApns = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(FcmApns)
 
 from .fcm_apns_payload import FcmApnsPayload
 from .fcm_apns_payload import read as _FcmApnsPayload

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,10 +22,7 @@ class FcmApnsPayload(Model):
     """Apple's own dictionary."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FcmApnsPayload) -> FcmApnsPayload:
-    made: FcmApnsPayload = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(FcmApnsPayload)
 
 from .aps_payload import ApsPayload
 from .aps_payload import read as _ApsPayload

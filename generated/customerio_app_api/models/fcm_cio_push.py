@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,9 +28,7 @@ class FcmCioPush(Model):
     """URL of the image."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FcmCioPush) -> FcmCioPush:
-    made: FcmCioPush = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(FcmCioPush)
 
 
 describe(FcmCioPush, {"title": TEXT, "body": TEXT, "link": TEXT, "image": TEXT}, read, Rules(required=()))

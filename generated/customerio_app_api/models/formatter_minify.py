@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, Choice, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, INTEGER, Choice, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,35 +30,12 @@ class FormatterMinify(Model):
     """True removes CSS comments."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = FormatterMinify) -> FormatterMinify:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
-    (_remove_line_breaks, _line_length_limit, _remove_indentations, _remove_html_comments, _remove_css_comments) = (
-        d.values()
-    )
-    if not (
-        (class_of(_remove_line_breaks) is bool or _remove_line_breaks is None)
-        and (class_of(_line_length_limit) is int or _line_length_limit is None)
-        and (class_of(_remove_indentations) is bool or _remove_indentations is None)
-        and (class_of(_remove_html_comments) is str or _remove_html_comments is None)
-        and (class_of(_remove_css_comments) is bool or _remove_css_comments is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.remove_line_breaks = _remove_line_breaks
-    made.line_length_limit = _line_length_limit
-    made.remove_indentations = _remove_indentations
-    made.remove_html_comments = _HtmlCommentRemoval[_remove_html_comments]
-    made.remove_css_comments = _remove_css_comments
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(FormatterMinify)
 
 from .html_comment_removal import LOOKUP as _HtmlCommentRemoval
 from .html_comment_removal import HtmlCommentRemoval
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     FormatterMinify,
     {
         "remove_line_breaks": BOOLEAN,

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,20 +18,9 @@ class ImportStatusResponse(Model):
     """The import."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ImportStatusResponse) -> ImportStatusResponse:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
-    _import_ = d["import"]
-    if not (class_of(_import_) is dict or _import_ is None):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.import_ = None if _import_ is None else _ImportStatus(_import_, notes)
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(ImportStatusResponse)
 
 from .import_status import ImportStatus
 from .import_status import read as _ImportStatus
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(ImportStatusResponse, {"import": Object(_ImportStatus)}, read)
+describe(ImportStatusResponse, {"import": Object(_ImportStatus)}, read)

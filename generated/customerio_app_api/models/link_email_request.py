@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import BOOLEAN, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,10 +25,7 @@ class LinkEmailRequest(Model):
     """
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LinkEmailRequest) -> LinkEmailRequest:
-    made: LinkEmailRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(LinkEmailRequest)
 
 from .email_link_target import EmailLinkTarget
 from .email_link_target import read as _EmailLinkTarget

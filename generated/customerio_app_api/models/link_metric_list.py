@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 from attrs import field as _field
 
-from ..fields import Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Listed, NoList, class_of
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -23,26 +22,9 @@ class LinkMetricList(Listed["LinkMetric"]):
     """The links; null or empty when none is tracked."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LinkMetricList) -> LinkMetricList:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
-    _links = d["links"]
-    if not (_links is UNSET or _links is None or class_of(_links) is list and each_is(_links, dict)):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.links = (
-        [_LinkMetric(item, notes) for item in _links]
-        if _links
-        else NoList()
-        if _links is UNSET or _links is None
-        else _links
-    )
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(LinkMetricList)
 
 from .link_metric import LinkMetric
 from .link_metric import read as _LinkMetric
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(LinkMetricList, {"links": Array(Object(_LinkMetric))}, read)
+describe(LinkMetricList, {"links": Array(Object(_LinkMetric))}, read)

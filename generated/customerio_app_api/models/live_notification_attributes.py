@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,11 +19,7 @@ class LiveNotificationAttributes(Model):
     """Line above the content; required by the two bundled types."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationAttributes
-) -> LiveNotificationAttributes:
-    made: LiveNotificationAttributes = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(LiveNotificationAttributes)
 
 
 describe(LiveNotificationAttributes, {"header": TEXT}, read, Rules(required=()))

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, TIME, Notes, describe, read_carefully
-from ..types import Model, Rules, Time
+from ..fields import TEXT, TIME, ModelReader, describe
+from ..rules import Rules
+from ..types import Model, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,11 +25,7 @@ class LiveNotificationCountdownState(Model):
     """When the countdown reaches zero, Unix seconds."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationCountdownState
-) -> LiveNotificationCountdownState:
-    made: LiveNotificationCountdownState = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(LiveNotificationCountdownState)
 
 
 describe(

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, TEXT, Choice, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,35 +30,14 @@ class LiveNotificationDelivery(Model):
     """Where the call came from."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationDelivery) -> LiveNotificationDelivery:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
-    (_id, _operation, _status, _created_at, _source) = d.values()
-    if not (
-        (class_of(_id) is str or _id is None)
-        and (class_of(_operation) is str or _operation is None)
-        and (class_of(_status) is str or _status is None)
-        and (class_of(_created_at) is int or _created_at is None)
-        and (class_of(_source) is str or _source is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.operation = _LiveNotificationOperation[_operation]
-    made.status = _LiveNotificationDeliveryStatus[_status]
-    made.created_at = _created_at
-    made.source = _source
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(LiveNotificationDelivery)
 
 from .live_notification_delivery_status import LOOKUP as _LiveNotificationDeliveryStatus
 from .live_notification_delivery_status import LiveNotificationDeliveryStatus
 from .live_notification_operation import LOOKUP as _LiveNotificationOperation
 from .live_notification_operation import LiveNotificationOperation
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     LiveNotificationDelivery,
     {
         "id": TEXT,

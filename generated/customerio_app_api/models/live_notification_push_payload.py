@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,12 +19,7 @@ class LiveNotificationPushPayload(Model):
     """Alert with title and body. Required to start on iOS, optional otherwise."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationPushPayload
-) -> LiveNotificationPushPayload:
-    made: LiveNotificationPushPayload = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(LiveNotificationPushPayload)
 
 from .live_notification_alert import LiveNotificationAlert
 from .live_notification_alert import read as _LiveNotificationAlert

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, Plain, describe, read_carefully
-from ..types import Alternatives, Limits, Model, Rules
+from ..fields import TEXT, ModelReader, Plain, describe
+from ..rules import Alternatives, Limits, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,9 +28,7 @@ class LiveNotificationRecipient(Model):
     """Customer.io's own id of the person, with `cio_` in front."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationRecipient) -> LiveNotificationRecipient:
-    made: LiveNotificationRecipient = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(LiveNotificationRecipient)
 
 
 describe(

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import INTEGER, TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,11 +31,7 @@ class LiveNotificationSegmentsState(Model):
     """Text at the end of the bar."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = LiveNotificationSegmentsState
-) -> LiveNotificationSegmentsState:
-    made: LiveNotificationSegmentsState = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(LiveNotificationSegmentsState)
 
 
 describe(

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, Object, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, TEXT, ModelReader, Object, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -63,69 +60,12 @@ class MessageClickedEventData(Model):
     """Number of the variant of the newsletter."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MessageClickedEventData) -> MessageClickedEventData:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 15, _SHAPES)
-    (
-        _identifiers,
-        _delivery_id,
-        _recipient,
-        _href,
-        _link_id,
-        _customer_id,
-        _action_id,
-        _parent_action_id,
-        _journey_id,
-        _campaign_id,
-        _trigger_event_id,
-        _broadcast_id,
-        _trigger_id,
-        _newsletter_id,
-        _content_id,
-    ) = d.values()
-    if not (
-        (class_of(_identifiers) is dict or _identifiers is None)
-        and (class_of(_delivery_id) is str or _delivery_id is None)
-        and (class_of(_recipient) is str or _recipient is None)
-        and (class_of(_href) is str or _href is None)
-        and (class_of(_link_id) is int or _link_id is None)
-        and (class_of(_customer_id) is str or _customer_id is None)
-        and (class_of(_action_id) is int or _action_id is None)
-        and (class_of(_parent_action_id) is int or _parent_action_id is None)
-        and (class_of(_journey_id) is str or _journey_id is None)
-        and (class_of(_campaign_id) is int or _campaign_id is None)
-        and (class_of(_trigger_event_id) is str or _trigger_event_id is None)
-        and (class_of(_broadcast_id) is int or _broadcast_id is None)
-        and (class_of(_trigger_id) is int or _trigger_id is None)
-        and (class_of(_newsletter_id) is int or _newsletter_id is None)
-        and (class_of(_content_id) is int or _content_id is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.identifiers = None if _identifiers is None else _ReportingWebhookIdentifiers(_identifiers, notes)
-    made.delivery_id = _delivery_id
-    made.recipient = _recipient
-    made.href = _href
-    made.link_id = _link_id
-    made.customer_id = _customer_id
-    made.action_id = _action_id
-    made.parent_action_id = _parent_action_id
-    made.journey_id = _journey_id
-    made.campaign_id = _campaign_id
-    made.trigger_event_id = _trigger_event_id
-    made.broadcast_id = _broadcast_id
-    made.trigger_id = _trigger_id
-    made.newsletter_id = _newsletter_id
-    made.content_id = _content_id
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(MessageClickedEventData)
 
 from .reporting_webhook_identifiers import ReportingWebhookIdentifiers
 from .reporting_webhook_identifiers import read as _ReportingWebhookIdentifiers
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     MessageClickedEventData,
     {
         "identifiers": Object(_ReportingWebhookIdentifiers),

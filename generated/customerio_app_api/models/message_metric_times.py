@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, Notes, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import NOTHING_CAME, Model
+from ..fields import INTEGER, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -70,37 +67,10 @@ class MessageMetricTimes(Model):
     """When the recipient unsubscribed through it, in Unix seconds."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MessageMetricTimes) -> MessageMetricTimes:
-    if not each_is(src_dict.values(), int):
-        long: MessageMetricTimes = read_carefully(src_dict, notes, cls)
-        return long
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = NOTHING_CAME if len(d) == 17 else came(src_dict, d, 17, _SHAPES)
-    (
-        made.bounced,
-        made.clicked,
-        made.human_clicked,
-        made.prefetch_clicked,
-        made.converted,
-        made.created,
-        made.delivered,
-        made.drafted,
-        made.dropped,
-        made.failed,
-        made.opened,
-        made.human_opened,
-        made.prefetch_opened,
-        made.sent,
-        made.spammed,
-        made.undeliverable,
-        made.unsubscribed,
-    ) = d.values()
-    return made  # type: ignore[no-any-return]
+read = ModelReader(MessageMetricTimes)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     MessageMetricTimes,
     {
         "bounced": INTEGER,

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,20 +18,9 @@ class MetricCounts(Model):
     """One list for each metric."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = MetricCounts) -> MetricCounts:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 1, _SHAPES)
-    _series = d["series"]
-    if not (class_of(_series) is dict or _series is None):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.series = None if _series is None else _MetricSeries(_series, notes)
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(MetricCounts)
 
 from .metric_series import MetricSeries
 from .metric_series import read as _MetricSeries
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(MetricCounts, {"series": Object(_MetricSeries)}, read)
+describe(MetricCounts, {"series": Object(_MetricSeries)}, read)

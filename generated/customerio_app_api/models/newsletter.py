@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 from attrs import field as _field
 
-from ..fields import INTEGER, TEXT, Array, Choice, Notes, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Model, NoList, class_of
+from ..fields import INTEGER, TEXT, Array, Choice, ModelReader, describe
+from ..types import Model, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -52,69 +49,12 @@ class Newsletter(Model):
     """Number of the subscription topic it belongs to."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Newsletter) -> Newsletter:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 11, _SHAPES)
-    (
-        _id,
-        _deduplicate_id,
-        _name,
-        _created,
-        _updated,
-        _type,
-        _content_ids,
-        _sent_at,
-        _tags,
-        _recipient_segment_ids,
-        _subscription_topic_id,
-    ) = d.values()
-    if not (
-        (class_of(_id) is int or _id is None)
-        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_created) is int or _created is None)
-        and (class_of(_updated) is int or _updated is None)
-        and (class_of(_type) is str or _type is None)
-        and (
-            _content_ids is UNSET
-            or _content_ids is None
-            or class_of(_content_ids) is list
-            and each_is(_content_ids, int)
-        )
-        and (class_of(_sent_at) is int or _sent_at is None)
-        and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
-        and (
-            _recipient_segment_ids is UNSET
-            or _recipient_segment_ids is None
-            or class_of(_recipient_segment_ids) is list
-            and each_is(_recipient_segment_ids, int)
-        )
-        and (class_of(_subscription_topic_id) is int or _subscription_topic_id is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.deduplicate_id = _deduplicate_id
-    made.name = _name
-    made.created = _created
-    made.updated = _updated
-    made.type = _NewsletterChannel[_type]
-    made.content_ids = NoList() if _content_ids is UNSET or _content_ids is None else _content_ids
-    made.sent_at = _sent_at
-    made.tags = NoList() if _tags is UNSET or _tags is None else _tags
-    made.recipient_segment_ids = (
-        NoList() if _recipient_segment_ids is UNSET or _recipient_segment_ids is None else _recipient_segment_ids
-    )
-    made.subscription_topic_id = _subscription_topic_id
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(Newsletter)
 
 from .newsletter_channel import LOOKUP as _NewsletterChannel
 from .newsletter_channel import NewsletterChannel
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     Newsletter,
     {
         "id": INTEGER,

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import BOOLEAN, TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import BOOLEAN, TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,12 +30,7 @@ class NewsletterAttributeCondition(Model):
     """`true` selects the people who do not meet the condition."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterAttributeCondition
-) -> NewsletterAttributeCondition:
-    made: NewsletterAttributeCondition = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(NewsletterAttributeCondition)
 
 from .attribute_operator import LOOKUP as _AttributeOperator
 from .attribute_operator import AttributeOperator

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -83,87 +80,12 @@ class NewsletterContent(Model):
     """Headers as JSON in text form; an array of objects with `name` and `value`. Updates take a real array instead."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterContent) -> NewsletterContent:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 21, _SHAPES)
-    (
-        _id,
-        _newsletter_id,
-        _deduplicate_id,
-        _name,
-        _body,
-        _language,
-        _type,
-        _layout,
-        _body_amp,
-        _from_,
-        _from_id,
-        _reply_to,
-        _reply_to_id,
-        _preprocessor,
-        _recipient,
-        _subject,
-        _cc,
-        _bcc,
-        _fake_bcc,
-        _preheader_text,
-        _headers,
-    ) = d.values()
-    if not (
-        (class_of(_id) is int or _id is None)
-        and (class_of(_newsletter_id) is int or _newsletter_id is None)
-        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_body) is str or _body is None)
-        and (class_of(_language) is str or _language is None)
-        and (class_of(_type) is str or _type is None)
-        and (class_of(_layout) is str or _layout is None)
-        and (class_of(_body_amp) is str or _body_amp is None)
-        and (class_of(_from_) is str or _from_ is None)
-        and (class_of(_from_id) is int or _from_id is None)
-        and (class_of(_reply_to) is str or _reply_to is None)
-        and (class_of(_reply_to_id) is int or _reply_to_id is None)
-        and (class_of(_preprocessor) is str or _preprocessor is None)
-        and (class_of(_recipient) is str or _recipient is None)
-        and (class_of(_subject) is str or _subject is None)
-        and (class_of(_cc) is str or _cc is None)
-        and (class_of(_bcc) is str or _bcc is None)
-        and (class_of(_fake_bcc) is bool or _fake_bcc is None)
-        and (class_of(_preheader_text) is str or _preheader_text is None)
-        and (class_of(_headers) is str or _headers is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.newsletter_id = _newsletter_id
-    made.deduplicate_id = _deduplicate_id
-    made.name = _name
-    made.body = _body
-    made.language = _language
-    made.type = _NewsletterChannel[_type]
-    made.layout = _layout
-    made.body_amp = _body_amp
-    made.from_ = _from_
-    made.from_id = _from_id
-    made.reply_to = _reply_to
-    made.reply_to_id = _reply_to_id
-    made.preprocessor = _preprocessor
-    made.recipient = _recipient
-    made.subject = _subject
-    made.cc = _cc
-    made.bcc = _bcc
-    made.fake_bcc = _fake_bcc
-    made.preheader_text = _preheader_text
-    made.headers = _headers
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(NewsletterContent)
 
 from .newsletter_channel import LOOKUP as _NewsletterChannel
 from .newsletter_channel import NewsletterChannel
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     NewsletterContent,
     {
         "id": INTEGER,

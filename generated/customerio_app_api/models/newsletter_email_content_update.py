@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Rules, Unset
+from ..fields import INTEGER, TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,11 +40,7 @@ class NewsletterEmailContentUpdate(Model):
     """Address that the message goes to."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterEmailContentUpdate
-) -> NewsletterEmailContentUpdate:
-    made: NewsletterEmailContentUpdate = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(NewsletterEmailContentUpdate)
 
 
 describe(

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Array, Notes, Object, describe, read_carefully
-from ..types import Alternatives, Model, Rules
+from ..fields import Array, ModelReader, Object, describe
+from ..rules import Alternatives, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -36,10 +34,7 @@ class NewsletterRecipients(Model):
     """People whose attribute meets this condition."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterRecipients) -> NewsletterRecipients:
-    made: NewsletterRecipients = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(NewsletterRecipients)
 
 _NewsletterRecipients = read
 from .newsletter_attribute_condition import NewsletterAttributeCondition

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Array, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, Array, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,12 +22,7 @@ class NewsletterWebhookContentUpdate(Model):
     """Headers of the request, as a list of names and values."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = NewsletterWebhookContentUpdate
-) -> NewsletterWebhookContentUpdate:
-    made: NewsletterWebhookContentUpdate = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(NewsletterWebhookContentUpdate)
 
 from .header_pair import HeaderPair
 from .header_pair import read as _HeaderPair

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import TEXT, Choice, Notes, Plain, describe, read_carefully
-from ..types import Limits, Model, Rules
+from ..fields import TEXT, Choice, ModelReader, Plain, describe
+from ..rules import Limits, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,10 +30,7 @@ class ObjectAttributeCondition(Model):
     """Value to compare with, for `eq`; always text, numbers too."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectAttributeCondition) -> ObjectAttributeCondition:
-    made: ObjectAttributeCondition = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(ObjectAttributeCondition)
 
 from .attribute_operator import LOOKUP as _AttributeOperator
 from .attribute_operator import AttributeOperator

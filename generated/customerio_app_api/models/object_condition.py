@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,10 +19,7 @@ class ObjectCondition(Model):
     """Matches objects by one attribute."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectCondition) -> ObjectCondition:
-    made: ObjectCondition = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(ObjectCondition)
 
 from .object_attribute_condition import ObjectAttributeCondition
 from .object_attribute_condition import read as _ObjectAttributeCondition

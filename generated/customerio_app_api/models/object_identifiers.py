@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import TEXT, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,21 +21,7 @@ class ObjectIdentifiers(Model):
     """The workspace's own id of the object, unique within its type."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectIdentifiers) -> ObjectIdentifiers:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
-    (_cio_object_id, _object_id) = d.values()
-    if not (
-        (class_of(_cio_object_id) is str or _cio_object_id is None)
-        and (class_of(_object_id) is str or _object_id is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.cio_object_id = _cio_object_id
-    made.object_id = _object_id
-    return made  # type: ignore[no-any-return]
+read = ModelReader(ObjectIdentifiers)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(ObjectIdentifiers, {"cio_object_id": TEXT, "object_id": TEXT}, read)
+describe(ObjectIdentifiers, {"cio_object_id": TEXT, "object_id": TEXT}, read)

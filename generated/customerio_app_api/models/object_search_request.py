@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, Plain, describe, read_carefully
-from ..types import Limits, Model, Rules
+from ..fields import ModelReader, Object, Plain, describe
+from ..rules import Limits, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,10 +22,7 @@ class ObjectSearchRequest(Model):
     """The filter; exactly one property at its top."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectSearchRequest) -> ObjectSearchRequest:
-    made: ObjectSearchRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(ObjectSearchRequest)
 
 from .object_filter import ObjectFilter
 from .object_filter import read as _ObjectFilter

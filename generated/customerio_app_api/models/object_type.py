@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, TEXT, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,34 +36,10 @@ class ObjectType(Model):
     """Icon of the object type."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ObjectType) -> ObjectType:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 7, _SHAPES)
-    (_id, _name, _singular_name, _slug, _singular_slug, _enabled, _icon) = d.values()
-    if not (
-        (class_of(_id) is str or _id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_singular_name) is str or _singular_name is None)
-        and (class_of(_slug) is str or _slug is None)
-        and (class_of(_singular_slug) is str or _singular_slug is None)
-        and (class_of(_enabled) is bool or _enabled is None)
-        and (class_of(_icon) is str or _icon is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.name = _name
-    made.singular_name = _singular_name
-    made.slug = _slug
-    made.singular_slug = _singular_slug
-    made.enabled = _enabled
-    made.icon = _icon
-    return made  # type: ignore[no-any-return]
+read = ModelReader(ObjectType)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     ObjectType,
     {
         "id": TEXT,

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import BOOLEAN, TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import BOOLEAN, TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -29,10 +29,7 @@ class OptoutUpdate(Model):
     """Channel of the sender; `sms` if left out."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = OptoutUpdate) -> OptoutUpdate:
-    made: OptoutUpdate = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(OptoutUpdate)
 
 from .optout_channel import LOOKUP as _OptoutChannel
 from .optout_channel import OptoutChannel

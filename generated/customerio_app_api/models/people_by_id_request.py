@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..fields import Array, Notes, Plain, describe, read_carefully
-from ..types import Limits, Model, Rules
+from ..fields import Array, ModelReader, Plain, describe
+from ..rules import Limits, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,9 +24,7 @@ class PeopleByIdRequest(Model):
     """Identifiers of one kind, at most 100; `id_type` says which kind. Phone numbers are E.164."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PeopleByIdRequest) -> PeopleByIdRequest:
-    made: PeopleByIdRequest = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(PeopleByIdRequest)
 
 
 describe(

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, describe, read_carefully
-from ..types import Alternatives, Model, Rules
+from ..fields import ModelReader, Object, describe
+from ..rules import Alternatives, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,10 +22,7 @@ class PeopleCondition(Model):
     """Matches people by one attribute."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PeopleCondition) -> PeopleCondition:
-    made: PeopleCondition = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(PeopleCondition)
 
 from .attribute_condition import AttributeCondition
 from .attribute_condition import read as _AttributeCondition

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Array, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import Array, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,10 +32,7 @@ class PeopleNestedItem(Model):
     """Matches people by one attribute."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PeopleNestedItem) -> PeopleNestedItem:
-    made: PeopleNestedItem = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(PeopleNestedItem)
 
 from .attribute_condition import AttributeCondition
 from .attribute_condition import read as _AttributeCondition

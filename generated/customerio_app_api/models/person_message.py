@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Object, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, ModelReader, Object, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -71,77 +68,14 @@ class PersonMessage(Model):
     """True if Customer.io did not keep the content of the message."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonMessage) -> PersonMessage:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 17, _SHAPES)
-    (
-        _id,
-        _deduplicate_id,
-        _recipient,
-        _metrics,
-        _created,
-        _type,
-        _msg_template_id,
-        _transactional_message_id,
-        _customer_id,
-        _campaign_id,
-        _action_id,
-        _subject,
-        _failure_message,
-        _newsletter_id,
-        _content_id,
-        _broadcast_id,
-        _forgotten,
-    ) = d.values()
-    if not (
-        (class_of(_id) is str or _id is None)
-        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
-        and (class_of(_recipient) is str or _recipient is None)
-        and (class_of(_metrics) is dict or _metrics is None)
-        and (class_of(_created) is int or _created is None)
-        and (class_of(_type) is str or _type is None)
-        and (class_of(_msg_template_id) is str or _msg_template_id is None)
-        and (class_of(_transactional_message_id) is int or _transactional_message_id is None)
-        and (class_of(_customer_id) is str or _customer_id is None)
-        and (class_of(_campaign_id) is int or _campaign_id is None)
-        and (class_of(_action_id) is int or _action_id is None)
-        and (class_of(_subject) is str or _subject is None)
-        and (class_of(_failure_message) is str or _failure_message is None)
-        and (class_of(_newsletter_id) is int or _newsletter_id is None)
-        and (class_of(_content_id) is int or _content_id is None)
-        and (class_of(_broadcast_id) is int or _broadcast_id is None)
-        and (class_of(_forgotten) is bool or _forgotten is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.deduplicate_id = _deduplicate_id
-    made.recipient = _recipient
-    made.metrics = None if _metrics is None else _PersonMessageMetrics(_metrics, notes)
-    made.created = _created
-    made.type = _PersonMessageType[_type]
-    made.msg_template_id = _msg_template_id
-    made.transactional_message_id = _transactional_message_id
-    made.customer_id = _customer_id
-    made.campaign_id = _campaign_id
-    made.action_id = _action_id
-    made.subject = _subject
-    made.failure_message = _failure_message
-    made.newsletter_id = _newsletter_id
-    made.content_id = _content_id
-    made.broadcast_id = _broadcast_id
-    made.forgotten = _forgotten
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(PersonMessage)
 
 from .person_message_metrics import PersonMessageMetrics
 from .person_message_metrics import read as _PersonMessageMetrics
 from .person_message_type import LOOKUP as _PersonMessageType
 from .person_message_type import PersonMessageType
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     PersonMessage,
     {
         "id": TEXT,

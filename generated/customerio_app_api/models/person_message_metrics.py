@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,18 +21,7 @@ class PersonMessageMetrics(Model):
     """When it was sent, in Unix seconds."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonMessageMetrics) -> PersonMessageMetrics:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
-    (_delivered, _sent) = d.values()
-    if not ((class_of(_delivered) is int or _delivered is None) and (class_of(_sent) is int or _sent is None)):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.delivered = _delivered
-    made.sent = _sent
-    return made  # type: ignore[no-any-return]
+read = ModelReader(PersonMessageMetrics)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(PersonMessageMetrics, {"delivered": INTEGER, "sent": INTEGER}, read)
+describe(PersonMessageMetrics, {"delivered": INTEGER, "sent": INTEGER}, read)

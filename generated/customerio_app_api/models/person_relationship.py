@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from attrs import define
 from attrs import field as _field
 
-from ..fields import ANY, INTEGER, Map, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Model, NoMap, class_of
+from ..fields import ANY, INTEGER, Map, ModelReader, Object, describe
+from ..types import Model, NoMap
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -31,36 +30,12 @@ class PersonRelationship(Model):
     """When each attribute of the relationship was last set."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonRelationship) -> PersonRelationship:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
-    (_object_type_id, _identifiers, _attributes, _timestamps) = d.values()
-    if not (
-        (class_of(_object_type_id) is int or _object_type_id is None)
-        and (class_of(_identifiers) is dict or _identifiers is None)
-        and (_attributes is UNSET or _attributes is None or class_of(_attributes) is dict)
-        and (
-            _timestamps is UNSET
-            or _timestamps is None
-            or class_of(_timestamps) is dict
-            and each_is(_timestamps.values(), int)
-        )
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.object_type_id = _object_type_id
-    made.identifiers = None if _identifiers is None else _ObjectIdentifiers(_identifiers, notes)
-    made.attributes = NoMap() if _attributes is UNSET or _attributes is None else _attributes
-    made.timestamps = NoMap() if _timestamps is UNSET or _timestamps is None else _timestamps
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(PersonRelationship)
 
 from .object_identifiers import ObjectIdentifiers
 from .object_identifiers import read as _ObjectIdentifiers
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     PersonRelationship,
     {
         "object_type_id": INTEGER,

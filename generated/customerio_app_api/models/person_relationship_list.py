@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 from attrs import field as _field
 
-from ..fields import TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Listed, NoList, class_of
+from ..fields import TEXT, Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -26,37 +25,9 @@ class PersonRelationshipList(Listed["PersonRelationship"]):
     """Cursor of the next page, to be sent as `start`; empty, null or missing on the last page."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PersonRelationshipList) -> PersonRelationshipList:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
-    (_cio_relationships, _next) = d.values()
-    if not (
-        (
-            _cio_relationships is UNSET
-            or _cio_relationships is None
-            or class_of(_cio_relationships) is list
-            and each_is(_cio_relationships, dict)
-        )
-        and (class_of(_next) is str or _next is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.cio_relationships = (
-        [_PersonRelationship(item, notes) for item in _cio_relationships]
-        if _cio_relationships
-        else NoList()
-        if _cio_relationships is UNSET or _cio_relationships is None
-        else _cio_relationships
-    )
-    made.next = _next
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(PersonRelationshipList)
 
 from .person_relationship import PersonRelationship
 from .person_relationship import read as _PersonRelationship
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
-    PersonRelationshipList, {"cio_relationships": Array(Object(_PersonRelationship)), "next": TEXT}, read
-)
+describe(PersonRelationshipList, {"cio_relationships": Array(Object(_PersonRelationship)), "next": TEXT}, read)

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, TEXT, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,27 +27,7 @@ class PublishMapping(Model):
     """Language code of the content."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PublishMapping) -> PublishMapping:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
-    (_node_id, _template_id, _version_id, _language) = d.values()
-    if not (
-        (class_of(_node_id) is str or _node_id is None)
-        and (class_of(_template_id) is int or _template_id is None)
-        and (class_of(_version_id) is str or _version_id is None)
-        and (class_of(_language) is str or _language is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.node_id = _node_id
-    made.template_id = _template_id
-    made.version_id = _version_id
-    made.language = _language
-    return made  # type: ignore[no-any-return]
+read = ModelReader(PublishMapping)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
-    PublishMapping, {"node_id": TEXT, "template_id": INTEGER, "version_id": TEXT, "language": TEXT}, read
-)
+describe(PublishMapping, {"node_id": TEXT, "template_id": INTEGER, "version_id": TEXT, "language": TEXT}, read)

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 from attrs import field as _field
 
-from ..fields import Array, Choice, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Model, NoList, class_of
+from ..fields import Array, Choice, ModelReader, Object, describe
+from ..types import Model, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -25,32 +22,11 @@ class PublishStatus(Model):
     """The versions that were published. Present when `status` is `done`."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PublishStatus) -> PublishStatus:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
-    (_status, _mappings) = d.values()
-    if not (
-        (class_of(_status) is str or _status is None)
-        and (_mappings is UNSET or _mappings is None or class_of(_mappings) is list and each_is(_mappings, dict))
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.status = _PublishState[_status]
-    made.mappings = (
-        [_PublishMapping(item, notes) for item in _mappings]
-        if _mappings
-        else NoList()
-        if _mappings is UNSET or _mappings is None
-        else _mappings
-    )
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(PublishStatus)
 
 from .publish_mapping import PublishMapping
 from .publish_mapping import read as _PublishMapping
 from .publish_state import LOOKUP as _PublishState
 from .publish_state import PublishState
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(PublishStatus, {"status": Choice(_PublishState), "mappings": Array(Object(_PublishMapping))}, read)
+describe(PublishStatus, {"status": Choice(_PublishState), "mappings": Array(Object(_PublishMapping))}, read)

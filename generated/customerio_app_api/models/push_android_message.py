@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from attrs import define
 
-from ..fields import TEXT, Map, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, Map, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,10 +27,7 @@ class PushAndroidMessage(Model):
     """Options that only Android has."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PushAndroidMessage) -> PushAndroidMessage:
-    made: PushAndroidMessage = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(PushAndroidMessage)
 
 from .push_android_notification import PushAndroidNotification
 from .push_android_notification import read as _PushAndroidNotification

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, Plain, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, ModelReader, Plain, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,9 +37,7 @@ class PushDeviceAttributes(Model):
     """
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = PushDeviceAttributes) -> PushDeviceAttributes:
-    made: PushDeviceAttributes = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(PushDeviceAttributes)
 
 
 describe(

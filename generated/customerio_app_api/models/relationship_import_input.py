@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import TEXT, Choice, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -36,10 +36,7 @@ class RelationshipImportInput(Model):
     """Note on the import."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = RelationshipImportInput) -> RelationshipImportInput:
-    made: RelationshipImportInput = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(RelationshipImportInput)
 
 from .import_scope import LOOKUP as _ImportScope
 from .import_scope import ImportScope

@@ -182,7 +182,7 @@ def _class(module: str, name: str) -> Any:
 
 def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
     """Reads an object as the event that it is."""
-    return member(src_dict)._read(src_dict, notes)
+    return member(src_dict)._reader(src_dict, notes)
 
 
 def __getattr__(name: str) -> Any:

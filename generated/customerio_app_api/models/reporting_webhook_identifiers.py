@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import TEXT, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,25 +24,7 @@ class ReportingWebhookIdentifiers(Model):
     """Customer.io's own id of the person."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = ReportingWebhookIdentifiers
-) -> ReportingWebhookIdentifiers:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 3, _SHAPES)
-    (_id, _email, _cio_id) = d.values()
-    if not (
-        (class_of(_id) is str or _id is None)
-        and (class_of(_email) is str or _email is None)
-        and (class_of(_cio_id) is str or _cio_id is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.email = _email
-    made.cio_id = _cio_id
-    return made  # type: ignore[no-any-return]
+read = ModelReader(ReportingWebhookIdentifiers)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(ReportingWebhookIdentifiers, {"id": TEXT, "email": TEXT, "cio_id": TEXT}, read)
+describe(ReportingWebhookIdentifiers, {"id": TEXT, "email": TEXT, "cio_id": TEXT}, read)

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, TEXT, Array, Choice, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import BOOLEAN, TEXT, Array, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -36,10 +34,7 @@ class ReportingWebhookInput(Model):
     """`true` adds the message body to the events that end in `_sent`."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = ReportingWebhookInput) -> ReportingWebhookInput:
-    made: ReportingWebhookInput = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(ReportingWebhookInput)
 
 from .reporting_event import LOOKUP as _ReportingEvent
 from .reporting_event import ReportingEvent

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,18 +21,7 @@ class SegmentCustomerCount(Model):
     """Number of people."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentCustomerCount) -> SegmentCustomerCount:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
-    (_segment_id, _count) = d.values()
-    if not ((class_of(_segment_id) is int or _segment_id is None) and (class_of(_count) is int or _count is None)):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.segment_id = _segment_id
-    made.count = _count
-    return made  # type: ignore[no-any-return]
+read = ModelReader(SegmentCustomerCount)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(SegmentCustomerCount, {"segment_id": INTEGER, "count": INTEGER}, read)
+describe(SegmentCustomerCount, {"segment_id": INTEGER, "count": INTEGER}, read)

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import INTEGER, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,9 +19,7 @@ class SegmentRef(Model):
     """Number of the segment, as `segments.list` gives it."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SegmentRef) -> SegmentRef:
-    made: SegmentRef = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(SegmentRef)
 
 
 describe(SegmentRef, {"id": INTEGER}, read, Rules(required=()))

@@ -5,22 +5,9 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import (
-    ANY,
-    BASE64,
-    BOOLEAN,
-    TEXT,
-    TIME,
-    Array,
-    Map,
-    Notes,
-    Object,
-    Plain,
-    Several,
-    describe,
-    read_carefully,
-)
-from ..types import Attachment, Limits, Model, Recipients, Rules, Time
+from ..fields import ANY, BASE64, BOOLEAN, TEXT, TIME, Array, Map, ModelReader, Object, Plain, Several, describe
+from ..rules import Limits, Recipients, Rules
+from ..types import Attachment, Model, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -126,10 +113,7 @@ class SendEmailRequest(Model):
     """Whether opens and clicks are tracked."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SendEmailRequest) -> SendEmailRequest:
-    made: SendEmailRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(SendEmailRequest)
 
 from .header_pair import HeaderPair
 from .header_pair import read as _HeaderPair

@@ -5,8 +5,9 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, BOOLEAN, TEXT, TIME, Map, Notes, Object, Plain, describe, read_carefully
-from ..types import Limits, Model, Rules, Time
+from ..fields import ANY, BOOLEAN, TEXT, TIME, Map, ModelReader, Object, Plain, describe
+from ..rules import Limits, Rules
+from ..types import Model, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -43,10 +44,7 @@ class SendInAppRequest(Model):
     """
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SendInAppRequest) -> SendInAppRequest:
-    made: SendInAppRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(SendInAppRequest)
 
 from .person_identifiers import PersonIdentifiers
 from .person_identifiers import read as _PersonIdentifiers

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, Choice, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import BOOLEAN, INTEGER, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -31,10 +31,7 @@ class SendNewsletterRequest(Model):
     """`true` spreads the messages evenly over the period; otherwise they go out as fast as possible."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SendNewsletterRequest) -> SendNewsletterRequest:
-    made: SendNewsletterRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(SendNewsletterRequest)
 
 from .rate_limit_period import LOOKUP as _RateLimitPeriod
 from .rate_limit_period import RateLimitPeriod

@@ -5,8 +5,9 @@ from typing import Any, Literal
 
 from attrs import define
 
-from ..fields import ANY, BOOLEAN, TEXT, TIME, Choice, Map, Notes, Object, Plain, describe, read_carefully
-from ..types import Limits, Model, Rules, Time
+from ..fields import ANY, BOOLEAN, TEXT, TIME, Choice, Map, ModelReader, Object, Plain, describe
+from ..rules import Limits, Rules
+from ..types import Model, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -79,10 +80,7 @@ class SendPushRequest(Model):
     """`true` holds the message as a draft instead of sending it."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SendPushRequest) -> SendPushRequest:
-    made: SendPushRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(SendPushRequest)
 
 from .person_identifiers import PersonIdentifiers
 from .person_identifiers import read as _PersonIdentifiers

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -45,41 +42,12 @@ class SenderIdentity(Model):
     """Phone number; for SMS senders."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SenderIdentity) -> SenderIdentity:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 9, _SHAPES)
-    (_id, _deduplicate_id, _name, _template_type, _auto_generated, _hidden, _email, _address, _phone) = d.values()
-    if not (
-        (class_of(_id) is int or _id is None)
-        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_template_type) is str or _template_type is None)
-        and (class_of(_auto_generated) is bool or _auto_generated is None)
-        and (class_of(_hidden) is bool or _hidden is None)
-        and (class_of(_email) is str or _email is None)
-        and (class_of(_address) is str or _address is None)
-        and (class_of(_phone) is str or _phone is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.deduplicate_id = _deduplicate_id
-    made.name = _name
-    made.template_type = _SenderTemplateType[_template_type]
-    made.auto_generated = _auto_generated
-    made.hidden = _hidden
-    made.email = _email
-    made.address = _address
-    made.phone = _phone
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(SenderIdentity)
 
 from .sender_template_type import LOOKUP as _SenderTemplateType
 from .sender_template_type import SenderTemplateType
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     SenderIdentity,
     {
         "id": INTEGER,

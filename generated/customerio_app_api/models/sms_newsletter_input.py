@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Choice, Notes, Object, describe, read_carefully
-from ..types import Limits, Model, Rules, Time
+from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Choice, ModelReader, Object, describe
+from ..rules import Limits, Rules
+from ..types import Model, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -53,10 +53,7 @@ class SmsNewsletterInput(Model):
     """Always `twilio`, the vendor's name of the SMS channel; selects this form."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SmsNewsletterInput) -> SmsNewsletterInput:
-    made: SmsNewsletterInput = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(SmsNewsletterInput)
 
 from .newsletter_recipients import NewsletterRecipients
 from .newsletter_recipients import read as _NewsletterRecipients

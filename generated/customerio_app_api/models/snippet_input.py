@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,9 +25,7 @@ class SnippetInput(Model):
     """
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SnippetInput) -> SnippetInput:
-    made: SnippetInput = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(SnippetInput)
 
 
 describe(SnippetInput, {"name": TEXT, "value": TEXT}, read, Rules(required=("name", "value")))

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import TEXT, TIME, Choice, Notes, Object, describe, read_carefully
-from ..types import Limits, Model, Rules, Time
+from ..fields import TEXT, TIME, Choice, ModelReader, Object, describe
+from ..rules import Limits, Rules
+from ..types import Model, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -57,12 +57,7 @@ class StartLiveNotificationRequest(Model):
     """
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = StartLiveNotificationRequest
-) -> StartLiveNotificationRequest:
-    made: StartLiveNotificationRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(StartLiveNotificationRequest)
 
 from .device_platform import LOOKUP as _DevicePlatform
 from .device_platform import DevicePlatform

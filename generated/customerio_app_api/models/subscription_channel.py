@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Choice, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, Choice, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,33 +30,12 @@ class SubscriptionChannel(Model):
     """Explanation that people see."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionChannel) -> SubscriptionChannel:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
-    (_id, _type, _name, _subscribed_by_default, _description) = d.values()
-    if not (
-        (class_of(_id) is int or _id is None)
-        and (class_of(_type) is str or _type is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_subscribed_by_default) is bool or _subscribed_by_default is None)
-        and (class_of(_description) is str or _description is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.type = _SubscriptionChannelType[_type]
-    made.name = _name
-    made.subscribed_by_default = _subscribed_by_default
-    made.description = _description
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(SubscriptionChannel)
 
 from .subscription_channel_type import LOOKUP as _SubscriptionChannelType
 from .subscription_channel_type import SubscriptionChannelType
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     SubscriptionChannel,
     {
         "id": INTEGER,

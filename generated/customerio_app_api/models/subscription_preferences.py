@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 from attrs import field as _field
 
-from ..fields import BOOLEAN, TEXT, Array, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Model, NoList, class_of
+from ..fields import BOOLEAN, TEXT, Array, ModelReader, Object, describe
+from ..types import Model, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,33 +31,7 @@ class SubscriptionPreferences(Model):
     """Heading of the subscription center; may be null."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionPreferences) -> SubscriptionPreferences:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
-    (_identifiers, _unsubscribed, _id, _topics, _header) = d.values()
-    if not (
-        (class_of(_identifiers) is dict or _identifiers is None)
-        and (class_of(_unsubscribed) is bool or _unsubscribed is None)
-        and (class_of(_id) is str or _id is None)
-        and (_topics is UNSET or _topics is None or class_of(_topics) is list and each_is(_topics, dict))
-        and (class_of(_header) is dict or _header is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.identifiers = None if _identifiers is None else _CustomerIdentifiers(_identifiers, notes)
-    made.unsubscribed = _unsubscribed
-    made.id = _id
-    made.topics = (
-        [_PersonSubscriptionTopic(item, notes) for item in _topics]
-        if _topics
-        else NoList()
-        if _topics is UNSET or _topics is None
-        else _topics
-    )
-    made.header = None if _header is None else _SubscriptionCenterHeader(_header, notes)
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(SubscriptionPreferences)
 
 from .customer_identifiers import CustomerIdentifiers
 from .customer_identifiers import read as _CustomerIdentifiers
@@ -69,8 +40,7 @@ from .person_subscription_topic import read as _PersonSubscriptionTopic
 from .subscription_center_header import SubscriptionCenterHeader
 from .subscription_center_header import read as _SubscriptionCenterHeader
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     SubscriptionPreferences,
     {
         "identifiers": Object(_CustomerIdentifiers),

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,30 +30,10 @@ class SubscriptionTopic(Model):
     """Explanation that people see."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SubscriptionTopic) -> SubscriptionTopic:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
-    (_name, _subscribed_by_default, _id, _identifier, _description) = d.values()
-    if not (
-        (class_of(_name) is str or _name is None)
-        and (class_of(_subscribed_by_default) is bool or _subscribed_by_default is None)
-        and (class_of(_id) is int or _id is None)
-        and (class_of(_identifier) is str or _identifier is None)
-        and (class_of(_description) is str or _description is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.name = _name
-    made.subscribed_by_default = _subscribed_by_default
-    made.id = _id
-    made.identifier = _identifier
-    made.description = _description
-    return made  # type: ignore[no-any-return]
+read = ModelReader(SubscriptionTopic)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     SubscriptionTopic,
     {"name": TEXT, "subscribed_by_default": BOOLEAN, "id": INTEGER, "identifier": TEXT, "description": TEXT},
     read,

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, TEXT, ModelReader, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,25 +27,7 @@ class Suppression(Model):
     """Status the provider recorded, as text."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = Suppression) -> Suppression:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 4, _SHAPES)
-    (_created, _email, _reason, _status) = d.values()
-    if not (
-        (class_of(_created) is int or _created is None)
-        and (class_of(_email) is str or _email is None)
-        and (class_of(_reason) is str or _reason is None)
-        and (class_of(_status) is str or _status is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.created = _created
-    made.email = _email
-    made.reason = _reason
-    made.status = _status
-    return made  # type: ignore[no-any-return]
+read = ModelReader(Suppression)
 
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(Suppression, {"created": INTEGER, "email": TEXT, "reason": TEXT, "status": TEXT}, read)
+describe(Suppression, {"created": INTEGER, "email": TEXT, "reason": TEXT, "status": TEXT}, read)

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 from attrs import field as _field
 
-from ..fields import Array, Choice, Notes, Object, Shapes, came, describe, each_is, new_object, read_carefully
-from ..types import UNSET, Listed, NoList, class_of
+from ..fields import Array, Choice, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -26,39 +25,11 @@ class SuppressionList(Listed["Suppression"]):
     """The addresses; null if there are none."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = SuppressionList) -> SuppressionList:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 2, _SHAPES)
-    (_category, _suppressions) = d.values()
-    if not (
-        (class_of(_category) is str or _category is None)
-        and (
-            _suppressions is UNSET
-            or _suppressions is None
-            or class_of(_suppressions) is list
-            and each_is(_suppressions, dict)
-        )
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.category = _SuppressionCategory[_category]
-    made.suppressions = (
-        [_Suppression(item, notes) for item in _suppressions]
-        if _suppressions
-        else NoList()
-        if _suppressions is UNSET or _suppressions is None
-        else _suppressions
-    )
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(SuppressionList)
 
 from .suppression import Suppression
 from .suppression import read as _Suppression
 from .suppression_category import LOOKUP as _SuppressionCategory
 from .suppression_category import SuppressionCategory
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
-    SuppressionList, {"category": Choice(_SuppressionCategory), "suppressions": Array(Object(_Suppression))}, read
-)
+describe(SuppressionList, {"category": Choice(_SuppressionCategory), "suppressions": Array(Object(_Suppression))}, read)

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Array, Notes, Object, describe, read_carefully
-from ..types import UNSET, Model, Rules, Unset
+from ..fields import INTEGER, TEXT, Array, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -43,12 +41,7 @@ class TransactionalContentUpdate(Model):
     """Extra email headers, as a list; they read back as JSON text."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = TransactionalContentUpdate
-) -> TransactionalContentUpdate:
-    made: TransactionalContentUpdate = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(TransactionalContentUpdate)
 
 from .header_pair import HeaderPair
 from .header_pair import read as _HeaderPair

@@ -5,8 +5,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..fields import ANY, BOOLEAN, TEXT, Array, Map, Notes, Object, Plain, describe, read_carefully
-from ..types import Alternatives, Limits, Model, Rules
+from ..fields import ANY, BOOLEAN, TEXT, Array, Map, ModelReader, Object, Plain, describe
+from ..rules import Alternatives, Limits, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -57,10 +58,7 @@ class TriggerBroadcastRequest(Model):
     """
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = TriggerBroadcastRequest) -> TriggerBroadcastRequest:
-    made: TriggerBroadcastRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(TriggerBroadcastRequest)
 
 from .broadcast_recipient_data import BroadcastRecipientData
 from .broadcast_recipient_data import read as _BroadcastRecipientData

@@ -1,27 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 from attrs import field as _field
 
-from ..fields import (
-    BOOLEAN,
-    INTEGER,
-    TEXT,
-    Array,
-    Choice,
-    Notes,
-    Object,
-    Shapes,
-    came,
-    describe,
-    each_is,
-    new_object,
-    read_carefully,
-)
-from ..types import UNSET, Model, NoList, class_of
+from ..fields import BOOLEAN, INTEGER, TEXT, Array, Choice, ModelReader, Object, describe
+from ..types import Model, NoList
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -69,68 +52,14 @@ class UnknownCampaign(Model):
     """Tags given in the app; null when there are none."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UnknownCampaign) -> UnknownCampaign:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 12, _SHAPES)
-    (
-        _id,
-        _deduplicate_id,
-        _name,
-        _created,
-        _updated,
-        _active,
-        _state,
-        _type,
-        _description,
-        _actions,
-        _first_started,
-        _tags,
-    ) = d.values()
-    if not (
-        (class_of(_id) is int or _id is None)
-        and (class_of(_deduplicate_id) is str or _deduplicate_id is None)
-        and (class_of(_name) is str or _name is None)
-        and (class_of(_created) is int or _created is None)
-        and (class_of(_updated) is int or _updated is None)
-        and (class_of(_active) is bool or _active is None)
-        and (class_of(_state) is str or _state is None)
-        and (class_of(_type) is str or _type is None)
-        and (class_of(_description) is str or _description is None)
-        and (_actions is UNSET or _actions is None or class_of(_actions) is list and each_is(_actions, dict))
-        and (class_of(_first_started) is int or _first_started is None)
-        and (_tags is UNSET or _tags is None or class_of(_tags) is list and each_is(_tags, str))
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.id = _id
-    made.deduplicate_id = _deduplicate_id
-    made.name = _name
-    made.created = _created
-    made.updated = _updated
-    made.active = _active
-    made.state = _CampaignState[_state]
-    made.type = _type
-    made.description = _description
-    made.actions = (
-        [_CampaignActionRef(item, notes) for item in _actions]
-        if _actions
-        else NoList()
-        if _actions is UNSET or _actions is None
-        else _actions
-    )
-    made.first_started = _first_started
-    made.tags = NoList() if _tags is UNSET or _tags is None else _tags
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(UnknownCampaign)
 
 from .campaign_action_ref import CampaignActionRef
 from .campaign_action_ref import read as _CampaignActionRef
 from .campaign_state import LOOKUP as _CampaignState
 from .campaign_state import CampaignState
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     UnknownCampaign,
     {
         "id": INTEGER,

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Limits, Model, Rules, Unset
+from ..fields import INTEGER, TEXT, ModelReader, describe
+from ..rules import Limits, Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -25,9 +23,7 @@ class UpdateAssetRequest(Model):
     """Number of the asset folder to move it to. Null moves it to the root; left out, it stays where it is."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateAssetRequest) -> UpdateAssetRequest:
-    made: UpdateAssetRequest = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(UpdateAssetRequest)
 
 
 describe(

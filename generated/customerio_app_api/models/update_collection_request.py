@@ -5,8 +5,9 @@ from typing import Any
 
 from attrs import define
 
-from ..fields import ANY, TEXT, Array, Map, Notes, describe, read_carefully
-from ..types import Alternatives, Limits, Model, Rules
+from ..fields import ANY, TEXT, Array, Map, ModelReader, describe
+from ..rules import Alternatives, Limits, Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,9 +31,7 @@ class UpdateCollectionRequest(Model):
     """
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateCollectionRequest) -> UpdateCollectionRequest:
-    made: UpdateCollectionRequest = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(UpdateCollectionRequest)
 
 
 describe(

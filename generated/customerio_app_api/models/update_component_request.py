@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Model, Rules, Unset
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,9 +28,7 @@ class UpdateComponentRequest(Model):
     """New HTML."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateComponentRequest) -> UpdateComponentRequest:
-    made: UpdateComponentRequest = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(UpdateComponentRequest)
 
 
 describe(

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import TEXT, Notes, describe, read_carefully
-from ..types import UNSET, Limits, Model, Rules, Unset
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Limits, Rules
+from ..types import UNSET, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,9 +22,7 @@ class UpdateDesignFolderRequest(Model):
     """UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateDesignFolderRequest) -> UpdateDesignFolderRequest:
-    made: UpdateDesignFolderRequest = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(UpdateDesignFolderRequest)
 
 
 describe(

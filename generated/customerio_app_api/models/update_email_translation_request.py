@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -27,12 +25,7 @@ class UpdateEmailTranslationRequest(Model):
     """Changes that Design Studio makes to the HTML of this language."""
 
 
-def read(
-    src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateEmailTranslationRequest
-) -> UpdateEmailTranslationRequest:
-    made: UpdateEmailTranslationRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(UpdateEmailTranslationRequest)
 
 from .email_content import EmailContent
 from .email_content import read as _EmailContent

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Array, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import Array, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,10 +19,7 @@ class UpdateOptoutsRequest(Model):
     """Changes, one for each sender and channel."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpdateOptoutsRequest) -> UpdateOptoutsRequest:
-    made: UpdateOptoutsRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(UpdateOptoutsRequest)
 
 from .optout_update import OptoutUpdate
 from .optout_update import read as _OptoutUpdate

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import FILE, INTEGER, TEXT, Notes, describe, read_carefully
-from ..types import UNSET, File, Limits, Model, Rules, Unset
+from ..fields import FILE, INTEGER, TEXT, ModelReader, describe
+from ..rules import Limits, Rules
+from ..types import UNSET, File, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,9 +31,7 @@ class UploadAssetRequest(Model):
     """
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UploadAssetRequest) -> UploadAssetRequest:
-    made: UploadAssetRequest = read_carefully(src_dict, notes, cls)
-    return made
+read = ModelReader(UploadAssetRequest)
 
 
 describe(

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Array, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import Array, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,10 +19,7 @@ class UpsertAttributesRequest(Model):
     """The attributes, each with what is to be stored for it."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpsertAttributesRequest) -> UpsertAttributesRequest:
-    made: UpsertAttributesRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(UpsertAttributesRequest)
 
 from .attribute_metadata_update import AttributeMetadataUpdate
 from .attribute_metadata_update import read as _AttributeMetadataUpdate

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import Array, Notes, Object, describe, read_carefully
-from ..types import Model, Rules
+from ..fields import Array, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -21,10 +19,7 @@ class UpsertEventsRequest(Model):
     """The events, each with what is to be stored for it."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = UpsertEventsRequest) -> UpsertEventsRequest:
-    made: UpsertEventsRequest = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(UpsertEventsRequest)
 
 from .event_metadata_update import EventMetadataUpdate
 from .event_metadata_update import read as _EventMetadataUpdate

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define
 
-from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Choice, Notes, Object, describe, read_carefully
-from ..types import Limits, Model, Rules, Time
+from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Choice, ModelReader, Object, describe
+from ..rules import Limits, Rules
+from ..types import Model, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -59,10 +59,7 @@ class WebhookNewsletterInput(Model):
     """Always `webhook`; selects this form."""
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = WebhookNewsletterInput) -> WebhookNewsletterInput:
-    made: WebhookNewsletterInput = read_carefully(src_dict, notes, cls)
-    return made
-
+read = ModelReader(WebhookNewsletterInput)
 
 from .http_method import LOOKUP as _HttpMethod
 from .http_method import HttpMethod

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from attrs import define
 
-from ..fields import INTEGER, TEXT, Notes, Object, Shapes, came, describe, new_object, read_carefully
-from ..types import Model, class_of
+from ..fields import INTEGER, TEXT, ModelReader, Object, describe
+from ..types import Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -38,33 +35,12 @@ class WhatsappBouncedEvent(Model):
         return "whatsapp_bounced"
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes, cls: Any = WhatsappBouncedEvent) -> WhatsappBouncedEvent:
-    made: Any = new_object(cls)
-    d = {**_ABSENT, **src_dict}
-    made._came = _SHAPES.get((*src_dict,)) or came(src_dict, d, 5, _SHAPES)
-    (_event_id, _object_type, _metric, _timestamp, _data) = d.values()
-    if not (
-        (class_of(_event_id) is str or _event_id is None)
-        and (class_of(_object_type) is str or _object_type is None)
-        and (class_of(_metric) is str or _metric is None)
-        and (class_of(_timestamp) is int or _timestamp is None)
-        and (class_of(_data) is dict or _data is None)
-    ):
-        made = read_carefully(src_dict, notes, cls)
-        return made  # type: ignore[no-any-return]
-    made.event_id = _event_id
-    made.object_type = _object_type
-    made.metric = _metric
-    made.timestamp = _timestamp
-    made.data = None if _data is None else _MessageBouncedEventData(_data, notes)
-    return made  # type: ignore[no-any-return]
-
+read = ModelReader(WhatsappBouncedEvent)
 
 from .message_bounced_event_data import MessageBouncedEventData
 from .message_bounced_event_data import read as _MessageBouncedEventData
 
-_SHAPES: Shapes = {}
-_ABSENT = describe(
+describe(
     WhatsappBouncedEvent,
     {
         "event_id": TEXT,

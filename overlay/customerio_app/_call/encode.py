@@ -29,7 +29,8 @@ from customerio_app_api.fields import (
     Several,
     TextOrObject,
 )
-from customerio_app_api.types import UNSET, Attachment, File, Limits, Model, Rules
+from customerio_app_api.rules import Limits, Rules
+from customerio_app_api.types import UNSET, Attachment, File, Model
 
 from customerio_app.errors import InvalidRequestError
 from customerio_app.times import to_unix

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any
 
 import pytest
 from customerio_app.errors import DecodeError
 from customerio_app.models import Model
-from customerio_app_api.fields import Array, Choice, Integer, Kind, Map, Number, Object
+from customerio_app_api.fields import Array, Choice, Integer, Kind, Map, ModelReader, Number, Object
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -49,12 +50,37 @@ def holds_what_it_promises(value: Any) -> bool:
 _TYPES: dict[type[Kind], Any] = {Integer: int, Number: (float, int), Choice: Enum, Object: Model}
 
 
+def forget_compiled() -> None:
+    kinds = list(Model.__subclasses__())
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+        if hasattr(kind, "_reader"):
+            kind._reader.clear()
+
+
+@pytest.fixture
+def compile_after(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[int], None]]:
+    """Sets after how many objects of a shape a function is compiled for it."""
+
+    def set_to(often: int) -> None:
+        forget_compiled()
+        monkeypatch.setattr(ModelReader, "OFTEN", often)
+
+    yield set_to
+    forget_compiled()
+
+
+NEVER, AT_ONCE = 1_000_000, 0
+ways = pytest.mark.parametrize("often", [NEVER, AT_ONCE], ids=["by the table", "compiled"])
+
+
 def test_all_responses_are_tried() -> None:
     assert len(NAMES) > 140
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_any_value_in_any_place_is_read_and_comes_back(name: str) -> None:
+def test_any_value_in_any_place_is_read_and_comes_back(name: str, compile_after: Callable[[int], None]) -> None:
+    compile_after(NEVER)
     for response in mutations(name):
         content = json.dumps(response).encode()
         before = json.loads(content)
@@ -78,7 +104,21 @@ def test_the_example_is_as_described(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_several_odd_values_at_once(name: str) -> None:
+def test_a_compiled_reader_sees_what_the_table_sees(name: str, compile_after: Callable[[int], None]) -> None:
+    contents = [json.dumps(response).encode() for response in mutations(name)]
+    compile_after(NEVER)
+    by_table = [read(name, content) for content in contents]
+    compile_after(AT_ONCE)
+    for content, (value, unexpected) in zip(contents, by_table, strict=True):
+        again, unexpected_again = read(name, content)
+        assert (repr(again), unexpected_again) == (repr(value), unexpected)
+        assert same(as_data(again), as_data(value))
+
+
+@ways
+@pytest.mark.parametrize("name", NAMES)
+def test_several_odd_values_at_once(name: str, often: int, compile_after: Callable[[int], None]) -> None:
+    compile_after(often)
     example = examples()[name]
     found = list(places(example))
 

@@ -30,8 +30,6 @@ class Kind:
 
     __slots__ = ()
 
-    item: Kind | None = None
-
     def read(self, value: Any, owner: Any, path: str, notes: Notes) -> Any:
         """The field's value for what came.
 

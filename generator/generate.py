@@ -112,6 +112,7 @@ def template_globals(plan: Plan, modules: dict[str, str]) -> dict[str, Any]:
         "MODULES": modules,
         "format_docstring": format_docstring,
         "model_docstring": model_docstring,
+        "query_rules": lambda operation: [item for item in operation.query_parameters if item.rules or item.limits],
         "timestamps": lambda operation: [item.wire for item in operation.query_parameters if item.timestamp],
         "method_docstring": lambda operation: method_docstring(operation, plan),
         "iterator_docstring": lambda operation: iterator_docstring(operation, plan),
@@ -144,8 +145,10 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
     render("rules.py.jinja", target / "rules.py")
     render("operations.py.jinja", target / "operations.py")
     render("resources_init.py.jinja", target / "resources" / "__init__.py")
+    render("raw_init.py.jinja", target / "resources" / "raw" / "__init__.py")
     for resource in plan.resources:
         render("resource.py.jinja", target / "resources" / f"{resource.name}.py", plan=resource)
+        render("raw_resource.py.jinja", target / "resources" / "raw" / f"{resource.name}.py", plan=resource)
     render("webhooks.py.jinja", target / "webhooks.py")
     for name, union in plan.unions.items():
         template = "event_union.py.jinja" if union.event else "union.py.jinja"

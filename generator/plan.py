@@ -181,6 +181,8 @@ class ParameterPlan:
     maximum: int | None
     not_found: str  # what a 404 can mean, because of this parameter
     names_workspace: bool
+    rules: dict[str, Any]  # the arguments of its `ParameterRules`, but for its limits
+    limits: dict[str, Any]
 
     @property
     def annotation(self) -> str:
@@ -628,7 +630,25 @@ class Planner:
             may_be_empty=node["in"] == "path" and schema.get("type") == "string" and not schema.get("minLength"),
             not_found=node.get("x-not-found", ""),
             names_workspace=node.get("x-service-account") == "workspace",
+            rules=self._rules(node) if node["in"] == "query" else {},
+            limits=self._limits(schema) if node["in"] == "query" else {},
         )
+
+    def _rules(self, node: Schema) -> dict[str, Any]:
+        """What a parameter says about others."""
+        rules: dict[str, Any] = {}
+        if "x-implies" in node:
+            rules["implies"] = node["x-implies"]
+        if "x-requires" in node:
+            rules["requires"] = tuple(name for name in node["x-requires"] if name != node["name"])
+        if "x-seconds-after" in node:
+            rules["seconds_after"] = node["x-seconds-after"]
+        if "x-maximum-by" in node:
+            by = dict(node["x-maximum-by"])
+            otherwise = by.pop("otherwise", None)
+            ((other, table),) = by.items()
+            rules["most_by"] = (other, table, otherwise)
+        return rules
 
     def _in_path_order(self, path: str, parameters: list[ParameterPlan]) -> list[ParameterPlan]:
         return sorted(parameters, key=lambda item: path.index("{" + item.wire + "}"))

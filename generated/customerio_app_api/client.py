@@ -61,11 +61,11 @@ class RequestSpec:
 class SyncClient(Protocol):
     """What the synchronous endpoints and resources ask of a client."""
 
-    def execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
+    def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
 
-    def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
+    def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
 
-    def paginate(
+    def _paginate(
         self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int
     ) -> Pages[Any, PageT]: ...
 
@@ -73,11 +73,11 @@ class SyncClient(Protocol):
 class AsyncClient(Protocol):
     """What the asynchronous endpoints and resources ask of a client."""
 
-    async def execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
+    async def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
 
-    async def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
+    async def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
 
-    def paginate(
+    def _paginate(
         self,
         operation: Operation,
         fetch: Callable[..., Awaitable[PageT]],

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from .rules import Limits, ParameterRules
+
 
 class RateLimit(NamedTuple):
     """At most `requests` in any `seconds`."""
@@ -46,7 +48,7 @@ class Operation(NamedTuple):
     `retry` is `safe` where it can be repeated without harm; `reads` says whether it changes nothing at all.
     `timestamps` names the query parameters that are Unix seconds, `not_found` is what a 404 often means, and
     `service_accounts` says whether a service account's token works for it. `body_limit` is the most bytes that a body may
-    have, and the names of the fields that do not count.
+    have, and the names of the fields that do not count; `query_rules` is what parameters of the query are held to.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Operation(NamedTuple):
     not_found: str = ""
     service_accounts: bool = False
     body_limit: tuple[int, tuple[str, ...]] | None = None
+    query_rules: Mapping[str, ParameterRules] = {}
     deprecated: bool = False
 
     @property
@@ -101,6 +104,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("activities",), "start", "limit", next="next"),
+            query_rules={
+                "customer_id": ParameterRules(Limits(least_characters=1)),
+                "limit": ParameterRules(Limits(least=1)),
+            },
         ),
         "assets.list": Operation(
             "assets.list",
@@ -121,6 +128,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 size="meta.pagination.limit",
                 total="meta.pagination.total",
             ),
+            query_rules={"page": ParameterRules(Limits(least=1)), "limit": ParameterRules(Limits(least=1))},
         ),
         "assets.upload": Operation(
             "assets.upload",
@@ -185,6 +193,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 size="meta.pagination.limit",
                 total="meta.pagination.total",
             ),
+            query_rules={"page": ParameterRules(Limits(least=1)), "limit": ParameterRules(Limits(least=1))},
         ),
         "asset_folders.create": Operation(
             "asset_folders.create",
@@ -317,6 +326,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "broadcasts.get_action_link_metrics": Operation(
             "broadcasts.get_action_link_metrics",
@@ -328,6 +343,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "broadcasts.list_messages": Operation(
             "broadcasts.list_messages",
@@ -343,6 +364,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
             ),
             timestamps=("start_ts", "end_ts"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "broadcasts.get_metrics": Operation(
             "broadcasts.get_metrics",
@@ -354,6 +376,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "broadcasts.get_link_metrics": Operation(
             "broadcasts.get_link_metrics",
@@ -365,6 +393,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "broadcasts.list_triggers": Operation(
             "broadcasts.list_triggers",
@@ -411,6 +445,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("errors",), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "campaigns.list": Operation(
             "campaigns.list",
@@ -501,6 +536,20 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             timestamps=("start", "end"),
+            query_rules={
+                "res": ParameterRules(implies={"version": 2}, requires=("start", "end")),
+                "start": ParameterRules(implies={"version": 2}, requires=("res", "end")),
+                "end": ParameterRules(
+                    implies={"version": 2}, requires=("res", "start"), seconds_after={"start": 315576000}
+                ),
+                "tz": ParameterRules(implies={"version": 2}),
+                "period": ParameterRules(implies={"version": 1}),
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    implies={"version": 1},
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                ),
+            },
         ),
         "campaigns.get_action_link_metrics": Operation(
             "campaigns.get_action_link_metrics",
@@ -512,6 +561,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "campaigns.get_journey_metrics": Operation(
             "campaigns.get_journey_metrics",
@@ -539,6 +594,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
             ),
             timestamps=("start_ts", "end_ts"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "campaigns.get_metrics": Operation(
             "campaigns.get_metrics",
@@ -551,6 +607,20 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             timestamps=("start", "end"),
+            query_rules={
+                "res": ParameterRules(implies={"version": 2}, requires=("start", "end")),
+                "start": ParameterRules(implies={"version": 2}, requires=("res", "end")),
+                "end": ParameterRules(
+                    implies={"version": 2}, requires=("res", "start"), seconds_after={"start": 315576000}
+                ),
+                "tz": ParameterRules(implies={"version": 2}),
+                "period": ParameterRules(implies={"version": 1}),
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    implies={"version": 1},
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                ),
+            },
         ),
         "campaigns.get_link_metrics": Operation(
             "campaigns.get_link_metrics",
@@ -562,6 +632,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "collections.list": Operation(
             "collections.list",
@@ -663,6 +739,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next", largest=1000),
+            query_rules={"limit": ParameterRules(Limits(least=1, most=1000))},
         ),
         "customers.get_many": Operation(
             "customers.get_many",
@@ -687,6 +764,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             True,
             paging=Paging("cursor", ("activities",), "start", "limit", next="next"),
             not_found="nobody was found; for a person this often means the wrong id_type",
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "customers.get_attributes": Operation(
             "customers.get_attributes",
@@ -715,6 +793,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ),
             timestamps=("start_ts", "end_ts"),
             not_found="nobody was found; for a person this often means the wrong id_type",
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "customers.get_optouts": Operation(
             "customers.get_optouts",
@@ -752,6 +831,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             True,
             paging=Paging("cursor", ("cio_relationships",), "start", "limit", next="next"),
             not_found="nobody was found; for a person this often means the wrong id_type",
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "customers.list_segments": Operation(
             "customers.list_segments",
@@ -819,6 +899,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 total="meta.pagination.total",
             ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
+            query_rules={"page": ParameterRules(Limits(least=1)), "limit": ParameterRules(Limits(least=1))},
         ),
         "design_components.create": Operation(
             "design_components.create",
@@ -884,6 +965,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 total="meta.pagination.total",
             ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
+            query_rules={"page": ParameterRules(Limits(least=1)), "limit": ParameterRules(Limits(least=1))},
         ),
         "design_emails.create": Operation(
             "design_emails.create",
@@ -1048,6 +1130,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 total="meta.pagination.total",
             ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
+            query_rules={"page": ParameterRules(Limits(least=1)), "limit": ParameterRules(Limits(least=1))},
         ),
         "design_folders.create": Operation(
             "design_folders.create",
@@ -1104,6 +1187,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("suppressions",), "start", "limit", next="next", largest=1000),
+            query_rules={"limit": ParameterRules(Limits(least=1, most=1000))},
         ),
         "esp_suppressions.find": Operation(
             "esp_suppressions.find",
@@ -1127,6 +1211,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("offset", ("suppressions",), "offset", "limit", first=0, largest=1000),
+            query_rules={"limit": ParameterRules(Limits(least=1, most=1000))},
         ),
         "esp_suppressions.create": Operation(
             "esp_suppressions.create",
@@ -1296,6 +1381,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 6)
             ),
             timestamps=("start_ts", "end_ts"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "messages.get": Operation(
             "messages.get",
@@ -1330,6 +1416,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("newsletters",), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "newsletters.create": Operation(
             "newsletters.create",
@@ -1408,6 +1495,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "newsletters.get_variant_link_metrics": Operation(
             "newsletters.get_variant_link_metrics",
@@ -1419,6 +1512,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "newsletters.create_translation": Operation(
             "newsletters.create_translation",
@@ -1478,6 +1577,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
             ),
             timestamps=("start_ts", "end_ts"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "newsletters.get_metrics": Operation(
             "newsletters.get_metrics",
@@ -1489,6 +1589,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "newsletters.get_link_metrics": Operation(
             "newsletters.get_link_metrics",
@@ -1500,6 +1606,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "newsletters.schedule": Operation(
             "newsletters.schedule",
@@ -1611,6 +1723,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "objects.get_attributes": Operation(
             "objects.get_attributes",
@@ -1634,6 +1747,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("cio_relationships",), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "optouts.list": Operation(
             "optouts.list",
@@ -1646,6 +1760,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("optouts",), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "reporting_webhooks.list": Operation(
             "reporting_webhooks.list",
@@ -1768,6 +1883,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "segments.get_dependencies": Operation(
             "segments.get_dependencies",
@@ -1869,6 +1985,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("sender_identities",), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "sender_identities.get": Operation(
             "sender_identities.get",
@@ -2060,6 +2177,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
             ),
             timestamps=("start_ts", "end_ts"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "transactional.get_metrics": Operation(
             "transactional.get_metrics",
@@ -2071,6 +2189,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "transactional.get_link_metrics": Operation(
             "transactional.get_link_metrics",
@@ -2082,6 +2206,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "workspaces.list": Operation(
             "workspaces.list",

@@ -1,7 +1,7 @@
 """What the description bounds of requests, as data for whoever sends them."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Limits(NamedTuple):
@@ -43,3 +43,17 @@ class Rules(NamedTuple):
     limits: Mapping[str, Limits] = {}
     choices: tuple[Alternatives, ...] = ()
     recipients: Recipients | None = None
+
+
+class ParameterRules(NamedTuple):
+    """What a parameter of a query is held to. It is checked where the parameter is given.
+
+    `implies` are the values that other parameters have then, `requires` those that must be given too, `seconds_after`
+    how long after others it may lie, and `most_by` its largest value for each value of another one, and otherwise.
+    """
+
+    limits: Limits = Limits()
+    implies: Mapping[str, Any] = {}
+    requires: tuple[str, ...] = ()
+    seconds_after: Mapping[str, int] = {}
+    most_by: tuple[str, Mapping[str, int], int | None] | None = None

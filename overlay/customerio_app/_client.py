@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from customerio_app_api.client import RequestSpec
     from customerio_app_api.fields import Notes
     from customerio_app_api.operations import Operation
+    from customerio_app_api.resources.raw import AsyncRawResources, RawResources
 
     from customerio_app._call.record import CallRecord
     from customerio_app._call.steps import Steps
@@ -118,7 +119,7 @@ class _Client(Generic[_DriverT]):
     def _call(self, operation: Operation, hint: str = "") -> Call:
         return Call(operation, self._settings, self._options, self._driver.timing, hint)
 
-    def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Steps[Response[T]]:
+    def _steps(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Steps[Response[T]]:
         with self._call(spec.operation) as call:
             request = published_request(spec, self._settings, self._driver.timing.unix_time)
             response = yield from exchange(call, request)
@@ -134,7 +135,7 @@ class _Client(Generic[_DriverT]):
             )
             return Response(response.status_code, response.headers, response.content, parsed)
 
-    def _request(
+    def _request_steps(
         self,
         method: str,
         path: str,
@@ -154,7 +155,7 @@ class _Client(Generic[_DriverT]):
             response = yield from exchange(call, request)
             return Response(response.status_code, response.headers, response.content, json_or_none(response.content))
 
-    def _download(
+    def _download_steps(
         self, url: str, file: str | PathLike[str] | BinaryIO, progress: Callable[[int, int | None], object] | None
     ) -> Steps[int]:
         from customerio_app._flows import download
@@ -205,6 +206,9 @@ class AppClient(_Client[Driver], Resources):
         on_call: called with a ``CallRecord`` after every call, in the thread that made it. What it raises is ignored.
         strict_responses: whether a value in a response that is not what the description says raises ``DecodeError``.
             By default it stays as it came, and is named in the log and in ``CallRecord.unexpected``. For tests.
+        show_messages: whether an exception's text has what the API said of the request. It may repeat people's data, so
+            by default it does only where the address is this machine's, such as a sandbox's; elsewhere the API's words
+            are in ``.messages`` alone.
         max_in_flight: the most requests that are under way at once; more wait.
         user_agent: the application's own name for the User-Agent, as in ``"newsletter-jobs/2.1"``.
 
@@ -215,8 +219,8 @@ class AppClient(_Client[Driver], Resources):
     def __init__(
         self,
         api_key: str | None = None,
-        region: Region | str | None = None,
         *,
+        region: Region | str | None = None,
         base_url: str | None = None,
         timeout: TimeoutTypes = DEFAULT_TIMEOUT,
         total_timeout: float | None = None,
@@ -228,6 +232,7 @@ class AppClient(_Client[Driver], Resources):
         transport: BaseTransport | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
         strict_responses: bool = False,
+        show_messages: bool | None = None,
         max_in_flight: int = 32,
         user_agent: str | None = None,
     ) -> None:
@@ -235,6 +240,7 @@ class AppClient(_Client[Driver], Resources):
         self._options = CallOptions(
             **_checked(timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call),
             strict_responses=strict_responses,
+            show_messages=self._settings.is_local if show_messages is None else show_messages,
         )
         self._owns_connections = True
         http = SyncHTTP(transport, max_in_flight, check_product(user_agent))
@@ -256,19 +262,30 @@ class AppClient(_Client[Driver], Resources):
 
         return Exports(self)
 
+    @property
+    def with_raw_response(self) -> RawResources:
+        """The same operations, each with a ``Response``: its status, headers and body beside the parsed value.
+
+        ``cio.with_raw_response.segments.list().headers``
+        """
+        # Imported here: most programs never ask for it.
+        from customerio_app_api.resources.raw import RawResources
+
+        return RawResources(self)
+
     def _take_steps(self, steps: Steps[T]) -> T:
         """Take the steps of something that needs many calls; for the parts of this package."""
         return self._driver.run(steps)
 
-    def execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
+    def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
         """Send the request of a generated function and return its decoded response."""
-        return self._driver.run(self._execute(spec, decode)).parsed
+        return self._driver.run(self._steps(spec, decode)).parsed
 
-    def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]:
+    def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]:
         """The same with status, headers and body beside the decoded response."""
-        return self._driver.run(self._execute(spec, decode))
+        return self._driver.run(self._steps(spec, decode))
 
-    def paginate(
+    def _paginate(
         self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int = 0
     ) -> Pager[PageT]:
         """Walk the pages of a list; what the resources' ``iter`` methods stand on."""
@@ -306,7 +323,7 @@ class AppClient(_Client[Driver], Resources):
             InvalidRequestError: an argument cannot be sent, or the path is an address of another host.
             CustomerIOError: as for every call.
         """
-        return self._driver.run(self._request(method, path, params, json, headers, retry, buckets))
+        return self._driver.run(self._request_steps(method, path, params, json, headers, retry, buckets))
 
     def download(
         self,
@@ -337,7 +354,7 @@ class AppClient(_Client[Driver], Resources):
             APIStatusError, APIConnectionError: the file could not be fetched; links expire soon.
             OSError: the file could not be written.
         """
-        return self._driver.run(self._download(url, file, progress))
+        return self._driver.run(self._download_steps(url, file, progress))
 
     def close(self) -> None:
         """Close the connections. May be called twice. A copy of ``with_options`` leaves them open."""
@@ -366,8 +383,8 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
     def __init__(
         self,
         api_key: str | None = None,
-        region: Region | str | None = None,
         *,
+        region: Region | str | None = None,
         base_url: str | None = None,
         timeout: TimeoutTypes = DEFAULT_TIMEOUT,
         total_timeout: float | None = None,
@@ -379,6 +396,7 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         transport: AsyncBaseTransport | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
         strict_responses: bool = False,
+        show_messages: bool | None = None,
         max_in_flight: int = 32,
         user_agent: str | None = None,
     ) -> None:
@@ -386,6 +404,7 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         self._options = CallOptions(
             **_checked(timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call),
             strict_responses=strict_responses,
+            show_messages=self._settings.is_local if show_messages is None else show_messages,
         )
         self._owns_connections = True
         http = AsyncHTTP(transport, max_in_flight, check_product(user_agent))
@@ -407,19 +426,27 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
 
         return AsyncExports(self)
 
+    @property
+    def with_raw_response(self) -> AsyncRawResources:
+        """The same operations, each with a ``Response``: see ``AppClient.with_raw_response``."""
+        # Imported here: most programs never ask for it.
+        from customerio_app_api.resources.raw import AsyncRawResources
+
+        return AsyncRawResources(self)
+
     async def _take_steps(self, steps: Steps[T]) -> T:
         """Take the steps of something that needs many calls; for the parts of this package."""
         return await self._driver.run(steps)
 
-    async def execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
+    async def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
         """Send the request of a generated function and return its decoded response."""
-        return (await self._driver.run(self._execute(spec, decode))).parsed
+        return (await self._driver.run(self._steps(spec, decode))).parsed
 
-    async def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]:
+    async def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]:
         """The same with status, headers and body beside the decoded response."""
-        return await self._driver.run(self._execute(spec, decode))
+        return await self._driver.run(self._steps(spec, decode))
 
-    def paginate(
+    def _paginate(
         self,
         operation: Operation,
         fetch: Callable[..., Awaitable[PageT]],
@@ -444,7 +471,7 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         buckets: Sequence[str] | None = None,
     ) -> Response[Any]:
         """Send any request under the same key, limits, retries and errors: see ``AppClient.request``."""
-        return await self._driver.run(self._request(method, path, params, json, headers, retry, buckets))
+        return await self._driver.run(self._request_steps(method, path, params, json, headers, retry, buckets))
 
     async def download(
         self,
@@ -454,7 +481,7 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         progress: Callable[[int, int | None], object] | None = None,
     ) -> int:
         """Stream a file to disk: see ``AppClient.download``. The file is written in a thread."""
-        return await self._driver.run(self._download(url, file, progress))
+        return await self._driver.run(self._download_steps(url, file, progress))
 
     async def close(self) -> None:
         """Close the connections. May be called twice. A copy of ``with_options`` leaves them open."""

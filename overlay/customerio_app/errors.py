@@ -21,7 +21,8 @@
 
 ``str()`` and ``repr()`` of each name the operation, the status and what to look at. They never hold the API key,
 the request or the text of a response, because people's data can stand in all three: the API's own words are in
-``APIStatusError.messages`` and ``.body`` only. All of them pickle, copy and cross process borders.
+``APIStatusError.messages`` and ``.body`` only, unless the client shows them (``show_messages``). All of them pickle,
+copy and cross process borders.
 """
 
 from __future__ import annotations

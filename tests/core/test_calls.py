@@ -530,7 +530,7 @@ def test_the_default_kind_of_limiter_waits_out_a_429_once(mode: str, server: Fau
 
 
 def test_clients_share_one_limiter_unless_told_otherwise() -> None:
-    with AppClient(KEY) as one, AppClient(KEY, "eu") as two:
+    with AppClient(KEY) as one, AppClient(KEY, region="eu") as two:
         assert one._driver.limiter is two._driver.limiter is default_limiter()
 
 

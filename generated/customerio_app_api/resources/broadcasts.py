@@ -510,7 +510,7 @@ class Broadcasts:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             broadcast_messages.OPERATION, broadcast_messages.sync, arguments, prefetch=prefetch
         )
 
@@ -772,7 +772,7 @@ class Broadcasts:
             "start": start,
             "limit": limit,
         }
-        return self._client.paginate(broadcast_errors.OPERATION, broadcast_errors.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(broadcast_errors.OPERATION, broadcast_errors.sync, arguments, prefetch=prefetch)
 
 
 class AsyncBroadcasts:
@@ -1261,7 +1261,7 @@ class AsyncBroadcasts:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             broadcast_messages.OPERATION, broadcast_messages.asyncio, arguments, prefetch=prefetch
         )
 
@@ -1523,4 +1523,6 @@ class AsyncBroadcasts:
             "start": start,
             "limit": limit,
         }
-        return self._client.paginate(broadcast_errors.OPERATION, broadcast_errors.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(
+            broadcast_errors.OPERATION, broadcast_errors.asyncio, arguments, prefetch=prefetch
+        )

@@ -141,7 +141,7 @@ class Campaigns:
         from ..api.campaigns import list_campaign_actions
 
         arguments: dict[str, Any] = {"campaign_id": campaign_id, "start": start}
-        return self._client.paginate(
+        return self._client._paginate(
             list_campaign_actions.OPERATION, list_campaign_actions.sync, arguments, prefetch=prefetch
         )
 
@@ -609,7 +609,7 @@ class Campaigns:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_campaign_messages.OPERATION, get_campaign_messages.sync, arguments, prefetch=prefetch
         )
 
@@ -844,7 +844,7 @@ class AsyncCampaigns:
         from ..api.campaigns import list_campaign_actions
 
         arguments: dict[str, Any] = {"campaign_id": campaign_id, "start": start}
-        return self._client.paginate(
+        return self._client._paginate(
             list_campaign_actions.OPERATION, list_campaign_actions.asyncio, arguments, prefetch=prefetch
         )
 
@@ -1316,7 +1316,7 @@ class AsyncCampaigns:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_campaign_messages.OPERATION, get_campaign_messages.asyncio, arguments, prefetch=prefetch
         )
 

@@ -122,7 +122,7 @@ class Customers:
         from ..api.customers import get_people_filter
 
         arguments: dict[str, Any] = {"body": body, "start": start, "limit": limit}
-        return self._client.paginate(get_people_filter.OPERATION, get_people_filter.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(get_people_filter.OPERATION, get_people_filter.sync, arguments, prefetch=prefetch)
 
     def get_many(
         self,
@@ -261,7 +261,7 @@ class Customers:
             "type": type,
             "name": name,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_activities.OPERATION, get_person_activities.sync, arguments, prefetch=prefetch
         )
 
@@ -404,7 +404,7 @@ class Customers:
             "start_ts": start_ts,
             "end_ts": end_ts,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_messages.OPERATION, get_person_messages.sync, arguments, prefetch=prefetch
         )
 
@@ -560,7 +560,7 @@ class Customers:
         from ..api.customers import get_person_relationships
 
         arguments: dict[str, Any] = {"customer_id": customer_id, "id_type": id_type, "start": start, "limit": limit}
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_relationships.OPERATION, get_person_relationships.sync, arguments, prefetch=prefetch
         )
 
@@ -739,7 +739,7 @@ class AsyncCustomers:
         from ..api.customers import get_people_filter
 
         arguments: dict[str, Any] = {"body": body, "start": start, "limit": limit}
-        return self._client.paginate(
+        return self._client._paginate(
             get_people_filter.OPERATION, get_people_filter.asyncio, arguments, prefetch=prefetch
         )
 
@@ -880,7 +880,7 @@ class AsyncCustomers:
             "type": type,
             "name": name,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_activities.OPERATION, get_person_activities.asyncio, arguments, prefetch=prefetch
         )
 
@@ -1023,7 +1023,7 @@ class AsyncCustomers:
             "start_ts": start_ts,
             "end_ts": end_ts,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_messages.OPERATION, get_person_messages.asyncio, arguments, prefetch=prefetch
         )
 
@@ -1179,7 +1179,7 @@ class AsyncCustomers:
         from ..api.customers import get_person_relationships
 
         arguments: dict[str, Any] = {"customer_id": customer_id, "id_type": id_type, "start": start, "limit": limit}
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_relationships.OPERATION, get_person_relationships.asyncio, arguments, prefetch=prefetch
         )
 

@@ -157,7 +157,7 @@ class DesignComponents:
             "updated_before": updated_before,
             "updated_after": updated_after,
         }
-        return self._client.paginate(list_components.OPERATION, list_components.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_components.OPERATION, list_components.sync, arguments, prefetch=prefetch)
 
     def create(self, body: CreateComponentRequest) -> ComponentResponse:
         """Create a component.
@@ -426,7 +426,7 @@ class AsyncDesignComponents:
             "updated_before": updated_before,
             "updated_after": updated_after,
         }
-        return self._client.paginate(list_components.OPERATION, list_components.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_components.OPERATION, list_components.asyncio, arguments, prefetch=prefetch)
 
     async def create(self, body: CreateComponentRequest) -> ComponentResponse:
         """Create a component.

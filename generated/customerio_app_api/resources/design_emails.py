@@ -179,7 +179,7 @@ class DesignEmails:
             "has_translations": has_translations,
             "is_linked": is_linked,
         }
-        return self._client.paginate(list_emails.OPERATION, list_emails.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_emails.OPERATION, list_emails.sync, arguments, prefetch=prefetch)
 
     def create(self, body: CreateDesignEmailRequest) -> DesignEmailResponse:
         """Create an email.
@@ -752,7 +752,7 @@ class AsyncDesignEmails:
             "has_translations": has_translations,
             "is_linked": is_linked,
         }
-        return self._client.paginate(list_emails.OPERATION, list_emails.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_emails.OPERATION, list_emails.asyncio, arguments, prefetch=prefetch)
 
     async def create(self, body: CreateDesignEmailRequest) -> DesignEmailResponse:
         """Create an email.

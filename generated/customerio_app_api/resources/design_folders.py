@@ -149,7 +149,7 @@ class DesignFolders:
             "updated_before": updated_before,
             "updated_after": updated_after,
         }
-        return self._client.paginate(list_folders.OPERATION, list_folders.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_folders.OPERATION, list_folders.sync, arguments, prefetch=prefetch)
 
     def create(self, body: CreateDesignFolderRequest) -> DesignFolderResponse:
         """Create a folder in Design Studio.
@@ -408,7 +408,7 @@ class AsyncDesignFolders:
             "updated_before": updated_before,
             "updated_after": updated_after,
         }
-        return self._client.paginate(list_folders.OPERATION, list_folders.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_folders.OPERATION, list_folders.asyncio, arguments, prefetch=prefetch)
 
     async def create(self, body: CreateDesignFolderRequest) -> DesignFolderResponse:
         """Create a folder in Design Studio.

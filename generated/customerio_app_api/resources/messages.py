@@ -183,7 +183,7 @@ class Messages:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(list_messages.OPERATION, list_messages.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_messages.OPERATION, list_messages.sync, arguments, prefetch=prefetch)
 
     def get(self, message_id: str, *, get_tracked_responses: bool | None = None) -> MessageDeliveryResponse:
         """Get a message.
@@ -418,7 +418,7 @@ class AsyncMessages:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(list_messages.OPERATION, list_messages.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_messages.OPERATION, list_messages.asyncio, arguments, prefetch=prefetch)
 
     async def get(self, message_id: str, *, get_tracked_responses: bool | None = None) -> MessageDeliveryResponse:
         """Get a message.

@@ -99,7 +99,7 @@ class Newsletters:
         from ..api.newsletters import list_newsletters
 
         arguments: dict[str, Any] = {"limit": limit, "sort": sort, "start": start}
-        return self._client.paginate(list_newsletters.OPERATION, list_newsletters.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_newsletters.OPERATION, list_newsletters.sync, arguments, prefetch=prefetch)
 
     def create(self, body: NewsletterInput) -> NewsletterResponse:
         """Create a newsletter.
@@ -673,7 +673,7 @@ class Newsletters:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_newsletter_msg_meta.OPERATION, get_newsletter_msg_meta.sync, arguments, prefetch=prefetch
         )
 
@@ -1122,7 +1122,9 @@ class AsyncNewsletters:
         from ..api.newsletters import list_newsletters
 
         arguments: dict[str, Any] = {"limit": limit, "sort": sort, "start": start}
-        return self._client.paginate(list_newsletters.OPERATION, list_newsletters.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(
+            list_newsletters.OPERATION, list_newsletters.asyncio, arguments, prefetch=prefetch
+        )
 
     async def create(self, body: NewsletterInput) -> NewsletterResponse:
         """Create a newsletter.
@@ -1702,7 +1704,7 @@ class AsyncNewsletters:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_newsletter_msg_meta.OPERATION, get_newsletter_msg_meta.asyncio, arguments, prefetch=prefetch
         )
 

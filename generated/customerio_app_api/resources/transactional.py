@@ -397,7 +397,7 @@ class Transactional:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             transactional_messages.OPERATION, transactional_messages.sync, arguments, prefetch=prefetch
         )
 
@@ -867,7 +867,7 @@ class AsyncTransactional:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             transactional_messages.OPERATION, transactional_messages.asyncio, arguments, prefetch=prefetch
         )
 

@@ -55,6 +55,7 @@ class CallOptions(NamedTuple):
         total_timeout: seconds for the whole call, waiting included.
         max_wait: seconds that a call may wait for the rate limit, all its attempts together.
         strict_responses: whether a value that is not what the description says is an error.
+        show_messages: whether the texts of exceptions have what the API said.
     """
 
     timeouts: Mapping[str, float | None]
@@ -63,6 +64,7 @@ class CallOptions(NamedTuple):
     retry: RetryPolicy
     on_call: Callable[[CallRecord], object] | None
     strict_responses: bool = False
+    show_messages: bool = False
 
 
 class Call:
@@ -249,6 +251,7 @@ class Call:
                 hint=self.hint,
                 retry_after=retry_after,
                 maybe_applied=maybe_applied,
+                show_messages=self.options.show_messages,
             )
 
         return Outcome(Kind.ANSWERED, error, status, retry_after, looks_like_html(body), response)

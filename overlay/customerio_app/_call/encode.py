@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
 from customerio_app_api.fields import (
+    ANY,
     BASE64,
     FILE,
     TIME,
@@ -29,7 +30,7 @@ from customerio_app_api.fields import (
     Several,
     TextOrObject,
 )
-from customerio_app_api.rules import Limits, Rules
+from customerio_app_api.rules import Limits, ParameterRules, Rules
 from customerio_app_api.types import UNSET, Attachment, File, Model
 
 from customerio_app.errors import InvalidRequestError
@@ -115,6 +116,8 @@ class _Encoder:
         for name, value, form in spec.path:
             path = path.replace(f"{{{name}}}", self.segment(name, value, form))
         query = [(name, self.parameter(name, value, spec)) for name, value in spec.query if _is_given(value)]
+        if spec.operation.query_rules:
+            query = self.ruled(query, spec.operation.query_rules)
         headers = {name: str(_plain(value)) for name, value in spec.headers if _is_given(value)}
         content, files, data = None, None, None
         if spec.body is not UNSET and spec.body_kind is not None:
@@ -151,6 +154,30 @@ class _Encoder:
             return self.moment(value, name, _NO_LIMITS)
         value = _plain(value)
         return value if isinstance(value, (str, int, float)) else _text_of(value) or value
+
+    def ruled(self, query: list[tuple[str, Any]], rules: Mapping[str, ParameterRules]) -> list[tuple[str, Any]]:
+        """A query with what its parameters imply, after a check of what they say about each other."""
+        given = dict(query)
+        for name, rule in rules.items():
+            if name not in given:
+                continue
+            value = given[name]
+            self.check(value, ANY, rule.limits, name)
+            for other, wanted in rule.implies.items():
+                if str(given.setdefault(other, wanted)) != str(wanted):
+                    raise self.refusal(name, f"goes with {other}={wanted} only; leave one of the two out")
+            missing = [other for other in rule.requires if other not in given]
+            if missing:
+                raise self.refusal(name, f"needs {' and '.join(missing)} beside it")
+            for other, seconds in rule.seconds_after.items():
+                if other in given and value - given[other] > seconds:
+                    raise self.refusal(name, f"lies more than {seconds // 86_400} days after {other}")
+            if rule.most_by is not None:
+                other, most_of, most = rule.most_by
+                most = most_of.get(str(given.get(other)), most)
+                if most is not None and value > most:
+                    raise self.refusal(name, f"must be at most {most} with this {other}")
+        return [*query, *((name, value) for name, value in given.items() if name not in dict(query))]
 
     # ---- the body
     def body(self, spec: RequestSpec) -> Any:

@@ -54,7 +54,7 @@ def sync(
     limit: int | None = None,
 ) -> ActivityList:
     """List activities in the workspace. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             start=start, type=type, name=name, deleted=deleted, customer_id=customer_id, id_type=id_type, limit=limit
         ),
@@ -74,7 +74,7 @@ def sync_detailed(
     limit: int | None = None,
 ) -> Response[ActivityList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             start=start, type=type, name=name, deleted=deleted, customer_id=customer_id, id_type=id_type, limit=limit
         ),
@@ -94,7 +94,7 @@ async def asyncio(
     limit: int | None = None,
 ) -> ActivityList:
     """List activities in the workspace. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             start=start, type=type, name=name, deleted=deleted, customer_id=customer_id, id_type=id_type, limit=limit
         ),
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     limit: int | None = None,
 ) -> Response[ActivityList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             start=start, type=type, name=name, deleted=deleted, customer_id=customer_id, id_type=id_type, limit=limit
         ),

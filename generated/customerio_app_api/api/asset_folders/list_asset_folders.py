@@ -43,7 +43,7 @@ def sync(
     limit: int | None = None,
 ) -> AssetFolderList:
     """List the folders of file assets. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
         ),
@@ -60,7 +60,7 @@ def sync_detailed(
     limit: int | None = None,
 ) -> Response[AssetFolderList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
         ),
@@ -77,7 +77,7 @@ async def asyncio(
     limit: int | None = None,
 ) -> AssetFolderList:
     """List the folders of file assets. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
         ),
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     limit: int | None = None,
 ) -> Response[AssetFolderList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
         ),

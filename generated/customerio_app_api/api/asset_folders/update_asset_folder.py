@@ -32,19 +32,19 @@ def _request(id: int, *, body: UpdateAssetFolderRequest) -> RequestSpec:
 
 def sync(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest) -> None:
     """Rename or move a folder of file assets. Raises for every answer but the documented success."""
-    client.execute(_request(id=id, body=body), _decode)
+    client._execute(_request(id=id, body=body), _decode)
 
 
 def sync_detailed(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, body=body), _decode)
+    return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
 async def asyncio(id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest) -> None:
     """Rename or move a folder of file assets. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id, body=body), _decode)
+    await client._execute(_request(id=id, body=body), _decode)
 
 
 async def asyncio_detailed(id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, body=body), _decode)

@@ -22,19 +22,19 @@ def _request(id: int) -> RequestSpec:
 
 def sync(id: int, *, client: SyncClient) -> AssetResponse:
     """Get a file asset. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id), _decode)
+    return client._execute(_request(id=id), _decode)
 
 
 def sync_detailed(id: int, *, client: SyncClient) -> Response[AssetResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id), _decode)
+    return client._execute_detailed(_request(id=id), _decode)
 
 
 async def asyncio(id: int, *, client: AsyncClient) -> AssetResponse:
     """Get a file asset. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id), _decode)
+    return await client._execute(_request(id=id), _decode)
 
 
 async def asyncio_detailed(id: int, *, client: AsyncClient) -> Response[AssetResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id), _decode)
+    return await client._execute_detailed(_request(id=id), _decode)

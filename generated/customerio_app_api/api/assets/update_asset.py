@@ -32,19 +32,19 @@ def _request(id: int, *, body: UpdateAssetRequest) -> RequestSpec:
 
 def sync(id: int, *, client: SyncClient, body: UpdateAssetRequest) -> None:
     """Rename or move a file asset. Raises for every answer but the documented success."""
-    client.execute(_request(id=id, body=body), _decode)
+    client._execute(_request(id=id, body=body), _decode)
 
 
 def sync_detailed(id: int, *, client: SyncClient, body: UpdateAssetRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, body=body), _decode)
+    return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
 async def asyncio(id: int, *, client: AsyncClient, body: UpdateAssetRequest) -> None:
     """Rename or move a file asset. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id, body=body), _decode)
+    await client._execute(_request(id=id, body=body), _decode)
 
 
 async def asyncio_detailed(id: int, *, client: AsyncClient, body: UpdateAssetRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, body=body), _decode)

@@ -47,7 +47,7 @@ def sync(
     | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a broadcast action. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -64,7 +64,7 @@ def sync_detailed(
     | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -81,7 +81,7 @@ async def asyncio(
     | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a broadcast action. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -98,6 +98,6 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )

@@ -28,14 +28,16 @@ def sync(
     broadcast_id: int, trigger_id: int, *, client: SyncClient, start: str | None = None, limit: int | None = None
 ) -> BroadcastErrorList:
     """List the errors of a broadcast trigger. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode)
+    return client._execute(
+        _request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode
+    )
 
 
 def sync_detailed(
     broadcast_id: int, trigger_id: int, *, client: SyncClient, start: str | None = None, limit: int | None = None
 ) -> Response[BroadcastErrorList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode
     )
 
@@ -44,7 +46,7 @@ async def asyncio(
     broadcast_id: int, trigger_id: int, *, client: AsyncClient, start: str | None = None, limit: int | None = None
 ) -> BroadcastErrorList:
     """List the errors of a broadcast trigger. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode
     )
 
@@ -53,6 +55,6 @@ async def asyncio_detailed(
     broadcast_id: int, trigger_id: int, *, client: AsyncClient, start: str | None = None, limit: int | None = None
 ) -> Response[BroadcastErrorList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode
     )

@@ -95,7 +95,7 @@ def sync(
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the messages sent by a broadcast. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             broadcast_id=broadcast_id,
             start=start,
@@ -142,7 +142,7 @@ def sync_detailed(
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             broadcast_id=broadcast_id,
             start=start,
@@ -189,7 +189,7 @@ async def asyncio(
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the messages sent by a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             broadcast_id=broadcast_id,
             start=start,
@@ -236,7 +236,7 @@ async def asyncio_detailed(
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             broadcast_id=broadcast_id,
             start=start,

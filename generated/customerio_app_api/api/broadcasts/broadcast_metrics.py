@@ -45,7 +45,7 @@ def sync(
     | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a broadcast. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
 
 
 def sync_detailed(
@@ -59,7 +59,7 @@ def sync_detailed(
     | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    return client._execute_detailed(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
 
 
 async def asyncio(
@@ -73,7 +73,7 @@ async def asyncio(
     | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
 
 
 async def asyncio_detailed(
@@ -87,6 +87,6 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode
     )

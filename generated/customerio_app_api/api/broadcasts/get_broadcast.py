@@ -22,19 +22,19 @@ def _request(broadcast_id: int) -> RequestSpec:
 
 def sync(broadcast_id: int, *, client: SyncClient) -> BroadcastResponse:
     """Get a broadcast. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id), _decode)
 
 
 def sync_detailed(broadcast_id: int, *, client: SyncClient) -> Response[BroadcastResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id), _decode)
+    return client._execute_detailed(_request(broadcast_id=broadcast_id), _decode)
 
 
 async def asyncio(broadcast_id: int, *, client: AsyncClient) -> BroadcastResponse:
     """Get a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id), _decode)
 
 
 async def asyncio_detailed(broadcast_id: int, *, client: AsyncClient) -> Response[BroadcastResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(broadcast_id=broadcast_id), _decode)
+    return await client._execute_detailed(_request(broadcast_id=broadcast_id), _decode)

@@ -22,21 +22,21 @@ def _request(broadcast_id: int, action_id: int) -> RequestSpec:
 
 def sync(broadcast_id: int, action_id: int, *, client: SyncClient) -> BroadcastActionResponse:
     """Get an action of a broadcast. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
 
 
 def sync_detailed(broadcast_id: int, action_id: int, *, client: SyncClient) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
+    return client._execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
 
 
 async def asyncio(broadcast_id: int, action_id: int, *, client: AsyncClient) -> BroadcastActionResponse:
     """Get an action of a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
 
 
 async def asyncio_detailed(
     broadcast_id: int, action_id: int, *, client: AsyncClient
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
+    return await client._execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)

@@ -29,25 +29,27 @@ def _request(broadcast_id: int, action_id: int, language: str) -> RequestSpec:
 
 def sync(broadcast_id: int, action_id: int, language: str, *, client: SyncClient) -> BroadcastActionResponse:
     """Get a translation of a broadcast message. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
 
 
 def sync_detailed(
     broadcast_id: int, action_id: int, language: str, *, client: SyncClient
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
+    return client._execute_detailed(
+        _request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode
+    )
 
 
 async def asyncio(broadcast_id: int, action_id: int, language: str, *, client: AsyncClient) -> BroadcastActionResponse:
     """Get a translation of a broadcast message. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
 
 
 async def asyncio_detailed(
     broadcast_id: int, action_id: int, language: str, *, client: AsyncClient
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode
     )

@@ -32,23 +32,23 @@ def _request(broadcast_id: int, *, body: TriggerBroadcastRequest) -> RequestSpec
 
 def sync(broadcast_id: int, *, client: SyncClient, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
     """Trigger a broadcast. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, body=body), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id, body=body), _decode)
 
 
 def sync_detailed(
     broadcast_id: int, *, client: SyncClient, body: TriggerBroadcastRequest
 ) -> Response[BroadcastTriggerReceipt]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id, body=body), _decode)
+    return client._execute_detailed(_request(broadcast_id=broadcast_id, body=body), _decode)
 
 
 async def asyncio(broadcast_id: int, *, client: AsyncClient, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
     """Trigger a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id, body=body), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     broadcast_id: int, *, client: AsyncClient, body: TriggerBroadcastRequest
 ) -> Response[BroadcastTriggerReceipt]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(broadcast_id=broadcast_id, body=body), _decode)
+    return await client._execute_detailed(_request(broadcast_id=broadcast_id, body=body), _decode)

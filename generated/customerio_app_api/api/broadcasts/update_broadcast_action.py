@@ -34,25 +34,25 @@ def sync(
     broadcast_id: int, action_id: int, *, client: SyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
     """Change an action of a broadcast. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
 
 
 def sync_detailed(
     broadcast_id: int, action_id: int, *, client: SyncClient, body: BroadcastActionUpdate
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
+    return client._execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
 
 
 async def asyncio(
     broadcast_id: int, action_id: int, *, client: AsyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
     """Change an action of a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     broadcast_id: int, action_id: int, *, client: AsyncClient, body: BroadcastActionUpdate
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
+    return await client._execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)

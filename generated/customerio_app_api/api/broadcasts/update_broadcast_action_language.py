@@ -38,7 +38,7 @@ def sync(
     broadcast_id: int, action_id: int, language: str, *, client: SyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
     """Change a translation of a broadcast message. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language, body=body), _decode
     )
 
@@ -47,7 +47,7 @@ def sync_detailed(
     broadcast_id: int, action_id: int, language: str, *, client: SyncClient, body: BroadcastActionUpdate
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language, body=body), _decode
     )
 
@@ -56,7 +56,7 @@ async def asyncio(
     broadcast_id: int, action_id: int, language: str, *, client: AsyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
     """Change a translation of a broadcast message. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language, body=body), _decode
     )
 
@@ -65,6 +65,6 @@ async def asyncio_detailed(
     broadcast_id: int, action_id: int, language: str, *, client: AsyncClient, body: BroadcastActionUpdate
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language, body=body), _decode
     )

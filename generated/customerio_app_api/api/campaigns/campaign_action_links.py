@@ -49,7 +49,7 @@ def sync(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a campaign action. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
@@ -68,7 +68,7 @@ def sync_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
@@ -87,7 +87,7 @@ async def asyncio(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a campaign action. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )

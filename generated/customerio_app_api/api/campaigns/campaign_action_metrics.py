@@ -72,7 +72,7 @@ def sync(
     | None = None,
 ) -> CampaignActionMetrics:
     """Get the metrics of a campaign action. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -108,7 +108,7 @@ def sync_detailed(
     | None = None,
 ) -> Response[CampaignActionMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -144,7 +144,7 @@ async def asyncio(
     | None = None,
 ) -> CampaignActionMetrics:
     """Get the metrics of a campaign action. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -180,7 +180,7 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[CampaignActionMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,

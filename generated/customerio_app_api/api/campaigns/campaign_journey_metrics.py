@@ -40,7 +40,7 @@ def sync(
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> JourneyMetricResponse:
     """Get the journey metrics of a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode)
+    return client._execute(_request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode)
 
 
 def sync_detailed(
@@ -52,7 +52,7 @@ def sync_detailed(
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> Response[JourneyMetricResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )
 
@@ -66,7 +66,9 @@ async def asyncio(
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> JourneyMetricResponse:
     """Get the journey metrics of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode)
+    return await client._execute(
+        _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
+    )
 
 
 async def asyncio_detailed(
@@ -78,6 +80,6 @@ async def asyncio_detailed(
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> Response[JourneyMetricResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )

@@ -70,7 +70,7 @@ def sync(
     | None = None,
 ) -> CampaignMetrics:
     """Get the metrics of a campaign. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -104,7 +104,7 @@ def sync_detailed(
     | None = None,
 ) -> Response[CampaignMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -138,7 +138,7 @@ async def asyncio(
     | None = None,
 ) -> CampaignMetrics:
     """Get the metrics of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -172,7 +172,7 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[CampaignMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             version=version,

@@ -22,21 +22,21 @@ def _request(campaign_id: int, action_id: int) -> RequestSpec:
 
 def sync(campaign_id: int, action_id: int, *, client: SyncClient) -> CampaignActionResponse:
     """Get an action of a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, action_id=action_id), _decode)
+    return client._execute(_request(campaign_id=campaign_id, action_id=action_id), _decode)
 
 
 def sync_detailed(campaign_id: int, action_id: int, *, client: SyncClient) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id), _decode)
+    return client._execute_detailed(_request(campaign_id=campaign_id, action_id=action_id), _decode)
 
 
 async def asyncio(campaign_id: int, action_id: int, *, client: AsyncClient) -> CampaignActionResponse:
     """Get an action of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, action_id=action_id), _decode)
+    return await client._execute(_request(campaign_id=campaign_id, action_id=action_id), _decode)
 
 
 async def asyncio_detailed(
     campaign_id: int, action_id: int, *, client: AsyncClient
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id), _decode)
+    return await client._execute_detailed(_request(campaign_id=campaign_id, action_id=action_id), _decode)

@@ -29,25 +29,25 @@ def _request(campaign_id: int, action_id: int, language: str) -> RequestSpec:
 
 def sync(campaign_id: int, action_id: int, language: str, *, client: SyncClient) -> CampaignActionResponse:
     """Get a translation of a campaign message. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
+    return client._execute(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
 
 
 def sync_detailed(
     campaign_id: int, action_id: int, language: str, *, client: SyncClient
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
+    return client._execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
 
 
 async def asyncio(campaign_id: int, action_id: int, language: str, *, client: AsyncClient) -> CampaignActionResponse:
     """Get a translation of a campaign message. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
+    return await client._execute(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
 
 
 async def asyncio_detailed(
     campaign_id: int, action_id: int, language: str, *, client: AsyncClient
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, language=language), _decode
     )

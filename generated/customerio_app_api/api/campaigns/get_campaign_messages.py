@@ -94,7 +94,7 @@ def sync(
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the messages sent by a campaign. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             campaign_id=campaign_id,
             start=start,
@@ -141,7 +141,7 @@ def sync_detailed(
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             start=start,
@@ -188,7 +188,7 @@ async def asyncio(
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the messages sent by a campaign. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             campaign_id=campaign_id,
             start=start,
@@ -235,7 +235,7 @@ async def asyncio_detailed(
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             start=start,

@@ -22,19 +22,19 @@ def _request(campaign_id: int) -> RequestSpec:
 
 def sync(campaign_id: int, *, client: SyncClient) -> CampaignResponse:
     """Get a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id), _decode)
+    return client._execute(_request(campaign_id=campaign_id), _decode)
 
 
 def sync_detailed(campaign_id: int, *, client: SyncClient) -> Response[CampaignResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(campaign_id=campaign_id), _decode)
+    return client._execute_detailed(_request(campaign_id=campaign_id), _decode)
 
 
 async def asyncio(campaign_id: int, *, client: AsyncClient) -> CampaignResponse:
     """Get a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id), _decode)
+    return await client._execute(_request(campaign_id=campaign_id), _decode)
 
 
 async def asyncio_detailed(campaign_id: int, *, client: AsyncClient) -> Response[CampaignResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(campaign_id=campaign_id), _decode)
+    return await client._execute_detailed(_request(campaign_id=campaign_id), _decode)

@@ -22,21 +22,21 @@ def _request(campaign_id: int, *, start: str | None = None) -> RequestSpec:
 
 def sync(campaign_id: int, *, client: SyncClient, start: str | None = None) -> CampaignActionList:
     """List the actions of a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, start=start), _decode)
+    return client._execute(_request(campaign_id=campaign_id, start=start), _decode)
 
 
 def sync_detailed(campaign_id: int, *, client: SyncClient, start: str | None = None) -> Response[CampaignActionList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(campaign_id=campaign_id, start=start), _decode)
+    return client._execute_detailed(_request(campaign_id=campaign_id, start=start), _decode)
 
 
 async def asyncio(campaign_id: int, *, client: AsyncClient, start: str | None = None) -> CampaignActionList:
     """List the actions of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, start=start), _decode)
+    return await client._execute(_request(campaign_id=campaign_id, start=start), _decode)
 
 
 async def asyncio_detailed(
     campaign_id: int, *, client: AsyncClient, start: str | None = None
 ) -> Response[CampaignActionList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(campaign_id=campaign_id, start=start), _decode)
+    return await client._execute_detailed(_request(campaign_id=campaign_id, start=start), _decode)

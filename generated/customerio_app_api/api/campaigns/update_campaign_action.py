@@ -32,25 +32,25 @@ def _request(campaign_id: int, action_id: int, *, body: CampaignActionUpdate) ->
 
 def sync(campaign_id: int, action_id: int, *, client: SyncClient, body: CampaignActionUpdate) -> CampaignActionResponse:
     """Change an action of a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+    return client._execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
 
 
 def sync_detailed(
     campaign_id: int, action_id: int, *, client: SyncClient, body: CampaignActionUpdate
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+    return client._execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
 
 
 async def asyncio(
     campaign_id: int, action_id: int, *, client: AsyncClient, body: CampaignActionUpdate
 ) -> CampaignActionResponse:
     """Change an action of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+    return await client._execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     campaign_id: int, action_id: int, *, client: AsyncClient, body: CampaignActionUpdate
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+    return await client._execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)

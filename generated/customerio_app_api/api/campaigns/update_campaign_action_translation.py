@@ -38,14 +38,16 @@ def sync(
     campaign_id: int, action_id: int, language: str, *, client: SyncClient, body: CampaignActionUpdate
 ) -> CampaignActionResponse:
     """Change a translation of a campaign message. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode)
+    return client._execute(
+        _request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode
+    )
 
 
 def sync_detailed(
     campaign_id: int, action_id: int, language: str, *, client: SyncClient, body: CampaignActionUpdate
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode
     )
 
@@ -54,7 +56,7 @@ async def asyncio(
     campaign_id: int, action_id: int, language: str, *, client: AsyncClient, body: CampaignActionUpdate
 ) -> CampaignActionResponse:
     """Change a translation of a campaign message. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode
     )
 
@@ -63,6 +65,6 @@ async def asyncio_detailed(
     campaign_id: int, action_id: int, language: str, *, client: AsyncClient, body: CampaignActionUpdate
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode
     )

@@ -21,19 +21,19 @@ def _request(collection_id: int) -> RequestSpec:
 
 def sync(collection_id: int, *, client: SyncClient) -> None:
     """Delete a collection. Raises for every answer but the documented success."""
-    client.execute(_request(collection_id=collection_id), _decode)
+    client._execute(_request(collection_id=collection_id), _decode)
 
 
 def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(collection_id=collection_id), _decode)
+    return client._execute_detailed(_request(collection_id=collection_id), _decode)
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient) -> None:
     """Delete a collection. Raises for every answer but the documented success."""
-    await client.execute(_request(collection_id=collection_id), _decode)
+    await client._execute(_request(collection_id=collection_id), _decode)
 
 
 async def asyncio_detailed(collection_id: int, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(collection_id=collection_id), _decode)
+    return await client._execute_detailed(_request(collection_id=collection_id), _decode)

@@ -25,19 +25,19 @@ def _request(collection_id: int) -> RequestSpec:
 
 def sync(collection_id: int, *, client: SyncClient) -> CollectionContent:
     """Get the contents of a collection. Raises for every answer but the documented success."""
-    return client.execute(_request(collection_id=collection_id), _decode)
+    return client._execute(_request(collection_id=collection_id), _decode)
 
 
 def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[CollectionContent]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(collection_id=collection_id), _decode)
+    return client._execute_detailed(_request(collection_id=collection_id), _decode)
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient) -> CollectionContent:
     """Get the contents of a collection. Raises for every answer but the documented success."""
-    return await client.execute(_request(collection_id=collection_id), _decode)
+    return await client._execute(_request(collection_id=collection_id), _decode)
 
 
 async def asyncio_detailed(collection_id: int, *, client: AsyncClient) -> Response[CollectionContent]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(collection_id=collection_id), _decode)
+    return await client._execute_detailed(_request(collection_id=collection_id), _decode)

@@ -32,23 +32,23 @@ def _request(collection_id: int, *, body: UpdateCollectionRequest) -> RequestSpe
 
 def sync(collection_id: int, *, client: SyncClient, body: UpdateCollectionRequest) -> CollectionResponse:
     """Rename a collection or replace its rows. Raises for every answer but the documented success."""
-    return client.execute(_request(collection_id=collection_id, body=body), _decode)
+    return client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 
 def sync_detailed(
     collection_id: int, *, client: SyncClient, body: UpdateCollectionRequest
 ) -> Response[CollectionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(collection_id=collection_id, body=body), _decode)
+    return client._execute_detailed(_request(collection_id=collection_id, body=body), _decode)
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient, body: UpdateCollectionRequest) -> CollectionResponse:
     """Rename a collection or replace its rows. Raises for every answer but the documented success."""
-    return await client.execute(_request(collection_id=collection_id, body=body), _decode)
+    return await client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     collection_id: int, *, client: AsyncClient, body: UpdateCollectionRequest
 ) -> Response[CollectionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(collection_id=collection_id, body=body), _decode)
+    return await client._execute_detailed(_request(collection_id=collection_id, body=body), _decode)

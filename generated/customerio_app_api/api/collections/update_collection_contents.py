@@ -30,21 +30,21 @@ def _request(collection_id: int, *, body: CollectionContent) -> RequestSpec:
 
 def sync(collection_id: int, *, client: SyncClient, body: CollectionContent) -> CollectionResponse:
     """Replace the contents of a collection. Raises for every answer but the documented success."""
-    return client.execute(_request(collection_id=collection_id, body=body), _decode)
+    return client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 
 def sync_detailed(collection_id: int, *, client: SyncClient, body: CollectionContent) -> Response[CollectionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(collection_id=collection_id, body=body), _decode)
+    return client._execute_detailed(_request(collection_id=collection_id, body=body), _decode)
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient, body: CollectionContent) -> CollectionResponse:
     """Replace the contents of a collection. Raises for every answer but the documented success."""
-    return await client.execute(_request(collection_id=collection_id, body=body), _decode)
+    return await client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     collection_id: int, *, client: AsyncClient, body: CollectionContent
 ) -> Response[CollectionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(collection_id=collection_id, body=body), _decode)
+    return await client._execute_detailed(_request(collection_id=collection_id, body=body), _decode)

@@ -36,7 +36,7 @@ def sync(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> CustomerList:
     """Get up to 100 people with attributes and devices. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body, id_type=id_type), _decode)
+    return client._execute(_request(body=body, id_type=id_type), _decode)
 
 
 def sync_detailed(
@@ -46,7 +46,7 @@ def sync_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[CustomerList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body, id_type=id_type), _decode)
+    return client._execute_detailed(_request(body=body, id_type=id_type), _decode)
 
 
 async def asyncio(
@@ -56,7 +56,7 @@ async def asyncio(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> CustomerList:
     """Get up to 100 people with attributes and devices. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body, id_type=id_type), _decode)
+    return await client._execute(_request(body=body, id_type=id_type), _decode)
 
 
 async def asyncio_detailed(
@@ -66,4 +66,4 @@ async def asyncio_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[CustomerList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body, id_type=id_type), _decode)
+    return await client._execute_detailed(_request(body=body, id_type=id_type), _decode)

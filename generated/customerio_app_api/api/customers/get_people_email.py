@@ -22,19 +22,19 @@ def _request(*, email: str) -> RequestSpec:
 
 def sync(*, client: SyncClient, email: str) -> CustomerMatchList:
     """Find people by email address. Raises for every answer but the documented success."""
-    return client.execute(_request(email=email), _decode)
+    return client._execute(_request(email=email), _decode)
 
 
 def sync_detailed(*, client: SyncClient, email: str) -> Response[CustomerMatchList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(email=email), _decode)
+    return client._execute_detailed(_request(email=email), _decode)
 
 
 async def asyncio(*, client: AsyncClient, email: str) -> CustomerMatchList:
     """Find people by email address. Raises for every answer but the documented success."""
-    return await client.execute(_request(email=email), _decode)
+    return await client._execute(_request(email=email), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient, email: str) -> Response[CustomerMatchList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(email=email), _decode)
+    return await client._execute_detailed(_request(email=email), _decode)

@@ -34,25 +34,25 @@ def sync(
     *, client: SyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
 ) -> CustomerSearchResult:
     """Search people by segment and attribute. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body, start=start, limit=limit), _decode)
+    return client._execute(_request(body=body, start=start, limit=limit), _decode)
 
 
 def sync_detailed(
     *, client: SyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
 ) -> Response[CustomerSearchResult]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body, start=start, limit=limit), _decode)
+    return client._execute_detailed(_request(body=body, start=start, limit=limit), _decode)
 
 
 async def asyncio(
     *, client: AsyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
 ) -> CustomerSearchResult:
     """Search people by segment and attribute. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body, start=start, limit=limit), _decode)
+    return await client._execute(_request(body=body, start=start, limit=limit), _decode)
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
 ) -> Response[CustomerSearchResult]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body, start=start, limit=limit), _decode)
+    return await client._execute_detailed(_request(body=body, start=start, limit=limit), _decode)

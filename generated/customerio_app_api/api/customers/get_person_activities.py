@@ -45,7 +45,7 @@ def sync(
     name: str | None = None,
 ) -> ActivityList:
     """List a person's activities. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, type=type, name=name), _decode
     )
 
@@ -61,7 +61,7 @@ def sync_detailed(
     name: str | None = None,
 ) -> Response[ActivityList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, type=type, name=name), _decode
     )
 
@@ -77,7 +77,7 @@ async def asyncio(
     name: str | None = None,
 ) -> ActivityList:
     """List a person's activities. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, type=type, name=name), _decode
     )
 
@@ -93,6 +93,6 @@ async def asyncio_detailed(
     name: str | None = None,
 ) -> Response[ActivityList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, type=type, name=name), _decode
     )

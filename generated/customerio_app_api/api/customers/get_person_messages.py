@@ -44,7 +44,7 @@ def sync(
     end_ts: Time | None = None,
 ) -> PersonMessageList:
     """List messages sent to a person. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
         _decode,
     )
@@ -61,7 +61,7 @@ def sync_detailed(
     end_ts: Time | None = None,
 ) -> Response[PersonMessageList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
         _decode,
     )
@@ -78,7 +78,7 @@ async def asyncio(
     end_ts: Time | None = None,
 ) -> PersonMessageList:
     """List messages sent to a person. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
         _decode,
     )
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     end_ts: Time | None = None,
 ) -> Response[PersonMessageList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
         _decode,
     )

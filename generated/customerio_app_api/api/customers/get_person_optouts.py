@@ -30,7 +30,7 @@ def sync(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> OptoutList:
     """Get a person's opt-outs. Raises for every answer but the documented success."""
-    return client.execute(_request(customer_id=customer_id, id_type=id_type), _decode)
+    return client._execute(_request(customer_id=customer_id, id_type=id_type), _decode)
 
 
 def sync_detailed(
@@ -40,7 +40,7 @@ def sync_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[OptoutList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)
+    return client._execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)
 
 
 async def asyncio(
@@ -50,7 +50,7 @@ async def asyncio(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> OptoutList:
     """Get a person's opt-outs. Raises for every answer but the documented success."""
-    return await client.execute(_request(customer_id=customer_id, id_type=id_type), _decode)
+    return await client._execute(_request(customer_id=customer_id, id_type=id_type), _decode)
 
 
 async def asyncio_detailed(
@@ -60,4 +60,4 @@ async def asyncio_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[OptoutList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)
+    return await client._execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)

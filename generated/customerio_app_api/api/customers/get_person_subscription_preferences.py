@@ -36,7 +36,7 @@ def sync(
     language: str | None = None,
 ) -> SubscriptionPreferencesResponse:
     """Get a person's subscription preferences. Raises for every answer but the documented success."""
-    return client.execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+    return client._execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
 
 
 def sync_detailed(
@@ -47,7 +47,7 @@ def sync_detailed(
     language: str | None = None,
 ) -> Response[SubscriptionPreferencesResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+    return client._execute_detailed(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
 
 
 async def asyncio(
@@ -58,7 +58,7 @@ async def asyncio(
     language: str | None = None,
 ) -> SubscriptionPreferencesResponse:
     """Get a person's subscription preferences. Raises for every answer but the documented success."""
-    return await client.execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+    return await client._execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
 
 
 async def asyncio_detailed(
@@ -69,4 +69,6 @@ async def asyncio_detailed(
     language: str | None = None,
 ) -> Response[SubscriptionPreferencesResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+    return await client._execute_detailed(
+        _request(customer_id=customer_id, id_type=id_type, language=language), _decode
+    )

@@ -45,7 +45,7 @@ def sync(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> None:
     """Opt a person out of senders, or back in. Raises for every answer but the documented success."""
-    client.execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
+    client._execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
 
 
 def sync_detailed(
@@ -56,7 +56,7 @@ def sync_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
+    return client._execute_detailed(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
 
 
 async def asyncio(
@@ -67,7 +67,7 @@ async def asyncio(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> None:
     """Opt a person out of senders, or back in. Raises for every answer but the documented success."""
-    await client.execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
+    await client._execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
 
 
 async def asyncio_detailed(
@@ -78,4 +78,4 @@ async def asyncio_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
+    return await client._execute_detailed(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)

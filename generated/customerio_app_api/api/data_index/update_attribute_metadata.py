@@ -27,19 +27,19 @@ def _request(*, body: UpsertAttributesRequest) -> RequestSpec:
 
 def sync(*, client: SyncClient, body: UpsertAttributesRequest) -> None:
     """Describe attributes in the data index. Raises for every answer but the documented success."""
-    client.execute(_request(body=body), _decode)
+    client._execute(_request(body=body), _decode)
 
 
 def sync_detailed(*, client: SyncClient, body: UpsertAttributesRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body), _decode)
+    return client._execute_detailed(_request(body=body), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: UpsertAttributesRequest) -> None:
     """Describe attributes in the data index. Raises for every answer but the documented success."""
-    await client.execute(_request(body=body), _decode)
+    await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: UpsertAttributesRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body), _decode)
+    return await client._execute_detailed(_request(body=body), _decode)

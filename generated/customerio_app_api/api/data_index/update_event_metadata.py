@@ -25,19 +25,19 @@ def _request(*, body: UpsertEventsRequest) -> RequestSpec:
 
 def sync(*, client: SyncClient, body: UpsertEventsRequest) -> None:
     """Describe events in the data index. Raises for every answer but the documented success."""
-    client.execute(_request(body=body), _decode)
+    client._execute(_request(body=body), _decode)
 
 
 def sync_detailed(*, client: SyncClient, body: UpsertEventsRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body), _decode)
+    return client._execute_detailed(_request(body=body), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: UpsertEventsRequest) -> None:
     """Describe events in the data index. Raises for every answer but the documented success."""
-    await client.execute(_request(body=body), _decode)
+    await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: UpsertEventsRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body), _decode)
+    return await client._execute_detailed(_request(body=body), _decode)

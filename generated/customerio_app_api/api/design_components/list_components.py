@@ -66,7 +66,7 @@ def sync(
     updated_after: Time | None = None,
 ) -> ComponentList:
     """List the components of Design Studio. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             tag=tag,
             page=page,
@@ -100,7 +100,7 @@ def sync_detailed(
     updated_after: Time | None = None,
 ) -> Response[ComponentList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             tag=tag,
             page=page,
@@ -134,7 +134,7 @@ async def asyncio(
     updated_after: Time | None = None,
 ) -> ComponentList:
     """List the components of Design Studio. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             tag=tag,
             page=page,
@@ -168,7 +168,7 @@ async def asyncio_detailed(
     updated_after: Time | None = None,
 ) -> Response[ComponentList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             tag=tag,
             page=page,

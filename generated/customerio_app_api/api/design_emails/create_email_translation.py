@@ -32,23 +32,23 @@ def _request(id: str, *, body: CreateEmailTranslationRequest) -> RequestSpec:
 
 def sync(id: str, *, client: SyncClient, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
     """Add a translation to an email. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id, body=body), _decode)
+    return client._execute(_request(id=id, body=body), _decode)
 
 
 def sync_detailed(
     id: str, *, client: SyncClient, body: CreateEmailTranslationRequest
 ) -> Response[EmailTranslationResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, body=body), _decode)
+    return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
     """Add a translation to an email. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id, body=body), _decode)
+    return await client._execute(_request(id=id, body=body), _decode)
 
 
 async def asyncio_detailed(
     id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest
 ) -> Response[EmailTranslationResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, body=body), _decode)

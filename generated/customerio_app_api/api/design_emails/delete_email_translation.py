@@ -21,19 +21,19 @@ def _request(id: str, language: str) -> RequestSpec:
 
 def sync(id: str, language: str, *, client: SyncClient) -> None:
     """Delete a translation of an email. Raises for every answer but the documented success."""
-    client.execute(_request(id=id, language=language), _decode)
+    client._execute(_request(id=id, language=language), _decode)
 
 
 def sync_detailed(id: str, language: str, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, language=language), _decode)
+    return client._execute_detailed(_request(id=id, language=language), _decode)
 
 
 async def asyncio(id: str, language: str, *, client: AsyncClient) -> None:
     """Delete a translation of an email. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id, language=language), _decode)
+    await client._execute(_request(id=id, language=language), _decode)
 
 
 async def asyncio_detailed(id: str, language: str, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, language=language), _decode)
+    return await client._execute_detailed(_request(id=id, language=language), _decode)

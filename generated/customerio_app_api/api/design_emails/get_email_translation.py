@@ -22,19 +22,19 @@ def _request(id: str, language: str) -> RequestSpec:
 
 def sync(id: str, language: str, *, client: SyncClient) -> EmailTranslationResponse:
     """Get a translation of an email. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id, language=language), _decode)
+    return client._execute(_request(id=id, language=language), _decode)
 
 
 def sync_detailed(id: str, language: str, *, client: SyncClient) -> Response[EmailTranslationResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, language=language), _decode)
+    return client._execute_detailed(_request(id=id, language=language), _decode)
 
 
 async def asyncio(id: str, language: str, *, client: AsyncClient) -> EmailTranslationResponse:
     """Get a translation of an email. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id, language=language), _decode)
+    return await client._execute(_request(id=id, language=language), _decode)
 
 
 async def asyncio_detailed(id: str, language: str, *, client: AsyncClient) -> Response[EmailTranslationResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, language=language), _decode)
+    return await client._execute_detailed(_request(id=id, language=language), _decode)

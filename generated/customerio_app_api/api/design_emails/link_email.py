@@ -28,19 +28,19 @@ def _request(id: str, *, body: LinkEmailRequest) -> RequestSpec:
 
 def sync(id: str, *, client: SyncClient, body: LinkEmailRequest) -> EmailLink:
     """Link an email to a workflow. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id, body=body), _decode)
+    return client._execute(_request(id=id, body=body), _decode)
 
 
 def sync_detailed(id: str, *, client: SyncClient, body: LinkEmailRequest) -> Response[EmailLink]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, body=body), _decode)
+    return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: LinkEmailRequest) -> EmailLink:
     """Link an email to a workflow. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id, body=body), _decode)
+    return await client._execute(_request(id=id, body=body), _decode)
 
 
 async def asyncio_detailed(id: str, *, client: AsyncClient, body: LinkEmailRequest) -> Response[EmailLink]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, body=body), _decode)

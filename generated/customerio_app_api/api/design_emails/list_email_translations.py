@@ -22,19 +22,19 @@ def _request(id: str) -> RequestSpec:
 
 def sync(id: str, *, client: SyncClient) -> EmailTranslationList:
     """List the translations of an email. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id), _decode)
+    return client._execute(_request(id=id), _decode)
 
 
 def sync_detailed(id: str, *, client: SyncClient) -> Response[EmailTranslationList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id), _decode)
+    return client._execute_detailed(_request(id=id), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient) -> EmailTranslationList:
     """List the translations of an email. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id), _decode)
+    return await client._execute(_request(id=id), _decode)
 
 
 async def asyncio_detailed(id: str, *, client: AsyncClient) -> Response[EmailTranslationList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id), _decode)
+    return await client._execute_detailed(_request(id=id), _decode)

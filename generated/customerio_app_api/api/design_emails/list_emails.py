@@ -73,7 +73,7 @@ def sync(
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> DesignEmailList:
     """List the emails of Design Studio. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             page=page,
             limit=limit,
@@ -111,7 +111,7 @@ def sync_detailed(
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> Response[DesignEmailList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             page=page,
             limit=limit,
@@ -149,7 +149,7 @@ async def asyncio(
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> DesignEmailList:
     """List the emails of Design Studio. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             page=page,
             limit=limit,
@@ -187,7 +187,7 @@ async def asyncio_detailed(
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> Response[DesignEmailList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             page=page,
             limit=limit,

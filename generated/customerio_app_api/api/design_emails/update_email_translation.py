@@ -32,21 +32,21 @@ def _request(id: str, language: str, *, body: UpdateEmailTranslationRequest) -> 
 
 def sync(id: str, language: str, *, client: SyncClient, body: UpdateEmailTranslationRequest) -> None:
     """Update a translation of an email. Raises for every answer but the documented success."""
-    client.execute(_request(id=id, language=language, body=body), _decode)
+    client._execute(_request(id=id, language=language, body=body), _decode)
 
 
 def sync_detailed(id: str, language: str, *, client: SyncClient, body: UpdateEmailTranslationRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, language=language, body=body), _decode)
+    return client._execute_detailed(_request(id=id, language=language, body=body), _decode)
 
 
 async def asyncio(id: str, language: str, *, client: AsyncClient, body: UpdateEmailTranslationRequest) -> None:
     """Update a translation of an email. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id, language=language, body=body), _decode)
+    await client._execute(_request(id=id, language=language, body=body), _decode)
 
 
 async def asyncio_detailed(
     id: str, language: str, *, client: AsyncClient, body: UpdateEmailTranslationRequest
 ) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, language=language, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, language=language, body=body), _decode)

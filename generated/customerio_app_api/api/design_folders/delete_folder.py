@@ -21,19 +21,19 @@ def _request(id: str) -> RequestSpec:
 
 def sync(id: str, *, client: SyncClient) -> None:
     """Delete a folder of Design Studio and its files. Raises for every answer but the documented success."""
-    client.execute(_request(id=id), _decode)
+    client._execute(_request(id=id), _decode)
 
 
 def sync_detailed(id: str, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id), _decode)
+    return client._execute_detailed(_request(id=id), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient) -> None:
     """Delete a folder of Design Studio and its files. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id), _decode)
+    await client._execute(_request(id=id), _decode)
 
 
 async def asyncio_detailed(id: str, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id), _decode)
+    return await client._execute_detailed(_request(id=id), _decode)

@@ -63,7 +63,7 @@ def sync(
     updated_after: Time | None = None,
 ) -> DesignFolderList:
     """List the folders of Design Studio. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             page=page,
             limit=limit,
@@ -95,7 +95,7 @@ def sync_detailed(
     updated_after: Time | None = None,
 ) -> Response[DesignFolderList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             page=page,
             limit=limit,
@@ -127,7 +127,7 @@ async def asyncio(
     updated_after: Time | None = None,
 ) -> DesignFolderList:
     """List the folders of Design Studio. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             page=page,
             limit=limit,
@@ -159,7 +159,7 @@ async def asyncio_detailed(
     updated_after: Time | None = None,
 ) -> Response[DesignFolderList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             page=page,
             limit=limit,

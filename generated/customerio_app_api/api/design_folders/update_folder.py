@@ -32,19 +32,19 @@ def _request(id: str, *, body: UpdateDesignFolderRequest) -> RequestSpec:
 
 def sync(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest) -> None:
     """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
-    client.execute(_request(id=id, body=body), _decode)
+    client._execute(_request(id=id, body=body), _decode)
 
 
 def sync_detailed(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, body=body), _decode)
+    return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest) -> None:
     """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id, body=body), _decode)
+    await client._execute(_request(id=id, body=body), _decode)
 
 
 async def asyncio_detailed(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, body=body), _decode)

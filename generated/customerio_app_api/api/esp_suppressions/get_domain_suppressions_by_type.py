@@ -42,7 +42,7 @@ def sync(
     email: str | None = None,
 ) -> SuppressionPage:
     """List suppressed addresses of one sending domain. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(domain_name=domain_name, suppression_type=suppression_type, limit=limit, start=start, email=email),
         _decode,
     )
@@ -58,7 +58,7 @@ def sync_detailed(
     email: str | None = None,
 ) -> Response[SuppressionPage]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(domain_name=domain_name, suppression_type=suppression_type, limit=limit, start=start, email=email),
         _decode,
     )
@@ -74,7 +74,7 @@ async def asyncio(
     email: str | None = None,
 ) -> SuppressionPage:
     """List suppressed addresses of one sending domain. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(domain_name=domain_name, suppression_type=suppression_type, limit=limit, start=start, email=email),
         _decode,
     )
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     email: str | None = None,
 ) -> Response[SuppressionPage]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(domain_name=domain_name, suppression_type=suppression_type, limit=limit, start=start, email=email),
         _decode,
     )

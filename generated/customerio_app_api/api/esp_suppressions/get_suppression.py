@@ -22,19 +22,19 @@ def _request(email_address: str) -> RequestSpec:
 
 def sync(email_address: str, *, client: SyncClient) -> SuppressionList:
     """Look up a suppressed address. Raises for every answer but the documented success."""
-    return client.execute(_request(email_address=email_address), _decode)
+    return client._execute(_request(email_address=email_address), _decode)
 
 
 def sync_detailed(email_address: str, *, client: SyncClient) -> Response[SuppressionList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(email_address=email_address), _decode)
+    return client._execute_detailed(_request(email_address=email_address), _decode)
 
 
 async def asyncio(email_address: str, *, client: AsyncClient) -> SuppressionList:
     """Look up a suppressed address. Raises for every answer but the documented success."""
-    return await client.execute(_request(email_address=email_address), _decode)
+    return await client._execute(_request(email_address=email_address), _decode)
 
 
 async def asyncio_detailed(email_address: str, *, client: AsyncClient) -> Response[SuppressionList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(email_address=email_address), _decode)
+    return await client._execute_detailed(_request(email_address=email_address), _decode)

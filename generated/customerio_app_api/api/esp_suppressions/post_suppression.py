@@ -32,7 +32,7 @@ def sync(
     client: SyncClient,
 ) -> Any:
     """Suppress an address at the email provider. Raises for every answer but the documented success."""
-    return client.execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+    return client._execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
 def sync_detailed(
@@ -42,7 +42,7 @@ def sync_detailed(
     client: SyncClient,
 ) -> Response[Any]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+    return client._execute_detailed(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
 async def asyncio(
@@ -52,7 +52,7 @@ async def asyncio(
     client: AsyncClient,
 ) -> Any:
     """Suppress an address at the email provider. Raises for every answer but the documented success."""
-    return await client.execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+    return await client._execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
 async def asyncio_detailed(
@@ -62,6 +62,6 @@ async def asyncio_detailed(
     client: AsyncClient,
 ) -> Response[Any]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(suppression_type=suppression_type, email_address=email_address), _decode
     )

@@ -22,19 +22,19 @@ def _request(export_id: int) -> RequestSpec:
 
 def sync(export_id: int, *, client: SyncClient) -> ExportDownloadLink:
     """Get the download link of an export. Raises for every answer but the documented success."""
-    return client.execute(_request(export_id=export_id), _decode)
+    return client._execute(_request(export_id=export_id), _decode)
 
 
 def sync_detailed(export_id: int, *, client: SyncClient) -> Response[ExportDownloadLink]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(export_id=export_id), _decode)
+    return client._execute_detailed(_request(export_id=export_id), _decode)
 
 
 async def asyncio(export_id: int, *, client: AsyncClient) -> ExportDownloadLink:
     """Get the download link of an export. Raises for every answer but the documented success."""
-    return await client.execute(_request(export_id=export_id), _decode)
+    return await client._execute(_request(export_id=export_id), _decode)
 
 
 async def asyncio_detailed(export_id: int, *, client: AsyncClient) -> Response[ExportDownloadLink]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(export_id=export_id), _decode)
+    return await client._execute_detailed(_request(export_id=export_id), _decode)

@@ -22,19 +22,19 @@ def _request(import_id: int) -> RequestSpec:
 
 def sync(import_id: int, *, client: SyncClient) -> ImportStatusResponse:
     """Look up an import. Raises for every answer but the documented success."""
-    return client.execute(_request(import_id=import_id), _decode)
+    return client._execute(_request(import_id=import_id), _decode)
 
 
 def sync_detailed(import_id: int, *, client: SyncClient) -> Response[ImportStatusResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(import_id=import_id), _decode)
+    return client._execute_detailed(_request(import_id=import_id), _decode)
 
 
 async def asyncio(import_id: int, *, client: AsyncClient) -> ImportStatusResponse:
     """Look up an import. Raises for every answer but the documented success."""
-    return await client.execute(_request(import_id=import_id), _decode)
+    return await client._execute(_request(import_id=import_id), _decode)
 
 
 async def asyncio_detailed(import_id: int, *, client: AsyncClient) -> Response[ImportStatusResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(import_id=import_id), _decode)
+    return await client._execute_detailed(_request(import_id=import_id), _decode)

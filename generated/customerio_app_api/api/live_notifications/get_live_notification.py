@@ -22,19 +22,19 @@ def _request(instance_id: str) -> RequestSpec:
 
 def sync(instance_id: str, *, client: SyncClient) -> LiveNotificationStatus:
     """Get the state of a live notification. Raises for every answer but the documented success."""
-    return client.execute(_request(instance_id=instance_id), _decode)
+    return client._execute(_request(instance_id=instance_id), _decode)
 
 
 def sync_detailed(instance_id: str, *, client: SyncClient) -> Response[LiveNotificationStatus]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(instance_id=instance_id), _decode)
+    return client._execute_detailed(_request(instance_id=instance_id), _decode)
 
 
 async def asyncio(instance_id: str, *, client: AsyncClient) -> LiveNotificationStatus:
     """Get the state of a live notification. Raises for every answer but the documented success."""
-    return await client.execute(_request(instance_id=instance_id), _decode)
+    return await client._execute(_request(instance_id=instance_id), _decode)
 
 
 async def asyncio_detailed(instance_id: str, *, client: AsyncClient) -> Response[LiveNotificationStatus]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(instance_id=instance_id), _decode)
+    return await client._execute_detailed(_request(instance_id=instance_id), _decode)

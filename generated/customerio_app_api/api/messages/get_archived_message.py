@@ -22,19 +22,19 @@ def _request(message_id: str) -> RequestSpec:
 
 def sync(message_id: str, *, client: SyncClient) -> ArchivedMessageResponse:
     """Get a message as it was sent. Raises for every answer but the documented success."""
-    return client.execute(_request(message_id=message_id), _decode)
+    return client._execute(_request(message_id=message_id), _decode)
 
 
 def sync_detailed(message_id: str, *, client: SyncClient) -> Response[ArchivedMessageResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(message_id=message_id), _decode)
+    return client._execute_detailed(_request(message_id=message_id), _decode)
 
 
 async def asyncio(message_id: str, *, client: AsyncClient) -> ArchivedMessageResponse:
     """Get a message as it was sent. Raises for every answer but the documented success."""
-    return await client.execute(_request(message_id=message_id), _decode)
+    return await client._execute(_request(message_id=message_id), _decode)
 
 
 async def asyncio_detailed(message_id: str, *, client: AsyncClient) -> Response[ArchivedMessageResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(message_id=message_id), _decode)
+    return await client._execute_detailed(_request(message_id=message_id), _decode)

@@ -24,14 +24,14 @@ def _request(message_id: str, *, get_tracked_responses: bool | None = None) -> R
 
 def sync(message_id: str, *, client: SyncClient, get_tracked_responses: bool | None = None) -> MessageDeliveryResponse:
     """Get a message. Raises for every answer but the documented success."""
-    return client.execute(_request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode)
+    return client._execute(_request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode)
 
 
 def sync_detailed(
     message_id: str, *, client: SyncClient, get_tracked_responses: bool | None = None
 ) -> Response[MessageDeliveryResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode
     )
 
@@ -40,13 +40,13 @@ async def asyncio(
     message_id: str, *, client: AsyncClient, get_tracked_responses: bool | None = None
 ) -> MessageDeliveryResponse:
     """Get a message. Raises for every answer but the documented success."""
-    return await client.execute(_request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode)
+    return await client._execute(_request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode)
 
 
 async def asyncio_detailed(
     message_id: str, *, client: AsyncClient, get_tracked_responses: bool | None = None
 ) -> Response[MessageDeliveryResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode
     )

@@ -100,7 +100,7 @@ def sync(
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List messages. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             start=start,
             limit=limit,
@@ -151,7 +151,7 @@ def sync_detailed(
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             start=start,
             limit=limit,
@@ -202,7 +202,7 @@ async def asyncio(
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List messages. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             start=start,
             limit=limit,
@@ -253,7 +253,7 @@ async def asyncio_detailed(
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             start=start,
             limit=limit,

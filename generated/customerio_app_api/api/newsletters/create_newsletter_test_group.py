@@ -22,19 +22,19 @@ def _request(newsletter_id: int) -> RequestSpec:
 
 def sync(newsletter_id: int, *, client: SyncClient) -> NewsletterResponse:
     """Add an A/B test group to a newsletter. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
 def sync_detailed(newsletter_id: int, *, client: SyncClient) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id), _decode)
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient) -> NewsletterResponse:
     """Add an A/B test group to a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
 async def asyncio_detailed(newsletter_id: int, *, client: AsyncClient) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id), _decode)

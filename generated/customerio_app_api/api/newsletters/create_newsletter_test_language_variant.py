@@ -34,14 +34,14 @@ def sync(
     newsletter_id: int, test_group_id: str | int, *, client: SyncClient, body: NewsletterVariantInput
 ) -> NewsletterResponse:
     """Add a translation to a newsletter test group. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode)
 
 
 def sync_detailed(
     newsletter_id: int, test_group_id: str | int, *, client: SyncClient, body: NewsletterVariantInput
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode
     )
 
@@ -50,13 +50,13 @@ async def asyncio(
     newsletter_id: int, test_group_id: str | int, *, client: AsyncClient, body: NewsletterVariantInput
 ) -> NewsletterResponse:
     """Add a translation to a newsletter test group. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     newsletter_id: int, test_group_id: str | int, *, client: AsyncClient, body: NewsletterVariantInput
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode
     )

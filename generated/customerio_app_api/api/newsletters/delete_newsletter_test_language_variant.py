@@ -29,25 +29,27 @@ def _request(newsletter_id: int, test_group_id: str | int, language: str) -> Req
 
 def sync(newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient) -> None:
     """Delete a translation of a newsletter test group. Raises for every answer but the documented success."""
-    client.execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode)
+    client._execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode)
 
 
 def sync_detailed(newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode
     )
 
 
 async def asyncio(newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient) -> None:
     """Delete a translation of a newsletter test group. Raises for every answer but the documented success."""
-    await client.execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode)
+    await client._execute(
+        _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode
+    )
 
 
 async def asyncio_detailed(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient
 ) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode
     )

@@ -21,19 +21,19 @@ def _request(newsletter_id: int) -> RequestSpec:
 
 def sync(newsletter_id: int, *, client: SyncClient) -> None:
     """Delete a newsletter. Raises for every answer but the documented success."""
-    client.execute(_request(newsletter_id=newsletter_id), _decode)
+    client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
 def sync_detailed(newsletter_id: int, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id), _decode)
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient) -> None:
     """Delete a newsletter. Raises for every answer but the documented success."""
-    await client.execute(_request(newsletter_id=newsletter_id), _decode)
+    await client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
 async def asyncio_detailed(newsletter_id: int, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id), _decode)

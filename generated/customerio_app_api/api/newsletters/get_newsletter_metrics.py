@@ -41,7 +41,7 @@ def sync(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
     """Get the metrics of a newsletter. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
 
 
 def sync_detailed(
@@ -53,7 +53,7 @@ def sync_detailed(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> Response[NewsletterMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -67,7 +67,7 @@ async def asyncio(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
     """Get the metrics of a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
 
 
 async def asyncio_detailed(
@@ -79,6 +79,6 @@ async def asyncio_detailed(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> Response[NewsletterMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode
     )

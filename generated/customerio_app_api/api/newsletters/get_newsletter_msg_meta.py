@@ -83,7 +83,7 @@ def sync(
     get_tracked_responses: bool | None = None,
 ) -> NewsletterDeliveryList:
     """List the deliveries of a newsletter. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             newsletter_id=newsletter_id,
             start=start,
@@ -124,7 +124,7 @@ def sync_detailed(
     get_tracked_responses: bool | None = None,
 ) -> Response[NewsletterDeliveryList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             newsletter_id=newsletter_id,
             start=start,
@@ -165,7 +165,7 @@ async def asyncio(
     get_tracked_responses: bool | None = None,
 ) -> NewsletterDeliveryList:
     """List the deliveries of a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             newsletter_id=newsletter_id,
             start=start,
@@ -206,7 +206,7 @@ async def asyncio_detailed(
     get_tracked_responses: bool | None = None,
 ) -> Response[NewsletterDeliveryList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             newsletter_id=newsletter_id,
             start=start,

@@ -24,21 +24,21 @@ def _request(newsletter_id: int, language: str) -> RequestSpec:
 
 def sync(newsletter_id: int, language: str, *, client: SyncClient) -> NewsletterContentResponse:
     """Get a translation of a newsletter. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, language=language), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
 def sync_detailed(newsletter_id: int, language: str, *, client: SyncClient) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
 async def asyncio(newsletter_id: int, language: str, *, client: AsyncClient) -> NewsletterContentResponse:
     """Get a translation of a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, language=language), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
 async def asyncio_detailed(
     newsletter_id: int, language: str, *, client: AsyncClient
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)

@@ -43,7 +43,7 @@ def sync(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a newsletter variant. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -58,7 +58,7 @@ def sync_detailed(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -73,7 +73,7 @@ async def asyncio(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a newsletter variant. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -88,6 +88,6 @@ async def asyncio_detailed(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )

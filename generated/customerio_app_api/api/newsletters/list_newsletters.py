@@ -31,7 +31,7 @@ def sync(
     start: str | None = None,
 ) -> NewsletterList:
     """List newsletters. Raises for every answer but the documented success."""
-    return client.execute(_request(limit=limit, sort=sort, start=start), _decode)
+    return client._execute(_request(limit=limit, sort=sort, start=start), _decode)
 
 
 def sync_detailed(
@@ -42,7 +42,7 @@ def sync_detailed(
     start: str | None = None,
 ) -> Response[NewsletterList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(limit=limit, sort=sort, start=start), _decode)
+    return client._execute_detailed(_request(limit=limit, sort=sort, start=start), _decode)
 
 
 async def asyncio(
@@ -53,7 +53,7 @@ async def asyncio(
     start: str | None = None,
 ) -> NewsletterList:
     """List newsletters. Raises for every answer but the documented success."""
-    return await client.execute(_request(limit=limit, sort=sort, start=start), _decode)
+    return await client._execute(_request(limit=limit, sort=sort, start=start), _decode)
 
 
 async def asyncio_detailed(
@@ -64,4 +64,4 @@ async def asyncio_detailed(
     start: str | None = None,
 ) -> Response[NewsletterList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(limit=limit, sort=sort, start=start), _decode)
+    return await client._execute_detailed(_request(limit=limit, sort=sort, start=start), _decode)

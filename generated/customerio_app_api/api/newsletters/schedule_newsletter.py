@@ -32,23 +32,23 @@ def _request(newsletter_id: int, *, body: ScheduleNewsletterRequest) -> RequestS
 
 def sync(newsletter_id: int, *, client: SyncClient, body: ScheduleNewsletterRequest) -> NewsletterResponse:
     """Schedule a newsletter. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 def sync_detailed(
     newsletter_id: int, *, client: SyncClient, body: ScheduleNewsletterRequest
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient, body: ScheduleNewsletterRequest) -> NewsletterResponse:
     """Schedule a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     newsletter_id: int, *, client: AsyncClient, body: ScheduleNewsletterRequest
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)

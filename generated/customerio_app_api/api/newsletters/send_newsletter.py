@@ -32,23 +32,23 @@ def _request(newsletter_id: int, *, body: SendNewsletterRequest) -> RequestSpec:
 
 def sync(newsletter_id: int, *, client: SyncClient, body: SendNewsletterRequest) -> NewsletterResponse:
     """Send a newsletter now. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 def sync_detailed(
     newsletter_id: int, *, client: SyncClient, body: SendNewsletterRequest
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient, body: SendNewsletterRequest) -> NewsletterResponse:
     """Send a newsletter now. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     newsletter_id: int, *, client: AsyncClient, body: SendNewsletterRequest
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)

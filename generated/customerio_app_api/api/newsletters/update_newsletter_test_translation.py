@@ -40,7 +40,7 @@ def sync(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
     """Update a translation of a newsletter test group. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, body=body), _decode
     )
 
@@ -49,7 +49,7 @@ def sync_detailed(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, body=body), _decode
     )
 
@@ -58,7 +58,7 @@ async def asyncio(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
     """Update a translation of a newsletter test group. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, body=body), _decode
     )
 
@@ -67,6 +67,6 @@ async def asyncio_detailed(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, body=body), _decode
     )

@@ -34,27 +34,27 @@ def sync(
     newsletter_id: int, content_id: int, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
     """Update a newsletter variant. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
 
 
 def sync_detailed(
     newsletter_id: int, content_id: int, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
 
 
 async def asyncio(
     newsletter_id: int, content_id: int, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
     """Update a newsletter variant. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     newsletter_id: int, content_id: int, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode
     )

@@ -38,7 +38,7 @@ def sync(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectResponse:
     """Get an object's attributes. Raises for every answer but the documented success."""
-    return client.execute(_request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode)
+    return client._execute(_request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode)
 
 
 def sync_detailed(
@@ -49,7 +49,7 @@ def sync_detailed(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> Response[ObjectResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode
     )
 
@@ -62,7 +62,7 @@ async def asyncio(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectResponse:
     """Get an object's attributes. Raises for every answer but the documented success."""
-    return await client.execute(_request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode)
+    return await client._execute(_request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode)
 
 
 async def asyncio_detailed(
@@ -73,6 +73,6 @@ async def asyncio_detailed(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> Response[ObjectResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode
     )

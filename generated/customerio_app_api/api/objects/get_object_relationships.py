@@ -42,7 +42,7 @@ def sync(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectRelationshipList:
     """List the people related to an object. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
     )
 
@@ -57,7 +57,7 @@ def sync_detailed(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> Response[ObjectRelationshipList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
     )
 
@@ -72,7 +72,7 @@ async def asyncio(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectRelationshipList:
     """List the people related to an object. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
     )
 
@@ -87,6 +87,6 @@ async def asyncio_detailed(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> Response[ObjectRelationshipList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
     )

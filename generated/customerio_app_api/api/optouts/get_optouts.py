@@ -24,25 +24,25 @@ def sync(
     *, client: SyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
 ) -> PersonOptoutsList:
     """List opt-outs in the workspace. Raises for every answer but the documented success."""
-    return client.execute(_request(from_=from_, start=start, limit=limit), _decode)
+    return client._execute(_request(from_=from_, start=start, limit=limit), _decode)
 
 
 def sync_detailed(
     *, client: SyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
 ) -> Response[PersonOptoutsList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(from_=from_, start=start, limit=limit), _decode)
+    return client._execute_detailed(_request(from_=from_, start=start, limit=limit), _decode)
 
 
 async def asyncio(
     *, client: AsyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
 ) -> PersonOptoutsList:
     """List opt-outs in the workspace. Raises for every answer but the documented success."""
-    return await client.execute(_request(from_=from_, start=start, limit=limit), _decode)
+    return await client._execute(_request(from_=from_, start=start, limit=limit), _decode)
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
 ) -> Response[PersonOptoutsList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(from_=from_, start=start, limit=limit), _decode)
+    return await client._execute_detailed(_request(from_=from_, start=start, limit=limit), _decode)

@@ -21,19 +21,19 @@ def _request(webhook_id: int) -> RequestSpec:
 
 def sync(webhook_id: int, *, client: SyncClient) -> None:
     """Delete a reporting webhook. Raises for every answer but the documented success."""
-    client.execute(_request(webhook_id=webhook_id), _decode)
+    client._execute(_request(webhook_id=webhook_id), _decode)
 
 
 def sync_detailed(webhook_id: int, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(webhook_id=webhook_id), _decode)
+    return client._execute_detailed(_request(webhook_id=webhook_id), _decode)
 
 
 async def asyncio(webhook_id: int, *, client: AsyncClient) -> None:
     """Delete a reporting webhook. Raises for every answer but the documented success."""
-    await client.execute(_request(webhook_id=webhook_id), _decode)
+    await client._execute(_request(webhook_id=webhook_id), _decode)
 
 
 async def asyncio_detailed(webhook_id: int, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(webhook_id=webhook_id), _decode)
+    return await client._execute_detailed(_request(webhook_id=webhook_id), _decode)

@@ -22,19 +22,19 @@ def _request(webhook_id: int) -> RequestSpec:
 
 def sync(webhook_id: int, *, client: SyncClient) -> ReportingWebhook:
     """Look up a reporting webhook. Raises for every answer but the documented success."""
-    return client.execute(_request(webhook_id=webhook_id), _decode)
+    return client._execute(_request(webhook_id=webhook_id), _decode)
 
 
 def sync_detailed(webhook_id: int, *, client: SyncClient) -> Response[ReportingWebhook]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(webhook_id=webhook_id), _decode)
+    return client._execute_detailed(_request(webhook_id=webhook_id), _decode)
 
 
 async def asyncio(webhook_id: int, *, client: AsyncClient) -> ReportingWebhook:
     """Look up a reporting webhook. Raises for every answer but the documented success."""
-    return await client.execute(_request(webhook_id=webhook_id), _decode)
+    return await client._execute(_request(webhook_id=webhook_id), _decode)
 
 
 async def asyncio_detailed(webhook_id: int, *, client: AsyncClient) -> Response[ReportingWebhook]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(webhook_id=webhook_id), _decode)
+    return await client._execute_detailed(_request(webhook_id=webhook_id), _decode)

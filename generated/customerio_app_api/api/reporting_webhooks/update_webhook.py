@@ -32,21 +32,21 @@ def _request(webhook_id: int, *, body: ReportingWebhookInput) -> RequestSpec:
 
 def sync(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
     """Change a reporting webhook. Raises for every answer but the documented success."""
-    return client.execute(_request(webhook_id=webhook_id, body=body), _decode)
+    return client._execute(_request(webhook_id=webhook_id, body=body), _decode)
 
 
 def sync_detailed(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput) -> Response[ReportingWebhook]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)
+    return client._execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)
 
 
 async def asyncio(webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
     """Change a reporting webhook. Raises for every answer but the documented success."""
-    return await client.execute(_request(webhook_id=webhook_id, body=body), _decode)
+    return await client._execute(_request(webhook_id=webhook_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput
 ) -> Response[ReportingWebhook]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)
+    return await client._execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)

@@ -21,19 +21,19 @@ def _request(segment_id: int) -> RequestSpec:
 
 def sync(segment_id: int, *, client: SyncClient) -> None:
     """Delete a manual segment. Raises for every answer but the documented success."""
-    client.execute(_request(segment_id=segment_id), _decode)
+    client._execute(_request(segment_id=segment_id), _decode)
 
 
 def sync_detailed(segment_id: int, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(segment_id=segment_id), _decode)
+    return client._execute_detailed(_request(segment_id=segment_id), _decode)
 
 
 async def asyncio(segment_id: int, *, client: AsyncClient) -> None:
     """Delete a manual segment. Raises for every answer but the documented success."""
-    await client.execute(_request(segment_id=segment_id), _decode)
+    await client._execute(_request(segment_id=segment_id), _decode)
 
 
 async def asyncio_detailed(segment_id: int, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(segment_id=segment_id), _decode)
+    return await client._execute_detailed(_request(segment_id=segment_id), _decode)

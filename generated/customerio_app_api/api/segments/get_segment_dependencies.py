@@ -22,19 +22,19 @@ def _request(segment_id: int) -> RequestSpec:
 
 def sync(segment_id: int, *, client: SyncClient) -> SegmentDependencies:
     """List what uses a segment. Raises for every answer but the documented success."""
-    return client.execute(_request(segment_id=segment_id), _decode)
+    return client._execute(_request(segment_id=segment_id), _decode)
 
 
 def sync_detailed(segment_id: int, *, client: SyncClient) -> Response[SegmentDependencies]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(segment_id=segment_id), _decode)
+    return client._execute_detailed(_request(segment_id=segment_id), _decode)
 
 
 async def asyncio(segment_id: int, *, client: AsyncClient) -> SegmentDependencies:
     """List what uses a segment. Raises for every answer but the documented success."""
-    return await client.execute(_request(segment_id=segment_id), _decode)
+    return await client._execute(_request(segment_id=segment_id), _decode)
 
 
 async def asyncio_detailed(segment_id: int, *, client: AsyncClient) -> Response[SegmentDependencies]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(segment_id=segment_id), _decode)
+    return await client._execute_detailed(_request(segment_id=segment_id), _decode)

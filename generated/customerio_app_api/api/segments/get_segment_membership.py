@@ -26,25 +26,25 @@ def sync(
     segment_id: int, *, client: SyncClient, start: str | None = None, limit: int | None = None
 ) -> SegmentMembership:
     """List the people in a segment. Raises for every answer but the documented success."""
-    return client.execute(_request(segment_id=segment_id, start=start, limit=limit), _decode)
+    return client._execute(_request(segment_id=segment_id, start=start, limit=limit), _decode)
 
 
 def sync_detailed(
     segment_id: int, *, client: SyncClient, start: str | None = None, limit: int | None = None
 ) -> Response[SegmentMembership]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(segment_id=segment_id, start=start, limit=limit), _decode)
+    return client._execute_detailed(_request(segment_id=segment_id, start=start, limit=limit), _decode)
 
 
 async def asyncio(
     segment_id: int, *, client: AsyncClient, start: str | None = None, limit: int | None = None
 ) -> SegmentMembership:
     """List the people in a segment. Raises for every answer but the documented success."""
-    return await client.execute(_request(segment_id=segment_id, start=start, limit=limit), _decode)
+    return await client._execute(_request(segment_id=segment_id, start=start, limit=limit), _decode)
 
 
 async def asyncio_detailed(
     segment_id: int, *, client: AsyncClient, start: str | None = None, limit: int | None = None
 ) -> Response[SegmentMembership]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(segment_id=segment_id, start=start, limit=limit), _decode)
+    return await client._execute_detailed(_request(segment_id=segment_id, start=start, limit=limit), _decode)

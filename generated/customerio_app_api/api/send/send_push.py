@@ -32,23 +32,23 @@ def _request(*, body: SendPushRequest, x_workspace_id: int | None = None) -> Req
 
 def sync(*, client: SyncClient, body: SendPushRequest, x_workspace_id: int | None = None) -> SendReceipt:
     """Send a transactional push notification. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
+    return client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 def sync_detailed(
     *, client: SyncClient, body: SendPushRequest, x_workspace_id: int | None = None
 ) -> Response[SendReceipt]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)
+    return client._execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: SendPushRequest, x_workspace_id: int | None = None) -> SendReceipt:
     """Send a transactional push notification. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
+    return await client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, body: SendPushRequest, x_workspace_id: int | None = None
 ) -> Response[SendReceipt]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)
+    return await client._execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)

@@ -22,19 +22,19 @@ def _request(sender_id: int) -> RequestSpec:
 
 def sync(sender_id: int, *, client: SyncClient) -> SegmentOrSenderUsage:
     """List what uses a sender identity. Raises for every answer but the documented success."""
-    return client.execute(_request(sender_id=sender_id), _decode)
+    return client._execute(_request(sender_id=sender_id), _decode)
 
 
 def sync_detailed(sender_id: int, *, client: SyncClient) -> Response[SegmentOrSenderUsage]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(sender_id=sender_id), _decode)
+    return client._execute_detailed(_request(sender_id=sender_id), _decode)
 
 
 async def asyncio(sender_id: int, *, client: AsyncClient) -> SegmentOrSenderUsage:
     """List what uses a sender identity. Raises for every answer but the documented success."""
-    return await client.execute(_request(sender_id=sender_id), _decode)
+    return await client._execute(_request(sender_id=sender_id), _decode)
 
 
 async def asyncio_detailed(sender_id: int, *, client: AsyncClient) -> Response[SegmentOrSenderUsage]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(sender_id=sender_id), _decode)
+    return await client._execute_detailed(_request(sender_id=sender_id), _decode)

@@ -36,7 +36,7 @@ def sync(
     hidden: bool | None = None,
 ) -> SenderIdentityList:
     """List sender identities. Raises for every answer but the documented success."""
-    return client.execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+    return client._execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
 
 
 def sync_detailed(
@@ -48,7 +48,7 @@ def sync_detailed(
     hidden: bool | None = None,
 ) -> Response[SenderIdentityList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+    return client._execute_detailed(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
 
 
 async def asyncio(
@@ -60,7 +60,7 @@ async def asyncio(
     hidden: bool | None = None,
 ) -> SenderIdentityList:
     """List sender identities. Raises for every answer but the documented success."""
-    return await client.execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+    return await client._execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
 
 
 async def asyncio_detailed(
@@ -72,4 +72,4 @@ async def asyncio_detailed(
     hidden: bool | None = None,
 ) -> Response[SenderIdentityList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+    return await client._execute_detailed(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)

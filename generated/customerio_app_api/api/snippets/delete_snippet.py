@@ -21,19 +21,19 @@ def _request(snippet_name: str) -> RequestSpec:
 
 def sync(snippet_name: str, *, client: SyncClient) -> None:
     """Delete a snippet. Raises for every answer but the documented success."""
-    client.execute(_request(snippet_name=snippet_name), _decode)
+    client._execute(_request(snippet_name=snippet_name), _decode)
 
 
 def sync_detailed(snippet_name: str, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(snippet_name=snippet_name), _decode)
+    return client._execute_detailed(_request(snippet_name=snippet_name), _decode)
 
 
 async def asyncio(snippet_name: str, *, client: AsyncClient) -> None:
     """Delete a snippet. Raises for every answer but the documented success."""
-    await client.execute(_request(snippet_name=snippet_name), _decode)
+    await client._execute(_request(snippet_name=snippet_name), _decode)
 
 
 async def asyncio_detailed(snippet_name: str, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(snippet_name=snippet_name), _decode)
+    return await client._execute_detailed(_request(snippet_name=snippet_name), _decode)

@@ -22,19 +22,19 @@ def _request(customer_id: str | int) -> RequestSpec:
 
 def sync(customer_id: str | int, *, client: SyncClient) -> SubscriptionCenterToken:
     """Create a subscription center link for a person. Raises for every answer but the documented success."""
-    return client.execute(_request(customer_id=customer_id), _decode)
+    return client._execute(_request(customer_id=customer_id), _decode)
 
 
 def sync_detailed(customer_id: str | int, *, client: SyncClient) -> Response[SubscriptionCenterToken]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(customer_id=customer_id), _decode)
+    return client._execute_detailed(_request(customer_id=customer_id), _decode)
 
 
 async def asyncio(customer_id: str | int, *, client: AsyncClient) -> SubscriptionCenterToken:
     """Create a subscription center link for a person. Raises for every answer but the documented success."""
-    return await client.execute(_request(customer_id=customer_id), _decode)
+    return await client._execute(_request(customer_id=customer_id), _decode)
 
 
 async def asyncio_detailed(customer_id: str | int, *, client: AsyncClient) -> Response[SubscriptionCenterToken]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(customer_id=customer_id), _decode)
+    return await client._execute_detailed(_request(customer_id=customer_id), _decode)

@@ -22,19 +22,19 @@ def _request() -> RequestSpec:
 
 def sync(*, client: SyncClient) -> SubscriptionTopicList:
     """List subscription topics. Raises for every answer but the documented success."""
-    return client.execute(_request(), _decode)
+    return client._execute(_request(), _decode)
 
 
 def sync_detailed(*, client: SyncClient) -> Response[SubscriptionTopicList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(), _decode)
+    return client._execute_detailed(_request(), _decode)
 
 
 async def asyncio(*, client: AsyncClient) -> SubscriptionTopicList:
     """List subscription topics. Raises for every answer but the documented success."""
-    return await client.execute(_request(), _decode)
+    return await client._execute(_request(), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient) -> Response[SubscriptionTopicList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(), _decode)
+    return await client._execute_detailed(_request(), _decode)

@@ -22,19 +22,19 @@ def _request(transactional_id: int) -> RequestSpec:
 
 def sync(transactional_id: int, *, client: SyncClient) -> TransactionalMessageResponse:
     """Get a transactional message. Raises for every answer but the documented success."""
-    return client.execute(_request(transactional_id=transactional_id), _decode)
+    return client._execute(_request(transactional_id=transactional_id), _decode)
 
 
 def sync_detailed(transactional_id: int, *, client: SyncClient) -> Response[TransactionalMessageResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(transactional_id=transactional_id), _decode)
+    return client._execute_detailed(_request(transactional_id=transactional_id), _decode)
 
 
 async def asyncio(transactional_id: int, *, client: AsyncClient) -> TransactionalMessageResponse:
     """Get a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(_request(transactional_id=transactional_id), _decode)
+    return await client._execute(_request(transactional_id=transactional_id), _decode)
 
 
 async def asyncio_detailed(transactional_id: int, *, client: AsyncClient) -> Response[TransactionalMessageResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(transactional_id=transactional_id), _decode)
+    return await client._execute_detailed(_request(transactional_id=transactional_id), _decode)

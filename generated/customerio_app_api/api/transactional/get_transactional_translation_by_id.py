@@ -24,23 +24,23 @@ def _request(transactional_id: int, content_id: int) -> RequestSpec:
 
 def sync(transactional_id: int, content_id: int, *, client: SyncClient) -> TransactionalContentResponse:
     """Get a variant of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(_request(transactional_id=transactional_id, content_id=content_id), _decode)
+    return client._execute(_request(transactional_id=transactional_id, content_id=content_id), _decode)
 
 
 def sync_detailed(
     transactional_id: int, content_id: int, *, client: SyncClient
 ) -> Response[TransactionalContentResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(transactional_id=transactional_id, content_id=content_id), _decode)
+    return client._execute_detailed(_request(transactional_id=transactional_id, content_id=content_id), _decode)
 
 
 async def asyncio(transactional_id: int, content_id: int, *, client: AsyncClient) -> TransactionalContentResponse:
     """Get a variant of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(_request(transactional_id=transactional_id, content_id=content_id), _decode)
+    return await client._execute(_request(transactional_id=transactional_id, content_id=content_id), _decode)
 
 
 async def asyncio_detailed(
     transactional_id: int, content_id: int, *, client: AsyncClient
 ) -> Response[TransactionalContentResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(transactional_id=transactional_id, content_id=content_id), _decode)
+    return await client._execute_detailed(_request(transactional_id=transactional_id, content_id=content_id), _decode)

@@ -24,21 +24,21 @@ def _request(transactional_id: int, language: str) -> RequestSpec:
 
 def sync(transactional_id: int, language: str, *, client: SyncClient) -> TransactionalContentList:
     """Get a translation of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(_request(transactional_id=transactional_id, language=language), _decode)
+    return client._execute(_request(transactional_id=transactional_id, language=language), _decode)
 
 
 def sync_detailed(transactional_id: int, language: str, *, client: SyncClient) -> Response[TransactionalContentList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(transactional_id=transactional_id, language=language), _decode)
+    return client._execute_detailed(_request(transactional_id=transactional_id, language=language), _decode)
 
 
 async def asyncio(transactional_id: int, language: str, *, client: AsyncClient) -> TransactionalContentList:
     """Get a translation of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(_request(transactional_id=transactional_id, language=language), _decode)
+    return await client._execute(_request(transactional_id=transactional_id, language=language), _decode)
 
 
 async def asyncio_detailed(
     transactional_id: int, language: str, *, client: AsyncClient
 ) -> Response[TransactionalContentList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(transactional_id=transactional_id, language=language), _decode)
+    return await client._execute_detailed(_request(transactional_id=transactional_id, language=language), _decode)

@@ -40,7 +40,7 @@ def sync(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(transactional_id=transactional_id, period=period, steps=steps, unique=unique), _decode
     )
 
@@ -54,7 +54,7 @@ def sync_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(transactional_id=transactional_id, period=period, steps=steps, unique=unique), _decode
     )
 
@@ -68,7 +68,7 @@ async def asyncio(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(transactional_id=transactional_id, period=period, steps=steps, unique=unique), _decode
     )
 
@@ -82,6 +82,6 @@ async def asyncio_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(transactional_id=transactional_id, period=period, steps=steps, unique=unique), _decode
     )

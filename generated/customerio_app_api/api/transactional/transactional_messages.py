@@ -87,7 +87,7 @@ def sync(
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the sends of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             transactional_id=transactional_id,
             start=start,
@@ -130,7 +130,7 @@ def sync_detailed(
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             transactional_id=transactional_id,
             start=start,
@@ -173,7 +173,7 @@ async def asyncio(
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the sends of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             transactional_id=transactional_id,
             start=start,
@@ -216,7 +216,7 @@ async def asyncio_detailed(
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             transactional_id=transactional_id,
             start=start,

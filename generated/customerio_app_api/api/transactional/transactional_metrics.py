@@ -38,7 +38,7 @@ def sync(
     steps: int | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    return client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
 
 
 def sync_detailed(
@@ -49,7 +49,7 @@ def sync_detailed(
     steps: int | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    return client._execute_detailed(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
 
 
 async def asyncio(
@@ -60,7 +60,7 @@ async def asyncio(
     steps: int | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    return await client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
 
 
 async def asyncio_detailed(
@@ -71,6 +71,6 @@ async def asyncio_detailed(
     steps: int | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(transactional_id=transactional_id, period=period, steps=steps), _decode
     )

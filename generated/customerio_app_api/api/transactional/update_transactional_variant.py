@@ -34,27 +34,27 @@ def sync(
     transactional_id: int, language: str, *, client: SyncClient, body: TransactionalContentUpdate
 ) -> TransactionalContentList:
     """Replace a translation of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(_request(transactional_id=transactional_id, language=language, body=body), _decode)
+    return client._execute(_request(transactional_id=transactional_id, language=language, body=body), _decode)
 
 
 def sync_detailed(
     transactional_id: int, language: str, *, client: SyncClient, body: TransactionalContentUpdate
 ) -> Response[TransactionalContentList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(transactional_id=transactional_id, language=language, body=body), _decode)
+    return client._execute_detailed(_request(transactional_id=transactional_id, language=language, body=body), _decode)
 
 
 async def asyncio(
     transactional_id: int, language: str, *, client: AsyncClient, body: TransactionalContentUpdate
 ) -> TransactionalContentList:
     """Replace a translation of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(_request(transactional_id=transactional_id, language=language, body=body), _decode)
+    return await client._execute(_request(transactional_id=transactional_id, language=language, body=body), _decode)
 
 
 async def asyncio_detailed(
     transactional_id: int, language: str, *, client: AsyncClient, body: TransactionalContentUpdate
 ) -> Response[TransactionalContentList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(transactional_id=transactional_id, language=language, body=body), _decode
     )

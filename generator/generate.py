@@ -143,6 +143,7 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
     (target / "errors.py").unlink()
     render("fields.py.jinja", target / "fields.py")
     render("rules.py.jinja", target / "rules.py")
+    render("series.py.jinja", target / "series.py")
     render("operations.py.jinja", target / "operations.py")
     render("resources_init.py.jinja", target / "resources" / "__init__.py")
     render("raw_init.py.jinja", target / "resources" / "raw" / "__init__.py")

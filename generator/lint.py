@@ -61,6 +61,7 @@ EXTENSIONS = {
     "x-rate-limits",
     "x-requires",
     "x-retry",
+    "x-rows",
     "x-seconds-after",
     "x-seconds-ahead",
     "x-signature",
@@ -476,12 +477,31 @@ def _responses(document: Schema) -> Findings:
         items = schema.get("x-items", False)
         if items is not False and "items" not in flatten(schemas, schema).get("properties", {}).get(items, {}):
             yield f"{where} x-items: {items} is no array of it; name one, or write false where it is no list"
+        yield from _rows(schemas, where, schema)
     for operation in operations(document):
         for media in success(document, operation.node)[1].get("content", {}).values():
             for reference in media.get("examples", {}).values():
                 value = resolve(document, reference).get("value")
                 for line in _uncertain(schemas, media["schema"], value):
                     yield f"{operation.where}: {line} in an example; take it out of `required`, or complete the example"
+
+
+def _rows(schemas: dict[str, Schema], where: str, schema: Schema) -> Findings:
+    """What `x-rows` names is there: lists at the end of the way, and text for the beginning and the step."""
+    rows = schema.get("x-rows")
+    if rows is None:
+        return
+    here = schema
+    for name in rows.get("in", [""]):
+        here = flatten(schemas, here).get("properties", {}).get(name, {})
+        target = ref_name(without_null(here)[0])
+        here = schemas[target] if target else here
+    lists = flatten(schemas, here).get("properties", {}).values()
+    if not lists or not all("items" in one for one in lists):
+        yield f"{where} x-rows: {'.'.join(rows.get('in', []))} is no object of arrays; write `in: [field, ...]`"
+    for name in ("start", "step"):
+        if name in rows and rows[name] not in flatten(schemas, schema).get("properties", {}):
+            yield f"{where} x-rows: {name} {rows[name]} is no property of it; correct the name"
 
 
 def _fallback(schemas: dict[str, Schema], where: str, schema: Schema) -> Findings:

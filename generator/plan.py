@@ -125,6 +125,7 @@ class ModelPlan:
     choices: list[ChoicePlan] = field(default_factory=list)
     multipart: bool = False
     items: FieldPlan | None = None  # of a response that is one list
+    rows: RowsPlan | None = None  # of a response that is counts over time
     recipients: tuple[int, tuple[str, ...]] | None = None  # the most addresses, and the fields that hold them
     event_name: str = ""  # an expression
     parsed_texts: list[ParsedTextPlan] = field(default_factory=list)
@@ -133,6 +134,15 @@ class ModelPlan:
     def imports(self) -> list[str]:
         names = {name for item in self.fields for name in item.type.names}
         return sorted((names | {item.model for item in self.parsed_texts}) - {self.name})
+
+
+@dataclass(frozen=True)
+class RowsPlan:
+    """The attributes that lead to a response's lists, and those for when they begin and how long a step is."""
+
+    path: tuple[str, ...]
+    start: str | None
+    step: str | None
 
 
 @dataclass(frozen=True)
@@ -526,6 +536,7 @@ class Planner:
             self._choices(flat, schema) if request else [],
             name in self._multipart_names(),
             next((item for item in fields if item.wire == items), None),
+            _rows(schema),
             self._recipients(schema) if request else None,
             event_name(schema),
             parsed_texts(flat),
@@ -702,6 +713,14 @@ class Planner:
 def _attributes(place: str | None) -> str | None:
     """A place in a response as the attributes that lead there, with a dot between the steps."""
     return ".".join(python_name(name) for name in place.split(".")) if place else None
+
+
+def _rows(schema: Schema) -> RowsPlan | None:
+    rows = schema.get("x-rows")
+    if rows is None:
+        return None
+    start, step = (python_name(rows[name]) if name in rows else None for name in ("start", "step"))
+    return RowsPlan(tuple(map(python_name, rows["in"])), start, step)
 
 
 def _members(schema: Schema) -> list[Schema]:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from customerio_app._call.record import CallRecord
     from customerio_app._call.steps import Steps
+    from customerio_app._flows.broadcasts import AsyncBroadcasts, Broadcasts
     from customerio_app._flows.exports import AsyncExports, Exports
     from customerio_app._flows.paging import AsyncPager, Pager
     from customerio_app._flows.people import AsyncCustomers, Customers
@@ -247,6 +248,14 @@ class AppClient(_Client[Driver], Resources):
         self._driver = Driver(http, _limiter(limiter))
 
     @cached_property
+    def broadcasts(self) -> Broadcasts:
+        """API-triggered broadcasts, their messages, triggers and metrics."""
+        # Imported here, as the generated resources are: a program pays for those that it uses.
+        from customerio_app._flows.broadcasts import Broadcasts
+
+        return Broadcasts(self)
+
+    @cached_property
     def customers(self) -> Customers:
         """People: search, look up, read in bulk."""
         # Imported here, as the generated resources are: a program pays for those that it uses.
@@ -409,6 +418,14 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         self._owns_connections = True
         http = AsyncHTTP(transport, max_in_flight, check_product(user_agent))
         self._driver = AsyncDriver(http, _limiter(limiter))
+
+    @cached_property
+    def broadcasts(self) -> AsyncBroadcasts:
+        """API-triggered broadcasts, their messages, triggers and metrics."""
+        # Imported here, as the generated resources are: a program pays for those that it uses.
+        from customerio_app._flows.broadcasts import AsyncBroadcasts
+
+        return AsyncBroadcasts(self)
 
     @cached_property
     def customers(self) -> AsyncCustomers:

@@ -17,6 +17,9 @@
     │   ├── RateLimitError 429
     │   └── ServerError 500 to 599
     ├── DecodeError                   a 2xx response that cannot be read: the request was accepted
+    ├── PagingError                   a list's cursor came a second time
+    ├── ExportError                   an export failed, or was not done in time
+    ├── TriggerError                  a broadcast's trigger was not processed in time
     └── WebhookSignatureError         a webhook's request that Customer.io did not sign
 
 ``str()`` and ``repr()`` of each name the operation, the status and what to look at. They never hold the API key,
@@ -290,6 +293,20 @@ class ExportError(CustomerIOError):
         self.export = export
 
 
+class TriggerError(CustomerIOError):
+    """A broadcast's trigger was not processed in time.
+
+    Attributes:
+        trigger: the trigger as it was seen last.
+    """
+
+    trigger: Any
+
+    def __init__(self, message: str = "", *, operation: str | None = None, trigger: Any = None) -> None:
+        super().__init__(message, operation=operation)
+        self.trigger = trigger
+
+
 class WebhookSignatureError(CustomerIOError):
     """A request to a webhook's receiver is not what Customer.io signed: forged, altered, or signed with another key.
 
@@ -319,6 +336,7 @@ __all__ = [
     "RateLimitWaitError",
     "RequestNotSentError",
     "ServerError",
+    "TriggerError",
     "UnprocessableEntityError",
     "WebhookSignatureError",
 ]

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 from attrs import field as _field
 
 from ..fields import Map, ModelReader, Object, describe
-from ..types import Model, NoMap
+from ..series import Rows, Series
+from ..types import NoMap
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class BroadcastActionMetrics(Model):
+class BroadcastActionMetrics(Series):
     """Metrics of one action of a broadcast.
 
     Args:
@@ -17,6 +20,7 @@ class BroadcastActionMetrics(Model):
             a message in several languages.
     """
 
+    ROWS: ClassVar[Rows] = Rows(("metric", "series"), None, None)
     metric: MetricCounts
     """Counts of the action; the total of all languages where it has variants."""
     language_variants: dict[str, LanguageVariantMetric] = _field(factory=NoMap)

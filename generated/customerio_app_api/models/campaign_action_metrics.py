@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 from attrs import field as _field
 
 from ..fields import TEXT, Choice, Map, ModelReader, Object, describe
-from ..types import Model, NoMap
+from ..series import Rows, Series
+from ..types import NoMap
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class CampaignActionMetrics(Model):
+class CampaignActionMetrics(Series):
     """Metrics of one action of a campaign.
 
     Args:
@@ -20,6 +23,7 @@ class CampaignActionMetrics(Model):
             a message in several languages.
     """
 
+    ROWS: ClassVar[Rows] = Rows(("metric", "series"), "start", "res")
     metric: MetricCounts
     """Counts of the action; the total of all languages where it has variants."""
     start: str | None = None

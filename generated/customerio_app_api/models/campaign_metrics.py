@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from ..fields import TEXT, Choice, ModelReader, Object, describe
-from ..types import Model
+from ..series import Rows, Series
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class CampaignMetrics(Model):
+class CampaignMetrics(Series):
     """Metrics of a campaign.
 
     Args:
@@ -17,6 +19,7 @@ class CampaignMetrics(Model):
         res: Length of a period.
     """
 
+    ROWS: ClassVar[Rows] = Rows(("metric", "series"), "start", "res")
     metric: MetricCounts
     """The counts."""
     start: str | None = None

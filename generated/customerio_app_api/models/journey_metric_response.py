@@ -1,19 +1,22 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
-from ..types import Model
+from ..series import Rows, Series
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class JourneyMetricResponse(Model):
+class JourneyMetricResponse(Series):
     """Metrics of the journeys of a campaign.
 
     Args:
         journey_metric: The counts.
     """
 
+    ROWS: ClassVar[Rows] = Rows(("journey_metric",), None, None)
     journey_metric: JourneyMetric
     """The counts."""
 

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from ..fields import BOOLEAN, TEXT, ModelReader, Object, describe
-from ..types import Model
+from ..series import Rows, Series
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class LanguageVariantMetric(Model):
+class LanguageVariantMetric(Series):
     """Metrics of one language of a message.
 
     Args:
@@ -16,6 +18,7 @@ class LanguageVariantMetric(Model):
         series: One list for each metric.
     """
 
+    ROWS: ClassVar[Rows] = Rows(("series",), None, None)
     language: str
     """Language tag; empty for the default variant."""
     default: bool

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
-from ..types import Model
+from ..series import Rows, Series
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class LinkMetric(Model):
+class LinkMetric(Series):
     """A tracked link and its clicks.
 
     Args:
@@ -15,6 +17,7 @@ class LinkMetric(Model):
         metric: Its clicks over time.
     """
 
+    ROWS: ClassVar[Rows] = Rows(("metric", "series"), None, None)
     link: TrackedLink
     """The link."""
     metric: LinkMetricCounts

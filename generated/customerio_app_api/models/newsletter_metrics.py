@@ -1,19 +1,22 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
-from ..types import Model
+from ..series import Rows, Series
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class NewsletterMetrics(Model):
+class NewsletterMetrics(Series):
     """Metrics of a newsletter or of one variant.
 
     Args:
         metric: The channel and its series.
     """
 
+    ROWS: ClassVar[Rows] = Rows(("metric", "series"), None, None)
     metric: NewsletterMetricCounts
     """The channel and its series."""
 

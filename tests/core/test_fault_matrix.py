@@ -10,6 +10,7 @@ import pickle
 import traceback
 from typing import Any
 
+import httpx
 import pytest
 from attrs import frozen
 from customerio_app import errors
@@ -127,10 +128,11 @@ class Run:
         self.result: Any = None
         options = {
             "base_url": url,
-            "timeout": 0.08 if stalls else 20.0,
+            "timeout": httpx.Timeout(20.0, read=0.08) if stalls else 20.0,
             "limiter": self.limiter,
             "retry": RetryPolicy(max_attempts=ATTEMPTS),
             "on_call": self.records.append,
+            "show_messages": False,
         }
         try:
             self.result = run_call(mode, sample.make, self.time.install, **options)

@@ -32,6 +32,8 @@ ANYTHING: Node = {}
 FEWEST_UNSAID = 5
 # From this share of common field names on, an object inside another is taken for the one that we describe.
 ALIKE = 0.5
+# What takes nothing away wherever a schema is used.
+LOOSER = ("enum_values_added", "enum_opened", "limit_loosened", "nullable")
 NOT_PARAMETERS = ("accept", "authorization", "content-type")
 STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
@@ -42,8 +44,9 @@ class Difference:
 
     `place` is `<component>.<field>` with our component's name, or the operation and the parameter; `component` is the
     named scalar of ours that the place refers to. `uses` are the operations where it shows, `of` is the number of those
-    that use the place at all. `unsaid`: the vendor's document leaves such things out nearly everywhere. `detail` is
-    what the vendor says, as it stands there.
+    that use the place at all. `unsaid`: the vendor's document leaves such things out nearly everywhere. `node` is the
+    object of our document that says it (None where several do, or where it says more than this), `detail` what the
+    vendor says, as it stands there.
     """
 
     kind: str
@@ -55,6 +58,7 @@ class Difference:
     of: int
     component: str = ""
     unsaid: bool = False
+    node: Node | None = field(default=None, compare=False, repr=False)
     detail: Any = field(default=None, compare=False, repr=False)
 
     @property
@@ -81,15 +85,24 @@ def compare(ours: Node, vendor: Node) -> list[Difference]:
     Raises:
         UnreadableDocumentError: a reference in one of the documents leads nowhere.
     """
-    return _Comparison(ours, vendor).run()
+    return Comparison(ours, vendor).run()
 
 
-class _Comparison:
+class Comparison:
+    """A comparison, and what it finds out besides the differences.
+
+    Args:
+        ours: our document.
+        vendor: the vendor's.
+    """
+
     def __init__(self, ours: Node, vendor: Node) -> None:
         self._ours, self._vendor = ours, vendor
         self._our_shapes, self._vendor_shapes = Shapes(ours), Shapes(vendor)
         self._found: dict[_Found, set[str]] = defaultdict(set)
-        self._details: dict[_Found, Any] = {}
+        self._details: dict[_Found, tuple[Node | None, Any]] = {}
+        # Our name for a schema of the vendor's, by the identity of what its references lead to.
+        self.names: dict[int, str] = {}
         self._uses: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._places_of_component: dict[tuple[str, str], set[str]] = defaultdict(set)
         # Where ours says something that the vendor may leave out, by kind, side and what it says.
@@ -104,6 +117,7 @@ class _Comparison:
         self._compared: set[tuple[int, int, str]] = set()
 
     def run(self) -> list[Difference]:
+        """All differences; see `compare`."""
         vendor = list(operations(self._vendor))
         kinds = {item.is_webhook for item in vendor}
         ours = [item for item in operations(self._ours) if item.is_webhook in kinds or not vendor]
@@ -137,11 +151,12 @@ class _Comparison:
         vendor: str = "",
         side: str = "",
         component: str = "",
+        node: Node | None = None,
         detail: Any = None,
     ) -> None:
         found = _Found(kind, place, component, side, ours, vendor)
         self._found[found].add(self._operation)
-        self._details.setdefault(found, detail)
+        self._details.setdefault(found, (node, detail))
 
     def _used(self, place: str, side: str, component: str = "") -> None:
         self._uses[place, side].add(self._operation)
@@ -174,7 +189,15 @@ class _Comparison:
                 whole.update(members)
                 uses = set[str]().union(*(self._found[member] for member in members))
                 merged = _Found(kind, component, component, side, ours, vendor)
-                self._details[merged] = self._details[members[0]]
+                node, detail = self._details[members[0]]
+                sides = {one for name, one in self._places_of_component if name == component}
+                found_on = {key[2] for key in by_component if key[:2] == (kind, component) and key[3:] == (ours, vendor)}
+                if node is None or (sides != found_on and kind not in LOOSER):
+                    # On another side the vendor says nothing of it.
+                    node = None
+                else:
+                    node = resolve(self._ours, node)
+                self._details[merged] = node, detail
                 yield self._difference(merged, uses, unsaid)
         for found, uses in self._found.items():
             if found not in whole:
@@ -182,6 +205,11 @@ class _Comparison:
 
     def _difference(self, found: _Found, uses: set[str], unsaid: set[tuple[str, str, str]]) -> Difference:
         of = max(len(self._uses.get((found.place, found.side), ())), len(uses))
+        node, detail = self._details.get(found, (None, None))
+        if node is not None and found.component and "$ref" in node:
+            # A named scalar that one place only refers to is described there; of one that several do, see `_grouped`.
+            alone = len(self._places_of_component[found.component, found.side]) == 1
+            node = resolve(self._ours, node) if alone else None
         return Difference(
             found.kind,
             found.place,
@@ -192,7 +220,8 @@ class _Comparison:
             of,
             found.component,
             not found.vendor and (found.kind, found.side, found.ours) in unsaid,
-            self._details.get(found),
+            node,
+            detail,
         )
 
     # ---- operations
@@ -202,8 +231,8 @@ class _Comparison:
             self._note("operation_moved", name, ours=mine.route, vendor=theirs.route)
         ids = _vendor_id(mine), _vendor_id(theirs)
         if all(ids) and ids[0] != ids[1] and name != ids[1]:
-            self._note("operation_id_changed", f"{name} id", ours=ids[0], vendor=ids[1])
-        self._compare_flag(name, "", bool(mine.node.get("deprecated")), bool(theirs.node.get("deprecated")))
+            self._note("operation_id_changed", f"{name} id", ours=ids[0], vendor=ids[1], node=mine.node)
+        self._compare_flag(name, "", mine.node, bool(mine.node.get("deprecated")), bool(theirs.node.get("deprecated")))
         if mine.is_webhook:
             self._compare_body(mine, theirs, EVENT)
             return
@@ -233,9 +262,9 @@ class _Comparison:
         texts = [" or ".join(sorted(found)) or "none" for found in (ours, vendor)]
         self._note(kind, f"{self._operation} security", side=REQUEST, ours=texts[0], vendor=texts[1])
 
-    def _compare_flag(self, place: str, side: str, ours: bool, vendor: bool) -> None:
+    def _compare_flag(self, place: str, side: str, node: Node, ours: bool, vendor: bool) -> None:
         if ours != vendor:
-            self._note("deprecated" if vendor else "no_longer_deprecated", place, side=side)
+            self._note("deprecated" if vendor else "no_longer_deprecated", place, side=side, node=node)
 
     # ---- parameters
     def _compare_parameters(self, mine: Operation, theirs: Operation) -> None:
@@ -250,7 +279,7 @@ class _Comparison:
                 kind = "required_parameter_added" if right.get("required") else "parameter_added"
                 place = f"{self._operation} {where} {right['name']}"
                 text = self._text(self._vendor_shapes, _schema(right))
-                self._note(kind, place, side=REQUEST, vendor=text, detail=right)
+                self._note(kind, place, side=REQUEST, vendor=text, node=mine.node, detail=right)
             elif left is not None:
                 shared = self._names.get(id(left))
                 place = f"parameter {shared}" if shared else f"{self._operation} {where} {left['name']}"
@@ -262,8 +291,8 @@ class _Comparison:
 
     def _compare_parameter(self, left: Node, right: Node, place: str, where: str) -> None:
         if where != "path":
-            self._compare_required(bool(left.get("required")), bool(right.get("required")), place, REQUEST)
-        self._compare_flag(place, REQUEST, bool(left.get("deprecated")), bool(right.get("deprecated")))
+            self._compare_required(bool(left.get("required")), bool(right.get("required")), place, REQUEST, left)
+        self._compare_flag(place, REQUEST, left, bool(left.get("deprecated")), bool(right.get("deprecated")))
         styles = _style(left, where), _style(right, where)
         if styles[0] != styles[1]:
             shapes = self._our_shapes.shape(_schema(left)), self._vendor_shapes.shape(_schema(right))
@@ -284,7 +313,7 @@ class _Comparison:
             self._note(added if ours is None else "body_removed", place, side=side, detail=vendor)
             return
         if side == REQUEST:
-            self._compare_required(bool(ours.get("required")), bool(vendor.get("required")), place, side)
+            self._compare_required(bool(ours.get("required")), bool(vendor.get("required")), place, side, ours)
         self._compare_content(ours, vendor, place, side)
 
     def _compare_responses(self, mine: Operation, theirs: Operation) -> None:
@@ -294,7 +323,7 @@ class _Comparison:
         good = [[status for status in one if _is_success(status)] for one in (ours, vendor)]
         lost, gained = ([status for status in one if status not in other] for one, other in (good, good[::-1]))
         if len(lost) == len(gained) == 1:
-            self._note("success_status_changed", f"{name} status", ours=lost[0], vendor=gained[0])
+            self._note("success_status_changed", f"{name} status", ours=lost[0], vendor=gained[0], node=mine.node)
             pairs.append((lost[0], gained[0]))
         else:
             for status in lost:
@@ -308,7 +337,7 @@ class _Comparison:
                     self._note("error_status_removed", f"{name} status", ours=status)
         for status in vendor:
             if not _is_success(status) and status not in ours:
-                self._note("error_status_added", f"{name} status", vendor=status, detail=vendor[status])
+                self._note("error_status_added", f"{name} status", vendor=status, node=mine.node)
         for left, right in pairs:
             self._compare_response(ours[left], vendor[right], left)
 
@@ -369,11 +398,14 @@ class _Comparison:
                     self._note("encoding_changed", f"{here} {name}", side=side, ours=texts[0], vendor=texts[1])
 
     # ---- schemas
-    def _compare_required(self, ours: bool, vendor: bool, place: str, side: str) -> None:
+    def _compare_required(
+        self, ours: bool, vendor: bool, place: str, side: str, node: Node | None, name: str = ""
+    ) -> None:
         if ours:
             self._say("no_longer_required", side, "", place)
         if ours != vendor:
-            self._note("newly_required" if vendor else "no_longer_required", place, side=side)
+            kind = "newly_required" if vendor else "no_longer_required"
+            self._note(kind, place, side=side, node=node, detail=name)
 
     def _compare_schemas(
         self, mine: Node, theirs: Node, place: str, side: str, above: tuple[int, ...], words: str = ""
@@ -387,9 +419,11 @@ class _Comparison:
         self._compared.add((target, id(theirs), place))
         left, right = self._our_shapes.shape(mine), self._vendor_shapes.shape(theirs)
         component = component_name(mine)
+        if component:
+            self.names.setdefault(self._vendor_shapes.target(theirs), component)
         scalar = component if not left.objects and left.items is None else ""
         self._used(place, side, scalar)
-        self._compare_value(left, right, place, side, scalar, theirs)
+        self._compare_value(left, right, place, side, scalar, mine)
         self._compare_defaults(left, right, place, side, f"{words} {_words(self._ours, mine)}")
         above = (*above, target)
         if "array" in left.types and "array" in right.types and (left.items or right.items):
@@ -398,12 +432,12 @@ class _Comparison:
         if left.objects and right.objects:
             self._compare_objects(left.objects, right.objects, component or place, side, above)
 
-    def _compare_value(self, left: Shape, right: Shape, place: str, side: str, scalar: str, theirs: Node) -> None:
+    def _compare_value(self, left: Shape, right: Shape, place: str, side: str, scalar: str, node: Node) -> None:
         if left.nullable:
             self._say("not_nullable", side, "", place)
         if left.nullable != right.nullable and left.types and right.types:
             kind = "nullable" if right.nullable else "not_nullable"
-            self._note(kind, place, side=side, component=scalar)
+            self._note(kind, place, side=side, component=scalar, node=node)
         if left.types != right.types:
             texts = _types_text(left), _types_text(right)
             kind = "type_changed"
@@ -411,13 +445,13 @@ class _Comparison:
                 kind = "type_widened"
             elif _takes_all(left.types, right.types):
                 kind = "type_narrowed"
-            self._note(kind, place, side=side, ours=texts[0], vendor=texts[1], component=scalar, detail=theirs)
+            self._note(kind, place, side=side, ours=texts[0], vendor=texts[1], component=scalar, node=node)
         elif left.enum != right.enum:
-            self._compare_enums(left, right, place, side, scalar)
+            self._compare_enums(left, right, place, side, scalar, node)
         for kind_of_value in sorted(_kinds(left) & _kinds(right)):
             ours, vendor = left.limits.get(kind_of_value, {}), right.limits.get(kind_of_value, {})
-            self._compare_limits(ours, vendor, place, side, scalar)
-        self._compare_flag(place, side, "deprecated" in left.flags, "deprecated" in right.flags)
+            self._compare_limits(ours, vendor, place, side, scalar, node)
+        self._compare_flag(place, side, node, "deprecated" in left.flags, "deprecated" in right.flags)
         if left.tags != right.tags or (left.mapping and right.mapping and left.mapping != right.mapping):
             texts = _discriminator_text(left), _discriminator_text(right)
             self._note("discriminator_changed", left.name or place, side=side, ours=texts[0], vendor=texts[1])
@@ -430,7 +464,13 @@ class _Comparison:
             self._note("default_changed", place, side=side, ours=left.default or "", vendor=right.default or "")
 
     def _compare_limits(
-        self, ours: dict[str, Limit], vendor: dict[str, Limit], place: str, side: str, component: str = ""
+        self,
+        ours: dict[str, Limit],
+        vendor: dict[str, Limit],
+        place: str,
+        side: str,
+        component: str,
+        node: Node | None,
     ) -> None:
         for word in sorted({*ours, *vendor}):
             left, right = ours.get(word), vendor.get(word)
@@ -441,21 +481,38 @@ class _Comparison:
                 tighter = is_tighter(word, right, left)
                 kind = {True: "limit_tightened", False: "limit_loosened", None: "limit_changed"}[tighter]
                 kind = "format_changed" if word == "format" else kind
-                self._note(kind, place, side=side, ours=texts[0], vendor=texts[1], component=component, detail=word)
+                self._note(
+                    kind,
+                    place,
+                    side=side,
+                    ours=texts[0],
+                    vendor=texts[1],
+                    component=component,
+                    node=node,
+                    detail=(word, right),
+                )
 
-    def _compare_enums(self, left: Shape, right: Shape, place: str, side: str, component: str) -> None:
+    def _compare_enums(self, left: Shape, right: Shape, place: str, side: str, component: str, node: Node) -> None:
+        ours, vendor = left.enum or frozenset(), right.enum or frozenset()
         if left.enum is None or right.enum is None:
             kind = "enum_opened" if right.enum is None else "enum_closed"
-            shown = [", ".join(sorted(values or ())) for values in (left.enum, right.enum)]
-            self._note(kind, place, side=side, ours=shown[0], vendor=shown[1], component=component, detail=right.enum)
-            return
-        added, removed = sorted(right.enum - left.enum), sorted(left.enum - right.enum)
-        if added:
-            text = ", ".join(added)
-            self._note("enum_values_added", place, side=side, vendor=text, component=component, detail=added)
-        if removed:
-            text = ", ".join(removed)
-            self._note("enum_values_removed", place, side=side, ours=text, component=component, detail=removed)
+            found = [(kind, sorted(ours), sorted(vendor))]
+        else:
+            found = [("enum_values_added", [], sorted(vendor - ours)), ("enum_values_removed", sorted(ours - vendor), [])]
+        for kind, mine, theirs in found:
+            if mine or theirs:
+                texts = ", ".join(mine), ", ".join(theirs)
+                detail = theirs or mine
+                self._note(
+                    kind,
+                    place,
+                    side=side,
+                    ours=texts[0],
+                    vendor=texts[1],
+                    component=component,
+                    node=node,
+                    detail=detail,
+                )
 
     # ---- objects
     def _compare_objects(
@@ -520,14 +577,23 @@ class _Comparison:
             self._note("fields_no_longer_described", place, side=side, ours=text)
             ours = {}
         elif vendor and not mine.properties:
-            self._note("fields_described", place, side=side, vendor=", ".join(sorted(vendor)), detail=dict(vendor))
+            fields = {name: (found.schema, name in theirs.required) for name, found in vendor.items()}
+            text = ", ".join(sorted(vendor))
+            self._note("fields_described", place, side=side, vendor=text, node=mine.node, detail=fields)
             vendor = {}
         for name, found in vendor.items():
             if name not in mine.properties:
                 kind = "required_field_added" if name in theirs.required and side == REQUEST else "field_added"
                 text = self._text(self._vendor_shapes, found.schema)
                 self._used(f"{place}.{name}", side)
-                self._note(kind, f"{place}.{name}", side=side, vendor=text, detail=(found.schema, theirs.required))
+                self._note(
+                    kind,
+                    f"{place}.{name}",
+                    side=side,
+                    vendor=text,
+                    node=mine.node,
+                    detail={name: (found.schema, name in theirs.required)},
+                )
         for name, found in ours.items():
             where = f"{found.origin or place}.{name}"
             self._used(where, side)
@@ -536,9 +602,10 @@ class _Comparison:
             elif name not in vendor:
                 self._note("field_read_only" if side == REQUEST else "field_write_only", where, side=side)
             else:
-                self._compare_required(name in mine.required, name in theirs.required, where, side)
+                required = name in mine.required, name in theirs.required
+                self._compare_required(*required, where, side, mine.node, name)
                 self._compare_schemas(found.schema, vendor[name].schema, where, side, above)
-        self._compare_limits(mine.limits, theirs.limits, place, side)
+        self._compare_limits(mine.limits, theirs.limits, place, side, "", mine.node)
         if mine.closed != theirs.closed:
             kind = "closed_to_other_fields" if theirs.closed else "open_to_other_fields"
             self._note(kind, place, side=side)

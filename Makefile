@@ -61,9 +61,9 @@ regenerate: $(STAMP) lint generate  ## after a change of openapi.yaml: lint, gen
 check-api: $(STAMP)  ## what breaks and what is new since the last release (SINCE=<ref>), and the next version
 	$(BIN)/python -m maintenance.release.check_api $(if $(SINCE),--since $(SINCE))
 
-drift: $(STAMP)  ## compare the vendor's document with ours: make drift VENDOR=<file or URL> [DRIFT=--json]
-	@test -n "$(VENDOR)" || { echo "make drift VENDOR=<file or https URL>"; exit 2; }
-	$(BIN)/python -m maintenance.drift $(DRIFT) "$(VENDOR)"
+drift: $(STAMP)  ## compare the vendor's document with ours: make drift VENDOR=<file or URL> [PATCH=<file>] [DRIFT=--json]
+	@test -n "$(VENDOR)" || { echo "make drift VENDOR=<file or https URL> [PATCH=<file to write>]"; exit 2; }
+	$(BIN)/python -m maintenance.drift $(DRIFT) $(if $(PATCH),--patch "$(PATCH)") "$(VENDOR)"
 
 build: $(STAMP)  ## dist/: wheel and sdist of the commit, the same bytes everywhere
 	$(BIN)/python -m maintenance.release.build_distribution

@@ -36,7 +36,11 @@ def read_document(source: str) -> Node:
     Raises:
         UnreadableDocumentError: it cannot be fetched, parsed, or is no OpenAPI 3.0 or 3.1 document.
     """
-    text = _text(source)
+    return parse_document(read_text(source), source)
+
+
+def parse_document(text: str, source: str) -> Node:
+    """The same from its text; `source` is for messages."""
     try:
         document = json.loads(text) if text.lstrip().startswith("{") else _yaml(text)
     except (ValueError, yaml.YAMLError) as error:
@@ -52,7 +56,8 @@ def _yaml(text: str) -> Any:
     return yaml.load(text, Loader=loader)
 
 
-def _text(source: str) -> str:
+def read_text(source: str) -> str:
+    """The text of a file or an https URL; raises `UnreadableDocumentError`."""
     if "://" not in source:
         try:
             return Path(source).read_text(encoding="utf-8-sig")

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from maintenance.drift.comparison import Difference
-from maintenance.drift.openapi_reader import METHODS, Node, Operation, operations, resolve
+from maintenance.drift.openapi_reader import Node, Operation, operations, resolve
 from maintenance.drift.schema_shapes import SCHEMAS, WORDS, Shapes, component_name, text_of
 
 TODO = "TODO"
@@ -632,5 +632,3 @@ def open_words(node: Any) -> int:
     values = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
     return sum(map(open_words, values))
 
-
-__all__ = ["METHODS", "Patch", "open_words"]

@@ -101,8 +101,8 @@ class Comparison:
         self._our_shapes, self._vendor_shapes = Shapes(ours), Shapes(vendor)
         self._found: dict[_Found, set[str]] = defaultdict(set)
         self._details: dict[_Found, tuple[Node | None, Any]] = {}
-        # Our name for a schema of the vendor's, by the identity of what its references lead to.
-        self.names: dict[int, str] = {}
+        # Schemas of the vendor's (what their references lead to), and our names for what they were compared with.
+        self.names: list[tuple[Node, str]] = []
         self._uses: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._places_of_component: dict[tuple[str, str], set[str]] = defaultdict(set)
         # Where ours says something that the vendor may leave out, by kind, side and what it says.
@@ -125,7 +125,7 @@ class Comparison:
         our_hosts = frozenset[str]().union(*(item.hosts for item in ours), *(theirs.hosts for _, theirs in pairs))
         for operation in added:
             self._operation = operation.route
-            text = _vendor_id(operation) or "without an id"
+            text = vendor_id_of(operation) or "without an id"
             if operation.hosts and not operation.hosts & our_hosts:
                 for host in sorted(operation.hosts):
                     self._note("operation_of_another_server", f"{self._operation} {host}")
@@ -191,13 +191,12 @@ class Comparison:
                 merged = _Found(kind, component, component, side, ours, vendor)
                 node, detail = self._details[members[0]]
                 sides = {one for name, one in self._places_of_component if name == component}
-                found_on = {key[2] for key in by_component if key[:2] == (kind, component) and key[3:] == (ours, vendor)}
-                if node is None or (sides != found_on and kind not in LOOSER):
-                    # On another side the vendor says nothing of it.
-                    node = None
-                else:
-                    node = resolve(self._ours, node)
-                self._details[merged] = node, detail
+                found_on = {
+                    key[2] for key in by_component if key[:2] == (kind, component) and key[3:] == (ours, vendor)
+                }
+                # Not where on another side the vendor says nothing of it.
+                fits = node is not None and (sides == found_on or kind in LOOSER)
+                self._details[merged] = resolve(self._ours, node) if node and fits else None, detail
                 yield self._difference(merged, uses, unsaid)
         for found, uses in self._found.items():
             if found not in whole:
@@ -229,7 +228,7 @@ class Comparison:
         self._operation = name = _name(mine)
         if (mine.method, _plain(mine.path)) != (theirs.method, _plain(theirs.path)):
             self._note("operation_moved", name, ours=mine.route, vendor=theirs.route)
-        ids = _vendor_id(mine), _vendor_id(theirs)
+        ids = vendor_id_of(mine), vendor_id_of(theirs)
         if all(ids) and ids[0] != ids[1] and name != ids[1]:
             self._note("operation_id_changed", f"{name} id", ours=ids[0], vendor=ids[1], node=mine.node)
         self._compare_flag(name, "", mine.node, bool(mine.node.get("deprecated")), bool(theirs.node.get("deprecated")))
@@ -420,7 +419,7 @@ class Comparison:
         left, right = self._our_shapes.shape(mine), self._vendor_shapes.shape(theirs)
         component = component_name(mine)
         if component:
-            self.names.setdefault(self._vendor_shapes.target(theirs), component)
+            self.names.append((resolve(self._vendor, theirs), component))
         scalar = component if not left.objects and left.items is None else ""
         self._used(place, side, scalar)
         self._compare_value(left, right, place, side, scalar, mine)
@@ -498,7 +497,10 @@ class Comparison:
             kind = "enum_opened" if right.enum is None else "enum_closed"
             found = [(kind, sorted(ours), sorted(vendor))]
         else:
-            found = [("enum_values_added", [], sorted(vendor - ours)), ("enum_values_removed", sorted(ours - vendor), [])]
+            found = [
+                ("enum_values_added", [], sorted(vendor - ours)),
+                ("enum_values_removed", sorted(ours - vendor), []),
+            ]
         for kind, mine, theirs in found:
             if mine or theirs:
                 texts = ", ".join(mine), ", ".join(theirs)
@@ -650,7 +652,8 @@ def _resource(operation: Operation) -> str:
     return str((operation.node.get("tags") or [""])[0])
 
 
-def _vendor_id(operation: Operation) -> str:
+def vendor_id_of(operation: Operation) -> str:
+    """The vendor's name for an operation."""
     return str(operation.node.get("x-vendor-operation-id") or operation.node.get("operationId") or "")
 
 
@@ -675,8 +678,8 @@ def _match(
     pairs: list[tuple[Operation, Operation]] = []
     keys: list[tuple[Callable[[Operation], Any], Callable[[Operation], Any]]] = [
         (_route_key, _route_key),
-        (_vendor_id, _vendor_id),
-        (_own_id, _vendor_id),
+        (vendor_id_of, vendor_id_of),
+        (_own_id, vendor_id_of),
     ]
     for our_key, vendor_key in keys:
         waiting: dict[Any, Operation] = {}

@@ -1,21 +1,22 @@
 """The vendor's differences written into our description, as far as that needs no judgement.
 
 Written are new fields, parameters, operations and webhooks, values of enums, what is required, limits, formats,
-deprecation, null, statuses and ids. All words are `TODO`, which the lint refuses until somebody writes them: the vendor's
-words are never taken over. What takes something away from callers is left to a person, who first finds out what the
-running API does; so is what shows in some of the uses of a component only.
+deprecation, null, statuses and ids. All words are `TODO`, which the lint refuses until somebody writes them: the
+vendor's words are never taken over. What takes something away from callers is left to a person, who first finds out
+what the running API does; so is what shows in some of the uses of a component only.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from maintenance.drift.comparison import Difference
-from maintenance.drift.openapi_reader import Node, Operation, operations, resolve
+from maintenance.drift.comparison import Difference, vendor_id_of
+from maintenance.drift.openapi_reader import Node, Operation, UnreadableDocumentError, operations, resolve
 from maintenance.drift.schema_shapes import SCHEMAS, WORDS, Shapes, component_name, text_of
 
 TODO = "TODO"
@@ -42,17 +43,20 @@ class Patch:
 
     Args:
         ours: our document; it is changed.
-        names: our names for the vendor's schemas, as `Comparison.names` has them.
         vendor: the vendor's document.
+        names: our names for the vendor's schemas, as `Comparison.names` has them.
     """
 
-    def __init__(self, ours: Node, vendor: Node, names: dict[int, str]) -> None:
+    def __init__(self, ours: Node, vendor: Node, names: list[tuple[Node, str]]) -> None:
         self._ours, self._vendor = ours, vendor
         self._nodes = set(_ids(ours))
         self._schemas: Node = ours.setdefault("components", {}).setdefault("schemas", {})
-        self._names = dict(names)
+        self._names = {id(node): name for node, name in reversed(names)}
+        # A dereferenced document has the same schema in many places.
+        self._by_content = {_content_of(node): name for node, name in reversed(names) if _wants_name(node)}
         self._vendor_shapes = Shapes(vendor)
-        self._alike = _by_form(self._schemas, Shapes(ours))
+        # Where the next component goes.
+        self._behind = ""
 
     def write(self, differences: Iterable[Difference]) -> dict[Difference, str]:
         """Writes what can be written; what cannot, with why."""
@@ -73,6 +77,8 @@ class Patch:
                 raise Unwritable(REASONS["elsewhere"])
             if len(item.uses) < item.of and item.kind not in ADDITIVE:
                 raise Unwritable(REASONS["partial"])
+        component = item.place.split(".")[0]
+        self._behind = component if component in self._schemas else ""
         write(self, item)
 
     # ---- fields
@@ -249,13 +255,15 @@ class Patch:
         if isinstance(schema, dict):
             found["schema"] = self._schema(schema, name)
         else:
-            content = given.get("content") or {}
-            found["content"] = {kind: {"schema": self._schema(one.get("schema") or {}, name)} for kind, one in content.items()}
+            found["content"] = {
+                kind: {"schema": self._schema(one.get("schema") or {}, name)}
+                for kind, one in (given.get("content") or {}).items()
+            }
         return found
 
     def _add_operation(self, item: Difference) -> None:
         operation: Operation = item.detail
-        vendor_id = str(operation.node.get("operationId") or "")
+        vendor_id = vendor_id_of(operation)
         if operation.is_webhook:
             self._ours.setdefault("webhooks", {})[operation.path] = {"post": self._webhook(operation, vendor_id)}
             return
@@ -307,24 +315,26 @@ class Patch:
         for status, response in (operation.node.get("responses") or {}).items():
             if str(status).startswith("2"):
                 responses[str(status)] = {"description": TODO}
-                content = self._content(resolve(self._vendor, response), f"{vendor_id} Response")
+                response = resolve(self._vendor, response)
+                headers = {
+                    name: {"description": TODO, "schema": self._schema(header.get("schema") or {}, name)}
+                    for name, given in (response.get("headers") or {}).items()
+                    for header in [resolve(self._vendor, given)]
+                }
+                if headers:
+                    responses[str(status)]["headers"] = headers
+                content = self._content(response, f"{vendor_id} Response")
                 if content:
                     responses[str(status)]["content"] = content
-        errors = {} if operation.is_webhook else self._errors()
-        asked = {("5XX" if str(status).startswith("5") else str(status).upper()) for status in operation.node["responses"]} if operation.node.get("responses") else set()
-        everywhere = self._everywhere()
-        for status in sorted({*everywhere, *(one for one in asked if not one.startswith("2") and one != "DEFAULT")}):
-            if not operation.is_webhook:
+        if not operation.is_webhook:
+            errors = self._errors()
+            for status in sorted(self._everywhere() | _error_statuses(operation)):
                 responses[status] = dict(errors.get(status, {"description": TODO}))
         node["responses"] = responses or {"200": {"description": TODO}}
 
     def _everywhere(self) -> set[str]:
         """The errors that all our operations describe."""
-        found = [
-            {str(status) for status in operation.node.get("responses", {}) if not str(status).startswith("2")}
-            for operation in operations(self._ours)
-            if not operation.is_webhook
-        ]
+        found = [_error_statuses(operation) for operation in operations(self._ours) if not operation.is_webhook]
         return set[str].intersection(*found) if found else set()
 
     def _content(self, holder: Node, hint: str) -> Node:
@@ -332,6 +342,8 @@ class Patch:
         for media_type, media in (holder.get("content") or {}).items():
             schema = (media or {}).get("schema")
             found[media_type] = {"schema": self._named(schema, hint)} if isinstance(schema, dict) else {}
+            if media and media.get("encoding"):
+                found[media_type]["encoding"] = media["encoding"]
         return found
 
     def _own_path(self, path: str) -> tuple[str, list[tuple[str, str]]]:
@@ -393,17 +405,18 @@ class Patch:
         return {"$ref": SCHEMAS + self._component(target, component_name(schema) or hint)}
 
     def _known(self, schema: Node) -> str:
-        """Our name for a schema of the vendor's: compared with it elsewhere, or of the same fields or values."""
-        name = self._names.get(self._vendor_shapes.target(schema), "")
-        if name:
-            return name
-        return self._alike.get(_form(schema, self._vendor_shapes) or frozenset(), "")
+        """Our name for a schema of the vendor's that was compared with ours somewhere."""
+        target = resolve(self._vendor, schema)
+        name = self._names.get(id(target), "")
+        return name or (self._by_content.get(_content_of(target), "") if _wants_name(target) else "")
 
     def _component(self, target: Node, hint: str) -> str:
         name = _unused(_pascal(hint), self._schemas)
         self._names[id(target)] = name
         # Known before it is filled: a schema may contain itself.
-        self._schemas[name] = {}
+        self._by_content[_content_of(target)] = name
+        _insert_behind(self._schemas, self._behind, name, {})
+        self._behind = name
         found = self._inline(target, name)
         types = found.get("type")
         if isinstance(types, list):
@@ -416,35 +429,15 @@ class Patch:
 
     def _inline(self, target: Node, hint: str) -> Node:
         found: Node = {}
-        null = target.get("nullable") is True
         for key, value in target.items():
-            if key in LEFT_OUT or str(key).startswith("x-"):
-                continue
-            if key == "properties":
-                found[key] = {name: self._described(one, f"{hint} {name}") for name, one in value.items()}
-            elif key in ("items", "additionalProperties") and isinstance(value, dict):
-                found[key] = self._schema(value, f"{hint} Item") if value else value
-            elif key == "additionalProperties":
-                if value is True:
-                    found[key] = True
-            elif key in ("allOf", "oneOf", "anyOf"):
-                found[key] = [self._member(one, f"{hint} {number}") for number, one in enumerate(value, start=1)]
-            elif key == "discriminator":
-                found[key] = self._discriminator(value)
-            elif key == "enum":
-                null = null or None in value
-                found[key] = [one for one in value if one is not None]
-            elif key in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(value, bool):
-                continue
-            elif key == "format":
-                found.update(_format(value))
-            else:
-                found[key] = value
+            if key not in LEFT_OUT and not str(key).startswith("x-"):
+                found.update(self._keyword(key, value, hint))
         for word in ("Minimum", "Maximum"):
             if target.get(f"exclusive{word}") is True and word.lower() in found:
                 found[f"exclusive{word}"] = found.pop(word.lower())
         if len(found.get("enum", ())) == 1:
             found["const"] = found.pop("enum")[0]
+        null = target.get("nullable") is True or None in target.get("enum", ())
         if null and "type" in found:
             types = found["type"] if isinstance(found["type"], list) else [found["type"]]
             found["type"] = [*types, *(() if "null" in types else ("null",))]
@@ -452,13 +445,37 @@ class Patch:
             found["oneOf"].append({"type": "null"})
         return found
 
+    def _keyword(self, key: str, value: Any, hint: str) -> Node:
+        """A keyword of the vendor's schema as we write it."""
+        if key == "properties":
+            return {key: {name: self._described(one, f"{hint} {name}") for name, one in value.items()}}
+        if key in ("items", "additionalProperties") and isinstance(value, dict):
+            return {key: self._schema(value, f"{hint} Item") if value else value}
+        if key in ("allOf", "oneOf", "anyOf"):
+            return {key: [self._member(one, f"{hint} {number}") for number, one in enumerate(value, start=1)]}
+        if key == "discriminator":
+            return {key: self._discriminator(value)}
+        if key == "enum":
+            return {key: [one for one in value if one is not None]}
+        if key == "format":
+            return _format(value)
+        # That there are no other fields is not ours to check, and 3.0's marks of bounds are read with the bounds.
+        drop = (
+            value is False if key == "additionalProperties" else key.startswith("exclusive") and value in (True, False)
+        )
+        return {} if drop and isinstance(value, bool) else {key: value}
+
     def _member(self, schema: Node, hint: str) -> Node:
         if set(schema) <= {"required", "not", "title", "description"} and schema:
             return {key: value for key, value in schema.items() if key in ("required", "not")}
         return self._schema(schema, hint) if "$ref" in schema or _wants_name(schema) else self._inline(schema, hint)
 
     def _discriminator(self, given: Node) -> Node:
-        mapping = {tag: self._schema({"$ref": ref if "/" in ref else SCHEMAS + ref}, tag) for tag, ref in (given.get("mapping") or {}).items()}
+        mapping = {}
+        for tag, target in (given.get("mapping") or {}).items():
+            # A dereferenced document keeps the names of what is no longer there.
+            with contextlib.suppress(UnreadableDocumentError):
+                mapping[tag] = self._schema({"$ref": target if "/" in target else SCHEMAS + target}, tag)
         named = {tag: one["$ref"] for tag, one in mapping.items() if "$ref" in one}
         return {"propertyName": given["propertyName"], **({"mapping": named} if named else {})}
 
@@ -489,7 +506,7 @@ WRITERS: dict[str, Callable[[Patch, Difference], None]] = {
     "operation_added": Patch._add_operation,
 }
 # What may be written although the vendor says it of some uses only: the others just do not have it.
-ADDITIVE = {"field_added", "fields_described", "enum_values_added", "limit_loosened", "nullable", "no_longer_required"}
+ADDITIVE = {"field_added", "fields_described", "enum_values_added", "limit_loosened", "nullable"}
 
 
 # ---- our document
@@ -537,31 +554,23 @@ def _insert_behind(mapping: Node, key: str, name: str, value: Any) -> None:
     mapping.update(entries)
 
 
-def _by_form(schemas: Node, shapes: Shapes) -> dict[frozenset[str], str]:
-    """Our components by their fields or values; those that several share are left out."""
-    found: dict[frozenset[str], list[str]] = {}
-    for name in schemas:
-        form = _form({"$ref": SCHEMAS + name}, shapes)
-        if form:
-            found.setdefault(form, []).append(name)
-    return {form: names[0] for form, names in found.items() if len(names) == 1}
-
-
-def _form(schema: Node, shapes: Shapes) -> frozenset[str] | None:
-    """What tells a schema from others: the names of its fields, or its values. None where that is too little."""
-    shape = shapes.shape(schema)
-    if len(shape.objects) == 1 and shape.items is None and shape.types == {"object"} and not shape.nullable:
-        return frozenset(shape.objects[0].properties) if len(shape.objects[0].properties) > 1 else None
-    return frozenset({"enum", *shape.enum}) if shape.enum and len(shape.enum) > 1 and not shape.nullable else None
-
-
 # ---- the vendor's
+
+
+def _error_statuses(operation: Operation) -> set[str]:
+    found = {str(status).upper() for status in operation.node.get("responses") or ()}
+    return {"5XX" if status.startswith("5") else status for status in found if status[0] in "345"}
 
 
 def _todo(document: Node, schema: Node) -> str:
     """The marker, with the default, which our description says in words."""
     default = resolve(document, schema).get("default")
     return TODO if default is None else f"{TODO}. {text_of(default)} if left out."
+
+
+def _content_of(schema: Node) -> str:
+    said = {key: value for key, value in schema.items() if key not in WORDS}
+    return json.dumps(said, sort_keys=True, default=str)
 
 
 def _types_of(schema: Node) -> list[str]:
@@ -571,7 +580,7 @@ def _types_of(schema: Node) -> list[str]:
 
 def _wants_name(schema: Node) -> bool:
     """Whether our description makes a component of it: shapes, unions of them, several values."""
-    if "properties" in schema or "allOf" in schema or len([one for one in schema.get("enum", ()) if one is not None]) > 1:
+    if "properties" in schema or "allOf" in schema or len(set(schema.get("enum", ())) - {None}) > 1:
         return True
     members = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
     return sum("$ref" in one or "properties" in one for one in members) > 1
@@ -623,12 +632,3 @@ def _unused(name: str, taken: Node) -> str:
         found = f"{name}{number}"
         number += 1
     return found
-
-
-def open_words(node: Any) -> int:
-    """How many places wait for words."""
-    if isinstance(node, str):
-        return int(node.startswith(TODO))
-    values = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    return sum(map(open_words, values))
-

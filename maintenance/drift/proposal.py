@@ -10,25 +10,25 @@ from pathlib import Path
 from maintenance.drift.accepted import Rule, sort
 from maintenance.drift.comparison import Comparison, Difference
 from maintenance.drift.openapi_reader import Node, parse_document
-from maintenance.drift.patch import TODO, Patch
+from maintenance.drift.patch import PERSON, TODO, Patch
 from maintenance.drift.report import fold, text
 from maintenance.drift.yaml_rewrite import rewrite
 
-# What a first round writes can show further differences inside it: a field that only now is one of ours.
-MOST_ROUNDS = 3
+FOLLOWS = "the patch brings it, where it describes more than the vendor's document does"
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """An edit of our description.
 
-    `before` and `after` are the whole texts; `left` are the differences that the edited description still has, with why
-    they were not written ("" where the edit itself brought them).
+    `before` and `after` are the whole texts, `found` and `written` numbers of differences; `left` are those that the
+    edited description still has, with why.
     """
 
     before: str
     after: str
     found: int
+    written: int
     left: list[tuple[Difference, str]]
 
     @property
@@ -49,24 +49,15 @@ def propose(before: str, vendor: Node, rules: list[Rule]) -> Proposal:
         UnreadableDocumentError: the text is no OpenAPI document.
         ValueError: it uses YAML anchors.
     """
-    after = before
-    reasons: dict[Difference, str] = {}
-    found: list[Difference] | None = None
-    for _ in range(MOST_ROUNDS + 1):
-        ours = parse_document(after, "our description")
-        comparison = Comparison(ours, vendor)
-        open_ones = sort(comparison.run(), rules).open
-        found = open_ones if found is None else found
-        fresh = [item for item in open_ones if item not in reasons]
-        if not fresh:
-            break
-        left = Patch(ours, vendor, comparison.names).write(fresh)
-        reasons |= left
-        # What was written and is still there next time is not written again.
-        reasons |= {item: "" for item in fresh if item not in left}
-        after = rewrite(after, ours)
-    open_now = sort(Comparison(parse_document(after, "the edit"), vendor).run(), rules).open
-    return Proposal(before, after, len(found or ()), [(item, reasons.get(item, "")) for item in open_now])
+    ours = parse_document(before, "our description")
+    comparison = Comparison(ours, vendor)
+    found = sort(comparison.run(), rules).open
+    reasons = Patch(ours, vendor, comparison.names).write(found)
+    after = rewrite(before, ours)
+    still = sort(Comparison(parse_document(after, "the edit"), vendor).run(), rules).open
+    new = set(still) - set(found)
+    left = [(item, FOLLOWS if item in new else reasons.get(item, PERSON)) for item in still]
+    return Proposal(before, after, len(found), len(set(found) - set(still)), left)
 
 
 def as_diff(proposal: Proposal, path: str) -> str:
@@ -80,18 +71,17 @@ def as_diff(proposal: Proposal, path: str) -> str:
 
 def summary(proposal: Proposal, file: Path) -> Iterator[str]:
     """What the patch does, and what it leaves, for a reader."""
-    written = proposal.found - len(proposal.left)
     if proposal.after == proposal.before:
         yield "patch: nothing to write"
     else:
-        yield f"patch: {file} takes over {written} of {proposal.found}; look at it, then `git apply {file}`"
+        yield f"patch: {file} takes over {proposal.written} of {proposal.found}; look at it, then `git apply {file}`"
         if proposal.words:
-            yield f"  {proposal.words} places say {TODO}: `make lint` refuses them until somebody writes the words"
+            yield f"  {proposal.words} x {TODO} in it, which `make lint` refuses until somebody writes the words"
     by_reason: dict[str, list[Difference]] = {}
     for item, reason in proposal.left:
         by_reason.setdefault(reason, []).append(item)
     for reason, items in by_reason.items():
-        yield from ("", f"not in the patch: {reason or 'it follows from the patch'}")
+        yield from ("", f"not in the patch: {reason}")
         yield from (f"  {text(line)}" for line in fold(items))
 
 

@@ -17,7 +17,7 @@ import yaml
 from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 WIDTH = 120
-PLAIN = re.compile(r"[A-Za-z_/][\w$./()-]*(?: [\w$./(][\w$./()-]*)*|\$ref|[1-5]XX")
+PLAIN = re.compile(r"[A-Za-z_/][\w$./()-]*(?: [\w$./(][\w$./()-]*)*|\$ref|[1-5]XX|https?://[\w./#-]*[\w/]")
 # Braces end a plain word inside {...}; as the key of a line they do not.
 PLAIN_KEY = re.compile(r"/[\w/{}.-]*")
 # What one reader or another takes for something else than text.

@@ -83,7 +83,11 @@ def test_each_planted_change_can_be_written(planted: Planted) -> None:
         ("a:\n  b: 1\n\nc: 2\n", {"a": {"b": 1, "d": 2}, "c": 2}, "a:\n  b: 1\n  d: 2\n\nc: 2\n"),
         ('"200": {d: x}\n"404": {}\n', {"201": {"d": "x"}, "404": {}}, '"201": {d: x}\n"404": {}\n'),
         ("a: {type: string}\n", {"a": {"type": ["string", "null"]}}, 'a: {type: [string, "null"]}\n'),
-        ("a:\n  - x\n  - y  # why\nb: 1\n", {"a": ["x", "y", {"z": 1}], "b": 1}, "a:\n  - x\n  - y  # why\n  - {z: 1}\nb: 1\n"),
+        (
+            "a:\n  - x\n  - y  # why\nb: 1\n",
+            {"a": ["x", "y", {"z": 1}], "b": 1},
+            "a:\n  - x\n  - y  # why\n  - {z: 1}\nb: 1\n",
+        ),
         ("a: 1\n\nb: 2\n\nc: 3\n", {"a": 1, "d": 0, "b": 2, "c": 3}, "a: 1\n\nd: 0\n\nb: 2\n\nc: 3\n"),
         ("a: 1", {"a": 1, "b": "on"}, 'a: 1\nb: "on"'),
         ("a:\nb: 1\n", {"a": {"x": 1}, "b": 1}, "a: {x: 1}\nb: 1\n"),
@@ -108,7 +112,9 @@ def test_a_text_with_anchors_is_refused() -> None:
 
 
 KEYS = st.sampled_from(["a", "b", "404", "no", "/v1/{id}", "x-y", "two words", "ä", "a: b", "#", "", "5XX", "1", "-"])
-SCALARS = st.one_of(st.none(), st.booleans(), st.integers(-9, 99), st.floats(-5, 5).filter(lambda x: x != 0), KEYS, st.text(max_size=8))
+SCALARS = st.one_of(
+    st.none(), st.booleans(), st.integers(-9, 99), st.floats(-5, 5).filter(lambda x: x != 0), KEYS, st.text(max_size=8)
+)
 VALUES = st.recursive(
     SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3), max_leaves=6
 )

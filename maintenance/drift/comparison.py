@@ -232,14 +232,19 @@ class Comparison:
         if all(ids) and ids[0] != ids[1] and name != ids[1]:
             self._note("operation_id_changed", f"{name} id", ours=ids[0], vendor=ids[1], node=mine.node)
         self._compare_flag(name, "", mine.node, bool(mine.node.get("deprecated")), bool(theirs.node.get("deprecated")))
-        if mine.is_webhook:
-            self._compare_body(mine, theirs, EVENT)
-            return
-        self._compare_servers(mine, theirs)
-        self._compare_security(mine, theirs)
-        self._compare_parameters(mine, theirs)
-        self._compare_body(mine, theirs, REQUEST)
-        self._compare_responses(mine, theirs)
+        # A webhook is sent to users: what is a request elsewhere comes to them, and the response is theirs to give.
+        sides = (EVENT, REQUEST, REQUEST) if mine.is_webhook else (REQUEST, RESPONSE, ERROR)
+        if not mine.is_webhook:
+            self._compare_servers(mine, theirs)
+        elif mine.verb != theirs.verb:
+            routes = [f"{item.verb} {item.path}" for item in (mine, theirs)]
+            self._note("operation_moved", name, ours=routes[0], vendor=routes[1])
+        # The security of all operations says nothing about webhooks.
+        if not mine.is_webhook or "security" in theirs.node:
+            self._compare_security(mine, theirs)
+        self._compare_parameters(mine, theirs, sides[0])
+        self._compare_body(mine, theirs, sides[0])
+        self._compare_responses(mine, theirs, *sides[1:])
         for kind, names in _changed(mine.node.get("callbacks") or {}, theirs.node.get("callbacks") or {}):
             for one in names:
                 self._note(f"callback_{kind}", f"{name} callback {one}")
@@ -257,7 +262,10 @@ class Comparison:
         ours, vendor = _security(self._ours, mine), _security(self._vendor, theirs)
         if ours == vendor:
             return
-        kind = "security_added" if ours < vendor else "security_removed" if vendor < ours else "security_changed"
+        # From nothing asked for to something is no further way to do it.
+        kind = (
+            "security_added" if ours and ours < vendor else "security_removed" if vendor < ours else "security_changed"
+        )
         texts = [" or ".join(sorted(found)) or "none" for found in (ours, vendor)]
         self._note(kind, f"{self._operation} security", side=REQUEST, ours=texts[0], vendor=texts[1])
 
@@ -266,7 +274,7 @@ class Comparison:
             self._note("deprecated" if vendor else "no_longer_deprecated", place, side=side, node=node)
 
     # ---- parameters
-    def _compare_parameters(self, mine: Operation, theirs: Operation) -> None:
+    def _compare_parameters(self, mine: Operation, theirs: Operation, side: str) -> None:
         ours, vendor = _parameters(mine), _parameters(theirs)
         for key in [*ours, *(key for key in vendor if key not in ours)]:
             where = key[0]
@@ -278,28 +286,28 @@ class Comparison:
                 kind = "required_parameter_added" if right.get("required") else "parameter_added"
                 place = f"{self._operation} {where} {right['name']}"
                 text = self._text(self._vendor_shapes, _schema(right))
-                self._note(kind, place, side=REQUEST, vendor=text, node=mine.node, detail=right)
+                self._note(kind, place, side=side, vendor=text, node=mine.node, detail=right)
             elif left is not None:
                 shared = self._names.get(id(left))
                 place = f"parameter {shared}" if shared else f"{self._operation} {where} {left['name']}"
-                self._used(place, REQUEST)
+                self._used(place, side)
                 if right is None:
-                    self._note("parameter_removed", place, side=REQUEST, ours=str(left["name"]))
+                    self._note("parameter_removed", place, side=side, ours=str(left["name"]))
                 else:
-                    self._compare_parameter(left, right, place, where)
+                    self._compare_parameter(left, right, place, where, side)
 
-    def _compare_parameter(self, left: Node, right: Node, place: str, where: str) -> None:
+    def _compare_parameter(self, left: Node, right: Node, place: str, where: str, side: str) -> None:
         if where != "path":
-            self._compare_required(bool(left.get("required")), bool(right.get("required")), place, REQUEST, left)
-        self._compare_flag(place, REQUEST, left, bool(left.get("deprecated")), bool(right.get("deprecated")))
+            self._compare_required(bool(left.get("required")), bool(right.get("required")), place, side, left)
+        self._compare_flag(place, side, left, bool(left.get("deprecated")), bool(right.get("deprecated")))
         styles = _style(left, where), _style(right, where)
         if styles[0] != styles[1]:
             shapes = self._our_shapes.shape(_schema(left)), self._vendor_shapes.shape(_schema(right))
             only_explode = styles[0].split(",")[0] == styles[1].split(",")[0]
             scalar = not any(shape.types & {"array", "object"} for shape in shapes)
             kind = "serialization_words_changed" if only_explode and scalar else "serialization_changed"
-            self._note(kind, place, side=REQUEST, ours=styles[0], vendor=styles[1])
-        self._compare_schemas(_schema(left), _schema(right), place, REQUEST, (), words=str(left.get("description")))
+            self._note(kind, place, side=side, ours=styles[0], vendor=styles[1])
+        self._compare_schemas(_schema(left), _schema(right), place, side, (), words=str(left.get("description")))
 
     # ---- bodies
     def _compare_body(self, mine: Operation, theirs: Operation, side: str) -> None:
@@ -311,11 +319,11 @@ class Comparison:
             added = "required_body_added" if vendor and vendor.get("required") else "body_added"
             self._note(added if ours is None else "body_removed", place, side=side, detail=vendor)
             return
-        if side == REQUEST:
+        if side == REQUEST or mine.is_webhook:
             self._compare_required(bool(ours.get("required")), bool(vendor.get("required")), place, side, ours)
         self._compare_content(ours, vendor, place, side)
 
-    def _compare_responses(self, mine: Operation, theirs: Operation) -> None:
+    def _compare_responses(self, mine: Operation, theirs: Operation, good_side: str, bad_side: str) -> None:
         name = self._operation
         ours, vendor = _responses(self._ours, mine), _responses(self._vendor, theirs)
         pairs = [(status, status) for status in ours if status in vendor]
@@ -338,12 +346,12 @@ class Comparison:
             if not _is_success(status) and status not in ours:
                 self._note("error_status_added", f"{name} status", vendor=status, node=mine.node)
         for left, right in pairs:
-            self._compare_response(ours[left], vendor[right], left)
+            side = good_side if _is_success(left) else bad_side
+            self._compare_response(ours[left], vendor[right], left, side)
 
-    def _compare_response(self, left: Node, right: Node, status: str) -> None:
-        side = RESPONSE if _is_success(status) else ERROR
+    def _compare_response(self, left: Node, right: Node, status: str, side: str) -> None:
         shared = self._names.get(id(left))
-        place = f"{self._operation} response" + ("" if side == RESPONSE else f" {status}")
+        place = f"{self._operation} response" + ("" if _is_success(status) else f" {status}")
         place = f"response {shared}" if shared else place
         self._used(place, side)
         has = _has_body(left), _has_body(right)

@@ -83,9 +83,13 @@ def _check_address(address: str) -> None:
 
 
 class Operation(NamedTuple):
-    """An operation and where it stands. `path` includes the path of the server's URL; a webhook's is its name."""
+    """An operation and where it stands.
+
+    `path` includes the path of the server's URL; a webhook's is its name. `verb` is the HTTP method, of a webhook too.
+    """
 
     method: str
+    verb: str
     path: str
     node: Node
     parameters: list[Node]
@@ -113,13 +117,15 @@ def operations(document: Node) -> Iterator[Operation]:
                 if not isinstance(node, dict):
                     continue
                 if section != "paths":
-                    yield Operation(WEBHOOK, path, node, [], frozenset())
+                    parameters = _parameters(document, item, node)
+                    yield Operation(WEBHOOK, method.upper(), path, node, parameters, frozenset())
                     continue
                 servers = node.get("servers") or item.get("servers") or document.get("servers") or []
                 addresses = [address for server in servers for address in _addresses(server)]
                 base = addresses[0].path.rstrip("/") if addresses else ""
                 hosts = frozenset(f"{found.scheme}://{found.netloc.lower()}" for found in addresses if found.netloc)
-                yield Operation(method.upper(), base + path, node, _parameters(document, item, node), hosts)
+                parameters = _parameters(document, item, node)
+                yield Operation(method.upper(), method.upper(), base + path, node, parameters, hosts)
 
 
 def _addresses(server: Node) -> Iterator[urllib.parse.SplitResult]:

@@ -174,9 +174,7 @@ class Patch:
         node = _node(item)
         if "$ref" in node and set(node) <= {"$ref", "description", "deprecated"}:
             reference = {"$ref": node.pop("$ref")}
-            rest = dict(node)
-            node.clear()
-            node.update({"oneOf": [reference, {"type": "null"}], **rest})
+            _refill(node, {"oneOf": [reference, {"type": "null"}], **node})
         elif "type" in node and "enum" not in node and "const" not in node:
             types = node["type"] if isinstance(node["type"], list) else [node["type"]]
             if "object" in types and "properties" in node:
@@ -193,9 +191,7 @@ class Patch:
             node["type"] = rest[0] if len(rest) == 1 else rest
         elif {"type": "null"} in node.get("oneOf", []) and len(node["oneOf"]) == 2:
             (other,) = (member for member in node["oneOf"] if member != {"type": "null"})
-            rest = {key: value for key, value in node.items() if key != "oneOf"}
-            node.clear()
-            node.update({**other, **rest})
+            _refill(node, {**other, **{key: value for key, value in node.items() if key != "oneOf"}})
         else:
             raise Unwritable(REASONS["elsewhere"])
 
@@ -213,15 +209,13 @@ class Patch:
     def _change_status(self, item: Difference) -> None:
         responses: Node = _node(item)["responses"]
         entries = [(item.vendor if str(key) == item.ours else key, value) for key, value in responses.items()]
-        responses.clear()
-        responses.update(entries)
+        _refill(responses, dict(entries))
 
     def _add_error(self, item: Difference) -> None:
         responses: Node = _node(item)["responses"]
         response = self._errors().get(item.vendor, {"description": TODO})
         entries = [*responses.items(), (item.vendor, response)]
-        responses.clear()
-        responses.update(sorted(entries, key=lambda entry: str(entry[0])))
+        _refill(responses, dict(sorted(entries, key=lambda entry: str(entry[0]))))
 
     def _errors(self) -> dict[str, Node]:
         """The responses that our operations refer to most often, by status."""
@@ -330,7 +324,10 @@ class Patch:
             errors = self._errors()
             for status in sorted(self._everywhere() | _error_statuses(operation)):
                 responses[status] = dict(errors.get(status, {"description": TODO}))
-        node["responses"] = responses or {"200": {"description": TODO}}
+        if not operation.is_webhook and not any(status.startswith("2") for status in responses):
+            responses = {"200": {"description": TODO}, **responses}
+        if responses:
+            node["responses"] = responses
 
     def _everywhere(self) -> set[str]:
         """The errors that all our operations describe."""
@@ -536,7 +533,8 @@ def _enum_holder(node: Node) -> Node:
     forms = [one for one in [node, *node.get("oneOf", []), *node.get("anyOf", [])] if "enum" in one]
     if len(forms) != 1:
         raise Unwritable(REASONS["elsewhere"])
-    return forms[0]
+    found: Node = forms[0]
+    return found
 
 
 def _add_to_list(holder: Node, key: str, value: Any) -> None:
@@ -545,13 +543,18 @@ def _add_to_list(holder: Node, key: str, value: Any) -> None:
         found.append(value)
 
 
+def _refill(node: Node, entries: Node) -> None:
+    """Says something else in the same object."""
+    node.clear()
+    node.update(entries)
+
+
 def _insert_behind(mapping: Node, key: str, name: str, value: Any) -> None:
     """Adds a key behind another one, or at the end."""
     entries = list(mapping.items())
     at = next((number + 1 for number, (one, _) in enumerate(entries) if one == key), len(entries))
     entries.insert(at, (name, value))
-    mapping.clear()
-    mapping.update(entries)
+    _refill(mapping, dict(entries))
 
 
 # ---- the vendor's

@@ -62,9 +62,9 @@ def propose(before: str, vendor: Node, rules: list[Rule]) -> Proposal:
 
 def as_diff(proposal: Proposal, path: str) -> str:
     """The edit as a unified diff of one file; "" where there is nothing to write."""
-    lines = [text.splitlines(keepends=True) for text in (proposal.before, proposal.after)]
+    before, after = (text.splitlines(keepends=True) for text in (proposal.before, proposal.after))
     found = []
-    for line in difflib.unified_diff(*lines, f"a/{path}", f"b/{path}"):
+    for line in difflib.unified_diff(before, after, f"a/{path}", f"b/{path}"):
         found.append(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
     return "".join(found)
 

@@ -135,12 +135,12 @@ class _Edits:
 
     # ---- lists
     def _change_list(self, node: SequenceNode, old: list[Any], new: list[Any]) -> bool:
-        keys = [[json.dumps(value, sort_keys=True, default=str) for value in side] for side in (old, new)]
+        left, right = ([json.dumps(value, sort_keys=True, default=str) for value in side] for side in (old, new))
         kept = [False] * len(old)
         pairs: list[tuple[int, int]] = []
         fresh: dict[int, list[Any]] = {}
         last = -1
-        for word, i1, i2, j1, j2 in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+        for word, i1, i2, j1, j2 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
             both = min(i2 - i1, j2 - j1) if word in ("equal", "replace") else 0
             for step in range(both):
                 kept[i1 + step] = True

@@ -259,7 +259,9 @@ class Patch:
         operation: Operation = item.detail
         vendor_id = vendor_id_of(operation)
         if operation.is_webhook:
-            self._ours.setdefault("webhooks", {})[operation.path] = {"post": self._webhook(operation, vendor_id)}
+            self._ours.setdefault("webhooks", {})[operation.path] = {
+                operation.verb.lower(): self._webhook(operation, vendor_id)
+            }
             return
         path, names = self._own_path(operation.path)
         near = self._nearest(path)
@@ -296,6 +298,10 @@ class Patch:
     def _webhook(self, operation: Operation, vendor_id: str) -> Node:
         node: Node = {"operationId": _snake(vendor_id or operation.path), "summary": TODO, "description": TODO}
         node["x-vendor-operation-id"] = vendor_id or operation.path
+        if operation.node.get("security") == []:
+            node["security"] = []
+        if operation.parameters:
+            node["parameters"] = [self._parameter(one) for one in operation.parameters]
         self._add_bodies(node, operation, vendor_id or operation.path)
         return node
 

@@ -57,6 +57,7 @@ def test_what_follows_on_each_status(status: int) -> None:
         assert decide(SEND, 1, outcome, 0.0, PLAIN) is RETURN
         return
     verdicts = [decide(operation, 1, outcome, 0.0, PLAIN) for operation in (GET, SEND)]
+    assert all(isinstance(verdict, Raise | Retry) for verdict in verdicts)
     assert isinstance(verdicts[0], Retry) is (status in {408, 429, 500, 502, 503, 504})
     assert isinstance(verdicts[1], Retry) is (status == 429)
     for verdict in verdicts:

@@ -13,7 +13,7 @@ from maintenance import mutation
 
 SETTINGS = tomllib.loads((mutation.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutation"]
 DIFF = "--- mutation diff ---\n--- a/x.py\n+++ b/x.py\n@@ -1,1 +1,1 @@\n-a < b\n+a <= b\n"
-RESULTS = [
+RESULTS: list[tuple[dict[str, str], dict[str, str | None] | None]] = [
     ({}, {"worker_outcome": "normal", "test_outcome": "killed", "diff": DIFF}),
     ({}, {"worker_outcome": "normal", "test_outcome": "survived", "diff": DIFF}),
     ({}, {"worker_outcome": "normal", "test_outcome": "incompetent", "diff": DIFF}),

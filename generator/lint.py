@@ -7,6 +7,7 @@ python generator/lint.py
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -467,6 +468,18 @@ def _between_parameters(document: Schema, where: str, parameters: dict[str, Sche
                 yield f"{place}: {other} cannot be {value!r}; correct the value"
 
 
+def _unwritten(document: Schema) -> Findings:
+    """What `make drift PATCH=...` leaves for a person to write."""
+    waiting: list[tuple[str, Any]] = [("", document)]
+    while waiting:
+        where, node = waiting.pop()
+        if isinstance(node, str) and re.match(r"TODO\b", node):
+            yield f"{where}: still says TODO; write it in our own words"
+        entries = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+        inner = [(f"{where}/{key}".lstrip("/"), value) for key, value in entries if key not in ("example", "examples")]
+        waiting.extend(reversed(inner))
+
+
 def _responses(document: Schema) -> Findings:
     """What a response promises: a list to be, a form for the unknown, fields that are certain."""
     schemas: dict[str, Schema] = document["components"]["schemas"]
@@ -548,7 +561,7 @@ def _uncertain(schemas: dict[str, Schema], schema: Schema, value: Any) -> Iterat
             yield from _uncertain(schemas, without_null(own)[0], item)
 
 
-RULES = (_root, _identifiers, _operations, _webhooks, _schemas, _extensions, _responses, _examples, _usage)
+RULES = (_root, _identifiers, _operations, _webhooks, _schemas, _extensions, _responses, _examples, _usage, _unwritten)
 
 
 def main() -> int:

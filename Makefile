@@ -24,7 +24,8 @@ help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
 
 $(RUNS): requirements/run.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12")'
+	@test -x $(BIN)/python || $(PYTHON) -c \
+		'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(INSTALL) --require-hashes -r requirements/run.txt
 	$(INSTALL) --no-deps --no-build-isolation --editable .
@@ -107,10 +108,8 @@ docs: $(STAMP)  ## site/: the documentation, built strictly and without a networ
 audit: $(STAMP)  ## known vulnerabilities of the locked packages (needs a network)
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip --progress-spinner off --requirement requirements/dev.txt
 
-# A Python that pyenv has but has not chosen counts too.
-test-all-pythons: export PYENV_VERSION = $(shell pyenv versions --bare 2>/dev/null | paste -sd: -)
-test-all-pythons: $(STAMP)  ## the quick tests on every supported Python that the machine has
-	$(BIN)/nox
+test-all-pythons: $(STAMP)  ## the quick tests on every supported Python that the machine has, those of pyenv too
+	PYENV_VERSION="$$(pyenv versions --bare 2>/dev/null | paste -sd: -)" $(BIN)/nox
 
 clean:  ## remove what the commands made
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis dist site .nox

@@ -103,7 +103,7 @@ publish: $(STAMP)  ## build the tagged commit and upload what the index lacks (T
 	$(BIN)/python -m maintenance.release.publish $(if $(FIRST),--first) $(if $(DRY_RUN),--dry-run)
 
 docs: $(STAMP)  ## site/: the documentation, built strictly and without a network
-	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	$(BIN)/python -m maintenance.site
 
 audit: $(STAMP)  ## known vulnerabilities of the locked packages (needs a network)
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip --progress-spinner off --requirement requirements/dev.txt

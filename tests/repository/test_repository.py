@@ -146,7 +146,7 @@ def test_what_may_fail_is_not_promised() -> None:
     promised = {
         line.rsplit(" ", 1)[1] for line in PROJECT["project"]["classifiers"] if re.search(r"Python :: 3\.\d+$", line)
     }
-    assert promised == set(noxfile.PYTHONS) - set(allowed)
+    assert {"3.11", "3.12", "3.13"} <= promised <= set(noxfile.PYTHONS) - set(allowed)
 
 
 def test_the_quick_tests_are_there() -> None:

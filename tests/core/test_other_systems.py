@@ -132,7 +132,7 @@ def test_a_disk_that_is_full_later_stops_nobody(tmp_path: Path, monkeypatch: pyt
 def test_the_sandboxs_port_is_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     with Sandbox() as first:
         port = int(first.url.rsplit(":", 1)[1])
-        with pytest.raises(OSError, match="in use|WinError 10048"), Sandbox(port=port):
+        with pytest.raises(OSError, match=r"in use|WinError 10048"), Sandbox(port=port):
             pass
 
     class Listener:
@@ -151,7 +151,7 @@ def test_a_name_that_the_system_does_not_take_is_an_error_before_the_download(tm
     with Sandbox() as sandbox, AppClient(sandbox.api_key, base_url=sandbox.url) as cio:
         link = cio.exports.get_download_link(cio.exports.list().exports[0].id).url
         before = len(sandbox.requests)
-        with pytest.raises(OSError, match="too long|WinError|Invalid"):
+        with pytest.raises(OSError, match=r"too long|WinError|Invalid"):
             cio.download(link, tmp_path / ("x" * 300))
         assert len(sandbox.requests) == before
     assert list(tmp_path.iterdir()) == []

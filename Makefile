@@ -15,6 +15,9 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 QUICK := tests/core tests/models tests/paging tests/bulk tests/contract tests/webhooks/test_signature.py \
 	tests/limits/test_window.py tests/limits/test_limiter.py tests/sandbox/test_sandbox_state.py \
 	tests/sandbox/test_sandbox_sends.py tests/test_times.py tests/test_cassettes.py
+# Not beside others: the limiters' tests look at real time, and all of schemathesis' tests have one name, which pytest-xdist
+# would take for one test.
+ALONE := tests/limits tests/sandbox/test_sandbox_schemathesis.py
 
 .DEFAULT_GOAL := help
 .PHONY: help run test quick check lint types generate check-generated regenerate check-api drift drift-issue record bench docs build \
@@ -39,7 +42,8 @@ run: $(RUNS) generate  ## regenerate, start the sandbox, run the quick start (on
 	$(BIN)/python examples/quickstart.py
 
 test: $(STAMP) check check-generated types  ## lint, generated code, types and all tests
-	$(BIN)/python -m pytest $(PYTEST)
+	$(BIN)/python -m pytest $(or $(PYTEST),-n auto --maxprocesses=4 --dist=loadfile $(ALONE:%=--ignore=%))
+	$(if $(PYTEST),,$(BIN)/python -m pytest $(ALONE))
 
 quick: $(STAMP)  ## the tests of what depends on the Python version and the system
 	$(BIN)/python -m pytest -q $(QUICK)

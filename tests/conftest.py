@@ -72,12 +72,12 @@ def nothing_planted_is_logged(watch: _Watch) -> Iterator[None]:
     assert not watch.leaks, f"a planted key or address was logged by {', '.join(watch.leaks)}"
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_node_collection_finished(ids: list[str]) -> None:
     """pytest-xdist knows tests by their names: of several with one name it would run one and say nothing."""
-    if hasattr(config, "workerinput"):
-        twice = [name for name, count in Counter(item.nodeid for item in items).items() if count > 1]
-        if twice:
-            raise pytest.UsageError(f"several tests are called {twice[0]}; run them without pytest-xdist")
+    twice = [name for name, count in Counter(ids).items() if count > 1]
+    if twice:
+        pytest.exit(f"several tests are called {twice[0]}: run them without pytest-xdist", returncode=4)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

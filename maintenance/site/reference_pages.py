@@ -7,6 +7,7 @@ tables made here from what griffe reads.
 from __future__ import annotations
 
 import html
+import inspect
 import json
 import re
 from collections import defaultdict
@@ -17,6 +18,7 @@ from typing import Any
 
 import griffe
 import yaml
+from customerio_app_api import models
 
 
 from maintenance.site import public_names
@@ -119,11 +121,11 @@ def _resources() -> Iterator[tuple[str, str]]:
 
 
 def _models() -> Iterator[tuple[str, str]]:
-    models = _package(GENERATED)["models"]
-    classes = {name: item for module in models.modules.values() for name, item in _own_classes(module).items()}
+    modules = _package(GENERATED)["models"].modules.values()
+    classes = {name: item for module in modules for name, item in _own_classes(module).items()}
     unions = {
         name: item
-        for module in models.modules.values()
+        for module in modules
         for name, item in module.attributes.items()
         if _is_union(module, name)
     }
@@ -198,12 +200,19 @@ def _describe(item: Any, known: dict[str, tuple[str, str]]) -> str:
         values = ", ".join(f"`{str(member.value).strip(chr(39)).strip(chr(34))}`" for member in _fields(item).values())
         return f"{about}\n\nValues: {values}"
     rows = ["| field | type | what it is |", "|---|---|---|"]
+    needed = required(item.name)
     for name, field in _fields(item).items():
         kind = str(field.annotation).replace(" | Unset", "").replace("Unset | ", "")
-        must = " **Required.**" if not field.value else ""
+        must = " **Required.**" if name in needed else ""
         text = _cell(str(field.docstring.value) if field.docstring else "") + must
         rows.append(f"| `{name}` | {_linked(kind, known)} | {text} |")
     return f"{about}\n\n" + ("\n".join(rows) if len(rows) > 2 else "")
+
+
+def required(model: str) -> set[str]:
+    """The fields that a model's constructor cannot do without."""
+    signature = inspect.signature(getattr(models, model))
+    return {name for name, one in signature.parameters.items() if one.default is one.empty and one.kind != one.VAR_KEYWORD}
 
 
 def _linked(text: str, known: dict[str, tuple[str, str]]) -> str:

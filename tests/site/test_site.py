@@ -82,6 +82,27 @@ def test_fields_with_their_types_and_values_of_enums_are_there(site: Path) -> No
     assert 'href="#customerio_app_api.models.segment_state.SegmentState"' in page
 
 
+def snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+
+
+def test_required_fields_are_those_of_the_description(site: Path, document: dict[str, Any]) -> None:
+    compared = 0
+    for name, schema in document["components"]["schemas"].items():
+        if not hasattr(models, name) or "properties" not in schema or "allOf" in schema:
+            continue
+        # What can have one value only is filled in for requests; a name that is a word of Python has a line after it.
+        fixed = {snake(field) for field, value in schema["properties"].items() if "const" in value}
+        needed = {field.rstrip("_") for field in reference_pages.required(name)}
+        assert needed - fixed == {snake(field) for field in schema.get("required", ())} - fixed, name
+        compared += 1
+    assert compared > 200
+    page = text(site, "reference/models/segments.html")
+    row = re.search(r"<tr>\s*<td><code>segment</code></td>.*?</tr>", page, re.DOTALL)
+    assert row
+    assert "<strong>Required.</strong>" in row[0]
+
+
 def test_the_sandboxs_keys_and_addresses_are_there(site: Path) -> None:
     from customerio_sandbox import auth
 

@@ -18,7 +18,7 @@ class DocstringMarkup(griffe.Extension):
 
 
 def as_markdown(text: str) -> str:
-    """A docstring's literal blocks as indented code, double backticks as single ones, addresses and operations as links."""
+    """A docstring as Markdown: literal blocks indented, double backticks single, addresses and operations as links."""
     text = re.sub(r"(?m)^(\s*See )(https://\S+)$", r"\1<\2>", text.replace("``", "`"))
     text = re.sub(r"`(\w+\.\w+)`", _linked, text)
     return "\n".join("" if line.strip() == "::" else line for line in text.split("\n"))

@@ -20,7 +20,6 @@ import griffe
 import yaml
 from customerio_app_api import models
 
-
 from maintenance.site import public_names
 from maintenance.site.docstring_markup import as_markdown
 
@@ -29,7 +28,7 @@ GENERATED = "customerio_app_api"
 ENUMS = {"StrEnum", "IntEnum"}
 SHARED = "shared"
 # What models are made of, and what their fields take.
-OF_ALL_MODELS = ("Unset", "UNSET", "Model", "File")
+OF_ALL_MODELS = ("Model", "Unset", "UNSET", "Time", "Attachment", "File")
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -44,12 +43,17 @@ def pages() -> Iterator[tuple[str, str]]:
 
 def _hand_written() -> Iterator[tuple[str, str]]:
     with_base = ["region", "base_url", "with_options"]
-    clients = [_block(f"customerio_app.{name}", inherited_members=with_base) for name in ("AppClient", "AsyncAppClient")]
+    clients = [
+        _block(f"customerio_app.{name}", inherited_members=with_base) for name in ("AppClient", "AsyncAppClient")
+    ]
     others = [_block(f"customerio_app.{name}") for name in ("Region", "RetryPolicy", "CallRecord")]
     yield "client.md", _page("Clients", "", [*clients, *others])
     given_back = (f"{kind.__module__}.{kind.__qualname__}" for kind in public_names.GIVEN_BACK)
-    about = "What methods give back besides models: the pagers of `iter` methods, profiles, and whole responses."
-    yield "responses.md", _page("Pagers and responses", about, [_block(path, inherited_members=True) for path in given_back])
+    about = "What methods give back besides models, and what responses can do that are lists or counts over time."
+    yield (
+        "responses.md",
+        _page("Pagers and responses", about, [_block(path, inherited_members=True) for path in given_back]),
+    )
     errors = [name for name in _package("customerio_app")["errors"].classes if not name.startswith("_")]
     yield (
         "errors.md",
@@ -74,7 +78,7 @@ def _hand_written() -> Iterator[tuple[str, str]]:
 
 def _events() -> str:
     """What each event of the webhooks means, from the description: nothing else knows all their names."""
-    document = yaml.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506
+    document = yaml.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     rows = [
         f"| `{schema['x-event-name']}` | `{name}` | {' '.join(schema['description'].split())} |"
         for name, schema in document["components"]["schemas"].items()
@@ -123,12 +127,7 @@ def _resources() -> Iterator[tuple[str, str]]:
 def _models() -> Iterator[tuple[str, str]]:
     modules = _package(GENERATED)["models"].modules.values()
     classes = {name: item for module in modules for name, item in _own_classes(module).items()}
-    unions = {
-        name: item
-        for module in modules
-        for name, item in module.attributes.items()
-        if _is_union(module, name)
-    }
+    unions = {name: item for module in modules for name, item in module.attributes.items() if _is_union(module, name)}
     homes = _homes({**classes, **unions})
     by_page: dict[str, list[str]] = defaultdict(list)
     for name in sorted({**classes, **unions}):
@@ -148,9 +147,23 @@ def _models() -> Iterator[tuple[str, str]]:
         for name in sorted(known)
         if not name.startswith("_")
     ]
-    yield "models/index.md", "\n".join(
-        ["# Models", "", "Import them from `customerio_app.models`.", "", "| model | what it is |", "|---|---|", *rows, ""]
-        + ["## Used by all models", "", *(f"::: {GENERATED}.types.{name}\n    options:\n      heading_level: 3\n" for name in OF_ALL_MODELS)]
+    yield (
+        "models/index.md",
+        "\n".join(
+            [
+                "# Models",
+                "",
+                "Import them from `customerio_app.models`.",
+                "",
+                "| model | what it is |",
+                "|---|---|",
+                *rows,
+                "",
+                "## Used by all models",
+                "",
+                *(f"::: {GENERATED}.types.{name}\n    options:\n      heading_level: 3\n" for name in OF_ALL_MODELS),
+            ]
+        ),
     )
 
 
@@ -188,12 +201,13 @@ def _fields(item: Any) -> dict[str, Any]:
     return {
         name: member
         for name, member in item.attributes.items()
-        if not name.startswith("_") and name != "FIELDS" and "property" not in member.labels
+        if not name.startswith("_") and "property" not in member.labels and "ClassVar" not in str(member.annotation)
     }
 
 
 def _describe(item: Any, known: dict[str, tuple[str, str]]) -> str:
-    about = str(item.docstring.value) if item.docstring else ""
+    # The fields have a table of their own.
+    about = str(item.docstring.value).partition("\nArgs:")[0].rstrip() if item.docstring else ""
     if item.is_attribute:
         return f"{about}\n\nOne of: {_linked(str(item.value), known)}"
     if ENUMS & {str(base) for base in item.bases}:
@@ -212,7 +226,9 @@ def _describe(item: Any, known: dict[str, tuple[str, str]]) -> str:
 def required(model: str) -> set[str]:
     """The fields that a model's constructor cannot do without."""
     signature = inspect.signature(getattr(models, model))
-    return {name for name, one in signature.parameters.items() if one.default is one.empty and one.kind != one.VAR_KEYWORD}
+    return {
+        name for name, one in signature.parameters.items() if one.default is one.empty and one.kind != one.VAR_KEYWORD
+    }
 
 
 def _linked(text: str, known: dict[str, tuple[str, str]]) -> str:

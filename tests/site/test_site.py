@@ -59,7 +59,7 @@ def test_both_clients_have_the_same_methods() -> None:
     """The pages of resources describe those of `AppClient` for both."""
     from customerio_app import AppClient, AsyncAppClient
 
-    sync, asynchronous = AppClient("key", "us"), AsyncAppClient("key", "us")
+    sync, asynchronous = AppClient("key", region="us"), AsyncAppClient("key", region="us")
     for name, _, methods in public_names.resources():
         others = [item for item in dir(getattr(asynchronous, name)) if not item.startswith("_")]
         assert sorted(methods) == others, name

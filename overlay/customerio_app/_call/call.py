@@ -28,7 +28,9 @@ from customerio_app.errors import (
     ConnectionNotMadeError,
     ConnectTimeoutError,
     CustomerIOError,
+    DecodeError,
     RateLimitWaitError,
+    RequestNotSentError,
 )
 
 if TYPE_CHECKING:
@@ -47,6 +49,10 @@ logger: Final = logging.getLogger("customerio_app")
 _TOLERANCE: Final = 0.002
 
 
+#: The longest body that is read unless told otherwise: many times the API's longest.
+DEFAULT_MAX_RESPONSE_BYTES: Final = 100 * 1024 * 1024
+
+
 class CallOptions(NamedTuple):
     """How calls are made: a client's own options, or those of a ``with_options()`` copy.
 
@@ -54,6 +60,7 @@ class CallOptions(NamedTuple):
         timeouts: seconds for connect, read, write and pool, for one attempt; None never times out.
         total_timeout: seconds for the whole call, waiting included.
         max_wait: seconds that a call may wait for the rate limit, all its attempts together.
+        max_response_bytes: the longest body of a response, unpacked, that is read.
     """
 
     timeouts: Mapping[str, float | None]
@@ -61,6 +68,7 @@ class CallOptions(NamedTuple):
     max_wait: float | None
     retry: RetryPolicy
     on_call: Callable[[CallRecord], object] | None
+    max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
 
 
 class Call:
@@ -88,6 +96,8 @@ class Call:
         self.guard = 0.0
         self.reasons: dict[str, None] = {}
         self.in_doubt = False
+        #: Whether an attempt is on its way that may have left, or has come back as a success.
+        self.sending = False
         self.front = False
         self.already_deleted = False
         self._not_before = 0.0
@@ -140,6 +150,13 @@ class Call:
             wait=error.wait,
         )
 
+    def limiter_failed(self, error: Exception) -> CustomerIOError:
+        """The error for a limiter that raised something: what the last attempt met, if there was one."""
+        if self._last is not None:
+            return self._last.error(self.may_be_applied())
+        name = self.operation.name
+        return RequestNotSentError(f"{name}: the rate limiter failed ({type(error).__name__})", operation=name)
+
     def pause_left(self) -> float:
         """Seconds to wait, permit in hand, because a 429 asked for it and the limiter did not wait so long."""
         missing = self._not_before - self.timing.clock()
@@ -175,6 +192,7 @@ class Call:
             self._log(outcome, milliseconds, verdict)
         self._last = outcome
         self.in_doubt = self.in_doubt or outcome.in_doubt
+        self.sending = isinstance(verdict, Return)
         if isinstance(verdict, Return):
             self.already_deleted = verdict.already_deleted
         if isinstance(verdict, Retry):
@@ -204,6 +222,13 @@ class Call:
             buckets=self.operation.rate_limits,
         )
 
+    def tell(self, report: Callable[..., object], *values: object) -> None:
+        """Report something to a limiter; what it raises then does not break the call, which has its response."""
+        try:
+            report(*values)
+        except Exception as failure:
+            logger.warning("%s: the rate limiter failed (%s)", self.operation.name, type(failure).__name__)
+
     def __enter__(self) -> Call:
         return self
 
@@ -221,11 +246,29 @@ class Call:
             name, applied = type(error).__name__, error.maybe_applied
         else:
             name = type(error).__name__ if isinstance(error, Exception) else "cancelled"
-            applied = not self.operation.reads
+            applied = not self.operation.reads and (self.in_doubt or self.sending)
         try:
             on_call(self.record(name, maybe_applied=applied))
         except Exception as failure:  # whatever a metrics exporter does, the call's result counts
             logger.debug("on_call raised %s", type(failure).__name__)
+
+    def overlong(self, response: Response[None]) -> Outcome:
+        """The outcome of an attempt whose response is a success, but longer than may be kept."""
+        name, status = self.operation.name, response.status_code
+
+        def error(maybe_applied: bool) -> CustomerIOError:
+            return DecodeError(
+                f"{name}: the API accepted the request ({status}), but its response is longer than "
+                f"{self.options.max_response_bytes} bytes, so the rest was not read: raise max_response_bytes, or ask "
+                "for less at once",
+                operation=name,
+                status_code=status,
+                body=response.content,
+                headers=response.headers,
+                maybe_applied=maybe_applied,
+            )
+
+        return Outcome(Kind.OVERLONG, error, status)
 
     def answered(self, response: Response[None]) -> Outcome:
         """The outcome of an attempt that got a whole response."""
@@ -302,7 +345,10 @@ def _attempt(call: Call, request: Request, permit: Permit) -> Steps[Outcome]:
             body: bytes = yield ReadAll(stream)
         finally:
             yield Close(stream)
-        return call.answered(Response(stream.status_code, stream.headers, body, None))
+        response = Response(stream.status_code, stream.headers, body, None)
+        if stream.overlong and 200 <= stream.status_code < 300:
+            return call.overlong(response)
+        return call.answered(response)
     except AttemptFailedError as failed:
         return failed.outcome
 
@@ -318,6 +364,10 @@ def exchange(call: Call, request: Request) -> Steps[Response[None]]:
             )
         except RateLimitWaitError as error:
             raise call.not_granted(error) from error
+        except CustomerIOError:
+            raise
+        except Exception as error:
+            raise call.limiter_failed(error) from error
         try:
             call.granted(permit)
             pause = call.pause_left()
@@ -327,9 +377,9 @@ def exchange(call: Call, request: Request) -> Steps[Response[None]]:
             began = time.perf_counter()
             outcome = yield from _attempt(call, request, permit)
             if outcome.status == 429:
-                permit.refused(outcome.retry_after)
+                call.tell(permit.refused, outcome.retry_after)
         finally:
-            permit.release()
+            call.tell(permit.release)
         verdict = call.judge(outcome, (time.perf_counter() - began) * 1000.0)
         if isinstance(verdict, Raise):
             raise verdict.error

@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     QueryValue = str | int | float | bool | datetime | None
 
 _HEADERS: Final = (("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"), ("Connection", "keep-alive"))
+#: Headers that say how a request travels: one that contradicts it breaks the connection, or smuggles another request.
+_FRAMING: Final = frozenset(
+    {"connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"}
+)
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE: Final = re.compile(r"(?:[!-~](?:[ -~]*[!-~])?)?")
 _JSON: Final = ("Content-Type", "application/json")
 #: Segments that are neither empty nor "." or "..".
 SEGMENTS: Final = r"(?:/(?!\.{1,2}(?:[/?]|$))[!-\"$-.0->@-~]+)+"
@@ -40,6 +46,7 @@ class Request(NamedTuple):
 
     Attributes:
         shown_url: the URL for logs, without values of the caller's.
+        with_key: whether the key may go along, where the URL is the API's.
     """
 
     method: str
@@ -49,6 +56,7 @@ class Request(NamedTuple):
     content: bytes | None = None
     files: list[Any] | None = None
     data: dict[str, Any] | None = None
+    with_key: bool = True
 
 
 def published_request(spec: RequestSpec, settings: Settings) -> Request:
@@ -63,7 +71,8 @@ def published_request(spec: RequestSpec, settings: Settings) -> Request:
         raise InvalidRequestError(
             f"{operation.name}: a path parameter must not be empty, '.' or '..'", operation=operation.name
         )
-    built = _built(operation, spec.url, spec.params, spec.json, spec.headers, settings)
+    headers = _checked(spec.headers, operation)
+    built = _built(operation, spec.url, spec.params, spec.json, headers, settings)
     return built._replace(files=_replayable(spec.files), data=spec.data) if spec.files is not None else built
 
 
@@ -101,7 +110,7 @@ def _built(
     query = query_string(params, operation)
     if query:
         url = f"{url}{'&' if '?' in path else '?'}{query}"
-    return Request(operation.method, url, settings.base_url + operation.path, headers, content)
+    return Request(operation.method, url, f"{settings.origin[0]}://{settings.host}{operation.path}", headers, content)
 
 
 def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation) -> str:
@@ -116,7 +125,18 @@ def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation)
             continue
         if name in operation.timestamps and type(value) is not int:
             value = to_unix(value)
-        pieces.append(f"{quote(name, safe='')}={quote(_text(name, value, operation), safe='')}")
+        try:
+            pieces.append(f"{quote(name, safe='')}={quote(_text(name, value, operation), safe='')}")
+        except (TypeError, ValueError) as error:
+            if isinstance(error, InvalidRequestError):
+                raise
+            trouble = type(error).__name__
+        else:
+            continue
+        # Out here, because the exception quotes the value.
+        raise InvalidRequestError(
+            f"{operation.name}: a query parameter has no text form ({trouble})", operation=operation.name
+        )
     return "&".join(pieces)
 
 
@@ -140,8 +160,13 @@ def _flat(params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> list[
         return []
     pairs: Any = params.items() if isinstance(params, Mapping) else params
     flat: list[tuple[str, Any]] = []
-    for name, value in pairs:
-        flat.extend((name, item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else (value,)))
+    try:
+        for name, value in pairs:
+            flat.extend(
+                (name, item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else (value,))
+            )
+    except (TypeError, ValueError):
+        raise InvalidRequestError("params must be a mapping, or pairs of a name and a value") from None
     return flat
 
 
@@ -173,11 +198,21 @@ def _workspace(name: str, given: Mapping[str, str], operation: Operation, settin
 
 
 def _checked(headers: Mapping[str, str], operation: Operation) -> Mapping[str, str]:
+    """Check headers. The messages repeat neither name nor value: either may be a key in the wrong place."""
+    if not isinstance(headers, Mapping):
+        raise InvalidRequestError("headers must be a mapping from names to values")
+    trouble = ""
     for name, value in headers.items():
-        if name.lower() == "authorization":
-            raise InvalidRequestError("headers cannot replace the key: make a client with another api_key")
-        if not isinstance(value, str) or not value.isprintable() or not value.isascii() or not name.isascii():
-            raise InvalidRequestError(f"{operation.name}: header {name!r:.40} must be printable ASCII text")
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+            trouble = "a header's name must be of letters, digits and hyphens"
+        elif name.lower() == "authorization":
+            trouble = "headers cannot replace the key: make a client with another api_key"
+        elif name.lower() in _FRAMING:
+            trouble = f"the client sets {name.title()} itself: leave it out of headers"
+        elif not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+            trouble = "a header's value must be printable ASCII text without spaces at its ends"
+        if trouble:
+            raise InvalidRequestError(f"{operation.name}: {trouble}", operation=operation.name)
     return headers
 
 
@@ -203,7 +238,10 @@ def _replayable(files: list[Any]) -> list[Any]:
 
 
 def _content(value: Any) -> bytes:
-    content = value.read() if hasattr(value, "read") else value
+    try:
+        content = value.read() if hasattr(value, "read") else value
+    except Exception as error:  # a closed file raises ValueError
+        raise InvalidRequestError(f"a file to upload cannot be read ({type(error).__name__})") from error
     if not isinstance(content, (bytes, bytearray, memoryview)):
         raise InvalidRequestError("a file to upload must be bytes or a file opened in binary mode")
     return bytes(content)

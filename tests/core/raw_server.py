@@ -1,4 +1,4 @@
-"""A server on a real socket that says exactly the bytes it is told, as slowly as it is told: threads, no HTTP library."""
+"""A server on a real socket that says exactly the bytes it is told, as slowly as it is told, in threads."""
 
 from __future__ import annotations
 

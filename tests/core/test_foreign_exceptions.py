@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import io
 import socket
 import ssl
 import traceback
@@ -56,7 +57,7 @@ def made(kind: type[Exception], said: str = "x") -> Exception:
         request = httpx.Request("GET", "https://x.example", headers={"Authorization": said})
         return kind(said, request=request, response=httpx.Response(500, request=request))
     if issubclass(kind, UnicodeError) and kind.__name__ in ("UnicodeDecodeError", "UnicodeEncodeError"):
-        return kind("utf-8", said.encode() if "Decode" in kind.__name__ else said, 0, 1, said)  # type: ignore[call-arg]
+        return kind("utf-8", said.encode() if "Decode" in kind.__name__ else said, 0, 1, said)
     try:
         return kind(said)
     except TypeError:
@@ -175,7 +176,7 @@ class Network:
     def _done(self, step: str, value: Any = None) -> Any:
         def work() -> Any:
             if step == self.step:
-                raise made(self.kind) if issubclass(self.kind, Exception) else self.kind
+                raise made(self.kind) if issubclass(self.kind, Exception) else self.kind()
             return value
 
         if self.mode == "sync":
@@ -201,7 +202,7 @@ class Network:
 
     def close(self) -> None:
         if self.step == "close":
-            raise made(self.kind)
+            raise self.kind()
 
     async def aclose(self) -> None:
         self.close()
@@ -343,9 +344,9 @@ def test_a_form_that_cannot_be_made(payload: Any, mode: str) -> None:
     from customerio_app_api.models import UploadAssetRequest
     from customerio_app_api.types import File
 
-    file = File(b"x", "a.png") if payload else File(open(__file__, "rb"), "a.png")  # noqa: SIM115
-    if payload is None:
-        file.payload.close()  # type: ignore[union-attr]
+    closed = io.BytesIO()
+    closed.close()
+    file = File(b"x" if payload else closed, "a.png")
     body = UploadAssetRequest(file=file, name=payload or "n")
     hits: list[Any] = []
     transport = httpx.MockTransport(lambda request: hits.append(request) or httpx.Response(200))  # type: ignore[func-returns-value]

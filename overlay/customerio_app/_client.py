@@ -13,7 +13,7 @@ from customerio_app_api.resources import AsyncResources, Resources
 from customerio_app_api.types import Response
 
 from customerio_app._call.answer import decode_answer, json_or_none
-from customerio_app._call.call import Call, CallOptions, exchange
+from customerio_app._call.call import DEFAULT_MAX_RESPONSE_BYTES, Call, CallOptions, exchange
 from customerio_app._call.http import (
     DEFAULT_TIMEOUT,
     AsyncBaseTransport,
@@ -95,6 +95,7 @@ class _Client(Generic[_DriverT]):
         max_wait: float | None | _Unchanged = _UNCHANGED,
         retry: RetryPolicy | _Unchanged = _UNCHANGED,
         on_call: Callable[[CallRecord], object] | None | _Unchanged = _UNCHANGED,
+        max_response_bytes: int | _Unchanged = _UNCHANGED,
     ) -> Self:
         """A client with other options for some calls, over the same connection pool and rate limiter.
 
@@ -107,7 +108,12 @@ class _Client(Generic[_DriverT]):
             ConfigurationError: a value is malformed.
         """
         changes = _checked(
-            timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call
+            timeouts=timeout,
+            total_timeout=total_timeout,
+            max_wait=max_wait,
+            retry=retry,
+            on_call=on_call,
+            max_response_bytes=max_response_bytes,
         )
         copy = object.__new__(type(self))
         copy._settings = self._settings
@@ -184,8 +190,7 @@ class AppClient(_Client[Driver], Resources):
             over the region, and must be https unless it is on this machine.
         timeout: seconds that one attempt waits to connect, for each part of the response, and so on; None for ever; or
             an ``httpx.Timeout``. By default 5 to connect and 30 for the rest.
-        total_timeout: seconds for a whole call, with all waiting and all attempts; None for no such bound. A
-            synchronous call can overrun it while headers come in piece by piece.
+        total_timeout: seconds for a whole call, with all waiting and all attempts; None for no such bound.
         max_wait: seconds that a call may wait for the rate limit; more raises ``RateLimitWaitError`` before anything
             is sent. None waits as long as it takes.
         retry: when and how often a call is repeated.
@@ -198,6 +203,9 @@ class AppClient(_Client[Driver], Resources):
             the environment are not used.
         on_call: called with a ``CallRecord`` after every call, in the thread that made it. What it raises is ignored.
         max_in_flight: the most requests that are under way at once; more wait.
+        max_response_bytes: the longest response, in bytes after unpacking, that a call takes; a longer one raises
+            ``DecodeError``, because it was accepted. By default 100 MiB. Downloads are not bounded by it, and of an
+            error's body at most a MiB is kept.
         user_agent: the application's own name for the User-Agent, as in ``"newsletter-jobs/2.1"``.
 
     Raises:
@@ -220,11 +228,19 @@ class AppClient(_Client[Driver], Resources):
         transport: BaseTransport | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
         max_in_flight: int = 32,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
         self._options = CallOptions(
-            **_checked(timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call)
+            **_checked(
+                timeouts=timeout,
+                total_timeout=total_timeout,
+                max_wait=max_wait,
+                retry=retry,
+                on_call=on_call,
+                max_response_bytes=max_response_bytes,
+            )
         )
         self._owns_connections = True
         http = SyncHTTP(transport, max_in_flight, check_product(user_agent))
@@ -367,11 +383,19 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         transport: AsyncBaseTransport | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
         max_in_flight: int = 32,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
         self._options = CallOptions(
-            **_checked(timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call)
+            **_checked(
+                timeouts=timeout,
+                total_timeout=total_timeout,
+                max_wait=max_wait,
+                retry=retry,
+                on_call=on_call,
+                max_response_bytes=max_response_bytes,
+            )
         )
         self._owns_connections = True
         http = AsyncHTTP(transport, max_in_flight, check_product(user_agent))
@@ -477,12 +501,19 @@ def _check_on_call(_: str, on_call: Callable[[CallRecord], object] | None) -> ob
     return on_call
 
 
+def _check_bytes(name: str, size: int) -> int:
+    if type(size) is not int or size < 1:
+        raise ConfigurationError(f"{name} must be a whole number of bytes, 1 or more")
+    return size
+
+
 _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
     "timeouts": lambda _, timeout: timeouts_of(timeout),
     "total_timeout": _check_seconds,
     "max_wait": _check_seconds,
     "retry": _check_retry,
     "on_call": _check_on_call,
+    "max_response_bytes": _check_bytes,
 }
 
 

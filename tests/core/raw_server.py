@@ -6,7 +6,6 @@ import contextlib
 import socket
 import ssl
 import threading
-import time
 from collections.abc import Callable
 from types import TracebackType
 from typing import Self
@@ -54,6 +53,12 @@ class Connection:
         """Send the same again and again, until the client has gone or the server stops."""
         while not self._stopping.wait(every):
             self._sock.sendall(data)
+
+    def sip(self, every: float) -> None:
+        """Read a little at a time, until the client has gone or the server stops."""
+        while not self._stopping.wait(every):
+            if not self._sock.recv(1024):
+                return
 
     def wait(self) -> None:
         """Say nothing until the client has gone or the server stops."""
@@ -148,8 +153,3 @@ class RawServer:
             pass
         finally:
             sock.close()
-
-
-def took(since: float) -> float:
-    """Seconds since a moment of ``time.monotonic``."""
-    return time.monotonic() - since

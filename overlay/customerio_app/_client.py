@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from customerio_app_api.client import RequestSpec
     from customerio_app_api.operations import Operation
 
+    from customerio_app._call.middleware import Attempt, Manager, Middleware
     from customerio_app._call.record import CallRecord
     from customerio_app._call.steps import Steps
     from customerio_app._flows.exports import AsyncExports, Exports
@@ -96,6 +97,7 @@ class _Client(Generic[_DriverT]):
         retry: RetryPolicy | _Unchanged = _UNCHANGED,
         on_call: Callable[[CallRecord], object] | None | _Unchanged = _UNCHANGED,
         max_response_bytes: int | _Unchanged = _UNCHANGED,
+        middleware: Sequence[Middleware] | _Unchanged = _UNCHANGED,
     ) -> Self:
         """A client with other options for some calls, over the same connection pool and rate limiter.
 
@@ -115,6 +117,8 @@ class _Client(Generic[_DriverT]):
             on_call=on_call,
             max_response_bytes=max_response_bytes,
         )
+        if middleware is not _UNCHANGED:
+            changes["middleware"] = _middleware(middleware, blocking=isinstance(self._driver, Driver))
         copy = object.__new__(type(self))
         copy._settings = self._settings
         copy._driver = self._driver
@@ -206,6 +210,11 @@ class AppClient(_Client[Driver], Resources):
         max_response_bytes: the longest response, in bytes after unpacking, that a call takes; a longer one raises
             ``DecodeError``, because it was accepted. By default 100 MiB. Downloads are not bounded by it, and of an
             error's body at most a MiB is kept.
+        middleware: functions of an ``Attempt`` with one ``yield``, which run around every attempt of every call, the
+            first one outermost: what is before ``yield`` runs when the rate limit has granted the attempt, what is
+            after it when the attempt is over. They see the request without the key, may add headers, and cannot send,
+            repeat or leave out anything. What one raises before ``yield`` ends the call unsent; after it, it is logged
+            and ignored.
         user_agent: the application's own name for the User-Agent, as in ``"newsletter-jobs/2.1"``.
 
     Raises:
@@ -229,6 +238,7 @@ class AppClient(_Client[Driver], Resources):
         on_call: Callable[[CallRecord], object] | None = None,
         max_in_flight: int = 32,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        middleware: Sequence[Middleware] = (),
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
@@ -240,7 +250,8 @@ class AppClient(_Client[Driver], Resources):
                 retry=retry,
                 on_call=on_call,
                 max_response_bytes=max_response_bytes,
-            )
+            ),
+            middleware=_middleware(middleware, blocking=True),
         )
         self._owns_connections = True
         http = SyncHTTP(transport, max_in_flight, check_product(user_agent))
@@ -384,6 +395,7 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         on_call: Callable[[CallRecord], object] | None = None,
         max_in_flight: int = 32,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        middleware: Sequence[Middleware] = (),
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
@@ -395,7 +407,8 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
                 retry=retry,
                 on_call=on_call,
                 max_response_bytes=max_response_bytes,
-            )
+            ),
+            middleware=_middleware(middleware, blocking=False),
         )
         self._owns_connections = True
         http = AsyncHTTP(transport, max_in_flight, check_product(user_agent))
@@ -481,6 +494,15 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
 def _checked(**options: Any) -> dict[str, Any]:
     """The options that were given, checked, under their names in ``CallOptions``."""
     return {name: _CHECKS[name](name, value) for name, value in options.items() if value is not _UNCHANGED}
+
+
+def _middleware(middleware: Any, *, blocking: bool) -> tuple[Callable[[Attempt], Manager], ...]:
+    if middleware == ():
+        return ()
+    # Imported here: most programs have none.
+    from customerio_app._call.middleware import ready
+
+    return ready(middleware, blocking=blocking)
 
 
 def _check_seconds(name: str, value: float | None) -> float | None:

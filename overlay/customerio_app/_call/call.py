@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from customerio_app_api.operations import Operation
 
     from customerio_app._call.http import Stream
+    from customerio_app._call.middleware import Attempt, Manager
     from customerio_app._call.record import CallRecord
     from customerio_app._call.request import Request
     from customerio_app._call.steps import Steps, Timing
@@ -61,6 +62,7 @@ class CallOptions(NamedTuple):
         total_timeout: seconds for the whole call, waiting included.
         max_wait: seconds that a call may wait for the rate limit, all its attempts together.
         max_response_bytes: the longest body of a response, unpacked, that is read.
+        middleware: what runs around each attempt, the first one outermost.
     """
 
     timeouts: Mapping[str, float | None]
@@ -69,6 +71,7 @@ class CallOptions(NamedTuple):
     retry: RetryPolicy
     on_call: Callable[[CallRecord], object] | None
     max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
+    middleware: tuple[Callable[[Attempt], Manager], ...] = ()
 
 
 class Call:
@@ -339,6 +342,15 @@ def _no_error(maybe_applied: bool) -> CustomerIOError:
 
 def _attempt(call: Call, request: Request, permit: Permit) -> Steps[Outcome]:
     call.begin_attempt()
+    if not call.options.middleware:
+        return (yield from _send(call, request, permit))
+    # Imported here: most programs have none.
+    from customerio_app._call.middleware import surrounded
+
+    return (yield from surrounded(call, request, permit.waited, lambda request: _send(call, request, permit)))
+
+
+def _send(call: Call, request: Request, permit: Permit) -> Steps[Outcome]:
     try:
         stream: Stream = yield Open(request, call, permit)
         try:

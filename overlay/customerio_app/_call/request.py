@@ -71,7 +71,7 @@ def published_request(spec: RequestSpec, settings: Settings) -> Request:
         raise InvalidRequestError(
             f"{operation.name}: a path parameter must not be empty, '.' or '..'", operation=operation.name
         )
-    headers = _checked(spec.headers, operation)
+    headers = checked_headers(spec.headers, operation)
     built = _built(operation, spec.url, spec.params, spec.json, headers, settings)
     return built._replace(files=_replayable(spec.files), data=spec.data) if spec.files is not None else built
 
@@ -90,7 +90,7 @@ def chosen_request(
         InvalidRequestError, ConfigurationError: as for ``published_request``.
     """
     body = UNSET if json is None else json
-    return _built(operation, path, _flat(params), body, _checked(headers or {}, operation), settings)
+    return _built(operation, path, _flat(params), body, checked_headers(headers or {}, operation), settings)
 
 
 def _built(
@@ -171,8 +171,11 @@ def _flat(params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> list[
 
 
 def _headers(given: Mapping[str, str], operation: Operation, settings: Settings) -> list[tuple[str, str]]:
-    headers = list(_HEADERS)
-    if given:
+    if not given:
+        headers = list(_HEADERS)
+    else:
+        taken = {name.lower() for name in given}
+        headers = [pair for pair in _HEADERS if pair[0].lower() not in taken]
         headers.extend((name, value) for name, value in given.items() if name.lower() != "content-type")
     if settings.is_service_account and WORKSPACE_HEADER is not None:
         headers.extend(_workspace(WORKSPACE_HEADER, given, operation, settings))
@@ -197,7 +200,7 @@ def _workspace(name: str, given: Mapping[str, str], operation: Operation, settin
     return [(name, str(settings.workspace_id))]
 
 
-def _checked(headers: Mapping[str, str], operation: Operation) -> Mapping[str, str]:
+def checked_headers(headers: Mapping[str, str], operation: Operation) -> Mapping[str, str]:
     """Check headers. The messages repeat neither name nor value: either may be a key in the wrong place."""
     if not isinstance(headers, Mapping):
         raise InvalidRequestError("headers must be a mapping from names to values")
@@ -207,7 +210,7 @@ def _checked(headers: Mapping[str, str], operation: Operation) -> Mapping[str, s
             trouble = "a header's name must be of letters, digits and hyphens"
         elif name.lower() == "authorization":
             trouble = "headers cannot replace the key: make a client with another api_key"
-        elif name.lower() in _FRAMING:
+        elif name.lower() in _FRAMING and (name, value) not in _HEADERS:
             trouble = f"the client sets {name.title()} itself: leave it out of headers"
         elif not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
             trouble = "a header's value must be printable ASCII text without spaces at its ends"

@@ -123,6 +123,11 @@ class Outcome(NamedTuple):
     response: Response[None] | None = None
 
     @property
+    def succeeded(self) -> bool:
+        """Whether a whole 2xx response came."""
+        return self.kind is Kind.ANSWERED and self.status is not None and 200 <= self.status < 300
+
+    @property
     def in_doubt(self) -> bool:
         """Whether this attempt may have been carried out, as far as outcome alone can tell."""
         if self.kind is not Kind.ANSWERED or self.status is None:

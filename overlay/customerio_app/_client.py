@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from customerio_app._call.steps import Steps
     from customerio_app._flows.exports import AsyncExports, Exports
     from customerio_app._flows.people import AsyncCustomers, Customers
+    from customerio_app.telemetry import OpenTelemetry
 
 T = TypeVar("T")
 _DriverT = TypeVar("_DriverT", Driver, AsyncDriver)
@@ -215,6 +216,8 @@ class AppClient(_Client[Driver], Resources):
             after it when the attempt is over. They see the request without the key, may add headers, and cannot send,
             repeat or leave out anything. What one raises before ``yield`` ends the call unsent; after it, it is logged
             and ignored.
+        telemetry: True reports calls and attempts to OpenTelemetry's own providers, as
+            ``customerio_app.telemetry`` describes; an ``OpenTelemetry`` to others. Needs the extra ``[otel]``.
         user_agent: the application's own name for the User-Agent, as in ``"newsletter-jobs/2.1"``.
 
     Raises:
@@ -239,6 +242,7 @@ class AppClient(_Client[Driver], Resources):
         max_in_flight: int = 32,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         middleware: Sequence[Middleware] = (),
+        telemetry: bool | OpenTelemetry = False,
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
@@ -252,6 +256,7 @@ class AppClient(_Client[Driver], Resources):
                 max_response_bytes=max_response_bytes,
             ),
             middleware=_middleware(middleware, blocking=True),
+            telemetry=_telemetry(telemetry),
         )
         self._owns_connections = True
         http = SyncHTTP(transport, max_in_flight, check_product(user_agent))
@@ -396,6 +401,7 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         max_in_flight: int = 32,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         middleware: Sequence[Middleware] = (),
+        telemetry: bool | OpenTelemetry = False,
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
@@ -409,6 +415,7 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
                 max_response_bytes=max_response_bytes,
             ),
             middleware=_middleware(middleware, blocking=False),
+            telemetry=_telemetry(telemetry),
         )
         self._owns_connections = True
         http = AsyncHTTP(transport, max_in_flight, check_product(user_agent))
@@ -503,6 +510,16 @@ def _middleware(middleware: Any, *, blocking: bool) -> tuple[Callable[[Attempt],
     from customerio_app._call.middleware import ready
 
     return ready(middleware, blocking=blocking)
+
+
+def _telemetry(telemetry: bool | OpenTelemetry) -> OpenTelemetry | None:
+    if telemetry is False:
+        return None
+    try:
+        from customerio_app.telemetry import telemetry_of
+    except ImportError:
+        raise ConfigurationError("telemetry needs OpenTelemetry: pip install 'customerio-app-client[otel]'") from None
+    return telemetry_of(telemetry)
 
 
 def _check_seconds(name: str, value: float | None) -> float | None:

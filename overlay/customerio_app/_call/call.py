@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from customerio_app._call.steps import Steps, Timing
     from customerio_app._settings import Settings
     from customerio_app.limits import Permit
+    from customerio_app.telemetry import OpenTelemetry, Running
 
 logger: Final = logging.getLogger("customerio_app")
 
@@ -63,6 +64,7 @@ class CallOptions(NamedTuple):
         max_wait: seconds that a call may wait for the rate limit, all its attempts together.
         max_response_bytes: the longest body of a response, unpacked, that is read.
         middleware: what runs around each attempt, the first one outermost.
+        telemetry: where calls and attempts are reported to.
     """
 
     timeouts: Mapping[str, float | None]
@@ -72,6 +74,7 @@ class CallOptions(NamedTuple):
     on_call: Callable[[CallRecord], object] | None
     max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
     middleware: tuple[Callable[[Attempt], Manager], ...] = ()
+    telemetry: OpenTelemetry | None = None
 
 
 class Call:
@@ -105,6 +108,13 @@ class Call:
         self.already_deleted = False
         self._not_before = 0.0
         self._last: Outcome | None = None
+        self._running: Running | None = None
+
+    @property
+    def around(self) -> tuple[Callable[[Attempt], Manager], ...]:
+        """What runs around each attempt, the first one outermost."""
+        middleware, telemetry = self.options.middleware, self.options.telemetry
+        return middleware if telemetry is None else (telemetry.attempt, *middleware)
 
     def time_left(self) -> float | None:
         """Seconds until ``total_timeout`` is over, or None where there is none."""
@@ -233,15 +243,20 @@ class Call:
             logger.warning("%s: the rate limiter failed (%s)", self.operation.name, type(failure).__name__)
 
     def __enter__(self) -> Call:
+        if self.options.telemetry is not None:
+            try:
+                self._running = self.options.telemetry.start(self)
+            except Exception as failure:  # whatever OpenTelemetry does, the call goes on
+                logger.warning("telemetry raised %s", type(failure).__name__)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         self.finish(error)
 
     def finish(self, error: BaseException | None) -> None:
-        """Tell ``on_call``, whose own exceptions do not break the call."""
-        on_call = self.options.on_call
-        if on_call is None:
+        """Tell ``on_call`` and telemetry, whose own exceptions do not break the call."""
+        on_call, running = self.options.on_call, self._running
+        if on_call is None and running is None:
             return
         if error is None:
             name, applied = "ok", not self.operation.reads
@@ -250,8 +265,16 @@ class Call:
         else:
             name = type(error).__name__ if isinstance(error, Exception) else "cancelled"
             applied = not self.operation.reads and (self.in_doubt or self.sending)
+        record = self.record(name, maybe_applied=applied)
+        if running is not None and self.options.telemetry is not None:
+            try:
+                self.options.telemetry.finish(running, record)
+            except Exception as failure:  # whatever OpenTelemetry does, the call's result counts
+                logger.warning("telemetry raised %s", type(failure).__name__)
+        if on_call is None:
+            return
         try:
-            on_call(self.record(name, maybe_applied=applied))
+            on_call(record)
         except Exception as failure:  # whatever a metrics exporter does, the call's result counts
             logger.debug("on_call raised %s", type(failure).__name__)
 
@@ -342,7 +365,7 @@ def _no_error(maybe_applied: bool) -> CustomerIOError:
 
 def _attempt(call: Call, request: Request, permit: Permit) -> Steps[Outcome]:
     call.begin_attempt()
-    if not call.options.middleware:
+    if not call.around:
         return (yield from _send(call, request, permit))
     # Imported here: most programs have none.
     from customerio_app._call.middleware import surrounded

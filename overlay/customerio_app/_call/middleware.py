@@ -77,6 +77,11 @@ class Attempt:
         return self._request.url
 
     @property
+    def url_template(self) -> str:
+        """The URL with the path's template and without a query, as it may stand in logs."""
+        return self._request.shown_url
+
+    @property
     def content(self) -> bytes | None:
         """The body; None where there is none, or where it is a form."""
         return self._request.content
@@ -145,7 +150,7 @@ def surrounded(
     entered: list[Manager] = []
     failure: BaseException | None = None
     try:
-        for middleware in call.options.middleware:
+        for middleware in call.around:
             try:
                 manager = middleware(attempt)
                 yield Enter(manager, call)

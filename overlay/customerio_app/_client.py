@@ -218,6 +218,9 @@ class AppClient(_Client[Driver], Resources):
             and ignored.
         telemetry: True reports calls and attempts to OpenTelemetry's own providers, as
             ``customerio_app.telemetry`` describes; an ``OpenTelemetry`` to others. Needs the extra ``[otel]``.
+        http: the library to send with: ``"httpx"``, or its successor ``"httpx2"``, which needs the extra ``[httpx2]``
+            and trusts the certificates of the operating system instead of those of certifi. ``transport`` and
+            ``timeout`` can be objects of the same library.
         user_agent: the application's own name for the User-Agent, as in ``"newsletter-jobs/2.1"``.
 
     Raises:
@@ -243,6 +246,7 @@ class AppClient(_Client[Driver], Resources):
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         middleware: Sequence[Middleware] = (),
         telemetry: bool | OpenTelemetry = False,
+        http: Literal["httpx", "httpx2"] = "httpx",
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
@@ -259,8 +263,8 @@ class AppClient(_Client[Driver], Resources):
             telemetry=_telemetry(telemetry),
         )
         self._owns_connections = True
-        http = SyncHTTP(transport, max_in_flight, check_product(user_agent))
-        self._driver = Driver(http, _limiter(limiter))
+        connections = SyncHTTP(transport, max_in_flight, check_product(user_agent), http)
+        self._driver = Driver(connections, _limiter(limiter))
 
     @cached_property
     def customers(self) -> Customers:
@@ -402,6 +406,7 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         middleware: Sequence[Middleware] = (),
         telemetry: bool | OpenTelemetry = False,
+        http: Literal["httpx", "httpx2"] = "httpx",
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
@@ -418,8 +423,8 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
             telemetry=_telemetry(telemetry),
         )
         self._owns_connections = True
-        http = AsyncHTTP(transport, max_in_flight, check_product(user_agent))
-        self._driver = AsyncDriver(http, _limiter(limiter))
+        connections = AsyncHTTP(transport, max_in_flight, check_product(user_agent), http)
+        self._driver = AsyncDriver(connections, _limiter(limiter))
 
     @cached_property
     def customers(self) -> AsyncCustomers:

@@ -22,11 +22,11 @@ from customerio_app.limits import NoRateLimiter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.core.core_support import SAMPLES, assert_clean, run_call
+from tests.core.core_support import MODES, SAMPLES, assert_clean, run_call
 from tests.core.raw_server import Connection, RawServer, Serve, response
 from tests.planted import KEY
 
-each_mode = pytest.mark.parametrize("mode", ["sync", "async"])
+each_mode = pytest.mark.parametrize("mode", MODES)
 SEND = next(sample for sample in SAMPLES if sample.name == "send").make
 READ = next(sample for sample in SAMPLES if sample.name == "read").make
 ONCE = RetryPolicy.none()
@@ -162,7 +162,7 @@ def test_looking_up_a_name_ends_at_the_deadline(mode: str, monkeypatch: pytest.M
     began = time.monotonic()
     options: dict[str, Any] = {"base_url": "https://api.example", "limiter": NoRateLimiter(), "total_timeout": 0.3}
     try:
-        if mode == "sync":
+        if mode.startswith("sync"):
             with AppClient(KEY, **options) as client, pytest.raises(errors.ConnectTimeoutError):
                 SEND(client)
         else:
@@ -483,7 +483,7 @@ def test_a_connection_with_bytes_left_is_not_used_again(
                 connection.send(piece)
 
     def twice(client: Any) -> Any:
-        if mode == "sync":
+        if mode.startswith("sync"):
             return client.segments.list(), client.segments.list()
 
         async def go() -> Any:
@@ -500,7 +500,7 @@ def test_a_connection_with_bytes_left_is_not_used_again(
 @each_mode
 def test_a_connection_without_bytes_left_is_used_again(mode: str) -> None:
     def thrice(client: Any) -> Any:
-        if mode == "sync":
+        if mode.startswith("sync"):
             return [client.segments.list() for _ in range(3)]
 
         async def go() -> Any:

@@ -13,20 +13,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from attrs import define, field
 from customerio_app import errors
 from customerio_app._call.record import CallRecord
 from customerio_app._call.retry import RetryPolicy
 
-from tests.core.core_support import FakeTime, NotedLimiter, assert_clean, run_call
+from tests.core.core_support import MODES, FakeTime, NotedLimiter, assert_clean, library_of, run_call
 from tests.core.fault_server import RESET_AFTER, RESET_BEFORE, Fault, FaultServer, Seen, answer
 from tests.planted import KEY
 
 DATA = b"".join(hashlib.sha256(str(n).encode()).digest() for n in range(10_000))
 SIGNED = "/people.csv?signature=planted0key0f00dfeed0123456789abcdef"
-each_mode = pytest.mark.parametrize("mode", ["sync", "async"])
+each_mode = pytest.mark.parametrize("mode", MODES)
 
 
 @define
@@ -409,8 +408,9 @@ def test_a_cancelled_download_leaves_nothing_behind(server: FaultServer, tmp_pat
 @each_mode
 def test_memory_does_not_grow_with_the_file(mode: str, tmp_path: Path) -> None:
     chunk, chunks = b"x" * 65_536, 1000
+    httpx = library_of(mode)
 
-    class Endless(httpx.SyncByteStream, httpx.AsyncByteStream):
+    class Endless(httpx.SyncByteStream, httpx.AsyncByteStream):  # type: ignore[misc,name-defined]
         def __iter__(self) -> Any:
             for _ in range(chunks):
                 yield chunk

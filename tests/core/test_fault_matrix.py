@@ -15,7 +15,7 @@ from attrs import frozen
 from customerio_app import errors
 from customerio_app._call.retry import RetryPolicy
 
-from tests.core.core_support import SAMPLES, FakeTime, NotedLimiter, SampleCall, assert_clean, run_call
+from tests.core.core_support import MODES, SAMPLES, FakeTime, NotedLimiter, SampleCall, assert_clean, run_call
 from tests.core.fault_server import (
     HALF_BODY,
     NO_HTTP,
@@ -107,7 +107,7 @@ PASSED_OVER = {"200 garbage", "200 wrong shape", "200 empty"}
 
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name.replace(" ", "-"))
 each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
-each_mode = pytest.mark.parametrize("mode", ["sync", "async"])
+each_mode = pytest.mark.parametrize("mode", MODES)
 
 
 class Run:

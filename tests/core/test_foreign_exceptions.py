@@ -15,7 +15,9 @@ from typing import Any
 
 import h11
 import httpcore
+import httpcore2
 import httpx
+import httpx2
 import idna
 import pytest
 from customerio_app import errors
@@ -23,7 +25,7 @@ from customerio_app._call.record import CallRecord
 from customerio_app._call.retry import RetryPolicy
 from customerio_app.limits import NoRateLimiter
 
-from tests.core.core_support import SAMPLES, FakeTime, NotedLimiter, assert_clean, run_call
+from tests.core.core_support import MODES, SAMPLES, FakeTime, NotedLimiter, assert_clean, library_of, run_call
 from tests.core.raw_server import response
 from tests.planted import EMAIL, KEY
 
@@ -40,7 +42,7 @@ def types_of(module: ModuleType) -> Iterator[type[Exception]]:
 
 FOREIGN = sorted(
     {
-        *(kind for module in (httpx, httpcore, h11, ssl, socket, idna) for kind in types_of(module)),
+        *(kind for module in (httpx, httpx2, httpcore, httpcore2, h11, ssl, socket, idna) for kind in types_of(module)),
         *(LookupError, RuntimeError, RecursionError, MemoryError, UnicodeError, AttributeError, TypeError, ValueError),
         *(asyncio.InvalidStateError, asyncio.QueueFull, AssertionError, NotImplementedError, EOFError, OSError),
         *(BrokenPipeError, ConnectionResetError, TimeoutError, OverflowError, StopIteration, StopAsyncIteration),
@@ -49,13 +51,23 @@ FOREIGN = sorted(
 )
 
 
+def _library_of(kind: type[Exception]) -> str:
+    """The one that can raise it, where not both can."""
+    package = kind.__module__.partition(".")[0]
+    return {"httpx2": "httpx2", "httpcore2": "httpx2"}.get(package, "httpx")
+
+
+CASES = [(kind, mode) for kind in FOREIGN for mode in MODES if ("httpx2" in mode) is (_library_of(kind) == "httpx2")]
+each_case = pytest.mark.parametrize(("kind", "mode"), CASES, ids=str)
+
+
 def made(kind: type[Exception], said: str = "x") -> Exception:
     """One of these."""
-    if said != "x" and issubclass(kind, SYSTEM) and not issubclass(kind, httpx.ProtocolError):
+    if issubclass(kind, SYSTEM) and not issubclass(kind, (httpx.ProtocolError, httpx2.ProtocolError)):
         said = "x"
-    if issubclass(kind, httpx.HTTPStatusError):
+    if issubclass(kind, (httpx.HTTPStatusError, httpx2.HTTPStatusError)):
         request = httpx.Request("GET", "https://x.example", headers={"Authorization": said})
-        return kind(said, request=request, response=httpx.Response(500, request=request))
+        return kind(said, request=request, response=httpx.Response(500, request=request))  # type: ignore[arg-type]
     if issubclass(kind, UnicodeError) and kind.__name__ in ("UnicodeDecodeError", "UnicodeEncodeError"):
         return kind("utf-8", said.encode() if "Decode" in kind.__name__ else said, 0, 1, said)
     try:
@@ -65,28 +77,30 @@ def made(kind: type[Exception], said: str = "x") -> Exception:
 
 
 #: Their texts are the system's, and stay below our exceptions as their cause.
-SYSTEM = (OSError, httpx.TransportError)
+SYSTEM = (OSError, httpx.TransportError, httpx2.TransportError)
 
 
 class Failing:
     """A transport that raises at one step: while the request is sent, while the body is read, or at its end."""
 
-    def __init__(self, kind: type[Exception], step: str) -> None:
+    def __init__(self, kind: type[Exception], step: str, mode: str) -> None:
         self.kind = kind
         self.step = step
+        self.library = library_of(mode)
         self.sends = 0
 
     def fail(self, step: str) -> None:
         if step == self.step:
             raise made(self.kind, f"{KEY} {EMAIL}")
 
-    def answer(self, request: httpx.Request) -> httpx.Response:
+    def answer(self, request: Any) -> Any:
         self.sends += 1
         self.fail("send")
-        return httpx.Response(200, headers={"ETag": '"1"'}, stream=_Body(self))
+        kinds = (_Body, self.library.SyncByteStream, self.library.AsyncByteStream)
+        return self.library.Response(200, headers={"ETag": '"1"'}, stream=type("Body", kinds, {})(self))
 
 
-class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _Body:
     def __init__(self, owner: Failing) -> None:
         self._owner = owner
 
@@ -110,13 +124,14 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def transport_of(mode: str, failing: Failing) -> Any:
-    if mode == "sync":
-        return type("T", (httpx.BaseTransport,), {"handle_request": lambda self, request: failing.answer(request)})()
+    library = failing.library
+    if mode.startswith("sync"):
+        return type("T", (library.BaseTransport,), {"handle_request": lambda self, request: failing.answer(request)})()
 
-    async def handle(self: Any, request: httpx.Request) -> httpx.Response:
+    async def handle(self: Any, request: Any) -> Any:
         return failing.answer(request)
 
-    return type("T", (httpx.AsyncBaseTransport,), {"handle_async_request": handle})()
+    return type("T", (library.AsyncBaseTransport,), {"handle_async_request": handle})()
 
 
 def outcome(mode: str, make: Any, **options: Any) -> tuple[errors.CustomerIOError | None, list[CallRecord], Any]:
@@ -131,11 +146,10 @@ def outcome(mode: str, make: Any, **options: Any) -> tuple[errors.CustomerIOErro
     return caught, records, limiter
 
 
-@each_mode
+@each_case
 @pytest.mark.parametrize("step", ["send", "first piece", "second piece", "close"])
-@pytest.mark.parametrize("kind", FOREIGN, ids=lambda kind: f"{kind.__module__}.{kind.__name__}")
 def test_only_our_own_exceptions_leave_a_call(kind: type[Exception], step: str, mode: str) -> None:
-    failing = Failing(kind, step)
+    failing = Failing(kind, step, mode)
     error, records, _ = outcome(mode, SEND, transport=transport_of(mode, failing))
     assert len(records) == 1
     if step == "close":
@@ -150,14 +164,17 @@ def test_only_our_own_exceptions_leave_a_call(kind: type[Exception], step: str, 
     assert failing.sends == (4 if never_sent else 1)
 
 
-NO_CONNECTION = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+NO_CONNECTION = tuple(
+    getattr(library, name)
+    for library in (httpx, httpx2)
+    for name in ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")
+)
 
 
-@each_mode
+@each_case
 @pytest.mark.parametrize("step", ["send", "first piece", "second piece", "close"])
-@pytest.mark.parametrize("kind", FOREIGN, ids=lambda kind: f"{kind.__module__}.{kind.__name__}")
 def test_only_our_own_exceptions_leave_a_download(kind: type[Exception], step: str, mode: str, tmp_path: Path) -> None:
-    transport = transport_of(mode, Failing(kind, step))
+    transport = transport_of(mode, Failing(kind, step, mode))
     target = tmp_path / "f"
     error, _, _ = outcome(mode, lambda c: c.download("https://files.example/f", target), transport=transport)
     assert (error is None) is (step == "close") is target.exists()
@@ -179,7 +196,7 @@ class Network:
                 raise made(self.kind) if issubclass(self.kind, Exception) else self.kind()
             return value
 
-        if self.mode == "sync":
+        if self.mode.startswith("sync"):
             return work()
 
         async def later() -> Any:
@@ -211,18 +228,19 @@ class Network:
         return None
 
     def transport(self) -> Any:
-        made = httpx.HTTPTransport() if self.mode == "sync" else httpx.AsyncHTTPTransport()
-        made._pool._network_backend = self  # type: ignore[assignment]
+        library = library_of(self.mode)
+        made = library.HTTPTransport() if self.mode.startswith("sync") else library.AsyncHTTPTransport()
+        made._pool._network_backend = self
         return made
 
 
-#: With this one httpcore tells itself to take another connection, and does so for ever.
-OF_THE_NETWORK = [kind for kind in FOREIGN if kind is not httpcore.ConnectionNotAvailable]
-
-
-@each_mode
 @pytest.mark.parametrize("step", ["connect", "tls", "write", "read", "close"])
-@pytest.mark.parametrize("kind", OF_THE_NETWORK, ids=lambda kind: f"{kind.__module__}.{kind.__name__}")
+@pytest.mark.parametrize(
+    ("kind", "mode"),
+    # With this one httpcore tells itself to take another connection, and does so for ever.
+    [(kind, mode) for kind, mode in CASES if kind.__name__ != "ConnectionNotAvailable"],
+    ids=str,
+)
 def test_only_our_own_exceptions_come_from_the_network(kind: type[Exception], step: str, mode: str) -> None:
     network = Network(kind, step, mode)
     options = {"transport": network.transport(), "total_timeout": 30.0, "retry": RetryPolicy.none()}

@@ -66,22 +66,58 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_fresh_lock)
 
 
-class _LabelledURL(httpx.URL):
-    """A URL with a form for logs: httpx logs every URL at INFO, and people's addresses stand in paths and queries."""
-
-    label = ""
-
-
 class _LabelFilter(logging.Filter):
-    """Puts the label of this client's URLs into httpx's log records. Other clients' records pass as they are."""
+    """Puts the label of this client's URLs into the library's log records. Other clients' records pass as they are."""
+
+    def __init__(self, kind: type[Any]) -> None:
+        super().__init__()
+        self._kind = kind
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(arg.label if isinstance(arg, _LabelledURL) else arg for arg in record.args)
+            record.args = tuple(arg.label if isinstance(arg, self._kind) else arg for arg in record.args)
         return True
 
 
-logging.getLogger("httpx").addFilter(_LabelFilter())
+class Library:
+    """httpx, or httpx2, its successor: they have the same names for the same things.
+
+    Attributes:
+        url: its URL class, with a form for logs, because it logs every URL at INFO, and people's addresses stand in
+            paths and queries.
+        no_connection: its exceptions for a connection that could not be made.
+    """
+
+    def __init__(self, module: Any) -> None:
+        self.module = module
+        self.name: str = module.__name__
+        self.url: type[Any] = type("LabelledURL", (module.URL,), {"label": ""})
+        self.no_connection = (module.ConnectError, module.ConnectTimeout, module.PoolTimeout, module.ProxyError)
+        logging.getLogger(self.name).addFilter(_LabelFilter(self.url))
+
+    @property
+    def version(self) -> str:
+        """Its version, without the last number."""
+        return ".".join(self.module.__version__.split(".")[:2])
+
+
+@cache
+def library_named(name: str) -> Library:
+    """The library for ``http=``.
+
+    Raises:
+        ConfigurationError: there is none of that name, or it is not installed.
+    """
+    if name == "httpx":
+        return Library(httpx)
+    if name != "httpx2":
+        raise ConfigurationError("http must be 'httpx' or 'httpx2'")
+    try:
+        # Imported here: it is an extra.
+        import httpx2
+    except ImportError:
+        raise ConfigurationError("httpx2 is not installed: pip install 'customerio-app-client[httpx2]'") from None
+    return Library(httpx2)
 
 
 class _NoCookies(CookieJar):
@@ -100,7 +136,11 @@ def timeouts_of(timeout: TimeoutTypes) -> Mapping[str, float | None]:
     Raises:
         ConfigurationError: the value is neither a number above 0, nor None, nor an ``httpx.Timeout``.
     """
-    if timeout is not None and not isinstance(timeout, Timeout):
+    # Of httpx or httpx2: what it says is the same.
+    as_dict: Callable[[], Mapping[str, float | None]] | None = getattr(timeout, "as_dict", None)
+    if as_dict is not None:
+        return as_dict()
+    if timeout is not None:
         check_seconds("timeout", timeout, least=0.0)
         if timeout == 0:
             raise ConfigurationError("timeout must be above 0 seconds; None waits for ever")
@@ -120,6 +160,7 @@ class Stream:
     __slots__ = (
         "_body",
         "_left",
+        "_library",
         "_reports",
         "_room",
         "_seen",
@@ -143,13 +184,14 @@ class Stream:
         self.slots = pool.downloads if permit is None else pool.calls
         self.overlong = False
         self._body: list[bytes] = []
+        self._library = http.library
         self._reports = http.reports
         self._seen = False
         self._left = False
         self._unpacker: Unpacker | None = None
         name = call.operation.name
         try:
-            url = _LabelledURL(request.url)
+            url = self._library.url(request.url)
             url.label = request.shown_url
             # For some hosts only reading it shows that they are none.
             self.client = pool.local if is_loopback(url.host) else pool.client
@@ -158,11 +200,11 @@ class Stream:
                 f"{name}: path and query make no URL; they may be too long", operation=name
             ) from None
         headers = [*request.headers, ("User-Agent", http.user_agent)]
-        if request.with_key and _origin(url) == api_origin(call.settings.base_url):
+        if request.with_key and _origin(url) == api_origin(self._library, call.settings.base_url):
             headers.append(("Authorization", f"Bearer {call.settings.api_key}"))
         trouble = ""
         try:
-            self.request = httpx.Request(
+            self.request = self._library.module.Request(
                 request.method, url, headers=headers, content=request.content, files=request.files, data=request.data
             )
         except Exception as error:
@@ -267,26 +309,25 @@ class Stream:
         return not self._left and (self._seen or self._reports)
 
     def _outcome_of(self, error: Exception) -> Outcome:
-        call = self.call
+        call, library = self.call, self._library.module
         name = type(error).__name__
         if isinstance(error, RuntimeError) and self.client.is_closed:
             return call.failed(Kind.HOPELESS, "the client was closed during the call")
-        timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
-        known = timed_out or isinstance(error, (httpx.TransportError, OSError))
-        if isinstance(error, httpx.RequestError):
+        timed_out = isinstance(error, (library.TimeoutException, TimeoutError))
+        known = timed_out or isinstance(error, (library.TransportError, OSError))
+        if isinstance(error, library.RequestError):
             # The exception below would carry the request, and with it people's data.
-            bare = httpx.Request(call.operation.method, "https://request.invalid")
-            error.request = bare  # pyright: ignore[reportAttributeAccessIssue] - a property with a setter
-        no_connection = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-        if isinstance(error, no_connection) and not self._left:
+            bare = library.Request(call.operation.method, "https://request.invalid")
+            error.request = bare
+        if isinstance(error, self._library.no_connection) and not self._left:
             kind = Kind.HOPELESS if _is_certificate_trouble(error) else Kind.NOT_SENT
             what = "no connection to the API in time" if timed_out else f"no connection to the API ({error})"
             return call.failed(kind, what, timed_out=timed_out, cause=error)
         if self._stayed():
-            hopeless = not known or isinstance(error, (httpx.LocalProtocolError, httpx.UnsupportedProtocol))
+            hopeless = not known or isinstance(error, (library.LocalProtocolError, library.UnsupportedProtocol))
             what = "no connection to the API in time" if timed_out else f"the request could not be sent ({name})"
             return call.failed(Kind.HOPELESS if hopeless else Kind.NOT_SENT, what, timed_out=timed_out)
-        if isinstance(error, (httpx.ProtocolError, UnpackError)):
+        if isinstance(error, (library.ProtocolError, UnpackError)):
             # No cause: these quote the response.
             return call.failed(Kind.BROKEN, f"the response broke off or was not HTTP ({name})")
         if not known:
@@ -313,19 +354,19 @@ def _place(error: BaseException) -> str:
     return f" in {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace is not None else ""
 
 
-def _origin(url: httpx.URL) -> tuple[str, bytes, int | None]:
+def _origin(url: Any) -> tuple[str, bytes, int | None]:
     return url.scheme, url.raw_host, url.port
 
 
 @cache
-def api_origin(base_url: str) -> tuple[str, bytes, int | None]:
-    """Scheme, host and port of a base URL, as httpx reads them.
+def api_origin(library: Library, base_url: str) -> tuple[str, bytes, int | None]:
+    """Scheme, host and port of a base URL, as the library reads them.
 
     Raises:
         ConfigurationError: it is no address.
     """
     try:
-        url = httpx.URL(base_url)
+        url = library.module.URL(base_url)
         url.host  # noqa: B018 - for some hosts only reading it shows that they are none
     except Exception:  # httpx.InvalidURL, and what it lets through of idna
         raise ConfigurationError(
@@ -375,10 +416,11 @@ _WAYS_DOWN: Final = ("_stream", "_httpcore_stream", "_connection")
 
 
 @cache
-def _tls_context(cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:
+def _tls_context(library: Library, cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:
     """The TLS context for these environment variables. Making one takes tens of milliseconds, so clients share it."""
     try:
-        return httpx.create_ssl_context()
+        context: ssl.SSLContext = library.module.create_ssl_context()
+        return context
     except Exception as error:  # OSError, ssl.SSLError
         trouble = type(error).__name__
     raise ConfigurationError(
@@ -389,16 +431,17 @@ def _tls_context(cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:
 class _HTTP:
     """What the two sides have in common: how a pool is made, and whether it may be used."""
 
-    transport_class: ClassVar[type[Any]]
+    transport_class: ClassVar[str]
 
-    def __init__(self, transport: Any, max_in_flight: int, product: str) -> None:
+    def __init__(self, transport: Any, max_in_flight: int, product: str, library: str = "httpx") -> None:
         if type(max_in_flight) is not int or max_in_flight < 1:
             raise ConfigurationError("max_in_flight must be a whole number, 1 or more")
-        if transport is not None and not isinstance(transport, self.transport_class):
-            raise ConfigurationError(f"transport must be an httpx.{self.transport_class.__name__}")
+        self.library = library_named(library)
+        if transport is not None and not isinstance(transport, getattr(self.library.module, self.transport_class)):
+            raise ConfigurationError(f"transport must be an {self.library.name}.{self.transport_class}")
         python = f"{sys.version_info.major}.{sys.version_info.minor}"
-        library = ".".join(httpx.__version__.split(".")[:2])
-        self.user_agent = f"{product}customerio-app-client/{__version__} python/{python} httpx/{library}"
+        below = f"{self.library.name}/{self.library.version}"
+        self.user_agent = f"{product}customerio-app-client/{__version__} python/{python} {below}"
         self.closed = False
         #: Whether the transport certainly reports when a request leaves: httpx's own does.
         self.reports = transport is None
@@ -415,14 +458,14 @@ class _HTTP:
             ConfigurationError: an environment variable that httpx reads makes that impossible.
         """
         size = self._max_in_flight + _SPARE_CONNECTIONS
-        limits = httpx.Limits(
+        limits = self.library.module.Limits(
             max_connections=size, max_keepalive_connections=size, keepalive_expiry=_KEEP_ALIVE_SECONDS
         )
-        options: dict[str, Any] = {"limits": limits, "timeout": DEFAULT_TIMEOUT, "event_hooks": {"response": [hook]}}
+        options: dict[str, Any] = {"limits": limits, "event_hooks": {"response": [hook]}}
         if self._transport is not None:
             client = self._prepared(kind(transport=self._transport, **options))
             return client, client
-        options["verify"] = _tls_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+        options["verify"] = _tls_context(self.library, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
         try:
             client = kind(**options)
         except Exception as error:  # ValueError, ImportError, httpx.InvalidURL
@@ -449,7 +492,7 @@ class _Pool(NamedTuple):
 class SyncHTTP(_HTTP):
     """The connections of an ``AppClient`` and its copies; a forked child gets its own."""
 
-    transport_class = BaseTransport
+    transport_class = "BaseTransport"
 
     # Made on first use: the TLS context alone takes tens of milliseconds and megabytes.
     _pool: _Pool | None = None
@@ -466,7 +509,7 @@ class SyncHTTP(_HTTP):
                 self._pool, self._pid = None, os.getpid()
             if self._pool is None:
                 self._pool = _Pool(
-                    *self._made(httpx.Client, _hide_location),
+                    *self._made(self.library.module.Client, _hide_location),
                     threading.Semaphore(self._max_in_flight),
                     threading.Semaphore(_SPARE_CONNECTIONS),
                 )
@@ -558,7 +601,7 @@ class AsyncHTTP(_HTTP):
     asyncio is imported in its functions, because synchronous programs start sooner without it.
     """
 
-    transport_class = AsyncBaseTransport
+    transport_class = "AsyncBaseTransport"
 
     _pool: _AsyncPool | None = None
 
@@ -579,7 +622,7 @@ class AsyncHTTP(_HTTP):
             self._pool, self._pid = None, os.getpid()
         if self._pool is None:
             self._pool = _AsyncPool(
-                *self._made(httpx.AsyncClient, _hide_location_async),
+                *self._made(self.library.module.AsyncClient, _hide_location_async),
                 asyncio.Semaphore(self._max_in_flight),
                 asyncio.Semaphore(_SPARE_CONNECTIONS),
                 loop,

@@ -6,6 +6,7 @@ The key is attached here, for each attempt, and only for the API itself. Whateve
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import ssl
@@ -48,6 +49,7 @@ _SPARE_CONNECTIONS: Final = 8
 _KEEP_ALIVE_SECONDS: Final = 90.0
 
 _HEADERS_LEAVE: Final = "http11.send_request_headers.started"
+_CONNECTED: Final = "connection.connect_tcp.complete"
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 #: Bytes that are kept of the body of a response that is not 2xx: far more than the API ever has to say.
@@ -173,6 +175,7 @@ class Stream:
         "request",
         "response",
         "slots",
+        "socket",
     )
 
     pieces: Any
@@ -183,6 +186,8 @@ class Stream:
         self.permit = permit
         self.slots = pool.downloads if permit is None else pool.calls
         self.overlong = False
+        #: The connection, where one was made for this request.
+        self.socket: Any = None
         self._body: list[bytes] = []
         self._library = http.library
         self._reports = http.reports
@@ -223,6 +228,8 @@ class Stream:
 
     async def event_async(self, name: str, info: Mapping[str, Any]) -> None:
         """The same as ``event``, in the form that httpcore's async side calls."""
+        if name == _CONNECTED:
+            self.socket = info.get("return_value")
         self.event(name, info)
 
     def opened(self, response: httpx.Response) -> None:
@@ -653,6 +660,10 @@ class AsyncHTTP(_HTTP):
             stream.pieces = _pieces_async(stream)
         except BaseException:
             stream.slots.release()
+            if stream.socket is not None:
+                # httpcore leaves it open when it is cancelled in a TLS handshake.
+                with contextlib.suppress(Exception):
+                    await stream.socket.aclose()
             raise
         return stream
 

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types generate check-generated regenerate check-api drift record bench docs build publish \
+.PHONY: help run test check lint types generate check-generated regenerate check-api drift mutate record bench docs build publish \
 	audit newer-tools test-all-pythons lock clean
 
 help:  ## list the commands
@@ -61,9 +61,12 @@ regenerate: $(STAMP) lint generate  ## after a change of openapi.yaml: lint, gen
 check-api: $(STAMP)  ## what breaks and what is new since the last release (SINCE=<ref>), and the next version
 	$(BIN)/python -m maintenance.release.check_api $(if $(SINCE),--since $(SINCE))
 
-drift: $(STAMP)  ## compare the vendor's document with ours: make drift VENDOR=<file or URL> [DRIFT=--json]
-	@test -n "$(VENDOR)" || { echo "make drift VENDOR=<file or https URL>"; exit 2; }
-	$(BIN)/python -m maintenance.drift $(DRIFT) "$(VENDOR)"
+drift: $(STAMP)  ## compare the vendor's document with ours: make drift VENDOR=<file or URL> [PATCH=<file>] [DRIFT=--json]
+	@test -n "$(VENDOR)" || { echo "make drift VENDOR=<file or https URL> [PATCH=<file to write>]"; exit 2; }
+	$(BIN)/python -m maintenance.drift $(DRIFT) $(if $(PATCH),--patch "$(PATCH)") "$(VENDOR)"
+
+mutate: $(STAMP)  ## mutation tests of the modules that decide (needs cosmic-ray: COSMIC_RAY=<path>; MODULE=<file>)
+	$(BIN)/python -m maintenance.mutation $(if $(COSMIC_RAY),--tool "$(COSMIC_RAY)") $(MODULE)
 
 build: $(STAMP)  ## dist/: wheel and sdist of the commit, the same bytes everywhere
 	$(BIN)/python -m maintenance.release.build_distribution

@@ -24,6 +24,7 @@ from attrs import frozen
 from customerio_app import AppClient, NoRateLimiter
 from customerio_app._call.answer import decode_answer
 from customerio_app.models import MessageDeliveryList
+from customerio_app_api.models.message_delivery_list import read
 from customerio_app_api.operations import OPERATIONS
 from pydantic import BaseModel, ConfigDict, create_model
 
@@ -166,12 +167,12 @@ def typed(content: bytes) -> MessageDeliveryList:
     """The client's way from an answer's bytes to a model."""
     return decode_answer(
         content,
-        MessageDeliveryList.from_dict,
+        read,
         no_content=False,
         operation=OPERATIONS["messages.list"],
         status_code=200,
         headers={},
-    )
+    )[0]
 
 
 def measure(rounds: int) -> list[Row]:

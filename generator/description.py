@@ -93,8 +93,8 @@ def references(node: Any, skip: tuple[str, ...] = ()) -> Iterator[str]:
         for key, value in node.items():
             if key == "$ref":
                 yield str(value)
-            elif key == "x-fallback":
-                yield SCHEMAS + str(value)
+            elif key == "x-fallback" and isinstance(value, str):
+                yield SCHEMAS + value
             elif key not in skip:
                 yield from references(value, skip)
 

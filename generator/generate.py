@@ -26,7 +26,7 @@ from description import DESCRIPTION, ROOT, load
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from plan import OperationPlan, Plan, make_plan, module_name
+from plan import ModelPlan, OperationPlan, Plan, make_plan, module_name
 from simplify import simplify
 
 PINNED = "0.29.1"
@@ -111,7 +111,8 @@ def template_globals(plan: Plan, modules: dict[str, str]) -> dict[str, Any]:
         "PLAN": _PlanView(plan, by_module),
         "MODULES": modules,
         "format_docstring": format_docstring,
-        "path_expression": path_expression,
+        "model_docstring": model_docstring,
+        "query_rules": lambda operation: [item for item in operation.query_parameters if item.rules or item.limits],
         "timestamps": lambda operation: [item.wire for item in operation.query_parameters if item.timestamp],
         "method_docstring": lambda operation: method_docstring(operation, plan),
         "iterator_docstring": lambda operation: iterator_docstring(operation, plan),
@@ -138,10 +139,17 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
         path.parent.mkdir(exist_ok=True)
         path.write_text(env.get_template(template).render(**values), encoding="utf-8")
 
+    # Where a bad field is shows without exceptions.
+    (target / "errors.py").unlink()
+    render("fields.py.jinja", target / "fields.py")
+    render("rules.py.jinja", target / "rules.py")
+    render("series.py.jinja", target / "series.py")
     render("operations.py.jinja", target / "operations.py")
     render("resources_init.py.jinja", target / "resources" / "__init__.py")
+    render("raw_init.py.jinja", target / "resources" / "raw" / "__init__.py")
     for resource in plan.resources:
         render("resource.py.jinja", target / "resources" / f"{resource.name}.py", plan=resource)
+        render("raw_resource.py.jinja", target / "resources" / "raw" / f"{resource.name}.py", plan=resource)
     render("webhooks.py.jinja", target / "webhooks.py")
     for name, union in plan.unions.items():
         template = "event_union.py.jinja" if union.event else "union.py.jinja"
@@ -221,17 +229,10 @@ def format_docstring(text: str, spaces: int) -> str:
     return '"""' + "\n".join(body) + f'\n{indent}"""'
 
 
-def path_expression(operation: OperationPlan) -> str:
-    """`/v1/segments/{segment_id}` as the inside of an f-string."""
-    result = operation.path
-    for item in operation.path_parameters:
-        if item.type.kind == "integer":
-            call = f"path_number('{item.wire}', {item.python})"
-        else:
-            empty = ", may_be_empty=True" if item.may_be_empty else ""
-            call = f"path_text('{item.wire}', {item.python}{empty})"
-        result = result.replace("{" + item.wire + "}", "{" + call + "}")
-    return result
+def model_docstring(plan: ModelPlan) -> str:
+    """What a model is, and its constructor's parameters."""
+    arguments = [f"    {item.python}: {item.doc}" for item in plan.fields]
+    return "\n".join([plan.doc or plan.name, *(["", "Args:", *arguments] if arguments else [])])
 
 
 def _arguments(operation: OperationPlan) -> list[str]:

@@ -7,6 +7,7 @@ python generator/lint.py
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -61,6 +62,7 @@ EXTENSIONS = {
     "x-rate-limits",
     "x-requires",
     "x-retry",
+    "x-rows",
     "x-seconds-after",
     "x-seconds-ahead",
     "x-signature",
@@ -466,6 +468,18 @@ def _between_parameters(document: Schema, where: str, parameters: dict[str, Sche
                 yield f"{place}: {other} cannot be {value!r}; correct the value"
 
 
+def _unwritten(document: Schema) -> Findings:
+    """What `make drift PATCH=...` leaves for a person to write."""
+    waiting: list[tuple[str, Any]] = [("", document)]
+    while waiting:
+        where, node = waiting.pop()
+        if isinstance(node, str) and re.match(r"TODO\b", node):
+            yield f"{where}: still says TODO; write it in our own words"
+        entries = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+        inner = [(f"{where}/{key}".lstrip("/"), value) for key, value in entries if key not in ("example", "examples")]
+        waiting.extend(reversed(inner))
+
+
 def _responses(document: Schema) -> Findings:
     """What a response promises: a list to be, a form for the unknown, fields that are certain."""
     schemas: dict[str, Schema] = document["components"]["schemas"]
@@ -476,12 +490,31 @@ def _responses(document: Schema) -> Findings:
         items = schema.get("x-items", False)
         if items is not False and "items" not in flatten(schemas, schema).get("properties", {}).get(items, {}):
             yield f"{where} x-items: {items} is no array of it; name one, or write false where it is no list"
+        yield from _rows(schemas, where, schema)
     for operation in operations(document):
         for media in success(document, operation.node)[1].get("content", {}).values():
             for reference in media.get("examples", {}).values():
                 value = resolve(document, reference).get("value")
                 for line in _uncertain(schemas, media["schema"], value):
                     yield f"{operation.where}: {line} in an example; take it out of `required`, or complete the example"
+
+
+def _rows(schemas: dict[str, Schema], where: str, schema: Schema) -> Findings:
+    """What `x-rows` names is there: lists at the end of the way, and text for the beginning and the step."""
+    rows = schema.get("x-rows")
+    if rows is None:
+        return
+    here = schema
+    for name in rows.get("in", [""]):
+        here = flatten(schemas, here).get("properties", {}).get(name, {})
+        target = ref_name(without_null(here)[0])
+        here = schemas[target] if target else here
+    lists = flatten(schemas, here).get("properties", {}).values()
+    if not lists or not all("items" in one for one in lists):
+        yield f"{where} x-rows: {'.'.join(rows.get('in', []))} is no object of arrays; write `in: [field, ...]`"
+    for name in ("start", "step"):
+        if name in rows and rows[name] not in flatten(schemas, schema).get("properties", {}):
+            yield f"{where} x-rows: {name} {rows[name]} is no property of it; correct the name"
 
 
 def _fallback(schemas: dict[str, Schema], where: str, schema: Schema) -> Findings:
@@ -528,7 +561,7 @@ def _uncertain(schemas: dict[str, Schema], schema: Schema, value: Any) -> Iterat
             yield from _uncertain(schemas, without_null(own)[0], item)
 
 
-RULES = (_root, _identifiers, _operations, _webhooks, _schemas, _extensions, _responses, _examples, _usage)
+RULES = (_root, _identifiers, _operations, _webhooks, _schemas, _extensions, _responses, _examples, _usage, _unwritten)
 
 
 def main() -> int:

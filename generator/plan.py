@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import keyword
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
 
 from description import json_schema_of, operations, reachable_schemas, ref_name, resolve, success, webhooks
@@ -15,8 +16,27 @@ from openapi_python_client import strings
 from simplify import Schema, abstract_names, flatten, is_free_form, is_union, without_null
 
 # Names that a model's own methods, or annotations inside its class body, need.
-RESERVED = {"to_dict", "from_dict", "additional_properties", "list", "dict", "str", "int", "float", "bool", "property"}
-PYTHON_TYPES = {"string": "str", "number": "float", "boolean": "bool", "integer": "int", None: "Any"}
+RESERVED = {"to_dict", "from_dict", "to_json", "is_set", "additional_properties"}
+RESERVED |= {"list", "dict", "str", "int", "float", "bool", "property"}
+SCALARS = {
+    "string": ("text", "str"),
+    "number": ("number", "float"),
+    "boolean": ("boolean", "bool"),
+    "integer": ("integer", "int"),
+    None: ("any", "Any"),
+}
+# Keywords that bound a value of a request -> `Limits` of the generated package.
+LIMITS = {
+    "minItems": "least_items",
+    "maxItems": "most_items",
+    "minLength": "least_characters",
+    "maxLength": "most_characters",
+    "pattern": "pattern",
+    "minimum": "least",
+    "maximum": "most",
+    "x-max-bytes": "most_bytes",
+    "x-seconds-ahead": "seconds_ahead",
+}
 LITERAL_LIMIT = 16  # a longer list of enum values is no help in a signature
 
 
@@ -34,8 +54,9 @@ def module_name(class_name: str) -> str:
 class TypePlan:
     """How a value of the wire becomes a Python value and back.
 
-    kind: `plain` (as it is), `integer`, `enum`, `model`, `union` (a named one), `mixed` (an object or a scalar),
-    `list`, `map`.
+    kind: `any`, `text`, `integer`, `number`, `boolean`, `file`, `time` and `base64` (of requests), `either` (one of
+    several scalars), `several` (one of several forms), `enum`, `model`, `union` (a named one), `mixed` (an object or a
+    text), `list`, `map`.
     """
 
     kind: str
@@ -43,6 +64,7 @@ class TypePlan:
     name: str = ""
     item: TypePlan | None = None
     loose_annotation: str = ""  # for arguments: an enum's values may be written as text
+    forms: tuple[TypePlan, ...] = ()  # of `several`
 
     @property
     def argument(self) -> str:
@@ -52,7 +74,8 @@ class TypePlan:
     def names(self) -> list[str]:
         """Classes that the annotation and the decoder need."""
         own = [self.name] if self.name else []
-        return own + (self.item.names if self.item else [])
+        parts = [*self.forms, *([self.item] if self.item else [])]
+        return own + [name for part in parts for name in part.names]
 
 
 @dataclass(frozen=True)
@@ -64,13 +87,25 @@ class FieldPlan:
     nullable: bool
     doc: str
     const: str | None = None
-    timestamp: bool = False
-    max_items: int | None = None
-    min_items: int | None = None
+    limits: dict[str, Any] = field(default_factory=dict)  # of requests: what the description bounds
+
+    @property
+    def max_items(self) -> int | None:
+        most: int | None = self.limits.get("most_items")
+        return most
 
     @property
     def is_list(self) -> bool:
         return self.type.kind == "list"
+
+    @property
+    def holds_many(self) -> bool:
+        return self.type.kind in ("list", "map")
+
+    @property
+    def read_in_place(self) -> bool:
+        """Whether the value is taken as it comes."""
+        return self.type.kind in ("any", "text", "integer", "number", "boolean", "either", "several")
 
 
 @dataclass(frozen=True)
@@ -89,6 +124,9 @@ class ModelPlan:
     request: bool  # occurs in requests only: enum fields take text, choices are checked
     choices: list[ChoicePlan] = field(default_factory=list)
     multipart: bool = False
+    items: FieldPlan | None = None  # of a response that is one list
+    rows: RowsPlan | None = None  # of a response that is counts over time
+    recipients: tuple[int, tuple[str, ...]] | None = None  # the most addresses, and the fields that hold them
     event_name: str = ""  # an expression
     parsed_texts: list[ParsedTextPlan] = field(default_factory=list)
 
@@ -99,14 +137,24 @@ class ModelPlan:
 
 
 @dataclass(frozen=True)
+class RowsPlan:
+    """The attributes that lead to a response's lists, and those for when they begin and how long a step is."""
+
+    path: tuple[str, ...]
+    start: str | None
+    step: str | None
+
+
+@dataclass(frozen=True)
 class UnionPlan:
     """A named union: tagged (by `tag` and `mapping`) or told apart by the fields that are there."""
 
     name: str
     doc: str
     members: list[TypePlan]
-    tag: str | None
-    mapping: dict[str, str]
+    tags: tuple[str, ...]
+    mapping: dict[str | tuple[str, ...], str]
+    fallback: str | None = None
     event: EventUnionPlan | None = None
 
     @property
@@ -114,9 +162,12 @@ class UnionPlan:
         return [member.name for member in self.members if member.kind == "model"]
 
     @property
-    def annotation(self) -> str:
-        unknown = self.event.fallback if self.event else "dict[str, Any]"
-        return " | ".join(dict.fromkeys([*(member.annotation for member in self.members), unknown]))
+    def types(self) -> list[str]:
+        return list(dict.fromkeys(member.annotation for member in self.members))
+
+    @property
+    def takes_list(self) -> bool:
+        return any(member.kind == "list" for member in self.members)
 
 
 @dataclass(frozen=True)
@@ -140,10 +191,17 @@ class ParameterPlan:
     maximum: int | None
     not_found: str  # what a 404 can mean, because of this parameter
     names_workspace: bool
+    rules: dict[str, Any]  # the arguments of its `ParameterRules`, but for its limits
+    limits: dict[str, Any]
 
     @property
     def annotation(self) -> str:
-        return "int | datetime | str" if self.timestamp else self.type.argument
+        return "Time" if self.timestamp else self.type.argument
+
+    @property
+    def path_form(self) -> str:
+        """How a value of a path is written."""
+        return "number" if self.type.kind == "integer" else "text_or_empty" if self.may_be_empty else "text"
 
 
 @dataclass(frozen=True)
@@ -179,6 +237,7 @@ class OperationPlan:
     header_parameters: list[ParameterPlan]
     body: TypePlan | None
     body_doc: str
+    body_limit: tuple[int, tuple[str, ...]] | None  # the most bytes, and the fields that do not count
     multipart: bool
     result: TypePlan | None
     errors: list[tuple[str, str]]
@@ -255,6 +314,7 @@ class Planner:
         self.answer_names = self._reachable("responses") | self._received()
 
     def plan(self) -> Plan:
+        lists = self._lists()
         abstract = abstract_names(self.document)
         reachable = self.request_names | self.answer_names | self._reachable("parameters")
         names = [name for name in self.schemas if name in reachable and name not in abstract]
@@ -268,7 +328,7 @@ class Planner:
             elif is_union(schema):
                 unions[name] = self._union(name, schema)
             elif not is_free_form(schema) and ("properties" in schema or "allOf" in schema):
-                models[name] = self._model(name, schema)
+                models[name] = self._model(name, schema, lists.get(name))
         planned = [self._operation(node.path, node.method, node.node) for node in operations(self.document)]
         resources = []
         for tag in self.document["tags"]:
@@ -297,13 +357,15 @@ class Planner:
         if name:
             return self._named(name, loose), nullable
         if is_union(schema):
-            return self._inline_union(schema), nullable
+            return self._inline_union(schema, loose), nullable
         kind = schema.get("type")
         if kind == "array":
             item, item_null = self.type_of(schema.get("items", {}), loose=loose)
             inner = f"{item.annotation} | None" if item_null and item.annotation != "Any" else item.annotation
             annotation = f"list[{inner}]"
-            if loose and item.kind == "plain" and " | " in inner:  # a list of one of the types is no list of both
+            if loose and self._is_pair(item):
+                annotation += " | list[tuple[str, str]]"
+            if loose and item.kind == "either" and " | " in inner:  # a list of one of the types is no list of both
                 annotation = " | ".join([*(f"list[{one}]" for one in inner.split(" | ")), annotation])
             return TypePlan("list", annotation, "", item), nullable
         if kind == "object":
@@ -331,32 +393,44 @@ class Planner:
     def _scalar(self, schema: Schema, loose: bool) -> TypePlan:
         kind = schema.get("type")
         if schema.get("format") == "binary":
-            return TypePlan("plain", "File", "File")
-        if kind == "integer":
-            return TypePlan("integer", "int")
+            return TypePlan("file", "File", "File")
         if "const" in schema:
-            return TypePlan("plain", f"Literal[{_quoted(schema['const'])}]" if loose else "str")
-        kinds = kind if isinstance(kind, list) else [kind]
-        return TypePlan("plain", " | ".join(PYTHON_TYPES[item] for item in kinds))
+            return TypePlan("text", f"Literal[{_quoted(schema['const'])}]" if loose else "str")
+        if loose and schema.get("format") == "unix-seconds":
+            return TypePlan("time", "Time")
+        if loose and schema.get("contentEncoding") == "base64":
+            return TypePlan("base64", "str | bytes")
+        kinds = [SCALARS[item] for item in (kind if isinstance(kind, list) else [kind])]
+        return TypePlan("either" if len(kinds) > 1 else kinds[0][0], " | ".join(annotation for _, annotation in kinds))
 
     def _map(self, schema: Schema, loose: bool) -> TypePlan:
         values = schema.get("additionalProperties", True)
+        mapping = "Mapping" if loose else "dict"
         if not isinstance(values, dict) or not values:
-            return TypePlan("plain", "dict[str, Any]")
+            return TypePlan("map", f"{mapping}[str, Any]", "", TypePlan("any", "Any"))
         item, item_null = self.type_of(values, loose=loose)
         inner = f"{item.annotation} | None" if item_null else item.annotation
-        if item.kind in ("plain", "integer"):
-            return TypePlan("plain", f"dict[str, {inner}]")
-        return TypePlan("map", f"dict[str, {inner}]", "", item)
+        attachments = " | list[Attachment]" if item.kind == "base64" else ""
+        return TypePlan("map", f"{mapping}[str, {inner}]{attachments}", "", item)
 
-    def _inline_union(self, schema: Schema) -> TypePlan:
-        members = [self.type_of(member)[0] for member in _members(schema)]
+    def _is_pair(self, item: TypePlan) -> bool:
+        """Whether a model is a name with its value, which may be written as a tuple."""
+        if item.kind != "model":
+            return False
+        flat = flatten(self.schemas, self.schemas[item.name])
+        return list(flat["properties"]) == flat.get("required") == ["name", "value"]
+
+    def _inline_union(self, schema: Schema, loose: bool) -> TypePlan:
+        members = [self.type_of(member, loose=loose)[0] for member in _members(schema)]
         objects = [member for member in members if member.kind == "model"]
         if len(objects) == 1:
             annotation = " | ".join(member.annotation for member in members)
             return TypePlan("mixed", annotation, objects[0].name)
-        named = next((member for member in members if member.names), None)
-        return TypePlan("plain", " | ".join(dict.fromkeys(member.annotation for member in members)), "", named)
+        annotation = " | ".join(dict.fromkeys(member.annotation for member in members))
+        kinds = {member.kind for member in members}
+        if kinds <= {"text", "integer", "number", "boolean"}:
+            return TypePlan("either" if len(kinds) > 1 else members[0].kind, annotation)
+        return TypePlan("several", annotation, forms=tuple(members))
 
     # ---- components
     def _enum(self, name: str, schema: Schema) -> EnumPlan:
@@ -373,14 +447,66 @@ class Planner:
         return EnumPlan(name, schema.get("description", ""), integer, members)
 
     def _union(self, name: str, schema: Schema) -> UnionPlan:
+        fallback = schema.get("x-fallback")
+        names = [*map(ref_name, _members(schema)), fallback]
         members = [self.type_of(member)[0] for member in _members(schema)]
-        discriminator = schema.get("discriminator", {})
-        mapping = {tag: target.rsplit("/", 1)[-1] for tag, target in discriminator.get("mapping", {}).items()}
-        tag = discriminator.get("propertyName")
-        event = event_union(self.schemas, schema) if "x-fallback" in schema and not tag else None
-        return UnionPlan(name, schema.get("description", ""), members, tag, mapping, event)
+        if fallback and fallback not in names[:-1]:
+            members.append(self._named(fallback, loose=False))
+        elif not fallback:
+            members.append(TypePlan("map", "dict[str, Any]"))
+        tagged = {str(member): self._constants(str(member)) for member in names[:-1] if member and member != fallback}
+        tags, mapping = self._tags(schema.get("discriminator", {}), tagged)
+        event = event_union(self.schemas, schema) if fallback and "discriminator" not in schema else None
+        return UnionPlan(name, schema.get("description", ""), members, tags, mapping, fallback, event)
 
-    def _model(self, name: str, schema: Schema) -> ModelPlan:
+    def _constants(self, name: str) -> dict[str, list[str]]:
+        """The fields of a model that can have only certain texts, and these."""
+        found = {}
+        for wire, sub in flatten(self.schemas, self.schemas[name]).get("properties", {}).items():
+            target = self.schemas[str(ref_name(sub))] if ref_name(sub) else sub
+            values = [target["const"]] if "const" in target else target.get("enum", [])
+            if values and all(isinstance(value, str) for value in values):
+                found[wire] = values
+        return found
+
+    def _tags(
+        self, discriminator: Schema, members: dict[str, dict[str, list[str]]]
+    ) -> tuple[tuple[str, ...], dict[str | tuple[str, ...], str]]:
+        """The fields that tell a union's members apart, and which values mean which member."""
+        if discriminator.get("mapping"):
+            named = discriminator["mapping"].items()
+            return (discriminator["propertyName"],), {tag: target.rsplit("/", 1)[-1] for tag, target in named}
+        if not members:
+            return (), {}
+        shared = [wire for wire in next(iter(members.values())) if all(wire in own for own in members.values())]
+        if "propertyName" in discriminator:
+            shared = [discriminator["propertyName"]]
+        for tags in filter(None, [*((wire,) for wire in shared), tuple(shared)]):
+            pairs = [
+                (values if len(tags) > 1 else values[0], name)
+                for name, own in members.items()
+                for values in product(*(own.get(tag, []) for tag in tags))
+            ]
+            mapping = dict(pairs)
+            if len(mapping) == len(pairs) and set(mapping.values()) == set(members):
+                return tags, mapping
+        return (), {}
+
+    def _lists(self) -> dict[str, str]:
+        """Responses that are one list -> the field that is it."""
+        found = {}
+        for operation in operations(self.document):
+            name = ref_name(json_schema_of(success(self.document, operation.node)[1]))
+            if not name or name not in self.schemas or is_union(self.schemas[name]):
+                continue
+            properties = flatten(self.schemas, self.schemas[name]).get("properties", {})
+            arrays = [wire for wire, sub in properties.items() if self.type_of(sub)[0].kind == "list"]
+            named = operation.node.get("x-paging", {}).get("items", [None])[0] or self.schemas[name].get("x-items")
+            if named or (len(arrays) == 1 and named is None):
+                found[name] = str(named or arrays[0])
+        return found
+
+    def _model(self, name: str, schema: Schema, items: str | None) -> ModelPlan:
         flat = flatten(self.schemas, schema)
         request = name in self.request_names and name not in self.answer_names
         required = set(flat.get("required", []))
@@ -397,11 +523,11 @@ class Planner:
                     nullable=nullable,
                     doc=self._doc(sub),
                     const=const,
-                    timestamp=sub.get("format") == "unix-seconds",
-                    max_items=sub.get("maxItems"),
-                    min_items=sub.get("minItems"),
+                    limits=self._limits(sub) if request else {},
                 )
             )
+        # Required ones first, as they stand in the constructor's documentation.
+        fields.sort(key=lambda item: not item.required or item.const is not None)
         return ModelPlan(
             name,
             flat.get("description") or schema.get("description", ""),
@@ -409,9 +535,23 @@ class Planner:
             request,
             self._choices(flat, schema) if request else [],
             name in self._multipart_names(),
+            next((item for item in fields if item.wire == items), None),
+            _rows(schema),
+            self._recipients(schema) if request else None,
             event_name(schema),
             parsed_texts(flat),
         )
+
+    def _limits(self, schema: Schema) -> dict[str, Any]:
+        """What the description bounds of a field's value."""
+        schema = without_null(schema)[0]
+        named = ref_name(schema)
+        parts = {**self.schemas[named], **schema} if named else schema
+        return {name: parts[keyword] for keyword, name in LIMITS.items() if keyword in parts}
+
+    def _recipients(self, schema: Schema) -> tuple[int, tuple[str, ...]] | None:
+        limit = schema.get("x-max-recipients")
+        return (limit["count"], tuple(limit["in"])) if limit else None
 
     def _choices(self, flat: Schema, schema: Schema) -> list[ChoicePlan]:
         found = []
@@ -439,12 +579,15 @@ class Planner:
         result = self.type_of(schema)[0] if schema is not None else None
         body = None
         body_doc = ""
+        body_limit = None
         multipart = False
         if "requestBody" in node:
             holder = resolve(self.document, node["requestBody"])
             multipart = "multipart/form-data" in holder["content"]
             body = self.type_of(json_schema_of(holder) or {})[0]
             body_doc = holder.get("description", "")
+            if "x-max-bytes" in holder:
+                body_limit = (holder["x-max-bytes"], tuple(holder.get("x-max-bytes-without", ())))
         parameters = [self._parameter(resolve(self.document, parameter)) for parameter in node.get("parameters", [])]
         path_parameters = self._in_path_order(path, [item for item in parameters if item.location == "path"])
         query_parameters = [item for item in parameters if item.location == "query"]
@@ -470,6 +613,7 @@ class Planner:
             header_parameters=[item for item in parameters if item.location == "header"],
             body=body,
             body_doc=body_doc,
+            body_limit=body_limit,
             multipart=multipart,
             result=result,
             errors=errors,
@@ -497,7 +641,25 @@ class Planner:
             may_be_empty=node["in"] == "path" and schema.get("type") == "string" and not schema.get("minLength"),
             not_found=node.get("x-not-found", ""),
             names_workspace=node.get("x-service-account") == "workspace",
+            rules=self._rules(node) if node["in"] == "query" else {},
+            limits=self._limits(schema) if node["in"] == "query" else {},
         )
+
+    def _rules(self, node: Schema) -> dict[str, Any]:
+        """What a parameter says about others."""
+        rules: dict[str, Any] = {}
+        if "x-implies" in node:
+            rules["implies"] = node["x-implies"]
+        if "x-requires" in node:
+            rules["requires"] = tuple(name for name in node["x-requires"] if name != node["name"])
+        if "x-seconds-after" in node:
+            rules["seconds_after"] = node["x-seconds-after"]
+        if "x-maximum-by" in node:
+            by = dict(node["x-maximum-by"])
+            otherwise = by.pop("otherwise", None)
+            ((other, table),) = by.items()
+            rules["most_by"] = (other, table, otherwise)
+        return rules
 
     def _in_path_order(self, path: str, parameters: list[ParameterPlan]) -> list[ParameterPlan]:
         return sorted(parameters, key=lambda item: path.index("{" + item.wire + "}"))
@@ -551,6 +713,14 @@ class Planner:
 def _attributes(place: str | None) -> str | None:
     """A place in a response as the attributes that lead there, with a dot between the steps."""
     return ".".join(python_name(name) for name in place.split(".")) if place else None
+
+
+def _rows(schema: Schema) -> RowsPlan | None:
+    rows = schema.get("x-rows")
+    if rows is None:
+        return None
+    start, step = (python_name(rows[name]) if name in rows else None for name in ("start", "step"))
+    return RowsPlan(tuple(map(python_name, rows["in"])), start, step)
 
 
 def _members(schema: Schema) -> list[Schema]:

@@ -121,6 +121,12 @@ def _python(name: str, wire: str) -> str:
     return next(item.python for item in PLANS[name].query_parameters if item.wire == wire)
 
 
+def _needed(name: str, wire: str) -> tuple[str, ...]:
+    """The parameters without which this one means nothing."""
+    rules = OPERATIONS[name].query_rules.get(wire)
+    return rules.requires if rules else ()
+
+
 def _answer(sent: list[httpx.Request]) -> httpx.MockTransport:
     def answer(request: httpx.Request) -> httpx.Response:
         sent.append(request)
@@ -137,7 +143,8 @@ def test_every_timestamp_parameter_takes_all_three_forms(name: str, wire: str) -
 
     def calls(cio: Any) -> list[Any]:
         call = getattr(getattr(cio, resource), method)
-        return [call(*places, **keywords | {_python(name, wire): value}) for value in WRITTEN]
+        beside = {_python(name, other): NOON if other in {"start", "end"} else "days" for other in _needed(name, wire)}
+        return [call(*places, **keywords | beside | {_python(name, wire): value}) for value in WRITTEN]
 
     async def go() -> None:
         async with AsyncAppClient("key", transport=_answer(sent), limiter=NoRateLimiter()) as cio:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import enum
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
-from urllib.parse import quote
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar
 
-from .types import UNSET, Model
+from .types import UNSET
 
 if TYPE_CHECKING:
+    from .fields import Kind, Notes
     from .operations import Operation
     from .types import Response
 
@@ -19,35 +18,40 @@ PageT = TypeVar("PageT")
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 PageT_co = TypeVar("PageT_co", covariant=True)
 
+#: How a value is written in a path: as digits, as text, or as text that may be empty.
+PathForm: TypeAlias = Literal["number", "text", "text_or_empty"]
+
 
 class RequestSpec:
-    """A request as data.
+    """A call's arguments as data, as they were given: what is checked and written before they are sent is the client's.
 
-    `url` is the path with its values percent-encoded; `params` are the query parameters that were given;
-    `json` is the body as JSON data or `UNSET`; `files` and `data` are the parts of a multipart body.
+    `path` holds the values of the path with their names and forms; `query` and `headers` names and values; `body` is a
+    model, JSON data, or `UNSET` for none, and `body_kind` what it has to be.
     """
 
-    __slots__ = ("data", "files", "headers", "json", "no_content", "operation", "params", "url")
+    __slots__ = ("body", "body_kind", "body_name", "headers", "multipart", "no_content", "operation", "path", "query")
 
     def __init__(
         self,
         operation: Operation,
-        url: str,
-        params: Iterable[tuple[str, Any]] = (),
-        headers: Iterable[tuple[str, Any]] = (),
         *,
-        json: Any = UNSET,
-        files: list[tuple[str, Any]] | None = None,
-        data: dict[str, str] | None = None,
+        path: tuple[tuple[str, Any, PathForm], ...] = (),
+        query: tuple[tuple[str, Any], ...] = (),
+        headers: tuple[tuple[str, Any], ...] = (),
+        body: Any = UNSET,
+        body_kind: Kind | None = None,
+        body_name: str = "",
+        multipart: bool = False,
         no_content: bool = False,
     ) -> None:
         self.operation = operation
-        self.url = url
-        self.params = [(name, plain(value)) for name, value in params if value is not None and value is not UNSET]
-        self.headers = {name: str(plain(value)) for name, value in headers if value is not None and value is not UNSET}
-        self.json = json
-        self.files = files
-        self.data = data
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+        self.body_kind = body_kind
+        self.body_name = body_name
+        self.multipart = multipart
         self.no_content = no_content
 
     def __repr__(self) -> str:
@@ -57,11 +61,11 @@ class RequestSpec:
 class SyncClient(Protocol):
     """What the synchronous endpoints and resources ask of a client."""
 
-    def execute(self, spec: RequestSpec, decode: Callable[[Any], T]) -> T: ...
+    def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
 
-    def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any], T]) -> Response[T]: ...
+    def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
 
-    def paginate(
+    def _paginate(
         self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int
     ) -> Pages[Any, PageT]: ...
 
@@ -69,11 +73,11 @@ class SyncClient(Protocol):
 class AsyncClient(Protocol):
     """What the asynchronous endpoints and resources ask of a client."""
 
-    async def execute(self, spec: RequestSpec, decode: Callable[[Any], T]) -> T: ...
+    async def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
 
-    async def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any], T]) -> Response[T]: ...
+    async def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
 
-    def paginate(
+    def _paginate(
         self,
         operation: Operation,
         fetch: Callable[..., Awaitable[PageT]],
@@ -117,43 +121,10 @@ class AsyncPages(Protocol[ItemT_co, PageT_co]):
         ...
 
 
-def plain(value: Any) -> Any:
-    """An enum's value, anything else as it is."""
-    return value.value if isinstance(value, enum.Enum) else value
-
-
-def path_text(name: str, value: Any, *, may_be_empty: bool = False) -> str:
-    """A text as one segment of a path. Refuses what would make another path of it."""
-    value = plain(value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if not isinstance(value, str):
-        raise TypeError(f"{name} must be a str, not {type(value).__name__}")
-    if value in (".", "..") or (not value and not may_be_empty):
-        raise ValueError(f"{name} must not be {value!r}: it would change the path of the request")
-    return quote(value, safe="")
-
-
-def path_number(name: str, value: Any) -> str:
-    """A number as one segment of a path."""
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"{name} must be an int, not {type(value).__name__}")
-    return str(value)
-
-
-def json_body(value: Any, expected: str, *, or_list: bool = False) -> Any:
-    """A body as JSON data."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, dict) or (or_list and isinstance(value, list)):
-        return value
-    raise TypeError(f"body must be a {expected}, not {type(value).__name__}")
-
-
-def as_it_is(data: Any) -> Any:
-    """The decoder of answers that have no shape of their own."""
+def as_it_is(data: Any, notes: Notes) -> Any:
+    """The decoder of responses that have no shape of their own: an object, or an array."""
     return data
 
 
-def nothing(data: Any) -> None:
-    """The decoder of operations that answer nothing."""
+def nothing(data: Any, notes: Notes) -> None:
+    """The decoder of operations without a response."""

@@ -1,10 +1,10 @@
 """All operations of the API, its rate limits and its regions' addresses, as data."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
+
+from .rules import Limits, ParameterRules
 
 
 class RateLimit(NamedTuple):
@@ -47,7 +47,8 @@ class Operation(NamedTuple):
 
     `retry` is `safe` where it can be repeated without harm; `reads` says whether it changes nothing at all.
     `timestamps` names the query parameters that are Unix seconds, `not_found` is what a 404 often means, and
-    `service_accounts` says whether a service account's token works for it.
+    `service_accounts` says whether a service account's token works for it. `body_limit` is the most bytes that a body may
+    have, and the names of the fields that do not count; `query_rules` is what parameters of the query are held to.
     """
 
     name: str
@@ -63,6 +64,8 @@ class Operation(NamedTuple):
     timestamps: tuple[str, ...] = ()
     not_found: str = ""
     service_accounts: bool = False
+    body_limit: tuple[int, tuple[str, ...]] | None = None
+    query_rules: Mapping[str, ParameterRules] = {}
     deprecated: bool = False
 
     @property
@@ -101,6 +104,10 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("activities",), "start", "limit", next="next"),
+            query_rules={
+                "customer_id": ParameterRules(Limits(least_characters=1)),
+                "limit": ParameterRules(Limits(least=1)),
+            },
         ),
         "assets.list": Operation(
             "assets.list",
@@ -121,6 +128,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 size="meta.pagination.limit",
                 total="meta.pagination.total",
             ),
+            query_rules={"page": ParameterRules(Limits(least=1)), "limit": ParameterRules(Limits(least=1))},
         ),
         "assets.upload": Operation(
             "assets.upload",
@@ -185,6 +193,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 size="meta.pagination.limit",
                 total="meta.pagination.total",
             ),
+            query_rules={"page": ParameterRules(Limits(least=1)), "limit": ParameterRules(Limits(least=1))},
         ),
         "asset_folders.create": Operation(
             "asset_folders.create",
@@ -317,6 +326,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "broadcasts.get_action_link_metrics": Operation(
             "broadcasts.get_action_link_metrics",
@@ -328,6 +343,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "broadcasts.list_messages": Operation(
             "broadcasts.list_messages",
@@ -343,6 +364,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
             ),
             timestamps=("start_ts", "end_ts"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "broadcasts.get_metrics": Operation(
             "broadcasts.get_metrics",
@@ -354,6 +376,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "broadcasts.get_link_metrics": Operation(
             "broadcasts.get_link_metrics",
@@ -365,6 +393,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "broadcasts.list_triggers": Operation(
             "broadcasts.list_triggers",
@@ -387,6 +421,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("broadcast_trigger",),
             "unsafe",
             False,
+            body_limit=(25000000, ()),
         ),
         "broadcasts.get_trigger": Operation(
             "broadcasts.get_trigger",
@@ -410,6 +445,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("errors",), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "campaigns.list": Operation(
             "campaigns.list",
@@ -500,6 +536,20 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             timestamps=("start", "end"),
+            query_rules={
+                "res": ParameterRules(implies={"version": 2}, requires=("start", "end")),
+                "start": ParameterRules(implies={"version": 2}, requires=("res", "end")),
+                "end": ParameterRules(
+                    implies={"version": 2}, requires=("res", "start"), seconds_after={"start": 315576000}
+                ),
+                "tz": ParameterRules(implies={"version": 2}),
+                "period": ParameterRules(implies={"version": 1}),
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    implies={"version": 1},
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                ),
+            },
         ),
         "campaigns.get_action_link_metrics": Operation(
             "campaigns.get_action_link_metrics",
@@ -511,6 +561,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "campaigns.get_journey_metrics": Operation(
             "campaigns.get_journey_metrics",
@@ -538,6 +594,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
             ),
             timestamps=("start_ts", "end_ts"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "campaigns.get_metrics": Operation(
             "campaigns.get_metrics",
@@ -550,6 +607,20 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             timestamps=("start", "end"),
+            query_rules={
+                "res": ParameterRules(implies={"version": 2}, requires=("start", "end")),
+                "start": ParameterRules(implies={"version": 2}, requires=("res", "end")),
+                "end": ParameterRules(
+                    implies={"version": 2}, requires=("res", "start"), seconds_after={"start": 315576000}
+                ),
+                "tz": ParameterRules(implies={"version": 2}),
+                "period": ParameterRules(implies={"version": 1}),
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    implies={"version": 1},
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                ),
+            },
         ),
         "campaigns.get_link_metrics": Operation(
             "campaigns.get_link_metrics",
@@ -561,6 +632,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "collections.list": Operation(
             "collections.list",
@@ -638,6 +715,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             False,
+            body_limit=(10000000, ()),
         ),
         "customers.find_by_email": Operation(
             "customers.find_by_email",
@@ -661,6 +739,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next", largest=1000),
+            query_rules={"limit": ParameterRules(Limits(least=1, most=1000))},
         ),
         "customers.get_many": Operation(
             "customers.get_many",
@@ -685,6 +764,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             True,
             paging=Paging("cursor", ("activities",), "start", "limit", next="next"),
             not_found="nobody was found; for a person this often means the wrong id_type",
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "customers.get_attributes": Operation(
             "customers.get_attributes",
@@ -713,6 +793,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ),
             timestamps=("start_ts", "end_ts"),
             not_found="nobody was found; for a person this often means the wrong id_type",
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "customers.get_optouts": Operation(
             "customers.get_optouts",
@@ -750,6 +831,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             True,
             paging=Paging("cursor", ("cio_relationships",), "start", "limit", next="next"),
             not_found="nobody was found; for a person this often means the wrong id_type",
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "customers.list_segments": Operation(
             "customers.list_segments",
@@ -817,6 +899,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 total="meta.pagination.total",
             ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
+            query_rules={"page": ParameterRules(Limits(least=1)), "limit": ParameterRules(Limits(least=1))},
         ),
         "design_components.create": Operation(
             "design_components.create",
@@ -882,6 +965,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 total="meta.pagination.total",
             ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
+            query_rules={"page": ParameterRules(Limits(least=1)), "limit": ParameterRules(Limits(least=1))},
         ),
         "design_emails.create": Operation(
             "design_emails.create",
@@ -1046,6 +1130,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 total="meta.pagination.total",
             ),
             timestamps=("created_before", "created_after", "updated_before", "updated_after"),
+            query_rules={"page": ParameterRules(Limits(least=1)), "limit": ParameterRules(Limits(least=1))},
         ),
         "design_folders.create": Operation(
             "design_folders.create",
@@ -1102,6 +1187,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("suppressions",), "start", "limit", next="next", largest=1000),
+            query_rules={"limit": ParameterRules(Limits(least=1, most=1000))},
         ),
         "esp_suppressions.find": Operation(
             "esp_suppressions.find",
@@ -1125,6 +1211,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("offset", ("suppressions",), "offset", "limit", first=0, largest=1000),
+            query_rules={"limit": ParameterRules(Limits(least=1, most=1000))},
         ),
         "esp_suppressions.create": Operation(
             "esp_suppressions.create",
@@ -1294,6 +1381,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 6)
             ),
             timestamps=("start_ts", "end_ts"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "messages.get": Operation(
             "messages.get",
@@ -1328,6 +1416,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("newsletters",), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "newsletters.create": Operation(
             "newsletters.create",
@@ -1339,6 +1428,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "unsafe",
             False,
+            body_limit=(1000000, ()),
         ),
         "newsletters.get": Operation(
             "newsletters.get",
@@ -1405,6 +1495,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "newsletters.get_variant_link_metrics": Operation(
             "newsletters.get_variant_link_metrics",
@@ -1416,6 +1512,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "newsletters.create_translation": Operation(
             "newsletters.create_translation",
@@ -1475,6 +1577,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
             ),
             timestamps=("start_ts", "end_ts"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "newsletters.get_metrics": Operation(
             "newsletters.get_metrics",
@@ -1486,6 +1589,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "newsletters.get_link_metrics": Operation(
             "newsletters.get_link_metrics",
@@ -1497,6 +1606,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "newsletters.schedule": Operation(
             "newsletters.schedule",
@@ -1608,6 +1723,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "objects.get_attributes": Operation(
             "objects.get_attributes",
@@ -1631,6 +1747,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("cio_relationships",), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "optouts.list": Operation(
             "optouts.list",
@@ -1643,6 +1760,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("optouts",), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "reporting_webhooks.list": Operation(
             "reporting_webhooks.list",
@@ -1765,6 +1883,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("identifiers", "ids"), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "segments.get_dependencies": Operation(
             "segments.get_dependencies",
@@ -1788,6 +1907,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "unsafe",
             False,
             service_accounts=True,
+            body_limit=(1000000, ("attachments",)),
         ),
         "send.in_app": Operation(
             "send.in_app",
@@ -1800,6 +1920,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "unsafe",
             False,
             service_accounts=True,
+            body_limit=(1000000, ()),
         ),
         "send.inbox_message": Operation(
             "send.inbox_message",
@@ -1812,6 +1933,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "unsafe",
             False,
             service_accounts=True,
+            body_limit=(1000000, ()),
         ),
         "send.push": Operation(
             "send.push",
@@ -1824,6 +1946,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "unsafe",
             False,
             service_accounts=True,
+            body_limit=(1000000, ()),
         ),
         "send.sms": Operation(
             "send.sms",
@@ -1836,6 +1959,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "unsafe",
             False,
             service_accounts=True,
+            body_limit=(1000000, ()),
         ),
         "send.whatsapp": Operation(
             "send.whatsapp",
@@ -1848,6 +1972,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "unsafe",
             False,
             service_accounts=True,
+            body_limit=(1000000, ()),
         ),
         "sender_identities.list": Operation(
             "sender_identities.list",
@@ -1860,6 +1985,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             paging=Paging("cursor", ("sender_identities",), "start", "limit", next="next"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "sender_identities.get": Operation(
             "sender_identities.get",
@@ -2051,6 +2177,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "cursor", ("messages",), "start", "limit", next="next", window=Window("start_ts", "end_ts", 12)
             ),
             timestamps=("start_ts", "end_ts"),
+            query_rules={"limit": ParameterRules(Limits(least=1))},
         ),
         "transactional.get_metrics": Operation(
             "transactional.get_metrics",
@@ -2062,6 +2189,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "transactional.get_link_metrics": Operation(
             "transactional.get_link_metrics",
@@ -2073,6 +2206,12 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={
+                "steps": ParameterRules(
+                    Limits(least=0, most=121),
+                    most_by=("period", {"hours": 24, "days": 45, "weeks": 12, "months": 121}, 45),
+                )
+            },
         ),
         "workspaces.list": Operation(
             "workspaces.list",

@@ -1,22 +1,39 @@
-"""What the models are made of: `UNSET`, the base class, and the helpers that read and write values."""
+"""What the models are made of: their base classes, `UNSET`, files and responses."""
 
 from __future__ import annotations
 
 import enum
 import json
-from collections.abc import Callable, Iterable, Mapping
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, SupportsIndex, TypeVar
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    SupportsIndex,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
+
+from .rules import Rules
 
 if TYPE_CHECKING:
+    from os import PathLike
     from typing import Self
 
 T = TypeVar("T")
+ItemT = TypeVar("ItemT")
 
 
-class Unset:
-    """The type of `UNSET`: a field that was not given, or that an answer left out. It is false."""
+class Unset(enum.Enum):
+    """The type of `UNSET`, which stands in a request for a field that is not sent, where `None` sends null. It is false."""
 
-    __slots__ = ()
+    UNSET = "UNSET"
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -24,25 +41,22 @@ class Unset:
     def __repr__(self) -> str:
         return "UNSET"
 
-    def __reduce__(self) -> str:
-        return "UNSET"
+
+UNSET: Final = Unset.UNSET
 
 
-UNSET: Final = Unset()
+#: A time in a request: Unix seconds, an aware datetime, a date (midnight UTC), or ISO 8601 text.
+Time: TypeAlias = int | float | datetime | date | str
 
 
-class AbsentList(list[T]):
-    """The empty list of a field that was not there. While empty, `to_dict()` leaves the field out."""
+class NoList(list[T]):
+    """The empty list of a field that is not there, or null. While empty, `to_dict()` does not make an array of it."""
 
     __slots__ = ()
 
 
-#: Stands for a list that a constructor was not given. No model holds it: each gets an `AbsentList` of its own.
-ABSENT_LIST: Final[AbsentList[Any]] = AbsentList()
-
-
-class NullList(list[T]):
-    """The empty list of a field that came as `null`. While empty, `to_dict()` gives `null` back."""
+class NoMap(dict[str, T]):
+    """The same for an object with free names."""
 
     __slots__ = ()
 
@@ -65,6 +79,57 @@ class File:
 
     def __repr__(self) -> str:
         return f"File(file_name={self.file_name!r})"
+
+
+class Attachment:
+    """A file that goes along with an email.
+
+    Args:
+        name: The file's name with its extension, as the recipient sees it.
+        content: The content in bytes.
+    """
+
+    __slots__ = ("content", "name")
+
+    def __init__(self, name: str, content: bytes) -> None:
+        if not isinstance(name, str) or not isinstance(content, (bytes, bytearray, memoryview)):
+            raise TypeError("an Attachment is a name and a content in bytes; Attachment.from_path reads a file")
+        self.name = name
+        self.content = bytes(content)
+
+    @classmethod
+    def from_path(cls, path: str | PathLike[str], name: str | None = None) -> Self:
+        """Reads a file.
+
+        Args:
+            path: Where it is.
+            name: What the recipient sees. Left out: the file's own name.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        import os
+
+        with open(path, "rb") as file:
+            return cls(name or os.path.basename(os.fspath(path)), file.read())
+
+    @classmethod
+    def from_bytes(cls, name: str, data: bytes) -> Self:
+        """Takes a content that is in memory.
+
+        Args:
+            name: What the recipient sees, with its extension.
+            data: The content in bytes.
+        """
+        return cls(name, data)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Attachment):
+            return NotImplemented
+        return (self.name, self.content) == (other.name, other.content)
+
+    def __repr__(self) -> str:
+        return f"Attachment({self.name!r}, {len(self.content)} bytes)"
 
 
 class Response(Generic[T]):
@@ -102,62 +167,109 @@ class Response(Generic[T]):
         return json.loads(self.content)
 
 
-def _filled(value: dict[str, Any] | None) -> dict[str, Any] | None:
-    return value or None
+class Came:
+    """What came for a model beyond its fields' values. One is shared by all models for which the same fields came.
+
+    `names` are the names that came, by which null is told from absent; none that holds a value needs to be in there.
+    `extra` are the fields that the description does not know. `raw` are values as they came, where the field has them in
+    another form.
+    """
+
+    __slots__ = ("extra", "names", "raw")
+
+    def __init__(
+        self, names: tuple[str, ...] = (), extra: dict[str, Any] | None = None, raw: dict[str, Any] | None = None
+    ) -> None:
+        self.names = names
+        self.extra = extra
+        self.raw = raw
+
+    def __reduce__(self) -> Any:
+        return Came, (self.names, self.extra, self.raw)
 
 
-class _AttrsFields:
-    """`__attrs_attrs__`, made when attrs asks for it: importing attrs, and classes made by it, cost a program's start."""
-
-    def __get__(self, instance: object, owner: type[Model]) -> Any:
-        import attrs
-
-        # Untyped: the types are given as text, as they stand in the class.
-        field: Any = attrs.field
-        home = next(kind for kind in owner.__mro__ if "FIELDS" in kind.__dict__)
-        defaults = getattr(home.__dict__.get("__init__"), "__kwdefaults__", None) or {}
-        made = {"_extra": field(default=None, init=False, eq=_filled, type="dict[str, Any] | None")}
-        for name in owner.FIELDS.values():
-            default = defaults.get(name, attrs.NOTHING)
-            made[name] = field(
-                default=attrs.Factory(AbsentList) if default is ABSENT_LIST else default,
-                type=home.__annotations__[name],
-            )
-        fields: Any = attrs.fields(attrs.make_class(owner.__name__, made, kw_only=True))
-        if owner is not Model:
-            # In the place of this descriptor, for this class; the base's is the one that all others find.
-            setattr(owner, "__attrs_attrs__", fields)
-        return fields
+#: Of a model that was not read but made.
+NOTHING_CAME: Final = Came()
 
 
 class Model:
-    """The base of all models.
+    """The base of all models, which are attrs classes.
 
-    Fields that the description does not know are kept in `additional_properties` and given back by `to_dict()`.
-    attrs's functions (`attrs.fields`, `attrs.asdict`, `attrs.evolve`) take models as they take its own classes.
+    A field that the API left out, or sent as null, is None; an array is an empty list then. `to_dict()` gives back what
+    came all the same: absent, null, digits that came as text, and fields and values that the description does not know.
     """
 
-    __slots__ = ("_extra",)
-    __attrs_attrs__: ClassVar[Any] = _AttrsFields()
+    __slots__ = ("_came",)
 
-    #: Names on the wire -> names in Python.
-    FIELDS: ClassVar[dict[str, str]] = {}
+    #: Names on the wire -> the fields, each a `Field`. Not said in the annotation, which attrs must be able to resolve.
+    FIELDS: ClassVar[Mapping[str, Any]] = {}
+    #: What a request is held to; None for a model that occurs in responses.
+    RULES: ClassVar[Rules | None] = None
+    _reader: ClassVar[Any]
 
-    _extra: dict[str, Any] | None
+    _came: Came
 
-    def __init__(self) -> None:
-        self._extra = None
+    def __attrs_pre_init__(self) -> None:
+        self._came = NOTHING_CAME
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data. Raises `ValueError` for a request that the API would refuse."""
-        raise NotImplementedError
+        """The model as JSON data: what came, with what was changed since.
+
+        Of a request that is what was given, unchecked, with times and contents as they were given. They are checked and
+        converted when it is sent.
+        """
+        out: dict[str, Any] = {}
+        came = self._came
+        nullable = self.RULES.nullable if self.RULES else ()
+        for wire, field in self.FIELDS.items():
+            value = getattr(self, field.name, None)
+            if came.raw is not None and wire in came.raw:
+                out[wire] = given_back(came.raw[wire], value, field.kind)
+            elif value is None or (not value and class_of(value) in _NOTHING):
+                if wire in came.names or wire in nullable:
+                    out[wire] = None
+            elif value is not UNSET:
+                out[wire] = encode(value)
+        if came.extra:
+            out.update(encode(came.extra))
+        return out
+
+    def to_json(self) -> str:
+        """The model as JSON text."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Reads JSON data. Whatever the fields hold, nothing raises: what cannot be the field's value stays as it came.
+
+        Raises:
+            TypeError: it is no mapping.
+        """
+        if not isinstance(src_dict, Mapping):
+            raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(src_dict).__name__}")
+        from .fields import read_carefully
+
+        # Not by the reader, which knows the model itself and none of its subclasses.
+        made: Self = read_carefully(src_dict, [], cls)
+        return made
+
+    def is_set(self, name: str) -> bool:
+        """Whether a field (by its name in Python) has a value or came as null: False where it is absent."""
+        for wire, field in self.FIELDS.items():
+            if field.name == name:
+                value = getattr(self, name, None)
+                absent = value is None or value is UNSET or (not value and class_of(value) in _NOTHING)
+                return not absent or wire in self._came.names
+        return name in self
 
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Fields that the description does not know, by their names on the wire."""
-        if self._extra is None:
-            self._extra = {}
-        return self._extra
+        if self._came.extra is None:
+            # One of its own, because models share theirs.
+            self._came = Came(self._came.names, {}, self._came.raw)
+        extra: dict[str, Any] = self._came.extra  # type: ignore[assignment]
+        return extra
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]
@@ -169,22 +281,33 @@ class Model:
         del self.additional_properties[key]
 
     def __contains__(self, key: object) -> bool:
-        return self._extra is not None and key in self._extra
+        return self._came.extra is not None and key in self._came.extra
+
+    if not TYPE_CHECKING:
+        # Python would take `__getitem__` for a sequence's; a type checker knows better.
+        def __iter__(self) -> Iterator[Any]:
+            name = type(self).__name__
+            lists = [
+                f"`.{field.name}`"
+                for field in self.FIELDS.values()
+                if isinstance(getattr(self, field.name, None), list)
+            ]
+            raise TypeError(
+                f"{name} is not one list: iterate over {' or '.join(lists)}" if lists else f"{name} is not a list"
+            )
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__ or not isinstance(other, Model):
             return NotImplemented
-        names = self.FIELDS.values()
-        return _filled(self._extra) == _filled(other._extra) and (
-            # As lists, so that a value equals itself even where it is none, such as NaN.
-            [getattr(self, name) for name in names] == [getattr(other, name) for name in names]
-        )
+        # As lists, so that a value equals itself even where it is none, such as NaN.
+        return (self._came.extra or None) == (other._came.extra or None) and _values(self) == _values(other)
 
     def __replace__(self, **changes: Any) -> Self:
         """What `copy.replace` does: the same with some fields changed. Unknown fields go along."""
         kind: Any = self.__class__
-        made: Self = kind(**({name: getattr(self, name) for name in self.FIELDS.values()} | changes))
-        made._extra = dict(self._extra) if self._extra else None
+        made: Self = kind(**({field.name: getattr(self, field.name) for field in self.FIELDS.values()} | changes))
+        if self._came.extra:
+            made._came = Came(extra=dict(self._came.extra))
         return made
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> Any:
@@ -193,13 +316,86 @@ class Model:
 
     def __repr__(self) -> str:
         shown = []
-        for name in self.FIELDS.values():
-            value = getattr(self, name)
-            if value is not UNSET and value.__class__ is not AbsentList:
+        for name, value in zip(_names(self), _values(self), strict=True):
+            if value is not None and value is not UNSET and (value or class_of(value) not in _NOTHING):
                 shown.append(f"{name}={_short(value)}")
-        if self._extra:
-            shown.append(f"additional_properties={_short(self._extra)}")
+        if self._came.extra:
+            shown.append(f"additional_properties={_short(self._came.extra)}")
         return f"{self.__class__.__name__}({', '.join(shown)})"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """How pydantic, and FastAPI with it, takes a model or JSON data for it, and writes it."""
+        from pydantic_core import core_schema
+
+        def taken(value: Any) -> Any:
+            if isinstance(value, cls):
+                return value
+            if isinstance(value, Mapping):
+                return cls.from_dict(value)
+            raise ValueError(f"a {cls.__name__}, or JSON data for one, is wanted")
+
+        written = core_schema.plain_serializer_function_ser_schema(encode, return_schema=core_schema.any_schema())
+        return core_schema.no_info_plain_validator_function(taken, serialization=written)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"type": "object", "title": cls.__name__, "additionalProperties": True}
+
+
+class Listed(Model, Generic[ItemT]):
+    """A response that is one list beside a few other fields: iterate over it, index it, ask its length.
+
+    Like any list it is false while it is empty. Text as an index reads a field that the description does not know.
+    """
+
+    __slots__ = ()
+
+    #: The name of the field that is the list.
+    ITEMS: ClassVar[str]
+
+    def _items(self) -> list[ItemT]:
+        value: list[ItemT] = getattr(self, self.ITEMS)
+        return value if isinstance(value, list) else []
+
+    def __iter__(self) -> Iterator[ItemT]:
+        return iter(self._items())
+
+    def __reversed__(self) -> Iterator[ItemT]:
+        return reversed(self._items())
+
+    def __len__(self) -> int:
+        return len(self._items())
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._items() or super().__contains__(key)
+
+    @overload
+    def __getitem__(self, key: SupportsIndex) -> ItemT: ...
+
+    @overload
+    def __getitem__(self, key: slice) -> list[ItemT]: ...
+
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
+
+    def __getitem__(self, key: SupportsIndex | slice | str) -> Any:
+        return super().__getitem__(key) if isinstance(key, str) else self._items()[key]
+
+
+#: `type`, under a name that no field has.
+class_of: Final = type
+
+_NOTHING: Final = (NoList, NoMap)
+
+
+def _names(model: Model) -> list[str]:
+    """The names of a model's fields, those of a subclass that attrs makes included."""
+    return [attribute.name for attribute in getattr(type(model), "__attrs_attrs__", ())]
+
+
+def _values(model: Model) -> list[Any]:
+    return [getattr(model, name, None) for name in _names(model)]
 
 
 _SHOWN_CHARACTERS = 32
@@ -225,119 +421,6 @@ def _and_more(shown: list[str], count: int, what: str) -> list[str]:
     return [*shown, f"... ({count} {what})"] if count > len(shown) else shown
 
 
-# ---- reading
-
-#: `type`, under a name that no field has.
-class_of: Final = type
-
-#: An object whose attributes are still to be set.
-new_object: Final = object.__new__
-
-EnumT = TypeVar("EnumT", bound=enum.Enum)
-
-
-class EnumLookup(dict[Any, Any]):
-    """Value -> member. Unknown values become members of their own, `None` and `UNSET` stay what they are."""
-
-    __slots__ = ("_kind",)
-
-    def __init__(self, kind: type[enum.Enum]) -> None:
-        super().__init__({member.value: member for member in kind})
-        self._kind = kind
-        self[None] = None
-        self[UNSET] = UNSET
-
-    def __missing__(self, value: Any) -> Any:
-        # Not stored: what the server invents must not grow our memory.
-        try:
-            return self._kind(value)
-        except ValueError:
-            return value
-
-
-def unknown_member(kind: type[EnumT], value: object) -> EnumT | None:
-    """A member for a value that the description does not know, equal to the value itself."""
-    base: Any = str if issubclass(kind, str) else int
-    if not isinstance(value, base) or isinstance(value, bool):
-        return None
-    member: EnumT = base.__new__(kind, value)
-    member._name_ = str(value)
-    member._value_ = value
-    return member
-
-
-def as_object(value: Any) -> dict[str, Any]:
-    """A mapping as a dict of its own; anything else cannot be read."""
-    if isinstance(value, Mapping):
-        return dict(value)
-    raise TypeError(f"expected an object, got {kind_of(value)}")
-
-
-def take_unknown(data: dict[str, Any], known: int) -> dict[str, Any]:
-    """Takes what follows the first `known` keys out of a dict."""
-    return {name: data.pop(name) for name in list(data)[known:]}
-
-
-def other_object(value: Any, read: Callable[[Any], Any]) -> Any:
-    """What stands in the place of an object without being a dict: nothing, `null`, or some other mapping."""
-    if value is None or value is UNSET:
-        return value
-    return read(as_object(value))
-
-
-def other_list(value: Any) -> Any:
-    """What stands in the place of a list without being one: nothing or `null`."""
-    if value is UNSET:
-        return AbsentList()
-    if value is None:
-        return NullList()
-    raise TypeError(f"expected an array, got {kind_of(value)}")
-
-
-def integer(value: Any) -> Any:
-    """A number that may have come as text of digits, as `null`, or not at all."""
-    if value is UNSET or value is None or (isinstance(value, int) and not isinstance(value, bool)):
-        return value
-    if isinstance(value, str):
-        # int() alone would also take spaces, underscores and the digits of other scripts.
-        if value.isascii() and value.removeprefix("-").isdigit():
-            return int(value)
-        raise TypeError("expected a number, got text that is none")
-    if isinstance(value, float):
-        return int(value) if value.is_integer() else value
-    raise TypeError(f"expected a number, got {kind_of(value)}")
-
-
-def only_integers(data: Mapping[str, Any]) -> bool:
-    """Whether all values are numbers that can be taken as they are."""
-    for value in data.values():
-        if class_of(value) is not int:
-            return False
-    return True
-
-
-def to_integers(data: dict[str, Any], names: Iterable[str]) -> None:
-    """Reads the values of these names as numbers, in place."""
-    for name in names:
-        data[name] = integer(data[name])
-
-
-def best_match(value: Any, classes: Iterable[Any]) -> Any:
-    """Reads an object as the class that knows most of its fields; among equals as the first."""
-    if value.__class__ is not dict:
-        return value
-    best = max(classes, key=lambda kind: len(value.keys() & kind.FIELDS), default=None)
-    if best is None or not value.keys() & best.FIELDS:
-        return value
-    return best.from_dict(value)
-
-
-def kind_of(value: Any) -> str:
-    """JSON's word for a value's type: never the value."""
-    names = {str: "text", bool: "a boolean", int: "a number", float: "a number", list: "an array", dict: "an object"}
-    return "null" if value is None else names.get(type(value), type(value).__name__)
-
-
 # ---- writing
 
 
@@ -348,38 +431,31 @@ def encode(value: Any) -> Any:
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, (list, tuple)):
-        # Also where the list is an item of a map or of another list.
-        return [encode(item) for item in value] if value or value.__class__ is not NullList else None
+        return [encode(item) for item in value]
     if isinstance(value, dict):
         return {key: encode(item) for key, item in value.items()}
     return value
 
 
-def put_list(out: dict[str, Any], name: str, value: Any) -> None:
-    """Writes a list, unless it is one that came as `null` or not at all and is still empty."""
-    if isinstance(value, (list, tuple)):
-        if value or value.__class__ not in (AbsentList, NullList):
-            out[name] = [encode(item) for item in value]
-        elif value.__class__ is NullList:
-            out[name] = None
-    elif value is None:
-        out[name] = None
-    elif value is not UNSET:
-        raise TypeError(f"{name} must be a list, not {type(value).__name__}")
+def json_default(value: Any) -> Any:
+    """For `json.dumps(..., default=json_default)`: models as JSON data.
+
+    Raises:
+        TypeError: it is no model.
+    """
+    if isinstance(value, Model):
+        return value.to_dict()
+    raise TypeError(f"{type(value).__name__} has no form in JSON")
 
 
-def check_choice(model: str, data: Mapping[str, Any], names: tuple[str, ...], required: bool) -> None:
-    """Refuses what the API would: several of the fields that exclude each other, or none where one is needed."""
-    given = [name for name in names if name in data]
-    if len(given) > 1 or (required and not given):
-        wanted = "exactly one" if required else "at most one"
-        got = " and ".join(given) or "none of them"
-        raise ValueError(f"{model} takes {wanted} of {', '.join(names)}; got {got}")
-
-
-def check_items(model: str, name: str, data: Mapping[str, Any], minimum: int, maximum: int | None) -> None:
-    """Refuses a list that is longer or shorter than the API takes."""
-    count = len(data.get(name) or ())
-    if name in data and (count < minimum or (maximum is not None and count > maximum)):
-        limit = f"at least {minimum}" if count < minimum else f"at most {maximum}"
-        raise ValueError(f"{model}.{name} takes {limit} items; got {count}")
+def given_back(raw: Any, value: Any, kind: Any) -> Any:
+    """What came as `raw`, unless the field's value is no longer what that is read as."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    item = getattr(kind, "item", None)
+    if item and isinstance(raw, list) and isinstance(value, list) and len(raw) == len(value):
+        return [given_back(old, new, item) for old, new in zip(raw, value, strict=True)]
+    if item and isinstance(raw, dict) and isinstance(value, dict) and raw.keys() == value.keys():
+        return {key: given_back(raw[key], value[key], item) for key in raw}
+    was = kind.read(raw, None, "", [])
+    return raw if type(was) is type(value) and was == value else encode(value)

@@ -32,6 +32,8 @@ ANYTHING: Node = {}
 FEWEST_UNSAID = 5
 # From this share of common field names on, an object inside another is taken for the one that we describe.
 ALIKE = 0.5
+# What takes nothing away wherever a schema is used.
+LOOSER = ("enum_values_added", "enum_opened", "limit_loosened", "nullable")
 NOT_PARAMETERS = ("accept", "authorization", "content-type")
 STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
@@ -42,8 +44,9 @@ class Difference:
 
     `place` is `<component>.<field>` with our component's name, or the operation and the parameter; `component` is the
     named scalar of ours that the place refers to. `uses` are the operations where it shows, `of` is the number of those
-    that use the place at all. `unsaid`: the vendor's document leaves such things out nearly everywhere. `detail` is
-    what the vendor says, as it stands there.
+    that use the place at all. `unsaid`: the vendor's document leaves such things out nearly everywhere. `node` is the
+    object of our document that says it (None where several do, or where it says more than this), `detail` what the
+    vendor says, as it stands there.
     """
 
     kind: str
@@ -55,6 +58,7 @@ class Difference:
     of: int
     component: str = ""
     unsaid: bool = False
+    node: Node | None = field(default=None, compare=False, repr=False)
     detail: Any = field(default=None, compare=False, repr=False)
 
     @property
@@ -81,15 +85,24 @@ def compare(ours: Node, vendor: Node) -> list[Difference]:
     Raises:
         UnreadableDocumentError: a reference in one of the documents leads nowhere.
     """
-    return _Comparison(ours, vendor).run()
+    return Comparison(ours, vendor).run()
 
 
-class _Comparison:
+class Comparison:
+    """A comparison, and what it finds out besides the differences.
+
+    Args:
+        ours: our document.
+        vendor: the vendor's.
+    """
+
     def __init__(self, ours: Node, vendor: Node) -> None:
         self._ours, self._vendor = ours, vendor
         self._our_shapes, self._vendor_shapes = Shapes(ours), Shapes(vendor)
         self._found: dict[_Found, set[str]] = defaultdict(set)
-        self._details: dict[_Found, Any] = {}
+        self._details: dict[_Found, tuple[Node | None, Any]] = {}
+        # Schemas of the vendor's (what their references lead to), and our names for what they were compared with.
+        self.names: list[tuple[Node, str]] = []
         self._uses: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._places_of_component: dict[tuple[str, str], set[str]] = defaultdict(set)
         # Where ours says something that the vendor may leave out, by kind, side and what it says.
@@ -104,6 +117,7 @@ class _Comparison:
         self._compared: set[tuple[int, int, str]] = set()
 
     def run(self) -> list[Difference]:
+        """All differences; see `compare`."""
         vendor = list(operations(self._vendor))
         kinds = {item.is_webhook for item in vendor}
         ours = [item for item in operations(self._ours) if item.is_webhook in kinds or not vendor]
@@ -111,7 +125,7 @@ class _Comparison:
         our_hosts = frozenset[str]().union(*(item.hosts for item in ours), *(theirs.hosts for _, theirs in pairs))
         for operation in added:
             self._operation = operation.route
-            text = _vendor_id(operation) or "without an id"
+            text = vendor_id_of(operation) or "without an id"
             if operation.hosts and not operation.hosts & our_hosts:
                 for host in sorted(operation.hosts):
                     self._note("operation_of_another_server", f"{self._operation} {host}")
@@ -137,11 +151,12 @@ class _Comparison:
         vendor: str = "",
         side: str = "",
         component: str = "",
+        node: Node | None = None,
         detail: Any = None,
     ) -> None:
         found = _Found(kind, place, component, side, ours, vendor)
         self._found[found].add(self._operation)
-        self._details.setdefault(found, detail)
+        self._details.setdefault(found, (node, detail))
 
     def _used(self, place: str, side: str, component: str = "") -> None:
         self._uses[place, side].add(self._operation)
@@ -174,7 +189,14 @@ class _Comparison:
                 whole.update(members)
                 uses = set[str]().union(*(self._found[member] for member in members))
                 merged = _Found(kind, component, component, side, ours, vendor)
-                self._details[merged] = self._details[members[0]]
+                node, detail = self._details[members[0]]
+                sides = {one for name, one in self._places_of_component if name == component}
+                found_on = {
+                    key[2] for key in by_component if key[:2] == (kind, component) and key[3:] == (ours, vendor)
+                }
+                # Not where on another side the vendor says nothing of it.
+                fits = node is not None and (sides == found_on or kind in LOOSER)
+                self._details[merged] = resolve(self._ours, node) if node and fits else None, detail
                 yield self._difference(merged, uses, unsaid)
         for found, uses in self._found.items():
             if found not in whole:
@@ -182,6 +204,11 @@ class _Comparison:
 
     def _difference(self, found: _Found, uses: set[str], unsaid: set[tuple[str, str, str]]) -> Difference:
         of = max(len(self._uses.get((found.place, found.side), ())), len(uses))
+        node, detail = self._details.get(found, (None, None))
+        if node is not None and found.component and "$ref" in node:
+            # A named scalar that one place only refers to is described there; of one that several do, see `_grouped`.
+            alone = len(self._places_of_component[found.component, found.side]) == 1
+            node = resolve(self._ours, node) if alone else None
         return Difference(
             found.kind,
             found.place,
@@ -192,7 +219,8 @@ class _Comparison:
             of,
             found.component,
             not found.vendor and (found.kind, found.side, found.ours) in unsaid,
-            self._details.get(found),
+            node,
+            detail,
         )
 
     # ---- operations
@@ -200,18 +228,23 @@ class _Comparison:
         self._operation = name = _name(mine)
         if (mine.method, _plain(mine.path)) != (theirs.method, _plain(theirs.path)):
             self._note("operation_moved", name, ours=mine.route, vendor=theirs.route)
-        ids = _vendor_id(mine), _vendor_id(theirs)
+        ids = vendor_id_of(mine), vendor_id_of(theirs)
         if all(ids) and ids[0] != ids[1] and name != ids[1]:
-            self._note("operation_id_changed", f"{name} id", ours=ids[0], vendor=ids[1])
-        self._compare_flag(name, "", bool(mine.node.get("deprecated")), bool(theirs.node.get("deprecated")))
-        if mine.is_webhook:
-            self._compare_body(mine, theirs, EVENT)
-            return
-        self._compare_servers(mine, theirs)
-        self._compare_security(mine, theirs)
-        self._compare_parameters(mine, theirs)
-        self._compare_body(mine, theirs, REQUEST)
-        self._compare_responses(mine, theirs)
+            self._note("operation_id_changed", f"{name} id", ours=ids[0], vendor=ids[1], node=mine.node)
+        self._compare_flag(name, "", mine.node, bool(mine.node.get("deprecated")), bool(theirs.node.get("deprecated")))
+        # A webhook is sent to users: what is a request elsewhere comes to them, and the response is theirs to give.
+        sides = (EVENT, REQUEST, REQUEST) if mine.is_webhook else (REQUEST, RESPONSE, ERROR)
+        if not mine.is_webhook:
+            self._compare_servers(mine, theirs)
+        elif mine.verb != theirs.verb:
+            routes = [f"{item.verb} {item.path}" for item in (mine, theirs)]
+            self._note("operation_moved", name, ours=routes[0], vendor=routes[1])
+        # The security of all operations says nothing about webhooks.
+        if not mine.is_webhook or "security" in theirs.node:
+            self._compare_security(mine, theirs)
+        self._compare_parameters(mine, theirs, sides[0])
+        self._compare_body(mine, theirs, sides[0])
+        self._compare_responses(mine, theirs, *sides[1:])
         for kind, names in _changed(mine.node.get("callbacks") or {}, theirs.node.get("callbacks") or {}):
             for one in names:
                 self._note(f"callback_{kind}", f"{name} callback {one}")
@@ -229,16 +262,19 @@ class _Comparison:
         ours, vendor = _security(self._ours, mine), _security(self._vendor, theirs)
         if ours == vendor:
             return
-        kind = "security_added" if ours < vendor else "security_removed" if vendor < ours else "security_changed"
+        # From nothing asked for to something is no further way to do it.
+        kind = (
+            "security_added" if ours and ours < vendor else "security_removed" if vendor < ours else "security_changed"
+        )
         texts = [" or ".join(sorted(found)) or "none" for found in (ours, vendor)]
         self._note(kind, f"{self._operation} security", side=REQUEST, ours=texts[0], vendor=texts[1])
 
-    def _compare_flag(self, place: str, side: str, ours: bool, vendor: bool) -> None:
+    def _compare_flag(self, place: str, side: str, node: Node, ours: bool, vendor: bool) -> None:
         if ours != vendor:
-            self._note("deprecated" if vendor else "no_longer_deprecated", place, side=side)
+            self._note("deprecated" if vendor else "no_longer_deprecated", place, side=side, node=node)
 
     # ---- parameters
-    def _compare_parameters(self, mine: Operation, theirs: Operation) -> None:
+    def _compare_parameters(self, mine: Operation, theirs: Operation, side: str) -> None:
         ours, vendor = _parameters(mine), _parameters(theirs)
         for key in [*ours, *(key for key in vendor if key not in ours)]:
             where = key[0]
@@ -250,28 +286,28 @@ class _Comparison:
                 kind = "required_parameter_added" if right.get("required") else "parameter_added"
                 place = f"{self._operation} {where} {right['name']}"
                 text = self._text(self._vendor_shapes, _schema(right))
-                self._note(kind, place, side=REQUEST, vendor=text, detail=right)
+                self._note(kind, place, side=side, vendor=text, node=mine.node, detail=right)
             elif left is not None:
                 shared = self._names.get(id(left))
                 place = f"parameter {shared}" if shared else f"{self._operation} {where} {left['name']}"
-                self._used(place, REQUEST)
+                self._used(place, side)
                 if right is None:
-                    self._note("parameter_removed", place, side=REQUEST, ours=str(left["name"]))
+                    self._note("parameter_removed", place, side=side, ours=str(left["name"]))
                 else:
-                    self._compare_parameter(left, right, place, where)
+                    self._compare_parameter(left, right, place, where, side)
 
-    def _compare_parameter(self, left: Node, right: Node, place: str, where: str) -> None:
+    def _compare_parameter(self, left: Node, right: Node, place: str, where: str, side: str) -> None:
         if where != "path":
-            self._compare_required(bool(left.get("required")), bool(right.get("required")), place, REQUEST)
-        self._compare_flag(place, REQUEST, bool(left.get("deprecated")), bool(right.get("deprecated")))
+            self._compare_required(bool(left.get("required")), bool(right.get("required")), place, side, left)
+        self._compare_flag(place, side, left, bool(left.get("deprecated")), bool(right.get("deprecated")))
         styles = _style(left, where), _style(right, where)
         if styles[0] != styles[1]:
             shapes = self._our_shapes.shape(_schema(left)), self._vendor_shapes.shape(_schema(right))
             only_explode = styles[0].split(",")[0] == styles[1].split(",")[0]
             scalar = not any(shape.types & {"array", "object"} for shape in shapes)
             kind = "serialization_words_changed" if only_explode and scalar else "serialization_changed"
-            self._note(kind, place, side=REQUEST, ours=styles[0], vendor=styles[1])
-        self._compare_schemas(_schema(left), _schema(right), place, REQUEST, (), words=str(left.get("description")))
+            self._note(kind, place, side=side, ours=styles[0], vendor=styles[1])
+        self._compare_schemas(_schema(left), _schema(right), place, side, (), words=str(left.get("description")))
 
     # ---- bodies
     def _compare_body(self, mine: Operation, theirs: Operation, side: str) -> None:
@@ -283,18 +319,18 @@ class _Comparison:
             added = "required_body_added" if vendor and vendor.get("required") else "body_added"
             self._note(added if ours is None else "body_removed", place, side=side, detail=vendor)
             return
-        if side == REQUEST:
-            self._compare_required(bool(ours.get("required")), bool(vendor.get("required")), place, side)
+        if side == REQUEST or mine.is_webhook:
+            self._compare_required(bool(ours.get("required")), bool(vendor.get("required")), place, side, ours)
         self._compare_content(ours, vendor, place, side)
 
-    def _compare_responses(self, mine: Operation, theirs: Operation) -> None:
+    def _compare_responses(self, mine: Operation, theirs: Operation, good_side: str, bad_side: str) -> None:
         name = self._operation
         ours, vendor = _responses(self._ours, mine), _responses(self._vendor, theirs)
         pairs = [(status, status) for status in ours if status in vendor]
         good = [[status for status in one if _is_success(status)] for one in (ours, vendor)]
         lost, gained = ([status for status in one if status not in other] for one, other in (good, good[::-1]))
         if len(lost) == len(gained) == 1:
-            self._note("success_status_changed", f"{name} status", ours=lost[0], vendor=gained[0])
+            self._note("success_status_changed", f"{name} status", ours=lost[0], vendor=gained[0], node=mine.node)
             pairs.append((lost[0], gained[0]))
         else:
             for status in lost:
@@ -308,14 +344,14 @@ class _Comparison:
                     self._note("error_status_removed", f"{name} status", ours=status)
         for status in vendor:
             if not _is_success(status) and status not in ours:
-                self._note("error_status_added", f"{name} status", vendor=status, detail=vendor[status])
+                self._note("error_status_added", f"{name} status", vendor=status, node=mine.node)
         for left, right in pairs:
-            self._compare_response(ours[left], vendor[right], left)
+            side = good_side if _is_success(left) else bad_side
+            self._compare_response(ours[left], vendor[right], left, side)
 
-    def _compare_response(self, left: Node, right: Node, status: str) -> None:
-        side = RESPONSE if _is_success(status) else ERROR
+    def _compare_response(self, left: Node, right: Node, status: str, side: str) -> None:
         shared = self._names.get(id(left))
-        place = f"{self._operation} response" + ("" if side == RESPONSE else f" {status}")
+        place = f"{self._operation} response" + ("" if _is_success(status) else f" {status}")
         place = f"response {shared}" if shared else place
         self._used(place, side)
         has = _has_body(left), _has_body(right)
@@ -369,11 +405,14 @@ class _Comparison:
                     self._note("encoding_changed", f"{here} {name}", side=side, ours=texts[0], vendor=texts[1])
 
     # ---- schemas
-    def _compare_required(self, ours: bool, vendor: bool, place: str, side: str) -> None:
+    def _compare_required(
+        self, ours: bool, vendor: bool, place: str, side: str, node: Node | None, name: str = ""
+    ) -> None:
         if ours:
             self._say("no_longer_required", side, "", place)
         if ours != vendor:
-            self._note("newly_required" if vendor else "no_longer_required", place, side=side)
+            kind = "newly_required" if vendor else "no_longer_required"
+            self._note(kind, place, side=side, node=node, detail=name)
 
     def _compare_schemas(
         self, mine: Node, theirs: Node, place: str, side: str, above: tuple[int, ...], words: str = ""
@@ -387,9 +426,11 @@ class _Comparison:
         self._compared.add((target, id(theirs), place))
         left, right = self._our_shapes.shape(mine), self._vendor_shapes.shape(theirs)
         component = component_name(mine)
+        if component:
+            self.names.append((resolve(self._vendor, theirs), component))
         scalar = component if not left.objects and left.items is None else ""
         self._used(place, side, scalar)
-        self._compare_value(left, right, place, side, scalar, theirs)
+        self._compare_value(left, right, place, side, scalar, mine)
         self._compare_defaults(left, right, place, side, f"{words} {_words(self._ours, mine)}")
         above = (*above, target)
         if "array" in left.types and "array" in right.types and (left.items or right.items):
@@ -398,12 +439,12 @@ class _Comparison:
         if left.objects and right.objects:
             self._compare_objects(left.objects, right.objects, component or place, side, above)
 
-    def _compare_value(self, left: Shape, right: Shape, place: str, side: str, scalar: str, theirs: Node) -> None:
+    def _compare_value(self, left: Shape, right: Shape, place: str, side: str, scalar: str, node: Node) -> None:
         if left.nullable:
             self._say("not_nullable", side, "", place)
         if left.nullable != right.nullable and left.types and right.types:
             kind = "nullable" if right.nullable else "not_nullable"
-            self._note(kind, place, side=side, component=scalar)
+            self._note(kind, place, side=side, component=scalar, node=node)
         if left.types != right.types:
             texts = _types_text(left), _types_text(right)
             kind = "type_changed"
@@ -411,13 +452,13 @@ class _Comparison:
                 kind = "type_widened"
             elif _takes_all(left.types, right.types):
                 kind = "type_narrowed"
-            self._note(kind, place, side=side, ours=texts[0], vendor=texts[1], component=scalar, detail=theirs)
+            self._note(kind, place, side=side, ours=texts[0], vendor=texts[1], component=scalar, node=node)
         elif left.enum != right.enum:
-            self._compare_enums(left, right, place, side, scalar)
+            self._compare_enums(left, right, place, side, scalar, node)
         for kind_of_value in sorted(_kinds(left) & _kinds(right)):
             ours, vendor = left.limits.get(kind_of_value, {}), right.limits.get(kind_of_value, {})
-            self._compare_limits(ours, vendor, place, side, scalar)
-        self._compare_flag(place, side, "deprecated" in left.flags, "deprecated" in right.flags)
+            self._compare_limits(ours, vendor, place, side, scalar, node)
+        self._compare_flag(place, side, node, "deprecated" in left.flags, "deprecated" in right.flags)
         if left.tags != right.tags or (left.mapping and right.mapping and left.mapping != right.mapping):
             texts = _discriminator_text(left), _discriminator_text(right)
             self._note("discriminator_changed", left.name or place, side=side, ours=texts[0], vendor=texts[1])
@@ -430,7 +471,13 @@ class _Comparison:
             self._note("default_changed", place, side=side, ours=left.default or "", vendor=right.default or "")
 
     def _compare_limits(
-        self, ours: dict[str, Limit], vendor: dict[str, Limit], place: str, side: str, component: str = ""
+        self,
+        ours: dict[str, Limit],
+        vendor: dict[str, Limit],
+        place: str,
+        side: str,
+        component: str,
+        node: Node | None,
     ) -> None:
         for word in sorted({*ours, *vendor}):
             left, right = ours.get(word), vendor.get(word)
@@ -441,21 +488,41 @@ class _Comparison:
                 tighter = is_tighter(word, right, left)
                 kind = {True: "limit_tightened", False: "limit_loosened", None: "limit_changed"}[tighter]
                 kind = "format_changed" if word == "format" else kind
-                self._note(kind, place, side=side, ours=texts[0], vendor=texts[1], component=component, detail=word)
+                self._note(
+                    kind,
+                    place,
+                    side=side,
+                    ours=texts[0],
+                    vendor=texts[1],
+                    component=component,
+                    node=node,
+                    detail=(word, right),
+                )
 
-    def _compare_enums(self, left: Shape, right: Shape, place: str, side: str, component: str) -> None:
+    def _compare_enums(self, left: Shape, right: Shape, place: str, side: str, component: str, node: Node) -> None:
+        ours, vendor = left.enum or frozenset(), right.enum or frozenset()
         if left.enum is None or right.enum is None:
             kind = "enum_opened" if right.enum is None else "enum_closed"
-            shown = [", ".join(sorted(values or ())) for values in (left.enum, right.enum)]
-            self._note(kind, place, side=side, ours=shown[0], vendor=shown[1], component=component, detail=right.enum)
-            return
-        added, removed = sorted(right.enum - left.enum), sorted(left.enum - right.enum)
-        if added:
-            text = ", ".join(added)
-            self._note("enum_values_added", place, side=side, vendor=text, component=component, detail=added)
-        if removed:
-            text = ", ".join(removed)
-            self._note("enum_values_removed", place, side=side, ours=text, component=component, detail=removed)
+            found = [(kind, sorted(ours), sorted(vendor))]
+        else:
+            found = [
+                ("enum_values_added", [], sorted(vendor - ours)),
+                ("enum_values_removed", sorted(ours - vendor), []),
+            ]
+        for kind, mine, theirs in found:
+            if mine or theirs:
+                texts = ", ".join(mine), ", ".join(theirs)
+                detail = theirs or mine
+                self._note(
+                    kind,
+                    place,
+                    side=side,
+                    ours=texts[0],
+                    vendor=texts[1],
+                    component=component,
+                    node=node,
+                    detail=detail,
+                )
 
     # ---- objects
     def _compare_objects(
@@ -520,14 +587,23 @@ class _Comparison:
             self._note("fields_no_longer_described", place, side=side, ours=text)
             ours = {}
         elif vendor and not mine.properties:
-            self._note("fields_described", place, side=side, vendor=", ".join(sorted(vendor)), detail=dict(vendor))
+            fields = {name: (found.schema, name in theirs.required) for name, found in vendor.items()}
+            text = ", ".join(sorted(vendor))
+            self._note("fields_described", place, side=side, vendor=text, node=mine.node, detail=fields)
             vendor = {}
         for name, found in vendor.items():
             if name not in mine.properties:
                 kind = "required_field_added" if name in theirs.required and side == REQUEST else "field_added"
                 text = self._text(self._vendor_shapes, found.schema)
                 self._used(f"{place}.{name}", side)
-                self._note(kind, f"{place}.{name}", side=side, vendor=text, detail=(found.schema, theirs.required))
+                self._note(
+                    kind,
+                    f"{place}.{name}",
+                    side=side,
+                    vendor=text,
+                    node=mine.node,
+                    detail={name: (found.schema, name in theirs.required)},
+                )
         for name, found in ours.items():
             where = f"{found.origin or place}.{name}"
             self._used(where, side)
@@ -536,9 +612,10 @@ class _Comparison:
             elif name not in vendor:
                 self._note("field_read_only" if side == REQUEST else "field_write_only", where, side=side)
             else:
-                self._compare_required(name in mine.required, name in theirs.required, where, side)
+                required = name in mine.required, name in theirs.required
+                self._compare_required(*required, where, side, mine.node, name)
                 self._compare_schemas(found.schema, vendor[name].schema, where, side, above)
-        self._compare_limits(mine.limits, theirs.limits, place, side)
+        self._compare_limits(mine.limits, theirs.limits, place, side, "", mine.node)
         if mine.closed != theirs.closed:
             kind = "closed_to_other_fields" if theirs.closed else "open_to_other_fields"
             self._note(kind, place, side=side)
@@ -583,7 +660,8 @@ def _resource(operation: Operation) -> str:
     return str((operation.node.get("tags") or [""])[0])
 
 
-def _vendor_id(operation: Operation) -> str:
+def vendor_id_of(operation: Operation) -> str:
+    """The vendor's name for an operation."""
     return str(operation.node.get("x-vendor-operation-id") or operation.node.get("operationId") or "")
 
 
@@ -608,8 +686,8 @@ def _match(
     pairs: list[tuple[Operation, Operation]] = []
     keys: list[tuple[Callable[[Operation], Any], Callable[[Operation], Any]]] = [
         (_route_key, _route_key),
-        (_vendor_id, _vendor_id),
-        (_own_id, _vendor_id),
+        (vendor_id_of, vendor_id_of),
+        (_own_id, vendor_id_of),
     ]
     for our_key, vendor_key in keys:
         waiting: dict[Any, Operation] = {}

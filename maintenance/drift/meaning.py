@@ -35,7 +35,7 @@ KINDS: dict[str, tuple[Meaning, ...]] = {
     "callback_removed": (_BREAKS,),
     # parameters and bodies
     "parameter_added": (_NEW,),
-    "required_parameter_added": (_BREAKS,),
+    "required_parameter_added": (_BREAKS, _NEW),
     "parameter_removed": (_BREAKS,),
     "serialization_changed": (_BREAKS,),
     "serialization_words_changed": (_CHECKS,),

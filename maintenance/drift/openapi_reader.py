@@ -36,7 +36,11 @@ def read_document(source: str) -> Node:
     Raises:
         UnreadableDocumentError: it cannot be fetched, parsed, or is no OpenAPI 3.0 or 3.1 document.
     """
-    text = _text(source)
+    return parse_document(read_text(source), source)
+
+
+def parse_document(text: str, source: str) -> Node:
+    """The same from its text; `source` is for messages."""
     try:
         document = json.loads(text) if text.lstrip().startswith("{") else _yaml(text)
     except (ValueError, yaml.YAMLError) as error:
@@ -52,7 +56,8 @@ def _yaml(text: str) -> Any:
     return yaml.load(text, Loader=loader)
 
 
-def _text(source: str) -> str:
+def read_text(source: str) -> str:
+    """The text of a file or an https URL; raises `UnreadableDocumentError`."""
     if "://" not in source:
         try:
             return Path(source).read_text(encoding="utf-8-sig")
@@ -78,9 +83,13 @@ def _check_address(address: str) -> None:
 
 
 class Operation(NamedTuple):
-    """An operation and where it stands. `path` includes the path of the server's URL; a webhook's is its name."""
+    """An operation and where it stands.
+
+    `path` includes the path of the server's URL; a webhook's is its name. `verb` is the HTTP method, of a webhook too.
+    """
 
     method: str
+    verb: str
     path: str
     node: Node
     parameters: list[Node]
@@ -108,13 +117,15 @@ def operations(document: Node) -> Iterator[Operation]:
                 if not isinstance(node, dict):
                     continue
                 if section != "paths":
-                    yield Operation(WEBHOOK, path, node, [], frozenset())
+                    parameters = _parameters(document, item, node)
+                    yield Operation(WEBHOOK, method.upper(), path, node, parameters, frozenset())
                     continue
                 servers = node.get("servers") or item.get("servers") or document.get("servers") or []
                 addresses = [address for server in servers for address in _addresses(server)]
                 base = addresses[0].path.rstrip("/") if addresses else ""
                 hosts = frozenset(f"{found.scheme}://{found.netloc.lower()}" for found in addresses if found.netloc)
-                yield Operation(method.upper(), base + path, node, _parameters(document, item, node), hosts)
+                parameters = _parameters(document, item, node)
+                yield Operation(method.upper(), method.upper(), base + path, node, parameters, hosts)
 
 
 def _addresses(server: Node) -> Iterator[urllib.parse.SplitResult]:

@@ -135,7 +135,10 @@ def report(found: Sorted, *, everything: bool = False) -> Iterator[str]:
                 yield from ("        " + _alone(item) for item, own in found.accepted if own is rule)
     if found.idle:
         yield from ("", "accepted-differences.yaml accepts what is no longer there; remove it")
-        yield from (f"  {line}" for line in found.idle)
+        if everything or len(found.idle) <= MOST_NAMED:
+            yield from (f"  {line}" for line in found.idle)
+        else:
+            yield f"  {len(found.idle)} rules, which --all lists"
 
 
 def text(line: Line) -> str:

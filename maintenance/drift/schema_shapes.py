@@ -58,7 +58,7 @@ class ObjectShape:
     """One form of an object.
 
     `values` is the schema of the fields without a name, `closed` says that there are none, `choices` are the groups of
-    fields of which one is asked for.
+    fields of which one is asked for. `node` is the schema that describes it; None where several do together.
     """
 
     name: str
@@ -68,6 +68,7 @@ class ObjectShape:
     closed: bool
     choices: frozenset[frozenset[str]]
     limits: dict[str, Limit]
+    node: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class _Form:
     default: str | None = None
     tags: frozenset[str] = frozenset()
     mapping: frozenset[str] = frozenset()
+    node: Node | None = None
 
 
 class Shapes:
@@ -161,6 +163,9 @@ class Shapes:
                 forms = [replace(form, choices=form.choices | (groups - {frozenset()})) for form in forms]
             else:
                 inner = [form for member in members for form in self._forms(member, origin, seen)]
+                # Where the union has no fields of its own, each of its forms is described by itself.
+                keep = "properties" in schema
+                forms = [replace(form, node=form.node if keep else None) for form in forms]
                 forms = self._both(forms, inner)
         return forms
 
@@ -169,7 +174,7 @@ class Shapes:
         forms = self._forms(resolve(self._document, schema), name, seen)
         beside = {key: value for key, value in schema.items() if key != "$ref" and key not in WORDS}
         if beside:
-            forms = self._both([self._own(beside, name)], forms)
+            forms = self._both([replace(self._own(beside, name), node=None)], forms)
         return [replace(form, name=name) for form in forms]
 
     def _own(self, schema: Node, origin: str) -> _Form:
@@ -199,6 +204,7 @@ class Shapes:
             default=text_of(schema["default"]) if schema.get("default") is not None else None,
             tags=frozenset({str(discriminator["propertyName"])} if "propertyName" in discriminator else ()),
             mapping=frozenset(map(str, discriminator.get("mapping") or ())),
+            node=schema,
         )
 
     # ---- limits
@@ -291,6 +297,7 @@ class Shapes:
             default=a.default if a.default is not None else b.default,
             tags=a.tags | b.tags,
             mapping=a.mapping | b.mapping,
+            node=a.node or b.node,
         )
 
     def _keep(self, node: Node) -> Node:
@@ -314,6 +321,7 @@ class Shapes:
                 form.closed,
                 form.choices,
                 form.limits.get("object", {}),
+                form.node,
             )
             for form in forms
             if form.types and "object" in form.types

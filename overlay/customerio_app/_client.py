@@ -26,9 +26,6 @@ from customerio_app._call.http import (
 from customerio_app._call.request import chosen_request, published_request
 from customerio_app._call.retry import RetryPolicy, check_seconds
 from customerio_app._call.steps import AsyncDriver, Driver
-from customerio_app._call.target import chosen, relative_path
-from customerio_app._flows import download
-from customerio_app._flows.paging import AsyncPager, Pager
 from customerio_app._regions import Region
 from customerio_app._settings import Settings, check_product, resolve
 from customerio_app._version import __version__
@@ -40,12 +37,16 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from customerio_app_api.client import RequestSpec
+    from customerio_app_api.fields import Notes
     from customerio_app_api.operations import Operation
+    from customerio_app_api.resources.raw import AsyncRawResources, RawResources
 
     from customerio_app._call.middleware import Attempt, Manager, Middleware
     from customerio_app._call.record import CallRecord
     from customerio_app._call.steps import Steps
+    from customerio_app._flows.broadcasts import AsyncBroadcasts, Broadcasts
     from customerio_app._flows.exports import AsyncExports, Exports
+    from customerio_app._flows.paging import AsyncPager, Pager
     from customerio_app._flows.people import AsyncCustomers, Customers
     from customerio_app.telemetry import OpenTelemetry
 
@@ -130,10 +131,11 @@ class _Client(Generic[_DriverT]):
     def _call(self, operation: Operation, hint: str = "") -> Call:
         return Call(operation, self._settings, self._options, self._driver.timing, hint)
 
-    def _execute(self, spec: RequestSpec, decode: Callable[[Any], T]) -> Steps[Response[T]]:
+    def _steps(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Steps[Response[T]]:
         with self._call(spec.operation) as call:
-            response = yield from exchange(call, published_request(spec, self._settings))
-            parsed = decode_answer(
+            request = published_request(spec, self._settings, self._driver.timing.unix_time)
+            response = yield from exchange(call, request)
+            parsed, call.unexpected = decode_answer(
                 # A DELETE that is done by a 404 has no response to read.
                 b"" if call.already_deleted else response.content,
                 decode,
@@ -141,10 +143,11 @@ class _Client(Generic[_DriverT]):
                 operation=spec.operation,
                 status_code=response.status_code,
                 headers=response.headers,
+                strict=self._options.strict_responses,
             )
             return Response(response.status_code, response.headers, response.content, parsed)
 
-    def _request(
+    def _request_steps(
         self,
         method: str,
         path: str,
@@ -154,6 +157,9 @@ class _Client(Generic[_DriverT]):
         retry: Literal["safe", "unsafe"] | None,
         buckets: Sequence[str] | None,
     ) -> Steps[Response[Any]]:
+        # Imported here, and in the three methods below: a program pays for what it uses.
+        from customerio_app._call.target import chosen, relative_path
+
         path = relative_path(self._settings, path)
         operation = chosen(method, path, retry=retry, buckets=buckets)
         with self._call(operation) as call:
@@ -161,9 +167,11 @@ class _Client(Generic[_DriverT]):
             response = yield from exchange(call, request)
             return Response(response.status_code, response.headers, response.content, json_or_none(response.content))
 
-    def _download(
+    def _download_steps(
         self, url: str, file: str | PathLike[str] | BinaryIO, progress: Callable[[int, int | None], object] | None
     ) -> Steps[int]:
+        from customerio_app._flows import download
+
         with self._call(download.OPERATION, download.HINT) as call:
             return (yield from download.download(call, url, file, progress))
 
@@ -207,6 +215,11 @@ class AppClient(_Client[Driver], Resources):
         transport: an ``httpx.BaseTransport`` to send through, the innermost layer (for tests). With it, proxies of
             the environment are not used.
         on_call: called with a ``CallRecord`` after every call, in the thread that made it. What it raises is ignored.
+        strict_responses: whether a value in a response that is not what the description says raises ``DecodeError``.
+            By default it stays as it came, and is named in the log and in ``CallRecord.unexpected``. For tests.
+        show_messages: whether an exception's text has what the API said of the request. It may repeat people's data, so
+            by default it does only where the address is this machine's, such as a sandbox's; elsewhere the API's words
+            are in ``.messages`` alone.
         max_in_flight: the most requests that are under way at once; more wait.
         max_response_bytes: the longest response, in bytes after unpacking, that a call takes; a longer one raises
             ``DecodeError``, because it was accepted. By default 100 MiB. Downloads are not bounded by it, and of an
@@ -230,8 +243,8 @@ class AppClient(_Client[Driver], Resources):
     def __init__(
         self,
         api_key: str | None = None,
-        region: Region | str | None = None,
         *,
+        region: Region | str | None = None,
         base_url: str | None = None,
         timeout: TimeoutTypes = DEFAULT_TIMEOUT,
         total_timeout: float | None = None,
@@ -242,6 +255,8 @@ class AppClient(_Client[Driver], Resources):
         workspace_id: int | None = None,
         transport: BaseTransport | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
+        strict_responses: bool = False,
+        show_messages: bool | None = None,
         max_in_flight: int = 32,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         middleware: Sequence[Middleware] = (),
@@ -259,12 +274,22 @@ class AppClient(_Client[Driver], Resources):
                 on_call=on_call,
                 max_response_bytes=max_response_bytes,
             ),
+            strict_responses=strict_responses,
+            show_messages=self._settings.is_local if show_messages is None else show_messages,
             middleware=_middleware(middleware, blocking=True),
             telemetry=_telemetry(telemetry),
         )
         self._owns_connections = True
         connections = SyncHTTP(transport, max_in_flight, check_product(user_agent), http)
         self._driver = Driver(connections, _limiter(limiter))
+
+    @cached_property
+    def broadcasts(self) -> Broadcasts:
+        """API-triggered broadcasts, their messages, triggers and metrics."""
+        # Imported here, as the generated resources are: a program pays for those that it uses.
+        from customerio_app._flows.broadcasts import Broadcasts
+
+        return Broadcasts(self)
 
     @cached_property
     def customers(self) -> Customers:
@@ -282,22 +307,35 @@ class AppClient(_Client[Driver], Resources):
 
         return Exports(self)
 
+    @property
+    def with_raw_response(self) -> RawResources:
+        """The same operations, each with a ``Response``: its status, headers and body beside the parsed value.
+
+        ``cio.with_raw_response.segments.list().headers``
+        """
+        # Imported here: most programs never ask for it.
+        from customerio_app_api.resources.raw import RawResources
+
+        return RawResources(self)
+
     def _take_steps(self, steps: Steps[T]) -> T:
         """Take the steps of something that needs many calls; for the parts of this package."""
         return self._driver.run(steps)
 
-    def execute(self, spec: RequestSpec, decode: Callable[[Any], T]) -> T:
+    def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
         """Send the request of a generated function and return its decoded response."""
-        return self._driver.run(self._execute(spec, decode)).parsed
+        return self._driver.run(self._steps(spec, decode)).parsed
 
-    def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any], T]) -> Response[T]:
+    def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]:
         """The same with status, headers and body beside the decoded response."""
-        return self._driver.run(self._execute(spec, decode))
+        return self._driver.run(self._steps(spec, decode))
 
-    def paginate(
+    def _paginate(
         self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int = 0
     ) -> Pager[PageT]:
         """Walk the pages of a list; what the resources' ``iter`` methods stand on."""
+        from customerio_app._flows.paging import Pager
+
         return Pager(operation, fetch, self, arguments, prefetch)
 
     def request(
@@ -330,7 +368,7 @@ class AppClient(_Client[Driver], Resources):
             InvalidRequestError: an argument cannot be sent, or the path is an address of another host.
             CustomerIOError: as for every call.
         """
-        return self._driver.run(self._request(method, path, params, json, headers, retry, buckets))
+        return self._driver.run(self._request_steps(method, path, params, json, headers, retry, buckets))
 
     def download(
         self,
@@ -361,7 +399,7 @@ class AppClient(_Client[Driver], Resources):
             APIStatusError, APIConnectionError: the file could not be fetched; links expire soon.
             OSError: the file could not be written.
         """
-        return self._driver.run(self._download(url, file, progress))
+        return self._driver.run(self._download_steps(url, file, progress))
 
     def close(self) -> None:
         """Close the connections. May be called twice. A copy of ``with_options`` leaves them open."""
@@ -390,8 +428,8 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
     def __init__(
         self,
         api_key: str | None = None,
-        region: Region | str | None = None,
         *,
+        region: Region | str | None = None,
         base_url: str | None = None,
         timeout: TimeoutTypes = DEFAULT_TIMEOUT,
         total_timeout: float | None = None,
@@ -402,6 +440,8 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         workspace_id: int | None = None,
         transport: AsyncBaseTransport | None = None,
         on_call: Callable[[CallRecord], object] | None = None,
+        strict_responses: bool = False,
+        show_messages: bool | None = None,
         max_in_flight: int = 32,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         middleware: Sequence[Middleware] = (),
@@ -419,12 +459,22 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
                 on_call=on_call,
                 max_response_bytes=max_response_bytes,
             ),
+            strict_responses=strict_responses,
+            show_messages=self._settings.is_local if show_messages is None else show_messages,
             middleware=_middleware(middleware, blocking=False),
             telemetry=_telemetry(telemetry),
         )
         self._owns_connections = True
         connections = AsyncHTTP(transport, max_in_flight, check_product(user_agent), http)
         self._driver = AsyncDriver(connections, _limiter(limiter))
+
+    @cached_property
+    def broadcasts(self) -> AsyncBroadcasts:
+        """API-triggered broadcasts, their messages, triggers and metrics."""
+        # Imported here, as the generated resources are: a program pays for those that it uses.
+        from customerio_app._flows.broadcasts import AsyncBroadcasts
+
+        return AsyncBroadcasts(self)
 
     @cached_property
     def customers(self) -> AsyncCustomers:
@@ -442,19 +492,27 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
 
         return AsyncExports(self)
 
+    @property
+    def with_raw_response(self) -> AsyncRawResources:
+        """The same operations, each with a ``Response``: see ``AppClient.with_raw_response``."""
+        # Imported here: most programs never ask for it.
+        from customerio_app_api.resources.raw import AsyncRawResources
+
+        return AsyncRawResources(self)
+
     async def _take_steps(self, steps: Steps[T]) -> T:
         """Take the steps of something that needs many calls; for the parts of this package."""
         return await self._driver.run(steps)
 
-    async def execute(self, spec: RequestSpec, decode: Callable[[Any], T]) -> T:
+    async def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
         """Send the request of a generated function and return its decoded response."""
-        return (await self._driver.run(self._execute(spec, decode))).parsed
+        return (await self._driver.run(self._steps(spec, decode))).parsed
 
-    async def execute_detailed(self, spec: RequestSpec, decode: Callable[[Any], T]) -> Response[T]:
+    async def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]:
         """The same with status, headers and body beside the decoded response."""
-        return await self._driver.run(self._execute(spec, decode))
+        return await self._driver.run(self._steps(spec, decode))
 
-    def paginate(
+    def _paginate(
         self,
         operation: Operation,
         fetch: Callable[..., Awaitable[PageT]],
@@ -463,6 +521,8 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         prefetch: int = 0,
     ) -> AsyncPager[PageT]:
         """Walk the pages of a list; what the resources' ``iter`` methods stand on."""
+        from customerio_app._flows.paging import AsyncPager
+
         return AsyncPager(operation, fetch, self, arguments, prefetch)
 
     async def request(
@@ -477,7 +537,7 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         buckets: Sequence[str] | None = None,
     ) -> Response[Any]:
         """Send any request under the same key, limits, retries and errors: see ``AppClient.request``."""
-        return await self._driver.run(self._request(method, path, params, json, headers, retry, buckets))
+        return await self._driver.run(self._request_steps(method, path, params, json, headers, retry, buckets))
 
     async def download(
         self,
@@ -487,7 +547,7 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         progress: Callable[[int, int | None], object] | None = None,
     ) -> int:
         """Stream a file to disk: see ``AppClient.download``. The file is written in a thread."""
-        return await self._driver.run(self._download(url, file, progress))
+        return await self._driver.run(self._download_steps(url, file, progress))
 
     async def close(self) -> None:
         """Close the connections. May be called twice. A copy of ``with_options`` leaves them open."""

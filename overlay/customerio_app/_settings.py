@@ -55,6 +55,11 @@ class Settings(NamedTuple):
         return name if _PORTS[scheme] == port else f"{name}:{port}"
 
     @property
+    def is_local(self) -> bool:
+        """Whether the address is this machine's."""
+        return is_loopback(self.origin[1])
+
+    @property
     def is_service_account(self) -> bool:
         """Whether the key is a service account's token, which works for sends only."""
         return SERVICE_ACCOUNT_PREFIX is not None and self.api_key.startswith(SERVICE_ACCOUNT_PREFIX)

@@ -17,11 +17,15 @@
     │   ├── RateLimitError 429
     │   └── ServerError 500 to 599
     ├── DecodeError                   a 2xx response that cannot be read: the request was accepted
+    ├── PagingError                   a list's cursor came a second time
+    ├── ExportError                   an export failed, or was not done in time
+    ├── TriggerError                  a broadcast's trigger was not processed in time
     └── WebhookSignatureError         a webhook's request that Customer.io did not sign
 
 ``str()`` and ``repr()`` of each name the operation, the status and what to look at. They never hold the API key,
 the request or the text of a response, because people's data can stand in all three: the API's own words are in
-``APIStatusError.messages`` and ``.body`` only. All of them pickle, copy and cross process borders.
+``APIStatusError.messages`` and ``.body`` only, unless the client shows them (``show_messages``). All of them pickle,
+copy and cross process borders.
 """
 
 from __future__ import annotations
@@ -48,10 +52,12 @@ class CustomerIOError(Exception):
             path), or None where the error belongs to no call.
         maybe_applied: False where the API certainly changed and sent nothing, True where it may have. Over a call of
             several attempts it is True as soon as one of them may have been applied.
+        cursor: where a page iterator was, to go on from; None for its first page, and for other calls.
     """
 
     operation: str | None
     maybe_applied: bool
+    cursor: str | int | None = None
 
     def __init__(self, message: str = "", *, operation: str | None = None, maybe_applied: bool = False) -> None:
         super().__init__(message)
@@ -287,6 +293,20 @@ class ExportError(CustomerIOError):
         self.export = export
 
 
+class TriggerError(CustomerIOError):
+    """A broadcast's trigger was not processed in time.
+
+    Attributes:
+        trigger: the trigger as it was seen last.
+    """
+
+    trigger: Any
+
+    def __init__(self, message: str = "", *, operation: str | None = None, trigger: Any = None) -> None:
+        super().__init__(message, operation=operation)
+        self.trigger = trigger
+
+
 class WebhookSignatureError(CustomerIOError):
     """A request to a webhook's receiver is not what Customer.io signed: forged, altered, or signed with another key.
 
@@ -316,6 +336,7 @@ __all__ = [
     "RateLimitWaitError",
     "RequestNotSentError",
     "ServerError",
+    "TriggerError",
     "UnprocessableEntityError",
     "WebhookSignatureError",
 ]

@@ -2,15 +2,17 @@
 
 Every name is imported when it is first used. What the API sends is read with tolerance, and the same everywhere:
 
-- a field that was left out is ``UNSET`` (false), and a list that was left out is empty;
-- ``null`` is None, but an empty list where a list is described;
+- a field that was left out, or came as ``null``, is None; a list or an object with free names is empty then.
+  ``model.is_set("name")`` tells null from absent;
 - an enum value that the description does not know is a member of its own, equal to its text;
-- fields that the description does not know are in ``additional_properties``;
-- numbers that came as text of digits are ints;
-- text, booleans and free-form objects are taken as they come, whatever they are.
+- fields that the description does not know are in ``additional_properties``, and read as ``model["name"]``;
+- digits that came as text are ints where a number is described;
+- what cannot be the field's value, such as text where a list is described, stays as it came, and is named in the log
+  and in ``CallRecord.unexpected``.
 
-What is none of that, such as text where a list is described, is a ``DecodeError`` with the field's path. ``to_dict()``
-gives back what came, but for numbers that came as text. ``UNSET`` and ``File`` are here too.
+``to_dict()`` gives back exactly what came. A response that is one list beside a few other fields is that list: iterate
+over it, index it, ask its length. In requests None leaves a field out; where null means something, ``UNSET`` leaves it
+out and None sends null.
 """
 
 from __future__ import annotations
@@ -18,12 +20,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from customerio_app_api import models as _generated
-from customerio_app_api.types import UNSET, File, Model, Unset
+from customerio_app_api.types import UNSET, Attachment, File, Model, Time, Unset
 
 if TYPE_CHECKING:
     from customerio_app_api.models import *  # noqa: F403
 
-__all__ = [*_generated.__all__, "UNSET", "File", "Model", "Unset"]
+__all__ = [*_generated.__all__, "UNSET", "Attachment", "File", "Model", "Time", "Unset"]
 
 
 def __getattr__(name: str) -> Any:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from typing import Final
 
 from customerio_app.errors import InvalidRequestError
 
 __all__ = ["from_unix", "to_unix"]
 
 _LONGEST_DATE = len("2026-11-01")
+#: No time in seconds that anybody means is as large, and no time in milliseconds since 1973 is as small.
+_SECONDS_OF_5000: Final = 100_000_000_000
 _DATE_CHARACTERS = set("0123456789-W")
 
 
@@ -24,7 +27,8 @@ def to_unix(value: int | float | datetime | date | str) -> int:
 
     Raises:
         InvalidRequestError: a ``datetime`` or text without a time zone (which moment it means depends on where it
-            is read), or text that is no ISO 8601 time. Also a ``ValueError``.
+            is read), text that is no ISO 8601 time, or a number so large that it must be milliseconds. Also a
+            ``ValueError``.
     """
     if isinstance(value, bool) or not isinstance(value, (int, float, date, str)):
         raise InvalidRequestError(
@@ -43,6 +47,8 @@ def to_unix(value: int | float | datetime | date | str) -> int:
         return int(datetime.combine(value, time(), UTC).timestamp())
     if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
         raise InvalidRequestError("a time must be a finite number of Unix seconds")
+    if abs(value) >= _SECONDS_OF_5000:
+        raise InvalidRequestError("a time is in Unix seconds, and this looks like milliseconds: divide it by 1000")
     return int(value // 1)
 
 

@@ -23,9 +23,11 @@ import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
+from customerio_app_api.fields import decode
+from customerio_app_api.models.reporting_webhook_event import read
 from customerio_app_api.webhooks import WEBHOOKS
 
-from customerio_app._events import decode_event
+from customerio_app._unexpected import log_unexpected
 from customerio_app.errors import ConfigurationError, DecodeError, WebhookSignatureError
 
 if TYPE_CHECKING:
@@ -132,7 +134,10 @@ def parse(body: Body) -> ReportingWebhookEvent:
         raise DecodeError(
             f"{_OPERATION}: not an event: {trouble}", operation=_OPERATION, status_code=0, maybe_applied=False
         )
-    return decode_event(data)
+    event: ReportingWebhookEvent
+    event, unexpected = decode(read, data)
+    log_unexpected(_OPERATION, unexpected)
+    return event
 
 
 def _read(body: Body) -> tuple[dict[str, Any], str]:

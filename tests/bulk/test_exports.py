@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from customerio_app._flows.exports import waits
+from customerio_app._flows.waiting import waits
 from customerio_app.errors import CustomerIOError, ExportError, InvalidRequestError, NotFoundError
 from customerio_app.models import Export
 from hypothesis import given

@@ -25,7 +25,7 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture(scope="module")
 def client(sandbox: Sandbox) -> Iterator[AppClient]:
-    with AppClient(sandbox.api_key, base_url=sandbox.url, limiter=NoRateLimiter()) as made:
+    with AppClient(sandbox.api_key, base_url=sandbox.url, limiter=NoRateLimiter(), strict_responses=True) as made:
         yield made
 
 
@@ -41,7 +41,9 @@ def test_a_call_returns_what_the_example_says(client: AppClient, name: str) -> N
 
 def test_asynchronous_calls_return_the_same(sandbox: Sandbox) -> None:
     async def call_all() -> dict[str, object]:
-        async with AsyncAppClient(sandbox.api_key, base_url=sandbox.url, limiter=NoRateLimiter()) as client:
+        async with AsyncAppClient(
+            sandbox.api_key, base_url=sandbox.url, limiter=NoRateLimiter(), strict_responses=True
+        ) as client:
             return {name: as_data(await case.call(client)) for name, case in CASES.items()}
 
     results = asyncio.run(call_all())

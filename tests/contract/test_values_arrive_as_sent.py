@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from customerio_app import AppClient, NoRateLimiter
+from customerio_app.errors import InvalidRequestError
 from customerio_app.models import PeopleFilter, PeopleSearchRequest, SegmentRef
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -126,7 +127,7 @@ def test_values_that_would_change_the_path_are_refused(recorder: Recorder, clien
 def test_numbers_in_a_path_are_numbers(recorder: Recorder, client: AppClient) -> None:
     count = len(recorder.targets)
     for wrong in ("7", None, 7.0, True):
-        with pytest.raises(TypeError, match="segment_id must be an int"):
+        with pytest.raises(InvalidRequestError, match="segment_id must be an int"):
             client.segments.get(wrong)  # type: ignore[arg-type]
     assert len(recorder.targets) == count
 

@@ -89,10 +89,10 @@ def test_a_file_in_text_mode_is_refused(mode: str, server: FaultServer) -> None:
 
 
 @each_mode
-@pytest.mark.parametrize("value", [float("nan"), {"x"}, "\ud800", object()], ids=["nan", "set", "surrogate", "object"])
+@pytest.mark.parametrize("value", [float("nan"), b"x", "\ud800", object()], ids=["nan", "bytes", "surrogate", "object"])
 def test_a_body_that_is_no_json_is_refused(value: Any, mode: str, server: FaultServer) -> None:
     data = {EMAIL: [value]}
-    with pytest.raises(errors.InvalidRequestError, match=r"send\.email: the body cannot be sent") as caught:
+    with pytest.raises(errors.InvalidRequestError, match=r"send\.email: message_data\[\.\.\.\]\[0\] ") as caught:
         call(mode, server, lambda c: c.send.email(SendEmailRequest.from_dict({"to": EMAIL, "message_data": data})))
     assert server.hits == 0
     assert caught.value.__context__ is None
@@ -247,13 +247,9 @@ def test_an_absolute_url_of_the_api_itself(mode: str, server: FaultServer) -> No
 
 @each_mode
 def test_a_path_parameter_that_makes_another_path_is_refused(mode: str, server: FaultServer) -> None:
-    from customerio_app_api.client import RequestSpec
-    from customerio_app_api.operations import OPERATIONS
-
-    for path in ("/v1/customers//attributes", "/v1/customers/../attributes", "/v1/segments/."):
-        spec = RequestSpec(OPERATIONS["segments.get"], path)
-        with pytest.raises(errors.InvalidRequestError, match="path parameter"):
-            call(mode, server, lambda c, spec=spec: c.execute(spec, lambda data: data))
+    for value in ("", ".", ".."):
+        with pytest.raises(errors.InvalidRequestError, match="would change the path"):
+            call(mode, server, lambda c, value=value: c.customers.get_attributes(value))
     assert server.hits == 0
 
 
@@ -534,7 +530,7 @@ def test_the_default_kind_of_limiter_waits_out_a_429_once(mode: str, server: Fau
 
 
 def test_clients_share_one_limiter_unless_told_otherwise() -> None:
-    with AppClient(KEY) as one, AppClient(KEY, "eu") as two:
+    with AppClient(KEY) as one, AppClient(KEY, region="eu") as two:
         assert one._driver.limiter is two._driver.limiter is default_limiter()
 
 

@@ -10,6 +10,7 @@ import pickle
 import traceback
 from typing import Any
 
+import httpx
 import pytest
 from attrs import frozen
 from customerio_app import errors
@@ -105,6 +106,12 @@ CASES = [*LOST, *REFUSED, *FINAL]
 #: Operations that answer without a body pass over everything but a web page.
 PASSED_OVER = {"200 garbage", "200 wrong shape", "200 empty"}
 
+
+def is_passed_over(case: Case, sample: SampleCall) -> bool:
+    """Whether the operation did what it should, and has nothing more to learn from the response."""
+    return case.name in PASSED_OVER if sample.name == "delete" else sample.writes and case.name == "200 empty"
+
+
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name.replace(" ", "-"))
 each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
 each_mode = pytest.mark.parametrize("mode", MODES)
@@ -121,10 +128,11 @@ class Run:
         self.result: Any = None
         options = {
             "base_url": url,
-            "timeout": 0.08 if stalls else 20.0,
+            "timeout": httpx.Timeout(20.0, read=0.08) if stalls else 20.0,
             "limiter": self.limiter,
             "retry": RetryPolicy(max_attempts=ATTEMPTS),
             "on_call": self.records.append,
+            "show_messages": False,
         }
         try:
             self.result = run_call(mode, sample.make, self.time.install, **options)
@@ -178,7 +186,7 @@ def test_a_fault_that_stays(
     assert server.hits == expected_hits(case, sample)
     if not sample.safe:
         assert server.hits == 1 or case.fault.status == 429
-    if sample.name == "delete" and case.name in PASSED_OVER:
+    if is_passed_over(case, sample):
         assert run.error is None
         return
     assert type(run.error) is case.error
@@ -268,6 +276,9 @@ def test_a_doubt_outlives_a_later_clear_answer(last: Case, mode: str, server: Fa
     put = next(sample for sample in SAMPLES if sample.name == "put")
     server.script(RESET_AFTER, last.fault)
     run = Run(mode, put, server.url, stalls=False)
+    if is_passed_over(last, put):
+        assert run.error is None
+        return
     assert run.error is not None
     assert run.error.maybe_applied is True
 

@@ -206,9 +206,9 @@ def test_a_policy_shows_itself_and_cannot_be_changed() -> None:
     shown = "RetryPolicy(max_attempts=2, base=0.5, cap=8.0, jitter=0.5, total=None, max_retry_after=60.0)"
     assert repr(policy) == shown
     for name in ("base", "misspelt"):
-        with pytest.raises(AttributeError, match=name):
+        with pytest.raises(AttributeError):
             setattr(policy, name, 1.0)
-    with pytest.raises(AttributeError, match="base"):
+    with pytest.raises(AttributeError):
         del policy.base
     assert repr(policy) == shown
     with pytest.raises(errors.ConfigurationError, match="max_attempts"):

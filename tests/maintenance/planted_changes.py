@@ -81,6 +81,7 @@ def plant(name: str, change: Callable[[Node], None], *lines: Seen) -> Planted:
 
 
 BOOKS, BOOK = "//paths/~v1~books", "//paths/~v1~books~{book_id}"
+SOLD = "//webhooks/bookSold/post"
 COVER = "//paths/~v1~books~{book_id}~cover"
 FIELDS, INPUT = "schemas/Book/properties", "schemas/BookInput/properties"
 REVIEWS = {
@@ -129,6 +130,58 @@ PLANTED = [
         "a webhook's event has another field",
         put("schemas/Sale/properties", shop={"type": "string"}),
         (NEW, "field_added", "Sale.shop", "", "string"),
+    ),
+    plant(
+        "a webhook comes with another header",
+        append(
+            f"{SOLD}/parameters", {"name": "X-Try", "in": "header", "required": True, "schema": {"type": "integer"}}
+        ),
+        (NEW, "required_parameter_added", "webhook bookSold header X-Try", "", "integer"),
+    ),
+    plant(
+        "a webhook's header goes",
+        put(SOLD, parameters=[]),
+        (BREAKS, "parameter_removed", "webhook bookSold header X-Signature", "X-Signature", ""),
+    ),
+    plant(
+        "a webhook's header always comes",
+        put(f"{SOLD}/parameters/0", required=True),
+        (CHECKS, "newly_required", "webhook bookSold header X-Signature", "", ""),
+    ),
+    plant(
+        "a webhook's header has another type",
+        put(f"{SOLD}/parameters/0/schema", type="integer"),
+        (BREAKS, "type_changed", "webhook bookSold header X-Signature", "string", "integer"),
+    ),
+    plant(
+        "a webhook is no longer described as always having a body",
+        put(f"{SOLD}/requestBody", required=False),
+        (BREAKS, "no_longer_required", "webhook bookSold body", "", ""),
+    ),
+    plant(
+        "a webhook wants another status",
+        move(f"{SOLD}/responses", "200", "204"),
+        (CHECKS, "success_status_changed", "webhook bookSold status", "200", "204"),
+    ),
+    plant(
+        "a webhook wants a body back",
+        put(f"{SOLD}/responses/200", content={"application/json": {"schema": {"type": "object"}}}),
+        (NEW, "response_body_added", "webhook bookSold response", "", ""),
+    ),
+    plant(
+        "a webhook comes by another method",
+        move("//webhooks/bookSold", "post", "put"),
+        (BREAKS, "operation_moved", "webhook bookSold", "POST bookSold", "PUT bookSold"),
+    ),
+    plant(
+        "a webhook proves who sends it",
+        put(SOLD, security=[{"Key": []}]),
+        (BREAKS, "security_changed", "webhook bookSold security", "none", "bearer"),
+    ),
+    plant(
+        "a webhook is deprecated",
+        put(SOLD, deprecated=True),
+        (WORDS, "deprecated", "webhook bookSold", "", ""),
     ),
     plant(
         "a callback is added",

@@ -13,11 +13,14 @@ import socket
 import subprocess
 import sys
 import tarfile
+import threading
 import time
 import tomllib
+import urllib.error
 import urllib.request
 import zipfile
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -313,20 +316,62 @@ def test_a_wrong_address_is_no_empty_index(
     assert files_on(index) == []
 
 
+@contextlib.contextmanager
+def hanging_up(index: str, after: int) -> Iterator[str]:
+    """The address of an index that hangs up on every upload after so many."""
+    uploads = 0
+
+    class Between(BaseHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None: ...
+
+        def do_GET(self) -> None:
+            self._pass_on(None)
+
+        def do_POST(self) -> None:
+            nonlocal uploads
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            uploads += 1
+            if uploads > after:
+                self.close_connection = True
+                return
+            self._pass_on(body)
+
+        def _pass_on(self, body: bytes | None) -> None:
+            kept = {name: self.headers[name] for name in ("Content-Type", "Authorization") if name in self.headers}
+            try:
+                with urllib.request.urlopen(urllib.request.Request(index + self.path, body, kept)) as response:
+                    status, kind, content = response.status, response.headers["Content-Type"], response.read()
+            except urllib.error.HTTPError as error:
+                with error:
+                    status, kind, content = error.code, error.headers["Content-Type"], error.read()
+            self.send_response(status)
+            self.send_header("Content-Type", kind or "text/plain")
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Between) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
 def test_an_upload_that_broke_off_is_finished(
     release: Path, index: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert publish.main(["--root", str(release), "--dry-run"]) == 0
     assert files_on(index) == [], "a dry run uploads nothing"
 
-    whole = publish.upload
-    monkeypatch.setattr(publish, "upload", lambda files, where: whole(files[:1], where))
-    assert publish.main(["--root", str(release)]) == 0
-    first = files_on(index)
-    assert first == [f"customerio_app_client-{VERSION}-py3-none-any.whl"]
+    with hanging_up(index, after=1) as url:
+        monkeypatch.setenv("TWINE_REPOSITORY_URL", url)
+        assert "run the same command again" in refused(release, capsys)
+    monkeypatch.setenv("TWINE_REPOSITORY_URL", index)
+    assert files_on(index) == [f"customerio_app_client-{VERSION}-py3-none-any.whl"]
 
-    monkeypatch.setattr(publish, "upload", whole)
-    capsys.readouterr()
     assert publish.main(["--root", str(release)]) == 0
     said = capsys.readouterr()
     assert said.out.splitlines() == [

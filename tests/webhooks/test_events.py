@@ -132,7 +132,6 @@ def with_data(name: str, **data: Any) -> dict[str, Any]:
     return {**event, "data": {**event["data"], **data}}
 
 
-@pytest.mark.xfail(strict=True, reason="models read digits as a number, and write the number")
 def test_digits_that_came_as_text_are_given_back_as_text() -> None:
     came = with_data("email_clicked", link_id="17")
     assert read(came).to_dict() == came

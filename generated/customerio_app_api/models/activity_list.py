@@ -1,80 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class ActivityList(Model):
-    """A page of activities, newest first."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ActivityList(Listed["Activity"]):
+    """A page of activities, newest first.
 
-    __slots__ = ("activities", "next")
+    Args:
+        activities: The activities; may be null when there are none.
+        next: Cursor of the next page, to be sent as `start`; empty, null or missing on the last page.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"activities": "activities", "next": "next"}
-
-    activities: list[Activity]
+    ITEMS: ClassVar[str] = "activities"
+    activities: list[Activity] = _field(factory=NoList)
     """The activities; may be null when there are none."""
-
-    next: str | None | Unset
+    next: str | None = None
     """Cursor of the next page, to be sent as `start`; empty, null or missing on the last page."""
 
-    def __init__(self, *, activities: list[Activity] = ABSENT_LIST, next: str | None | Unset = UNSET) -> None:
-        self._extra = None
-        self.activities = AbsentList() if activities is ABSENT_LIST else activities
-        self.next = next
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "activities", fields.activities)
-        if (v := fields.next) is not UNSET:
-            out["next"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ActivityList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ActivityList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_activities, made.next) = d.values()
-    made.activities = (
-        [_Activity(item) if class_of(item) is dict else other_object(item, _Activity) for item in _activities]
-        if class_of(_activities) is list
-        else other_list(_activities)
-    )
-    return made
-
+read = ModelReader(ActivityList)
 
 from .activity import Activity
 from .activity import read as _Activity
+
+describe(ActivityList, {"activities": Array(Object(_Activity)), "next": TEXT}, read)

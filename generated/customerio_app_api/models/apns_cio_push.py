@@ -1,59 +1,28 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ApnsCioPush(Model):
-    """What the Customer.io SDK reads from a notification sent through Apple's push service. Title and text are in `aps`."""
+    """What the Customer.io SDK reads from a notification sent through Apple's push service. Title and text are in `aps`.
 
-    __slots__ = ("link", "image")
+    Args:
+        link: URL or deep link that a tap opens.
+        image: URL of the image.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"link": "link", "image": "image"}
-
-    link: str | Unset
+    link: str | None = None
     """URL or deep link that a tap opens."""
-
-    image: str | Unset
+    image: str | None = None
     """URL of the image."""
 
-    def __init__(self, *, link: str | Unset = UNSET, image: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.link = link
-        self.image = image
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.link) is not UNSET:
-            out["link"] = v
-        if (v := fields.image) is not UNSET:
-            out["image"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(ApnsCioPush)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(ApnsCioPush.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ApnsCioPush) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.link, made.image) = d.values()
-    return made
+describe(ApnsCioPush, {"link": TEXT, "image": TEXT}, read, Rules(required=()))

@@ -1,70 +1,36 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, NUMBER, TEXT, ModelReader, describe
+from ..rules import Limits, Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ApsSound(Model):
-    """The sound of an iOS notification."""
+    """The sound of an iOS notification.
 
-    __slots__ = ("critical", "name", "volume")
+    Args:
+        critical: 1 marks a critical alert, 0 does not.
+        name: Name of a sound file in the app, or `default`.
+        volume: Volume of a critical alert, from 0 (silent) to 1 (full).
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"critical": "critical", "name": "name", "volume": "volume"}
-
-    critical: int | Unset
+    critical: int | None = None
     """1 marks a critical alert, 0 does not."""
-
-    name: str | Unset
+    name: str | None = None
     """Name of a sound file in the app, or `default`."""
-
-    volume: float | Unset
+    volume: float | None = None
     """Volume of a critical alert, from 0 (silent) to 1 (full)."""
 
-    def __init__(
-        self, *, critical: int | Unset = UNSET, name: str | Unset = UNSET, volume: float | Unset = UNSET
-    ) -> None:
-        self._extra = None
-        self.critical = critical
-        self.name = name
-        self.volume = volume
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.critical) is not UNSET:
-            out["critical"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.volume) is not UNSET:
-            out["volume"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(ApsSound)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(ApsSound.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ApsSound) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_critical, made.name, made.volume) = d.values()
-    made.critical = (
-        _critical if _critical is UNSET or _critical is None or class_of(_critical) is int else integer(_critical)
-    )
-    return made
+describe(
+    ApsSound,
+    {"critical": INTEGER, "name": TEXT, "volume": NUMBER},
+    read,
+    Rules(required=(), limits={"critical": Limits(least=0, most=1), "volume": Limits(least=0, most=1)}),
+)

@@ -1,72 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Literal
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AttributeCondition(Model):
-    """A test on one attribute of a person. With `eq` it needs a `value`; with `exists` it does not."""
+    """A test on one attribute of a person. With `eq` it needs a `value`; with `exists` it does not.
 
-    __slots__ = ("field", "operator", "value")
-
-    FIELDS: ClassVar[dict[str, str]] = {"field": "field", "operator": "operator", "value": "value"}
+    Args:
+        field: Name of the attribute.
+        operator: How to compare.
+        value: Value to compare with, for `eq`; always text, numbers too.
+    """
 
     field: str
     """Name of the attribute."""
-
     operator: AttributeOperator | Literal["eq", "exists"]
     """How to compare."""
-
-    value: str | Unset
+    value: str | None = None
     """Value to compare with, for `eq`; always text, numbers too."""
 
-    def __init__(
-        self, *, field: str, operator: AttributeOperator | Literal["eq", "exists"], value: str | Unset = UNSET
-    ) -> None:
-        self._extra = None
-        self.field = field
-        self.operator = operator
-        self.value = value
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.field) is not UNSET:
-            out["field"] = v
-        if (v := fields.operator) is not UNSET:
-            out["operator"] = encode(v)
-        if (v := fields.value) is not UNSET:
-            out["value"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(AttributeCondition.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = AttributeCondition) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.field, _operator, made.value) = d.values()
-    made.operator = _AttributeOperator[_operator]
-    return made
-
+read = ModelReader(AttributeCondition)
 
 from .attribute_operator import LOOKUP as _AttributeOperator
 from .attribute_operator import AttributeOperator
+
+describe(
+    AttributeCondition,
+    {"field": TEXT, "operator": Choice(_AttributeOperator), "value": TEXT},
+    read,
+    Rules(required=("field", "operator")),
+)

@@ -1,65 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, class_of, encode, integer, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, Choice, ModelReader, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BroadcastActionRef(Model):
-    """Reference to an action of a broadcast."""
+    """Reference to an action of a broadcast.
 
-    __slots__ = ("id", "type")
-
-    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "type": "type"}
+    Args:
+        id: Number of the action.
+        type: Channel of the action.
+    """
 
     id: int
     """Number of the action."""
-
     type: BroadcastTemplateType
     """Channel of the action."""
 
-    def __init__(self, *, id: int, type: BroadcastTemplateType) -> None:
-        self._extra = None
-        self.id = id
-        self.type = type
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.type) is not UNSET:
-            out["type"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(BroadcastActionRef.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = BroadcastActionRef) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_id, _type) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    made.type = _BroadcastTemplateType[_type]
-    return made
-
+read = ModelReader(BroadcastActionRef)
 
 from .broadcast_template_type import LOOKUP as _BroadcastTemplateType
 from .broadcast_template_type import BroadcastTemplateType
+
+describe(BroadcastActionRef, {"id": INTEGER, "type": Choice(_BroadcastTemplateType)}, read)

@@ -1,73 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class BroadcastList(Model):
-    """All API-triggered broadcasts of the workspace."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BroadcastList(Listed["Broadcast"]):
+    """All API-triggered broadcasts of the workspace.
 
-    __slots__ = ("broadcasts",)
+    Args:
+        broadcasts: The broadcasts; null or empty when there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"broadcasts": "broadcasts"}
-
-    broadcasts: list[Broadcast]
+    ITEMS: ClassVar[str] = "broadcasts"
+    broadcasts: list[Broadcast] = _field(factory=NoList)
     """The broadcasts; null or empty when there are none."""
 
-    def __init__(self, *, broadcasts: list[Broadcast] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.broadcasts = AbsentList() if broadcasts is ABSENT_LIST else broadcasts
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "broadcasts", fields.broadcasts)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(BroadcastList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = BroadcastList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _broadcasts = d["broadcasts"]
-    made.broadcasts = (
-        [_Broadcast(item) if class_of(item) is dict else other_object(item, _Broadcast) for item in _broadcasts]
-        if class_of(_broadcasts) is list
-        else other_list(_broadcasts)
-    )
-    return made
-
+read = ModelReader(BroadcastList)
 
 from .broadcast import Broadcast
 from .broadcast import read as _Broadcast
+
+describe(BroadcastList, {"broadcasts": Array(Object(_Broadcast))}, read)

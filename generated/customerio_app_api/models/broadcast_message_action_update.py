@@ -1,189 +1,75 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Literal
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
-    integer,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, TEXT, Array, Choice, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BroadcastMessageActionUpdate(Model):
-    """Changes to an email, push, in-app or Slack action of a broadcast. Every field is optional."""
+    """Changes to an email, push, in-app or Slack action of a broadcast. Every field is optional.
 
-    __slots__ = (
-        "broadcast_id",
-        "body",
-        "sending_state",
-        "from_id",
-        "reply_to_id",
-        "recipient",
-        "subject",
-        "preheader_text",
-        "body_amp",
-        "headers",
-    )
+    Args:
+        broadcast_id: Number of the broadcast, once more; the path already names it.
+        body: Content of the message; Liquid allowed. Not for a body built with the drag-and-drop editor.
+        sending_state: What happens to messages of the action.
+        from_id: Number of the sender identity that the message comes from; see `sender_identities.list`.
+        reply_to_id: Number of the sender identity that replies go to; null for none.
+        recipient: Address the message goes to; usually Liquid, such as `{{customer.email}}`.
+        subject: Subject line; Liquid allowed.
+        preheader_text: Text that mail programs show after the subject.
+        body_amp: AMP version of the body, for mail programs that show it.
+        headers: Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own
+            value.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {
-        "broadcast_id": "broadcast_id",
-        "body": "body",
-        "sending_state": "sending_state",
-        "from_id": "from_id",
-        "reply_to_id": "reply_to_id",
-        "recipient": "recipient",
-        "subject": "subject",
-        "preheader_text": "preheader_text",
-        "body_amp": "body_amp",
-        "headers": "headers",
-    }
-
-    broadcast_id: int | Unset
+    broadcast_id: int | None = None
     """Number of the broadcast, once more; the path already names it."""
-
-    body: str | Unset
+    body: str | None = None
     """Content of the message; Liquid allowed. Not for a body built with the drag-and-drop editor."""
-
-    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset
+    sending_state: SendingState | Literal["automatic", "draft", "off"] | None = None
     """What happens to messages of the action."""
-
-    from_id: int | Unset
+    from_id: int | None = None
     """Number of the sender identity that the message comes from; see `sender_identities.list`."""
-
-    reply_to_id: int | None | Unset
+    reply_to_id: int | None | Unset = UNSET
     """Number of the sender identity that replies go to; null for none."""
-
-    recipient: str | Unset
+    recipient: str | None = None
     """Address the message goes to; usually Liquid, such as `{{customer.email}}`."""
-
-    subject: str | Unset
+    subject: str | None = None
     """Subject line; Liquid allowed."""
-
-    preheader_text: str | Unset
+    preheader_text: str | None = None
     """Text that mail programs show after the subject."""
-
-    body_amp: str | Unset
+    body_amp: str | None = None
     """AMP version of the body, for mail programs that show it."""
-
-    headers: list[HeaderPair]
+    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
     """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value."""
 
-    def __init__(
-        self,
-        *,
-        broadcast_id: int | Unset = UNSET,
-        body: str | Unset = UNSET,
-        sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET,
-        from_id: int | Unset = UNSET,
-        reply_to_id: int | None | Unset = UNSET,
-        recipient: str | Unset = UNSET,
-        subject: str | Unset = UNSET,
-        preheader_text: str | Unset = UNSET,
-        body_amp: str | Unset = UNSET,
-        headers: list[HeaderPair] = ABSENT_LIST,
-    ) -> None:
-        self._extra = None
-        self.broadcast_id = broadcast_id
-        self.body = body
-        self.sending_state = sending_state
-        self.from_id = from_id
-        self.reply_to_id = reply_to_id
-        self.recipient = recipient
-        self.subject = subject
-        self.preheader_text = preheader_text
-        self.body_amp = body_amp
-        self.headers = AbsentList() if headers is ABSENT_LIST else headers
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.broadcast_id) is not UNSET:
-            out["broadcast_id"] = v
-        if (v := fields.body) is not UNSET:
-            out["body"] = v
-        if (v := fields.sending_state) is not UNSET:
-            out["sending_state"] = encode(v)
-        if (v := fields.from_id) is not UNSET:
-            out["from_id"] = v
-        if (v := fields.reply_to_id) is not UNSET:
-            out["reply_to_id"] = v
-        if (v := fields.recipient) is not UNSET:
-            out["recipient"] = v
-        if (v := fields.subject) is not UNSET:
-            out["subject"] = v
-        if (v := fields.preheader_text) is not UNSET:
-            out["preheader_text"] = v
-        if (v := fields.body_amp) is not UNSET:
-            out["body_amp"] = v
-        put_list(out, "headers", fields.headers)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(BroadcastMessageActionUpdate.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = BroadcastMessageActionUpdate) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 10 else take_unknown(d, 10)
-    (
-        _broadcast_id,
-        made.body,
-        _sending_state,
-        _from_id,
-        _reply_to_id,
-        made.recipient,
-        made.subject,
-        made.preheader_text,
-        made.body_amp,
-        _headers,
-    ) = d.values()
-    made.broadcast_id = (
-        _broadcast_id
-        if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
-        else integer(_broadcast_id)
-    )
-    made.sending_state = _SendingState[_sending_state]
-    made.from_id = _from_id if _from_id is UNSET or _from_id is None or class_of(_from_id) is int else integer(_from_id)
-    made.reply_to_id = (
-        _reply_to_id
-        if _reply_to_id is UNSET or _reply_to_id is None or class_of(_reply_to_id) is int
-        else integer(_reply_to_id)
-    )
-    made.headers = (
-        [_HeaderPair(item) if class_of(item) is dict else other_object(item, _HeaderPair) for item in _headers]
-        if class_of(_headers) is list
-        else other_list(_headers)
-    )
-    return made
-
+read = ModelReader(BroadcastMessageActionUpdate)
 
 from .header_pair import HeaderPair
 from .header_pair import read as _HeaderPair
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState
+
+describe(
+    BroadcastMessageActionUpdate,
+    {
+        "broadcast_id": INTEGER,
+        "body": TEXT,
+        "sending_state": Choice(_SendingState),
+        "from_id": INTEGER,
+        "reply_to_id": INTEGER,
+        "recipient": TEXT,
+        "subject": TEXT,
+        "preheader_text": TEXT,
+        "body_amp": TEXT,
+        "headers": Array(Object(_HeaderPair)),
+    },
+    read,
+    Rules(required=(), nullable=("reply_to_id",)),
+)

@@ -1,58 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BroadcastResponse(Model):
-    """One broadcast."""
+    """One broadcast.
 
-    __slots__ = ("broadcast",)
-
-    FIELDS: ClassVar[dict[str, str]] = {"broadcast": "broadcast"}
+    Args:
+        broadcast: The broadcast.
+    """
 
     broadcast: Broadcast
     """The broadcast."""
 
-    def __init__(self, *, broadcast: Broadcast) -> None:
-        self._extra = None
-        self.broadcast = broadcast
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.broadcast) is not UNSET:
-            out["broadcast"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(BroadcastResponse.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = BroadcastResponse) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _broadcast = d["broadcast"]
-    made.broadcast = _Broadcast(_broadcast) if class_of(_broadcast) is dict else other_object(_broadcast, _Broadcast)
-    return made
-
+read = ModelReader(BroadcastResponse)
 
 from .broadcast import Broadcast
 from .broadcast import read as _Broadcast
+
+describe(BroadcastResponse, {"broadcast": Object(_Broadcast)}, read)

@@ -1,114 +1,61 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Literal
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BroadcastWebhookActionUpdate(Model):
-    """Changes to a webhook action of a broadcast. Every field is optional."""
+    """Changes to a webhook action of a broadcast. Every field is optional.
 
-    __slots__ = ("broadcast_id", "body", "url", "headers", "method", "sending_state")
+    Args:
+        broadcast_id: Number of the broadcast, once more; the path already names it.
+        body: Payload of the webhook; Liquid allowed.
+        url: Address that is called.
+        headers: JSON text of a list of objects with `name` and `value`, not a list as in message updates. Names and
+            values are ASCII without spaces.
+        method: HTTP method of the call.
+        sending_state: What happens to calls of the action.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {
-        "broadcast_id": "broadcast_id",
-        "body": "body",
-        "url": "url",
-        "headers": "headers",
-        "method": "method",
-        "sending_state": "sending_state",
-    }
-
-    broadcast_id: int | Unset
+    broadcast_id: int | None = None
     """Number of the broadcast, once more; the path already names it."""
-
-    body: str | Unset
+    body: str | None = None
     """Payload of the webhook; Liquid allowed."""
-
-    url: str | Unset
+    url: str | None = None
     """Address that is called."""
-
-    headers: str | Unset
+    headers: str | None = None
     """JSON text of a list of objects with `name` and `value`, not a list as in message updates. Names and values are ASCII
     without spaces.
     """
-
-    method: WebhookMethod | Literal["get", "post", "put", "delete", "patch"] | Unset
+    method: WebhookMethod | Literal["get", "post", "put", "delete", "patch"] | None = None
     """HTTP method of the call."""
-
-    sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset
+    sending_state: SendingState | Literal["automatic", "draft", "off"] | None = None
     """What happens to calls of the action."""
 
-    def __init__(
-        self,
-        *,
-        broadcast_id: int | Unset = UNSET,
-        body: str | Unset = UNSET,
-        url: str | Unset = UNSET,
-        headers: str | Unset = UNSET,
-        method: WebhookMethod | Literal["get", "post", "put", "delete", "patch"] | Unset = UNSET,
-        sending_state: SendingState | Literal["automatic", "draft", "off"] | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.broadcast_id = broadcast_id
-        self.body = body
-        self.url = url
-        self.headers = headers
-        self.method = method
-        self.sending_state = sending_state
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.broadcast_id) is not UNSET:
-            out["broadcast_id"] = v
-        if (v := fields.body) is not UNSET:
-            out["body"] = v
-        if (v := fields.url) is not UNSET:
-            out["url"] = v
-        if (v := fields.headers) is not UNSET:
-            out["headers"] = v
-        if (v := fields.method) is not UNSET:
-            out["method"] = encode(v)
-        if (v := fields.sending_state) is not UNSET:
-            out["sending_state"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(BroadcastWebhookActionUpdate.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = BroadcastWebhookActionUpdate) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (_broadcast_id, made.body, made.url, made.headers, _method, _sending_state) = d.values()
-    made.broadcast_id = (
-        _broadcast_id
-        if _broadcast_id is UNSET or _broadcast_id is None or class_of(_broadcast_id) is int
-        else integer(_broadcast_id)
-    )
-    made.method = _WebhookMethod[_method]
-    made.sending_state = _SendingState[_sending_state]
-    return made
-
+read = ModelReader(BroadcastWebhookActionUpdate)
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState
 from .webhook_method import LOOKUP as _WebhookMethod
 from .webhook_method import WebhookMethod
+
+describe(
+    BroadcastWebhookActionUpdate,
+    {
+        "broadcast_id": INTEGER,
+        "body": TEXT,
+        "url": TEXT,
+        "headers": TEXT,
+        "method": Choice(_WebhookMethod),
+        "sending_state": Choice(_SendingState),
+    },
+    read,
+    Rules(required=()),
+)

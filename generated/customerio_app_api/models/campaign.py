@@ -1,43 +1,52 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from .date_campaign import DateCampaign
-    from .event_campaign import EventCampaign
-    from .form_campaign import FormCampaign
-    from .object_campaign import ObjectCampaign
-    from .relationship_campaign import RelationshipCampaign
-    from .segment_campaign import SegmentCampaign
-    from .webhook_campaign import WebhookCampaign
+from ..fields import Notes, text_of
 
-Campaign: TypeAlias = "SegmentCampaign | EventCampaign | FormCampaign | DateCampaign | RelationshipCampaign | ObjectCampaign | WebhookCampaign | dict[str, Any]"
+
+def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
+    """Reads an object as the member that its `type` names."""
+    tag = text_of(src_dict.get("type"))
+    return _READERS.get(tag, _UnknownCampaign)(src_dict, notes)
+
+
+from .date_campaign import DateCampaign  # noqa: E402
+from .date_campaign import read as _DateCampaign
+from .event_campaign import EventCampaign  # noqa: E402
+from .event_campaign import read as _EventCampaign
+from .form_campaign import FormCampaign  # noqa: E402
+from .form_campaign import read as _FormCampaign
+from .object_campaign import ObjectCampaign  # noqa: E402
+from .object_campaign import read as _ObjectCampaign
+from .relationship_campaign import RelationshipCampaign  # noqa: E402
+from .relationship_campaign import read as _RelationshipCampaign
+from .segment_campaign import SegmentCampaign  # noqa: E402
+from .segment_campaign import read as _SegmentCampaign
+from .unknown_campaign import UnknownCampaign  # noqa: E402
+from .unknown_campaign import read as _UnknownCampaign
+from .webhook_campaign import WebhookCampaign  # noqa: E402
+from .webhook_campaign import read as _WebhookCampaign
+
+Campaign: TypeAlias = (
+    SegmentCampaign
+    | EventCampaign
+    | FormCampaign
+    | DateCampaign
+    | RelationshipCampaign
+    | ObjectCampaign
+    | WebhookCampaign
+    | UnknownCampaign
+)
 """A campaign; `type` names its trigger and says which of seven forms it has."""
 
-
-def read(value: Any) -> Any:
-    """Reads an object as the member that its `type` names; an unknown one stays raw data."""
-    if value.__class__ is not dict:
-        return value
-    tag = value.get("type")
-    member = _MEMBERS.get(tag) if isinstance(tag, str) else None
-    return member.from_dict(value) if member else value
-
-
-from .date_campaign import DateCampaign  # noqa: E402, F811
-from .event_campaign import EventCampaign  # noqa: E402, F811
-from .form_campaign import FormCampaign  # noqa: E402, F811
-from .object_campaign import ObjectCampaign  # noqa: E402, F811
-from .relationship_campaign import RelationshipCampaign  # noqa: E402, F811
-from .segment_campaign import SegmentCampaign  # noqa: E402, F811
-from .webhook_campaign import WebhookCampaign  # noqa: E402, F811
-
-_MEMBERS: dict[str, Any] = {
-    "segment": SegmentCampaign,
-    "event": EventCampaign,
-    "form": FormCampaign,
-    "date": DateCampaign,
-    "relationship": RelationshipCampaign,
-    "object": ObjectCampaign,
-    "webhook": WebhookCampaign,
+_READERS: dict[Any, Any] = {
+    "segment": _SegmentCampaign,
+    "event": _EventCampaign,
+    "form": _FormCampaign,
+    "date": _DateCampaign,
+    "relationship": _RelationshipCampaign,
+    "object": _ObjectCampaign,
+    "webhook": _WebhookCampaign,
 }

@@ -1,60 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, TEXT, ModelReader, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignActionRef(Model):
-    """Reference to an action of a campaign."""
+    """Reference to an action of a campaign.
 
-    __slots__ = ("type", "id")
-
-    FIELDS: ClassVar[dict[str, str]] = {"type": "type", "id": "id"}
-
-    type: str | Unset
-    """Kind of the action; no list of values is published."""
+    Args:
+        id: Number of the action.
+        type: Kind of the action; no list of values is published.
+    """
 
     id: int
     """Number of the action."""
-
-    def __init__(self, *, type: str | Unset = UNSET, id: int) -> None:
-        self._extra = None
-        self.type = type
-        self.id = id
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.type) is not UNSET:
-            out["type"] = v
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+    type: str | None = None
+    """Kind of the action; no list of values is published."""
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(CampaignActionRef.FIELDS, UNSET)
+read = ModelReader(CampaignActionRef)
 
 
-def read(src_dict: Mapping[str, Any], cls: Any = CampaignActionRef) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.type, _id) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    return made
+describe(CampaignActionRef, {"id": INTEGER, "type": TEXT}, read)

@@ -1,58 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignResponse(Model):
-    """One campaign."""
+    """One campaign.
 
-    __slots__ = ("campaign",)
-
-    FIELDS: ClassVar[dict[str, str]] = {"campaign": "campaign"}
+    Args:
+        campaign: The campaign, in the form that its `type` names.
+    """
 
     campaign: Campaign
     """The campaign, in the form that its `type` names."""
 
-    def __init__(self, *, campaign: Campaign) -> None:
-        self._extra = None
-        self.campaign = campaign
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.campaign) is not UNSET:
-            out["campaign"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(CampaignResponse.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = CampaignResponse) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _campaign = d["campaign"]
-    made.campaign = _Campaign(_campaign)
-    return made
-
+read = ModelReader(CampaignResponse)
 
 from .campaign import Campaign
 from .campaign import read as _Campaign
+
+describe(CampaignResponse, {"campaign": Object(_Campaign)}, read)

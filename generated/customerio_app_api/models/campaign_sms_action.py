@@ -1,211 +1,84 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, TEXT, Choice, ModelReader, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CampaignSmsAction(Model):
-    """An SMS of a campaign."""
+    """An SMS of a campaign.
 
-    __slots__ = (
-        "id",
-        "deduplicate_id",
-        "name",
-        "layout",
-        "created",
-        "updated",
-        "body",
-        "language",
-        "type",
-        "image_url",
-        "sending_state",
-        "recipient",
-        "campaign_id",
-        "parent_action_id",
-    )
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "deduplicate_id": "deduplicate_id",
-        "name": "name",
-        "layout": "layout",
-        "created": "created",
-        "updated": "updated",
-        "body": "body",
-        "language": "language",
-        "type": "type",
-        "image_url": "image_url",
-        "sending_state": "sending_state",
-        "recipient": "recipient",
-        "campaign_id": "campaign_id",
-        "parent_action_id": "parent_action_id",
-    }
+    Args:
+        id: Number of the action.
+        deduplicate_id: Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart.
+        name: Name in the app, if it has one.
+        created: When it was made, Unix seconds.
+        updated: When it last changed, Unix seconds.
+        body: Text of the message, Liquid unresolved.
+        type: Always `twilio`, which stands for SMS.
+        sending_state: What happens to messages of the action.
+        layout: Layout around the body, if it has one.
+        language: Language tag; empty for the default variant and for a message that is not translated.
+        image_url: URL of the image that is sent along (MMS).
+        recipient: Phone number the message goes to; blank when it is Liquid, as that is resolved at send time.
+        campaign_id: Number of the campaign that the action belongs to.
+        parent_action_id: Number of the action that holds this one, such as a split, where there is one.
+    """
 
     id: int
     """Number of the action."""
-
     deduplicate_id: str
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
-
     name: str
     """Name in the app, if it has one."""
-
-    layout: str | Unset
-    """Layout around the body, if it has one."""
-
     created: int
     """When it was made, Unix seconds."""
-
     updated: int
     """When it last changed, Unix seconds."""
-
     body: str
     """Text of the message, Liquid unresolved."""
-
-    language: str | Unset
-    """Language tag; empty for the default variant and for a message that is not translated."""
-
     type: str
     """Always `twilio`, which stands for SMS."""
-
-    image_url: str | Unset
-    """URL of the image that is sent along (MMS)."""
-
     sending_state: SendingState
     """What happens to messages of the action."""
-
-    recipient: str | Unset
+    layout: str | None = None
+    """Layout around the body, if it has one."""
+    language: str | None = None
+    """Language tag; empty for the default variant and for a message that is not translated."""
+    image_url: str | None = None
+    """URL of the image that is sent along (MMS)."""
+    recipient: str | None = None
     """Phone number the message goes to; blank when it is Liquid, as that is resolved at send time."""
-
-    campaign_id: int | Unset
+    campaign_id: int | None = None
     """Number of the campaign that the action belongs to."""
-
-    parent_action_id: int | Unset
+    parent_action_id: int | None = None
     """Number of the action that holds this one, such as a split, where there is one."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        deduplicate_id: str,
-        name: str,
-        layout: str | Unset = UNSET,
-        created: int,
-        updated: int,
-        body: str,
-        language: str | Unset = UNSET,
-        type: str,
-        image_url: str | Unset = UNSET,
-        sending_state: SendingState,
-        recipient: str | Unset = UNSET,
-        campaign_id: int | Unset = UNSET,
-        parent_action_id: int | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.deduplicate_id = deduplicate_id
-        self.name = name
-        self.layout = layout
-        self.created = created
-        self.updated = updated
-        self.body = body
-        self.language = language
-        self.type = type
-        self.image_url = image_url
-        self.sending_state = sending_state
-        self.recipient = recipient
-        self.campaign_id = campaign_id
-        self.parent_action_id = parent_action_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.deduplicate_id) is not UNSET:
-            out["deduplicate_id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.layout) is not UNSET:
-            out["layout"] = v
-        if (v := fields.created) is not UNSET:
-            out["created"] = v
-        if (v := fields.updated) is not UNSET:
-            out["updated"] = v
-        if (v := fields.body) is not UNSET:
-            out["body"] = v
-        if (v := fields.language) is not UNSET:
-            out["language"] = v
-        if (v := fields.type) is not UNSET:
-            out["type"] = v
-        if (v := fields.image_url) is not UNSET:
-            out["image_url"] = v
-        if (v := fields.sending_state) is not UNSET:
-            out["sending_state"] = encode(v)
-        if (v := fields.recipient) is not UNSET:
-            out["recipient"] = v
-        if (v := fields.campaign_id) is not UNSET:
-            out["campaign_id"] = v
-        if (v := fields.parent_action_id) is not UNSET:
-            out["parent_action_id"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(CampaignSmsAction.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = CampaignSmsAction) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 14 else take_unknown(d, 14)
-    (
-        _id,
-        made.deduplicate_id,
-        made.name,
-        made.layout,
-        _created,
-        _updated,
-        made.body,
-        made.language,
-        made.type,
-        made.image_url,
-        _sending_state,
-        made.recipient,
-        _campaign_id,
-        _parent_action_id,
-    ) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
-    made.sending_state = _SendingState[_sending_state]
-    made.campaign_id = (
-        _campaign_id
-        if _campaign_id is UNSET or _campaign_id is None or class_of(_campaign_id) is int
-        else integer(_campaign_id)
-    )
-    made.parent_action_id = (
-        _parent_action_id
-        if _parent_action_id is UNSET or _parent_action_id is None or class_of(_parent_action_id) is int
-        else integer(_parent_action_id)
-    )
-    return made
-
+read = ModelReader(CampaignSmsAction)
 
 from .sending_state import LOOKUP as _SendingState
 from .sending_state import SendingState
+
+describe(
+    CampaignSmsAction,
+    {
+        "id": INTEGER,
+        "deduplicate_id": TEXT,
+        "name": TEXT,
+        "created": INTEGER,
+        "updated": INTEGER,
+        "body": TEXT,
+        "type": TEXT,
+        "sending_state": Choice(_SendingState),
+        "layout": TEXT,
+        "language": TEXT,
+        "image_url": TEXT,
+        "recipient": TEXT,
+        "campaign_id": INTEGER,
+        "parent_action_id": INTEGER,
+    },
+    read,
+)

@@ -1,99 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class ComponentList(Model):
-    """A page of components and the folders in the same result set."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ComponentList(Listed["ComponentSummary"]):
+    """A page of components and the folders in the same result set.
 
-    __slots__ = ("components", "folders", "meta")
+    Args:
+        meta: Page and filters of this answer.
+        components: Components of this page, without content. Null can stand for none.
+        folders: Folders in the result set. Null can stand for none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"components": "components", "folders": "folders", "meta": "meta"}
-
-    components: list[ComponentSummary]
-    """Components of this page, without content. Null can stand for none."""
-
-    folders: list[DesignFolder]
-    """Folders in the result set. Null can stand for none."""
-
+    ITEMS: ClassVar[str] = "components"
     meta: ListMeta
     """Page and filters of this answer."""
-
-    def __init__(
-        self,
-        *,
-        components: list[ComponentSummary] = ABSENT_LIST,
-        folders: list[DesignFolder] = ABSENT_LIST,
-        meta: ListMeta,
-    ) -> None:
-        self._extra = None
-        self.components = AbsentList() if components is ABSENT_LIST else components
-        self.folders = AbsentList() if folders is ABSENT_LIST else folders
-        self.meta = meta
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "components", fields.components)
-        put_list(out, "folders", fields.folders)
-        if (v := fields.meta) is not UNSET:
-            out["meta"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+    components: list[ComponentSummary] = _field(factory=NoList)
+    """Components of this page, without content. Null can stand for none."""
+    folders: list[DesignFolder] = _field(factory=NoList)
+    """Folders in the result set. Null can stand for none."""
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(ComponentList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ComponentList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_components, _folders, _meta) = d.values()
-    made.components = (
-        [
-            _ComponentSummary(item) if class_of(item) is dict else other_object(item, _ComponentSummary)
-            for item in _components
-        ]
-        if class_of(_components) is list
-        else other_list(_components)
-    )
-    made.folders = (
-        [_DesignFolder(item) if class_of(item) is dict else other_object(item, _DesignFolder) for item in _folders]
-        if class_of(_folders) is list
-        else other_list(_folders)
-    )
-    made.meta = _ListMeta(_meta) if class_of(_meta) is dict else other_object(_meta, _ListMeta)
-    return made
-
+read = ModelReader(ComponentList)
 
 from .component_summary import ComponentSummary
 from .component_summary import read as _ComponentSummary
@@ -101,3 +36,13 @@ from .design_folder import DesignFolder
 from .design_folder import read as _DesignFolder
 from .list_meta import ListMeta
 from .list_meta import read as _ListMeta
+
+describe(
+    ComponentList,
+    {
+        "meta": Object(_ListMeta),
+        "components": Array(Object(_ComponentSummary)),
+        "folders": Array(Object(_DesignFolder)),
+    },
+    read,
+)

@@ -1,58 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ComponentResponse(Model):
-    """An answer that holds one component."""
+    """An answer that holds one component.
 
-    __slots__ = ("component",)
-
-    FIELDS: ClassVar[dict[str, str]] = {"component": "component"}
+    Args:
+        component: The component.
+    """
 
     component: Component
     """The component."""
 
-    def __init__(self, *, component: Component) -> None:
-        self._extra = None
-        self.component = component
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.component) is not UNSET:
-            out["component"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ComponentResponse.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ComponentResponse) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _component = d["component"]
-    made.component = _Component(_component) if class_of(_component) is dict else other_object(_component, _Component)
-    return made
-
+read = ModelReader(ComponentResponse)
 
 from .component import Component
 from .component import read as _Component
+
+describe(ComponentResponse, {"component": Object(_Component)}, read)

@@ -1,94 +1,43 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, TEXT, ModelReader, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ComponentSummary(Model):
-    """A component as it appears in lists, without its HTML."""
+    """A component as it appears in lists, without its HTML.
 
-    __slots__ = ("id", "name", "tag", "parent_folder_id", "created", "updated")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "tag": "tag",
-        "parent_folder_id": "parent_folder_id",
-        "created": "created",
-        "updated": "updated",
-    }
+    Args:
+        id: UUID of the component.
+        name: Name shown in Design Studio.
+        tag: Name by which emails use the component.
+        created: When it was created, in Unix seconds.
+        updated: When it was last changed, in Unix seconds.
+        parent_folder_id: UUID of the folder that holds it; null at the root.
+    """
 
     id: str
     """UUID of the component."""
-
     name: str
     """Name shown in Design Studio."""
-
     tag: str
     """Name by which emails use the component."""
-
-    parent_folder_id: str | None | Unset
-    """UUID of the folder that holds it; null at the root."""
-
     created: int
     """When it was created, in Unix seconds."""
-
     updated: int
     """When it was last changed, in Unix seconds."""
-
-    def __init__(
-        self, *, id: str, name: str, tag: str, parent_folder_id: str | None | Unset = UNSET, created: int, updated: int
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.name = name
-        self.tag = tag
-        self.parent_folder_id = parent_folder_id
-        self.created = created
-        self.updated = updated
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.tag) is not UNSET:
-            out["tag"] = v
-        if (v := fields.parent_folder_id) is not UNSET:
-            out["parent_folder_id"] = v
-        if (v := fields.created) is not UNSET:
-            out["created"] = v
-        if (v := fields.updated) is not UNSET:
-            out["updated"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+    parent_folder_id: str | None = None
+    """UUID of the folder that holds it; null at the root."""
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(ComponentSummary.FIELDS, UNSET)
+read = ModelReader(ComponentSummary)
 
 
-def read(src_dict: Mapping[str, Any], cls: Any = ComponentSummary) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (made.id, made.name, made.tag, made.parent_folder_id, _created, _updated) = d.values()
-    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
-    return made
+describe(
+    ComponentSummary,
+    {"id": TEXT, "name": TEXT, "tag": TEXT, "created": INTEGER, "updated": INTEGER, "parent_folder_id": TEXT},
+    read,
+)

@@ -1,96 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CreateEmailTranslationRequest(Model):
-    """A translation to add. Each part that is left out is copied from the default-language email."""
+    """A translation to add. Each part that is left out is copied from the default-language email.
 
-    __slots__ = ("language", "content", "envelope", "transformers")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "language": "language",
-        "content": "content",
-        "envelope": "envelope",
-        "transformers": "transformers",
-    }
+    Args:
+        language: Language code of the translation, for example `fr`.
+        content: Subject and bodies in this language.
+        envelope: Sender, recipient and headers for this language.
+        transformers: Changes that Design Studio makes to the HTML of this language.
+    """
 
     language: str
     """Language code of the translation, for example `fr`."""
-
-    content: EmailContent | Unset
+    content: EmailContent | None = None
     """Subject and bodies in this language."""
-
-    envelope: EmailEnvelopeInput | Unset
+    envelope: EmailEnvelopeInput | None = None
     """Sender, recipient and headers for this language."""
-
-    transformers: EmailTransformers | Unset
+    transformers: EmailTransformers | None = None
     """Changes that Design Studio makes to the HTML of this language."""
 
-    def __init__(
-        self,
-        *,
-        language: str,
-        content: EmailContent | Unset = UNSET,
-        envelope: EmailEnvelopeInput | Unset = UNSET,
-        transformers: EmailTransformers | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.language = language
-        self.content = content
-        self.envelope = envelope
-        self.transformers = transformers
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.language) is not UNSET:
-            out["language"] = v
-        if (v := fields.content) is not UNSET:
-            out["content"] = encode(v)
-        if (v := fields.envelope) is not UNSET:
-            out["envelope"] = encode(v)
-        if (v := fields.transformers) is not UNSET:
-            out["transformers"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(CreateEmailTranslationRequest.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = CreateEmailTranslationRequest) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.language, _content, _envelope, _transformers) = d.values()
-    made.content = _EmailContent(_content) if class_of(_content) is dict else other_object(_content, _EmailContent)
-    made.envelope = (
-        _EmailEnvelopeInput(_envelope) if class_of(_envelope) is dict else other_object(_envelope, _EmailEnvelopeInput)
-    )
-    made.transformers = (
-        _EmailTransformers(_transformers)
-        if class_of(_transformers) is dict
-        else other_object(_transformers, _EmailTransformers)
-    )
-    return made
-
+read = ModelReader(CreateEmailTranslationRequest)
 
 from .email_content import EmailContent
 from .email_content import read as _EmailContent
@@ -98,3 +36,15 @@ from .email_envelope_input import EmailEnvelopeInput
 from .email_envelope_input import read as _EmailEnvelopeInput
 from .email_transformers import EmailTransformers
 from .email_transformers import read as _EmailTransformers
+
+describe(
+    CreateEmailTranslationRequest,
+    {
+        "language": TEXT,
+        "content": Object(_EmailContent),
+        "envelope": Object(_EmailEnvelopeInput),
+        "transformers": Object(_EmailTransformers),
+    },
+    read,
+    Rules(required=("language",)),
+)

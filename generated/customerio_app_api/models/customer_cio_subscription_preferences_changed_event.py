@@ -1,119 +1,60 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, TEXT, Choice, ModelReader, Object, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class CustomerCioSubscriptionPreferencesChangedEvent(Model):
-    """A person changed which topics or channels they want to get."""
+    """A person changed which topics or channels they want to get.
 
-    __slots__ = ("event_id", "object_type", "metric", "timestamp", "data", "object_type_type")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "event_id": "event_id",
-        "object_type": "object_type",
-        "metric": "metric",
-        "timestamp": "timestamp",
-        "data": "data",
-        "object_type_type": "object_type_type",
-    }
+    Args:
+        event_id: Id of the event (a ULID): the same each time that the event is delivered.
+        object_type: The channel through which the subscription was changed, or `customer` where none is known.
+        metric: What happened.
+        timestamp: When it happened, in Unix seconds.
+        data: Details of the event.
+        object_type_type: A way of writing `object_type` that is published once. Where it comes, `object_type` is
+            missing.
+    """
 
     event_id: str
     """Id of the event (a ULID): the same each time that the event is delivered."""
-
     object_type: ReportingWebhookObjectType
     """The channel through which the subscription was changed, or `customer` where none is known."""
-
     metric: str
     """What happened."""
-
     timestamp: int
     """When it happened, in Unix seconds."""
-
     data: SubscriptionPreferencesEventData
     """Details of the event."""
-
-    object_type_type: str | Unset
+    object_type_type: str | None = None
     """A way of writing `object_type` that is published once. Where it comes, `object_type` is missing."""
-
-    def __init__(
-        self,
-        *,
-        event_id: str,
-        object_type: ReportingWebhookObjectType,
-        metric: str,
-        timestamp: int,
-        data: SubscriptionPreferencesEventData,
-        object_type_type: str | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.event_id = event_id
-        self.object_type = object_type
-        self.metric = metric
-        self.timestamp = timestamp
-        self.data = data
-        self.object_type_type = object_type_type
 
     @property
     def name(self) -> str:
         """The event's name, as the settings of a webhook have it."""
         return "customer_cio_subscription_preferences_changed"
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.event_id) is not UNSET:
-            out["event_id"] = v
-        if (v := fields.object_type) is not UNSET:
-            out["object_type"] = encode(v)
-        if (v := fields.metric) is not UNSET:
-            out["metric"] = v
-        if (v := fields.timestamp) is not UNSET:
-            out["timestamp"] = v
-        if (v := fields.data) is not UNSET:
-            out["data"] = encode(v)
-        if (v := fields.object_type_type) is not UNSET:
-            out["object_type_type"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
 
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(CustomerCioSubscriptionPreferencesChangedEvent.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = CustomerCioSubscriptionPreferencesChangedEvent) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (made.event_id, _object_type, made.metric, _timestamp, _data, made.object_type_type) = d.values()
-    made.object_type = _ReportingWebhookObjectType[_object_type]
-    made.timestamp = (
-        _timestamp if _timestamp is UNSET or _timestamp is None or class_of(_timestamp) is int else integer(_timestamp)
-    )
-    made.data = (
-        _SubscriptionPreferencesEventData(_data)
-        if class_of(_data) is dict
-        else other_object(_data, _SubscriptionPreferencesEventData)
-    )
-    return made
-
+read = ModelReader(CustomerCioSubscriptionPreferencesChangedEvent)
 
 from .reporting_webhook_object_type import LOOKUP as _ReportingWebhookObjectType
 from .reporting_webhook_object_type import ReportingWebhookObjectType
 from .subscription_preferences_event_data import SubscriptionPreferencesEventData
 from .subscription_preferences_event_data import read as _SubscriptionPreferencesEventData
+
+describe(
+    CustomerCioSubscriptionPreferencesChangedEvent,
+    {
+        "event_id": TEXT,
+        "object_type": Choice(_ReportingWebhookObjectType),
+        "metric": TEXT,
+        "timestamp": INTEGER,
+        "data": Object(_SubscriptionPreferencesEventData),
+        "object_type_type": TEXT,
+    },
+    read,
+)

@@ -1,58 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class DesignEmailResponse(Model):
-    """An answer that holds one email."""
+    """An answer that holds one email.
 
-    __slots__ = ("email",)
-
-    FIELDS: ClassVar[dict[str, str]] = {"email": "email"}
+    Args:
+        email: The email in its default language.
+    """
 
     email: DesignEmail
     """The email in its default language."""
 
-    def __init__(self, *, email: DesignEmail) -> None:
-        self._extra = None
-        self.email = email
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.email) is not UNSET:
-            out["email"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(DesignEmailResponse.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = DesignEmailResponse) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _email = d["email"]
-    made.email = _DesignEmail(_email) if class_of(_email) is dict else other_object(_email, _DesignEmail)
-    return made
-
+read = ModelReader(DesignEmailResponse)
 
 from .design_email import DesignEmail
 from .design_email import read as _DesignEmail
+
+describe(DesignEmailResponse, {"email": Object(_DesignEmail)}, read)

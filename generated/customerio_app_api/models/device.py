@@ -1,98 +1,41 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, TEXT, Choice, ModelReader, Object, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class Device(Model):
-    """A device that push messages of a person go to."""
+    """A device that push messages of a person go to.
 
-    __slots__ = ("id", "last_used", "platform", "attributes")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "last_used": "last_used",
-        "platform": "platform",
-        "attributes": "attributes",
-    }
+    Args:
+        id: Token of the device.
+        platform: Operating system.
+        last_used: When the device was last used, in Unix seconds.
+        attributes: What the app on the device reported.
+    """
 
     id: str
     """Token of the device."""
-
-    last_used: int | Unset
-    """When the device was last used, in Unix seconds."""
-
     platform: DevicePlatform
     """Operating system."""
-
-    attributes: DeviceAttributes | None | Unset
+    last_used: int | None = None
+    """When the device was last used, in Unix seconds."""
+    attributes: DeviceAttributes | None = None
     """What the app on the device reported."""
 
-    def __init__(
-        self,
-        *,
-        id: str,
-        last_used: int | Unset = UNSET,
-        platform: DevicePlatform,
-        attributes: DeviceAttributes | None | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.last_used = last_used
-        self.platform = platform
-        self.attributes = attributes
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.last_used) is not UNSET:
-            out["last_used"] = v
-        if (v := fields.platform) is not UNSET:
-            out["platform"] = encode(v)
-        if (v := fields.attributes) is not UNSET:
-            out["attributes"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(Device.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = Device) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.id, _last_used, _platform, _attributes) = d.values()
-    made.last_used = (
-        _last_used if _last_used is UNSET or _last_used is None or class_of(_last_used) is int else integer(_last_used)
-    )
-    made.platform = _DevicePlatform[_platform]
-    made.attributes = (
-        _DeviceAttributes(_attributes)
-        if class_of(_attributes) is dict
-        else other_object(_attributes, _DeviceAttributes)
-    )
-    return made
-
+read = ModelReader(Device)
 
 from .device_attributes import DeviceAttributes
 from .device_attributes import read as _DeviceAttributes
 from .device_platform import LOOKUP as _DevicePlatform
 from .device_platform import DevicePlatform
+
+describe(
+    Device,
+    {"id": TEXT, "platform": Choice(_DevicePlatform), "last_used": INTEGER, "attributes": Object(_DeviceAttributes)},
+    read,
+)

@@ -1,249 +1,108 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Literal
 
-from ..types import UNSET, Model, Unset, check_choice, class_of, encode, integer, new_object, other_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Choice, ModelReader, Object, describe
+from ..rules import Alternatives, Limits, Rules
+from ..types import Model, Time
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class EmailNewsletterInput(Model):
     """A new newsletter sent by email. At most one of `from` and `from_id` may be given; with neither the oldest verified
     sender address is used.
+
+    Args:
+        name: Name of the newsletter in the workspace; 1 to 190 characters.
+        recipients: Who gets the newsletter.
+        subject: Subject line.
+        body: The message as plain HTML and CSS; Design Studio components and global styles do not work here.
+        send_now: `true` sends at once. Not together with `scheduled_at`.
+        scheduled_at: When to send, Unix seconds; in the future. Not together with `send_now`.
+        subscription_topic_id: Number of the subscription topic; required if the workspace has the subscription center
+            enabled.
+        rate_limit_email_rate: Most messages in one period; counts every channel in spite of its name. The limit is
+            fixed; it cannot grow from day to day.
+        rate_limit_time_period: Length of the period in seconds.
+        rate_limit_spread: `true` spreads the messages evenly over the period; otherwise they go out as fast as
+            possible.
+        type: Always `email`; selects this form.
+        preheader_text: Preview text that mail programs show beside the subject.
+        body_plain: Plain text version; replaces the one that is made from `body`.
+        layout_id: Number of the layout around the body; without it the workspace's default layout.
+        from_: Sender as `Name <address>`, such as `Ada <ada@example.com>`. Not together with `from_id`.
+        from_id: Number of the sender identity. Not together with `from`.
     """
-
-    __slots__ = (
-        "name",
-        "recipients",
-        "send_now",
-        "scheduled_at",
-        "subscription_topic_id",
-        "rate_limit_email_rate",
-        "rate_limit_time_period",
-        "rate_limit_spread",
-        "type",
-        "subject",
-        "preheader_text",
-        "body",
-        "body_plain",
-        "layout_id",
-        "from_",
-        "from_id",
-    )
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "name": "name",
-        "recipients": "recipients",
-        "send_now": "send_now",
-        "scheduled_at": "scheduled_at",
-        "subscription_topic_id": "subscription_topic_id",
-        "rate_limit_email_rate": "rate_limit_email_rate",
-        "rate_limit_time_period": "rate_limit_time_period",
-        "rate_limit_spread": "rate_limit_spread",
-        "type": "type",
-        "subject": "subject",
-        "preheader_text": "preheader_text",
-        "body": "body",
-        "body_plain": "body_plain",
-        "layout_id": "layout_id",
-        "from": "from_",
-        "from_id": "from_id",
-    }
 
     name: str
     """Name of the newsletter in the workspace; 1 to 190 characters."""
-
     recipients: NewsletterRecipients
     """Who gets the newsletter."""
-
-    send_now: bool | Unset
+    subject: str
+    """Subject line."""
+    body: str
+    """The message as plain HTML and CSS; Design Studio components and global styles do not work here."""
+    send_now: bool | None = None
     """`true` sends at once. Not together with `scheduled_at`."""
-
-    scheduled_at: int | Unset
+    scheduled_at: Time | None = None
     """When to send, Unix seconds; in the future. Not together with `send_now`."""
-
-    subscription_topic_id: int | Unset
+    subscription_topic_id: int | None = None
     """Number of the subscription topic; required if the workspace has the subscription center enabled."""
-
-    rate_limit_email_rate: int | Unset
+    rate_limit_email_rate: int | None = None
     """Most messages in one period; counts every channel in spite of its name. The limit is fixed; it cannot grow from day
     to day.
     """
-
-    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset
+    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | None = None
     """Length of the period in seconds."""
-
-    rate_limit_spread: bool | Unset
+    rate_limit_spread: bool | None = None
     """`true` spreads the messages evenly over the period; otherwise they go out as fast as possible."""
-
-    type: Literal["email"]
+    type: Literal["email"] = "email"
     """Always `email`; selects this form."""
-
-    subject: str
-    """Subject line."""
-
-    preheader_text: str | Unset
+    preheader_text: str | None = None
     """Preview text that mail programs show beside the subject."""
-
-    body: str
-    """The message as plain HTML and CSS; Design Studio components and global styles do not work here."""
-
-    body_plain: str | Unset
+    body_plain: str | None = None
     """Plain text version; replaces the one that is made from `body`."""
-
-    layout_id: int | Unset
+    layout_id: int | None = None
     """Number of the layout around the body; without it the workspace's default layout."""
-
-    from_: str | Unset
+    from_: str | None = None
     """Sender as `Name <address>`, such as `Ada <ada@example.com>`. Not together with `from_id`."""
-
-    from_id: int | Unset
+    from_id: int | None = None
     """Number of the sender identity. Not together with `from`."""
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        recipients: NewsletterRecipients,
-        send_now: bool | Unset = UNSET,
-        scheduled_at: int | Unset = UNSET,
-        subscription_topic_id: int | Unset = UNSET,
-        rate_limit_email_rate: int | Unset = UNSET,
-        rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET,
-        rate_limit_spread: bool | Unset = UNSET,
-        type: Literal["email"] = "email",
-        subject: str,
-        preheader_text: str | Unset = UNSET,
-        body: str,
-        body_plain: str | Unset = UNSET,
-        layout_id: int | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        from_id: int | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.name = name
-        self.recipients = recipients
-        self.send_now = send_now
-        self.scheduled_at = scheduled_at
-        self.subscription_topic_id = subscription_topic_id
-        self.rate_limit_email_rate = rate_limit_email_rate
-        self.rate_limit_time_period = rate_limit_time_period
-        self.rate_limit_spread = rate_limit_spread
-        self.type = type
-        self.subject = subject
-        self.preheader_text = preheader_text
-        self.body = body
-        self.body_plain = body_plain
-        self.layout_id = layout_id
-        self.from_ = from_
-        self.from_id = from_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.recipients) is not UNSET:
-            out["recipients"] = encode(v)
-        if (v := fields.send_now) is not UNSET:
-            out["send_now"] = v
-        if (v := fields.scheduled_at) is not UNSET:
-            out["scheduled_at"] = v
-        if (v := fields.subscription_topic_id) is not UNSET:
-            out["subscription_topic_id"] = v
-        if (v := fields.rate_limit_email_rate) is not UNSET:
-            out["rate_limit_email_rate"] = v
-        if (v := fields.rate_limit_time_period) is not UNSET:
-            out["rate_limit_time_period"] = encode(v)
-        if (v := fields.rate_limit_spread) is not UNSET:
-            out["rate_limit_spread"] = v
-        if (v := fields.type) is not UNSET:
-            out["type"] = encode(v)
-        if (v := fields.subject) is not UNSET:
-            out["subject"] = v
-        if (v := fields.preheader_text) is not UNSET:
-            out["preheader_text"] = v
-        if (v := fields.body) is not UNSET:
-            out["body"] = v
-        if (v := fields.body_plain) is not UNSET:
-            out["body_plain"] = v
-        if (v := fields.layout_id) is not UNSET:
-            out["layout_id"] = v
-        if (v := fields.from_) is not UNSET:
-            out["from"] = v
-        if (v := fields.from_id) is not UNSET:
-            out["from_id"] = v
-        check_choice("EmailNewsletterInput", out, ("from", "from_id"), False)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(EmailNewsletterInput.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = EmailNewsletterInput) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 16 else take_unknown(d, 16)
-    (
-        made.name,
-        _recipients,
-        made.send_now,
-        _scheduled_at,
-        _subscription_topic_id,
-        _rate_limit_email_rate,
-        _rate_limit_time_period,
-        made.rate_limit_spread,
-        made.type,
-        made.subject,
-        made.preheader_text,
-        made.body,
-        made.body_plain,
-        _layout_id,
-        made.from_,
-        _from_id,
-    ) = d.values()
-    made.recipients = (
-        _NewsletterRecipients(_recipients)
-        if class_of(_recipients) is dict
-        else other_object(_recipients, _NewsletterRecipients)
-    )
-    made.scheduled_at = (
-        _scheduled_at
-        if _scheduled_at is UNSET or _scheduled_at is None or class_of(_scheduled_at) is int
-        else integer(_scheduled_at)
-    )
-    made.subscription_topic_id = (
-        _subscription_topic_id
-        if _subscription_topic_id is UNSET or _subscription_topic_id is None or class_of(_subscription_topic_id) is int
-        else integer(_subscription_topic_id)
-    )
-    made.rate_limit_email_rate = (
-        _rate_limit_email_rate
-        if _rate_limit_email_rate is UNSET or _rate_limit_email_rate is None or class_of(_rate_limit_email_rate) is int
-        else integer(_rate_limit_email_rate)
-    )
-    made.rate_limit_time_period = _RateLimitPeriod[_rate_limit_time_period]
-    made.layout_id = (
-        _layout_id if _layout_id is UNSET or _layout_id is None or class_of(_layout_id) is int else integer(_layout_id)
-    )
-    made.from_id = _from_id if _from_id is UNSET or _from_id is None or class_of(_from_id) is int else integer(_from_id)
-    return made
-
+read = ModelReader(EmailNewsletterInput)
 
 from .newsletter_recipients import NewsletterRecipients
 from .newsletter_recipients import read as _NewsletterRecipients
 from .rate_limit_period import LOOKUP as _RateLimitPeriod
 from .rate_limit_period import RateLimitPeriod
+
+describe(
+    EmailNewsletterInput,
+    {
+        "name": TEXT,
+        "recipients": Object(_NewsletterRecipients),
+        "subject": TEXT,
+        "body": TEXT,
+        "send_now": BOOLEAN,
+        "scheduled_at": TIME,
+        "subscription_topic_id": INTEGER,
+        "rate_limit_email_rate": INTEGER,
+        "rate_limit_time_period": Choice(_RateLimitPeriod),
+        "rate_limit_spread": BOOLEAN,
+        "type": TEXT,
+        "preheader_text": TEXT,
+        "body_plain": TEXT,
+        "layout_id": INTEGER,
+        "from": TEXT,
+        "from_id": INTEGER,
+    },
+    read,
+    Rules(
+        required=("name", "recipients", "subject", "body", "type"),
+        limits={"name": Limits(least_characters=1, most_characters=190)},
+        choices=(Alternatives(("from", "from_id"), False),),
+    ),
+)

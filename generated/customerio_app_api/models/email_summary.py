@@ -1,126 +1,58 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, INTEGER, TEXT, ModelReader, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class EmailSummary(Model):
-    """An email as it appears in lists, without content."""
+    """An email as it appears in lists, without content.
 
-    __slots__ = ("id", "name", "is_template", "is_linked", "has_translations", "parent_folder_id", "created", "updated")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "is_template": "is_template",
-        "is_linked": "is_linked",
-        "has_translations": "has_translations",
-        "parent_folder_id": "parent_folder_id",
-        "created": "created",
-        "updated": "updated",
-    }
+    Args:
+        id: UUID of the email in its default language.
+        name: Name shown in Design Studio.
+        is_template: True for a template.
+        is_linked: True if a workflow, such as a campaign or a broadcast, uses the email.
+        created: When it was created, in Unix seconds.
+        updated: When it was last changed, in Unix seconds.
+        has_translations: True if the email exists in more than its default language.
+        parent_folder_id: UUID of the folder that holds it; null at the root.
+    """
 
     id: str
     """UUID of the email in its default language."""
-
     name: str
     """Name shown in Design Studio."""
-
     is_template: bool
     """True for a template."""
-
     is_linked: bool
     """True if a workflow, such as a campaign or a broadcast, uses the email."""
-
-    has_translations: bool | Unset
-    """True if the email exists in more than its default language."""
-
-    parent_folder_id: str | None | Unset
-    """UUID of the folder that holds it; null at the root."""
-
     created: int
     """When it was created, in Unix seconds."""
-
     updated: int
     """When it was last changed, in Unix seconds."""
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str,
-        is_template: bool,
-        is_linked: bool,
-        has_translations: bool | Unset = UNSET,
-        parent_folder_id: str | None | Unset = UNSET,
-        created: int,
-        updated: int,
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.name = name
-        self.is_template = is_template
-        self.is_linked = is_linked
-        self.has_translations = has_translations
-        self.parent_folder_id = parent_folder_id
-        self.created = created
-        self.updated = updated
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.is_template) is not UNSET:
-            out["is_template"] = v
-        if (v := fields.is_linked) is not UNSET:
-            out["is_linked"] = v
-        if (v := fields.has_translations) is not UNSET:
-            out["has_translations"] = v
-        if (v := fields.parent_folder_id) is not UNSET:
-            out["parent_folder_id"] = v
-        if (v := fields.created) is not UNSET:
-            out["created"] = v
-        if (v := fields.updated) is not UNSET:
-            out["updated"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+    has_translations: bool | None = None
+    """True if the email exists in more than its default language."""
+    parent_folder_id: str | None = None
+    """UUID of the folder that holds it; null at the root."""
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(EmailSummary.FIELDS, UNSET)
+read = ModelReader(EmailSummary)
 
 
-def read(src_dict: Mapping[str, Any], cls: Any = EmailSummary) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 8 else take_unknown(d, 8)
-    (
-        made.id,
-        made.name,
-        made.is_template,
-        made.is_linked,
-        made.has_translations,
-        made.parent_folder_id,
-        _created,
-        _updated,
-    ) = d.values()
-    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
-    return made
+describe(
+    EmailSummary,
+    {
+        "id": TEXT,
+        "name": TEXT,
+        "is_template": BOOLEAN,
+        "is_linked": BOOLEAN,
+        "created": INTEGER,
+        "updated": INTEGER,
+        "has_translations": BOOLEAN,
+        "parent_folder_id": TEXT,
+    },
+    read,
+)

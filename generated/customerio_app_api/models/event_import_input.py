@@ -1,107 +1,58 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Literal
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class EventImportInput(Model):
-    """An import of events."""
+    """An import of events.
 
-    __slots__ = ("name", "data_file_url", "type", "identifier", "data_to_process", "description")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "name": "name",
-        "data_file_url": "data_file_url",
-        "type": "type",
-        "identifier": "identifier",
-        "data_to_process": "data_to_process",
-        "description": "description",
-    }
+    Args:
+        name: Name of the import.
+        data_file_url: Public URL of the CSV file; about 2 hours of validity are advised.
+        identifier: What identifies the people the events belong to; the CSV file needs a column with it.
+        type: Always `event`, in the singular.
+        data_to_process: `all` (used if left out) or `only_existing`; events do not take `only_new`.
+        description: Note on the import.
+    """
 
     name: str
     """Name of the import."""
-
     data_file_url: str
     """Public URL of the CSV file; about 2 hours of validity are advised."""
-
-    type: Literal["event"]
-    """Always `event`, in the singular."""
-
     identifier: ImportIdentifier | Literal["id", "email"]
     """What identifies the people the events belong to; the CSV file needs a column with it."""
-
-    data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset
+    type: Literal["event"] = "event"
+    """Always `event`, in the singular."""
+    data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | None = None
     """`all` (used if left out) or `only_existing`; events do not take `only_new`."""
-
-    description: str | Unset
+    description: str | None = None
     """Note on the import."""
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        data_file_url: str,
-        type: Literal["event"] = "event",
-        identifier: ImportIdentifier | Literal["id", "email"],
-        data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset = UNSET,
-        description: str | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.name = name
-        self.data_file_url = data_file_url
-        self.type = type
-        self.identifier = identifier
-        self.data_to_process = data_to_process
-        self.description = description
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.data_file_url) is not UNSET:
-            out["data_file_url"] = v
-        if (v := fields.type) is not UNSET:
-            out["type"] = encode(v)
-        if (v := fields.identifier) is not UNSET:
-            out["identifier"] = encode(v)
-        if (v := fields.data_to_process) is not UNSET:
-            out["data_to_process"] = encode(v)
-        if (v := fields.description) is not UNSET:
-            out["description"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(EventImportInput.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = EventImportInput) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (made.name, made.data_file_url, made.type, _identifier, _data_to_process, made.description) = d.values()
-    made.identifier = _ImportIdentifier[_identifier]
-    made.data_to_process = _ImportScope[_data_to_process]
-    return made
-
+read = ModelReader(EventImportInput)
 
 from .import_identifier import LOOKUP as _ImportIdentifier
 from .import_identifier import ImportIdentifier
 from .import_scope import LOOKUP as _ImportScope
 from .import_scope import ImportScope
+
+describe(
+    EventImportInput,
+    {
+        "name": TEXT,
+        "data_file_url": TEXT,
+        "identifier": Choice(_ImportIdentifier),
+        "type": TEXT,
+        "data_to_process": Choice(_ImportScope),
+        "description": TEXT,
+    },
+    read,
+    Rules(required=("name", "data_file_url", "identifier", "type")),
+)

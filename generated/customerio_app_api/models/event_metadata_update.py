@@ -1,59 +1,28 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class EventMetadataUpdate(Model):
-    """What the data index says of one event."""
+    """What the data index says of one event.
 
-    __slots__ = ("name", "description")
-
-    FIELDS: ClassVar[dict[str, str]] = {"name": "name", "description": "description"}
+    Args:
+        name: Name of the event.
+        description: What the event means.
+    """
 
     name: str
     """Name of the event."""
-
-    description: str | Unset
+    description: str | None = None
     """What the event means."""
 
-    def __init__(self, *, name: str, description: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.name = name
-        self.description = description
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.description) is not UNSET:
-            out["description"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(EventMetadataUpdate)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(EventMetadataUpdate.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = EventMetadataUpdate) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.name, made.description) = d.values()
-    return made
+describe(EventMetadataUpdate, {"name": TEXT, "description": TEXT}, read, Rules(required=("name",)))

@@ -1,58 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class FcmCio(Model):
-    """Values for the Customer.io SDK, in a notification sent through Firebase."""
+    """Values for the Customer.io SDK, in a notification sent through Firebase.
 
-    __slots__ = ("push",)
-
-    FIELDS: ClassVar[dict[str, str]] = {"push": "push"}
+    Args:
+        push: The notification's values.
+    """
 
     push: FcmCioPush
     """The notification's values."""
 
-    def __init__(self, *, push: FcmCioPush) -> None:
-        self._extra = None
-        self.push = push
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.push) is not UNSET:
-            out["push"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(FcmCio.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = FcmCio) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _push = d["push"]
-    made.push = _FcmCioPush(_push) if class_of(_push) is dict else other_object(_push, _FcmCioPush)
-    return made
-
+read = ModelReader(FcmCio)
 
 from .fcm_cio_push import FcmCioPush
 from .fcm_cio_push import read as _FcmCioPush
+
+describe(FcmCio, {"push": Object(_FcmCioPush)}, read, Rules(required=("push",)))

@@ -1,78 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class FcmCioPush(Model):
-    """What the Customer.io SDK reads from a notification sent through Firebase."""
+    """What the Customer.io SDK reads from a notification sent through Firebase.
 
-    __slots__ = ("title", "body", "link", "image")
+    Args:
+        title: Title.
+        body: Text.
+        link: URL or deep link that a tap opens.
+        image: URL of the image.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"title": "title", "body": "body", "link": "link", "image": "image"}
-
-    title: str | Unset
+    title: str | None = None
     """Title."""
-
-    body: str | Unset
+    body: str | None = None
     """Text."""
-
-    link: str | Unset
+    link: str | None = None
     """URL or deep link that a tap opens."""
-
-    image: str | Unset
+    image: str | None = None
     """URL of the image."""
 
-    def __init__(
-        self,
-        *,
-        title: str | Unset = UNSET,
-        body: str | Unset = UNSET,
-        link: str | Unset = UNSET,
-        image: str | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.title = title
-        self.body = body
-        self.link = link
-        self.image = image
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.title) is not UNSET:
-            out["title"] = v
-        if (v := fields.body) is not UNSET:
-            out["body"] = v
-        if (v := fields.link) is not UNSET:
-            out["link"] = v
-        if (v := fields.image) is not UNSET:
-            out["image"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(FcmCioPush)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(FcmCioPush.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = FcmCioPush) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.title, made.body, made.link, made.image) = d.values()
-    return made
+describe(FcmCioPush, {"title": TEXT, "body": TEXT, "link": TEXT, "image": TEXT}, read, Rules(required=()))

@@ -1,184 +1,85 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Literal
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Choice, ModelReader, Object, describe
+from ..rules import Limits, Rules
+from ..types import Model, Time
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class InAppNewsletterInput(Model):
-    """A new newsletter shown as an in-app message."""
+    """A new newsletter shown as an in-app message.
 
-    __slots__ = (
-        "name",
-        "recipients",
-        "send_now",
-        "scheduled_at",
-        "subscription_topic_id",
-        "rate_limit_email_rate",
-        "rate_limit_time_period",
-        "rate_limit_spread",
-        "type",
-        "body_json",
-    )
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "name": "name",
-        "recipients": "recipients",
-        "send_now": "send_now",
-        "scheduled_at": "scheduled_at",
-        "subscription_topic_id": "subscription_topic_id",
-        "rate_limit_email_rate": "rate_limit_email_rate",
-        "rate_limit_time_period": "rate_limit_time_period",
-        "rate_limit_spread": "rate_limit_spread",
-        "type": "type",
-        "body_json": "body_json",
-    }
+    Args:
+        name: Name of the newsletter in the workspace; 1 to 190 characters.
+        recipients: Who gets the newsletter.
+        body_json: The message as a JSON object in text form, not as an object. It expires after 30 days unless it says
+            otherwise, after 60 at most; its priority is 1, 5 or 10.
+        send_now: `true` sends at once. Not together with `scheduled_at`.
+        scheduled_at: When to send, Unix seconds; in the future. Not together with `send_now`.
+        subscription_topic_id: Number of the subscription topic; required if the workspace has the subscription center
+            enabled.
+        rate_limit_email_rate: Most messages in one period; counts every channel in spite of its name. The limit is
+            fixed; it cannot grow from day to day.
+        rate_limit_time_period: Length of the period in seconds.
+        rate_limit_spread: `true` spreads the messages evenly over the period; otherwise they go out as fast as
+            possible.
+        type: Always `in_app`; selects this form.
+    """
 
     name: str
     """Name of the newsletter in the workspace; 1 to 190 characters."""
-
     recipients: NewsletterRecipients
     """Who gets the newsletter."""
-
-    send_now: bool | Unset
-    """`true` sends at once. Not together with `scheduled_at`."""
-
-    scheduled_at: int | Unset
-    """When to send, Unix seconds; in the future. Not together with `send_now`."""
-
-    subscription_topic_id: int | Unset
-    """Number of the subscription topic; required if the workspace has the subscription center enabled."""
-
-    rate_limit_email_rate: int | Unset
-    """Most messages in one period; counts every channel in spite of its name. The limit is fixed; it cannot grow from day
-    to day.
-    """
-
-    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset
-    """Length of the period in seconds."""
-
-    rate_limit_spread: bool | Unset
-    """`true` spreads the messages evenly over the period; otherwise they go out as fast as possible."""
-
-    type: Literal["in_app"]
-    """Always `in_app`; selects this form."""
-
     body_json: str
     """The message as a JSON object in text form, not as an object. It expires after 30 days unless it says otherwise,
     after 60 at most; its priority is 1, 5 or 10.
     """
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        recipients: NewsletterRecipients,
-        send_now: bool | Unset = UNSET,
-        scheduled_at: int | Unset = UNSET,
-        subscription_topic_id: int | Unset = UNSET,
-        rate_limit_email_rate: int | Unset = UNSET,
-        rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET,
-        rate_limit_spread: bool | Unset = UNSET,
-        type: Literal["in_app"] = "in_app",
-        body_json: str,
-    ) -> None:
-        self._extra = None
-        self.name = name
-        self.recipients = recipients
-        self.send_now = send_now
-        self.scheduled_at = scheduled_at
-        self.subscription_topic_id = subscription_topic_id
-        self.rate_limit_email_rate = rate_limit_email_rate
-        self.rate_limit_time_period = rate_limit_time_period
-        self.rate_limit_spread = rate_limit_spread
-        self.type = type
-        self.body_json = body_json
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.recipients) is not UNSET:
-            out["recipients"] = encode(v)
-        if (v := fields.send_now) is not UNSET:
-            out["send_now"] = v
-        if (v := fields.scheduled_at) is not UNSET:
-            out["scheduled_at"] = v
-        if (v := fields.subscription_topic_id) is not UNSET:
-            out["subscription_topic_id"] = v
-        if (v := fields.rate_limit_email_rate) is not UNSET:
-            out["rate_limit_email_rate"] = v
-        if (v := fields.rate_limit_time_period) is not UNSET:
-            out["rate_limit_time_period"] = encode(v)
-        if (v := fields.rate_limit_spread) is not UNSET:
-            out["rate_limit_spread"] = v
-        if (v := fields.type) is not UNSET:
-            out["type"] = encode(v)
-        if (v := fields.body_json) is not UNSET:
-            out["body_json"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+    send_now: bool | None = None
+    """`true` sends at once. Not together with `scheduled_at`."""
+    scheduled_at: Time | None = None
+    """When to send, Unix seconds; in the future. Not together with `send_now`."""
+    subscription_topic_id: int | None = None
+    """Number of the subscription topic; required if the workspace has the subscription center enabled."""
+    rate_limit_email_rate: int | None = None
+    """Most messages in one period; counts every channel in spite of its name. The limit is fixed; it cannot grow from day
+    to day.
+    """
+    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | None = None
+    """Length of the period in seconds."""
+    rate_limit_spread: bool | None = None
+    """`true` spreads the messages evenly over the period; otherwise they go out as fast as possible."""
+    type: Literal["in_app"] = "in_app"
+    """Always `in_app`; selects this form."""
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(InAppNewsletterInput.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = InAppNewsletterInput) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 10 else take_unknown(d, 10)
-    (
-        made.name,
-        _recipients,
-        made.send_now,
-        _scheduled_at,
-        _subscription_topic_id,
-        _rate_limit_email_rate,
-        _rate_limit_time_period,
-        made.rate_limit_spread,
-        made.type,
-        made.body_json,
-    ) = d.values()
-    made.recipients = (
-        _NewsletterRecipients(_recipients)
-        if class_of(_recipients) is dict
-        else other_object(_recipients, _NewsletterRecipients)
-    )
-    made.scheduled_at = (
-        _scheduled_at
-        if _scheduled_at is UNSET or _scheduled_at is None or class_of(_scheduled_at) is int
-        else integer(_scheduled_at)
-    )
-    made.subscription_topic_id = (
-        _subscription_topic_id
-        if _subscription_topic_id is UNSET or _subscription_topic_id is None or class_of(_subscription_topic_id) is int
-        else integer(_subscription_topic_id)
-    )
-    made.rate_limit_email_rate = (
-        _rate_limit_email_rate
-        if _rate_limit_email_rate is UNSET or _rate_limit_email_rate is None or class_of(_rate_limit_email_rate) is int
-        else integer(_rate_limit_email_rate)
-    )
-    made.rate_limit_time_period = _RateLimitPeriod[_rate_limit_time_period]
-    return made
-
+read = ModelReader(InAppNewsletterInput)
 
 from .newsletter_recipients import NewsletterRecipients
 from .newsletter_recipients import read as _NewsletterRecipients
 from .rate_limit_period import LOOKUP as _RateLimitPeriod
 from .rate_limit_period import RateLimitPeriod
+
+describe(
+    InAppNewsletterInput,
+    {
+        "name": TEXT,
+        "recipients": Object(_NewsletterRecipients),
+        "body_json": TEXT,
+        "send_now": BOOLEAN,
+        "scheduled_at": TIME,
+        "subscription_topic_id": INTEGER,
+        "rate_limit_email_rate": INTEGER,
+        "rate_limit_time_period": Choice(_RateLimitPeriod),
+        "rate_limit_spread": BOOLEAN,
+        "type": TEXT,
+    },
+    read,
+    Rules(
+        required=("name", "recipients", "body_json", "type"),
+        limits={"name": Limits(least_characters=1, most_characters=190)},
+    ),
+)

@@ -1,58 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class LinkMetricCounts(Model):
-    """Clicks over time."""
+    """Clicks over time.
 
-    __slots__ = ("series",)
-
-    FIELDS: ClassVar[dict[str, str]] = {"series": "series"}
+    Args:
+        series: One list for each kind of click.
+    """
 
     series: LinkMetricSeries
     """One list for each kind of click."""
 
-    def __init__(self, *, series: LinkMetricSeries) -> None:
-        self._extra = None
-        self.series = series
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.series) is not UNSET:
-            out["series"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(LinkMetricCounts.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = LinkMetricCounts) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _series = d["series"]
-    made.series = _LinkMetricSeries(_series) if class_of(_series) is dict else other_object(_series, _LinkMetricSeries)
-    return made
-
+read = ModelReader(LinkMetricCounts)
 
 from .link_metric_series import LinkMetricSeries
 from .link_metric_series import read as _LinkMetricSeries
+
+describe(LinkMetricCounts, {"series": Object(_LinkMetricSeries)}, read)

@@ -1,53 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class LiveNotificationAttributes(Model):
-    """Fixed values of a live notification, any keys and values. The two bundled types need `header`."""
+    """Fixed values of a live notification, any keys and values. The two bundled types need `header`.
 
-    __slots__ = ("header",)
+    Args:
+        header: Line above the content; required by the two bundled types.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"header": "header"}
-
-    header: str | Unset
+    header: str | None = None
     """Line above the content; required by the two bundled types."""
 
-    def __init__(self, *, header: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.header = header
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.header) is not UNSET:
-            out["header"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(LiveNotificationAttributes)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(LiveNotificationAttributes.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = LiveNotificationAttributes) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    made.header = d["header"]
-    return made
+describe(LiveNotificationAttributes, {"header": TEXT}, read, Rules(required=()))

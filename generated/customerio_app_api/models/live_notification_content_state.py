@@ -1,31 +1,26 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
-from ..types import best_match
+from ..fields import Notes, best_match
 
-if TYPE_CHECKING:
-    from .live_notification_countdown_state import LiveNotificationCountdownState
-    from .live_notification_segments_state import LiveNotificationSegmentsState
+
+def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
+    """Reads an object as the member that knows most of its fields."""
+    return best_match(src_dict, notes, (LiveNotificationSegmentsState, LiveNotificationCountdownState))
+
+
+from .live_notification_countdown_state import (
+    LiveNotificationCountdownState,  # noqa: E402
+)
+from .live_notification_segments_state import (
+    LiveNotificationSegmentsState,  # noqa: E402
+)
 
 LiveNotificationContentState: TypeAlias = (
-    "LiveNotificationSegmentsState | LiveNotificationCountdownState | dict[str, Any]"
+    LiveNotificationSegmentsState | LiveNotificationCountdownState | dict[str, Any]
 )
 """The changing content of a live notification. `notification_type` decides on its form, the two bundled types on Android
 have a fixed one, and iOS and types of your own take a free-form object. Always send it whole; it is not a patch.
 """
-
-
-def read(value: Any) -> Any:
-    """Reads an object as the member that knows most of its fields."""
-    return best_match(value, _MEMBERS)
-
-
-from .live_notification_countdown_state import (
-    LiveNotificationCountdownState,  # noqa: E402, F811
-)
-from .live_notification_segments_state import (
-    LiveNotificationSegmentsState,  # noqa: E402, F811
-)
-
-_MEMBERS: tuple[Any, ...] = (LiveNotificationSegmentsState, LiveNotificationCountdownState)

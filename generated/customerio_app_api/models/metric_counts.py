@@ -1,58 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ModelReader, Object, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class MetricCounts(Model):
-    """Counts of messages over time."""
+    """Counts of messages over time.
 
-    __slots__ = ("series",)
-
-    FIELDS: ClassVar[dict[str, str]] = {"series": "series"}
+    Args:
+        series: One list for each metric.
+    """
 
     series: MetricSeries
     """One list for each metric."""
 
-    def __init__(self, *, series: MetricSeries) -> None:
-        self._extra = None
-        self.series = series
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.series) is not UNSET:
-            out["series"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(MetricCounts.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = MetricCounts) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _series = d["series"]
-    made.series = _MetricSeries(_series) if class_of(_series) is dict else other_object(_series, _MetricSeries)
-    return made
-
+read = ModelReader(MetricCounts)
 
 from .metric_series import MetricSeries
 from .metric_series import read as _MetricSeries
+
+describe(MetricCounts, {"series": Object(_MetricSeries)}, read)

@@ -1,40 +1,47 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    from .email_newsletter_input import EmailNewsletterInput
-    from .in_app_newsletter_input import InAppNewsletterInput
-    from .inbox_newsletter_input import InboxNewsletterInput
-    from .push_newsletter_input import PushNewsletterInput
-    from .sms_newsletter_input import SmsNewsletterInput
-    from .webhook_newsletter_input import WebhookNewsletterInput
+from ..fields import Notes, text_of
 
-NewsletterInput: TypeAlias = "EmailNewsletterInput | SmsNewsletterInput | PushNewsletterInput | InAppNewsletterInput | WebhookNewsletterInput | InboxNewsletterInput | dict[str, Any]"
+
+def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
+    """Reads an object as the member that its `type` names."""
+    tag = text_of(src_dict.get("type"))
+    reader = _READERS.get(tag)
+    return reader(src_dict, notes) if reader else src_dict
+
+
+from .email_newsletter_input import EmailNewsletterInput  # noqa: E402
+from .email_newsletter_input import read as _EmailNewsletterInput
+from .in_app_newsletter_input import InAppNewsletterInput  # noqa: E402
+from .in_app_newsletter_input import read as _InAppNewsletterInput
+from .inbox_newsletter_input import InboxNewsletterInput  # noqa: E402
+from .inbox_newsletter_input import read as _InboxNewsletterInput
+from .push_newsletter_input import PushNewsletterInput  # noqa: E402
+from .push_newsletter_input import read as _PushNewsletterInput
+from .sms_newsletter_input import SmsNewsletterInput  # noqa: E402
+from .sms_newsletter_input import read as _SmsNewsletterInput
+from .webhook_newsletter_input import WebhookNewsletterInput  # noqa: E402
+from .webhook_newsletter_input import read as _WebhookNewsletterInput
+
+NewsletterInput: TypeAlias = (
+    EmailNewsletterInput
+    | SmsNewsletterInput
+    | PushNewsletterInput
+    | InAppNewsletterInput
+    | WebhookNewsletterInput
+    | InboxNewsletterInput
+    | dict[str, Any]
+)
 """A new newsletter; `type` selects the form that fits its channel."""
 
-
-def read(value: Any) -> Any:
-    """Reads an object as the member that its `type` names; an unknown one stays raw data."""
-    if value.__class__ is not dict:
-        return value
-    tag = value.get("type")
-    member = _MEMBERS.get(tag) if isinstance(tag, str) else None
-    return member.from_dict(value) if member else value
-
-
-from .email_newsletter_input import EmailNewsletterInput  # noqa: E402, F811
-from .in_app_newsletter_input import InAppNewsletterInput  # noqa: E402, F811
-from .inbox_newsletter_input import InboxNewsletterInput  # noqa: E402, F811
-from .push_newsletter_input import PushNewsletterInput  # noqa: E402, F811
-from .sms_newsletter_input import SmsNewsletterInput  # noqa: E402, F811
-from .webhook_newsletter_input import WebhookNewsletterInput  # noqa: E402, F811
-
-_MEMBERS: dict[str, Any] = {
-    "email": EmailNewsletterInput,
-    "twilio": SmsNewsletterInput,
-    "push": PushNewsletterInput,
-    "in_app": InAppNewsletterInput,
-    "webhook": WebhookNewsletterInput,
-    "inbox": InboxNewsletterInput,
+_READERS: dict[Any, Any] = {
+    "email": _EmailNewsletterInput,
+    "twilio": _SmsNewsletterInput,
+    "push": _PushNewsletterInput,
+    "in_app": _InAppNewsletterInput,
+    "webhook": _WebhookNewsletterInput,
+    "inbox": _InboxNewsletterInput,
 }

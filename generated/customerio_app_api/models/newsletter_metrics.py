@@ -1,62 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ModelReader, Object, describe
+from ..series import Rows, Series
 
 
-class NewsletterMetrics(Model):
-    """Metrics of a newsletter or of one variant."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class NewsletterMetrics(Series):
+    """Metrics of a newsletter or of one variant.
 
-    __slots__ = ("metric",)
+    Args:
+        metric: The channel and its series.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"metric": "metric"}
-
+    ROWS: ClassVar[Rows] = Rows(("metric", "series"), None, None)
     metric: NewsletterMetricCounts
     """The channel and its series."""
 
-    def __init__(self, *, metric: NewsletterMetricCounts) -> None:
-        self._extra = None
-        self.metric = metric
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.metric) is not UNSET:
-            out["metric"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(NewsletterMetrics.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = NewsletterMetrics) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _metric = d["metric"]
-    made.metric = (
-        _NewsletterMetricCounts(_metric)
-        if class_of(_metric) is dict
-        else other_object(_metric, _NewsletterMetricCounts)
-    )
-    return made
-
+read = ModelReader(NewsletterMetrics)
 
 from .newsletter_metric_counts import NewsletterMetricCounts
 from .newsletter_metric_counts import read as _NewsletterMetricCounts
+
+describe(NewsletterMetrics, {"metric": Object(_NewsletterMetricCounts)}, read)

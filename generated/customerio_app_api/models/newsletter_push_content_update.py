@@ -1,59 +1,28 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class NewsletterPushContentUpdate(Model):
-    """New values for the content of a push notification."""
+    """New values for the content of a push notification.
 
-    __slots__ = ("subject", "body")
+    Args:
+        subject: Title of the notification.
+        body: Text of the notification.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"subject": "subject", "body": "body"}
-
-    subject: str | Unset
+    subject: str | None = None
     """Title of the notification."""
-
-    body: str | Unset
+    body: str | None = None
     """Text of the notification."""
 
-    def __init__(self, *, subject: str | Unset = UNSET, body: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.subject = subject
-        self.body = body
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.subject) is not UNSET:
-            out["subject"] = v
-        if (v := fields.body) is not UNSET:
-            out["body"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(NewsletterPushContentUpdate)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(NewsletterPushContentUpdate.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = NewsletterPushContentUpdate) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.subject, made.body) = d.values()
-    return made
+describe(NewsletterPushContentUpdate, {"subject": TEXT, "body": TEXT}, read, Rules(required=()))

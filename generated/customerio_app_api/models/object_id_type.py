@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from ..types import EnumLookup, unknown_member
+from ..fields import EnumLookup, unknown_member
 
 
 class ObjectIdType(StrEnum):

@@ -1,67 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ObjectProfileIdentifiers(Model):
-    """The identifiers of an object as `objects.get_attributes` gives them."""
+    """The identifiers of an object as `objects.get_attributes` gives them.
 
-    __slots__ = ("cio_object_id", "id", "email")
-
-    FIELDS: ClassVar[dict[str, str]] = {"cio_object_id": "cio_object_id", "id": "id", "email": "email"}
+    Args:
+        cio_object_id: Id that Customer.io gave the object; it never changes.
+        id: Published without a meaning for objects; may be null.
+        email: Published without a meaning for objects; may be null.
+    """
 
     cio_object_id: str
     """Id that Customer.io gave the object; it never changes."""
-
-    id: str | None | Unset
+    id: str | None = None
+    """Published without a meaning for objects; may be null."""
+    email: str | None = None
     """Published without a meaning for objects; may be null."""
 
-    email: str | None | Unset
-    """Published without a meaning for objects; may be null."""
 
-    def __init__(
-        self, *, cio_object_id: str, id: str | None | Unset = UNSET, email: str | None | Unset = UNSET
-    ) -> None:
-        self._extra = None
-        self.cio_object_id = cio_object_id
-        self.id = id
-        self.email = email
-
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.cio_object_id) is not UNSET:
-            out["cio_object_id"] = v
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.email) is not UNSET:
-            out["email"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(ObjectProfileIdentifiers)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(ObjectProfileIdentifiers.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ObjectProfileIdentifiers) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.cio_object_id, made.id, made.email) = d.values()
-    return made
+describe(ObjectProfileIdentifiers, {"cio_object_id": TEXT, "id": TEXT, "email": TEXT}, read)

@@ -1,64 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, class_of, encode, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ModelReader, Object, Plain, describe
+from ..rules import Limits, Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ObjectSearchRequest(Model):
-    """A search for objects of one type."""
+    """A search for objects of one type.
 
-    __slots__ = ("object_type_id", "filter")
-
-    FIELDS: ClassVar[dict[str, str]] = {"object_type_id": "object_type_id", "filter": "filter"}
+    Args:
+        object_type_id: Number of the object type.
+        filter: The filter; exactly one property at its top.
+    """
 
     object_type_id: str | int
     """Number of the object type."""
-
     filter: ObjectFilter
     """The filter; exactly one property at its top."""
 
-    def __init__(self, *, object_type_id: str | int, filter: ObjectFilter) -> None:
-        self._extra = None
-        self.object_type_id = object_type_id
-        self.filter = filter
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.object_type_id) is not UNSET:
-            out["object_type_id"] = encode(v)
-        if (v := fields.filter) is not UNSET:
-            out["filter"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ObjectSearchRequest.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ObjectSearchRequest) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.object_type_id, _filter) = d.values()
-    made.filter = _ObjectFilter(_filter) if class_of(_filter) is dict else other_object(_filter, _ObjectFilter)
-    return made
-
+read = ModelReader(ObjectSearchRequest)
 
 from .object_filter import ObjectFilter
 from .object_filter import read as _ObjectFilter
+
+describe(
+    ObjectSearchRequest,
+    {"object_type_id": Plain(str, int), "filter": Object(_ObjectFilter)},
+    read,
+    Rules(required=("object_type_id", "filter"), limits={"object_type_id": Limits(least_characters=1)}),
+)

@@ -1,73 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class ObjectTypeList(Model):
-    """The object types of the workspace."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ObjectTypeList(Listed["ObjectType"]):
+    """The object types of the workspace.
 
-    __slots__ = ("types",)
+    Args:
+        types: The object types; empty or null when there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"types": "types"}
-
-    types: list[ObjectType]
+    ITEMS: ClassVar[str] = "types"
+    types: list[ObjectType] = _field(factory=NoList)
     """The object types; empty or null when there are none."""
 
-    def __init__(self, *, types: list[ObjectType] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.types = AbsentList() if types is ABSENT_LIST else types
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "types", fields.types)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(ObjectTypeList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = ObjectTypeList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _types = d["types"]
-    made.types = (
-        [_ObjectType(item) if class_of(item) is dict else other_object(item, _ObjectType) for item in _types]
-        if class_of(_types) is list
-        else other_list(_types)
-    )
-    return made
-
+read = ModelReader(ObjectTypeList)
 
 from .object_type import ObjectType
 from .object_type import read as _ObjectType
+
+describe(ObjectTypeList, {"types": Array(Object(_ObjectType))}, read)

@@ -1,73 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class OptoutList(Model):
-    """The senders that one person has opted out of."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OptoutList(Listed["Optout"]):
+    """The senders that one person has opted out of.
 
-    __slots__ = ("optouts",)
+    Args:
+        optouts: Opt-outs, one for each sender and channel; empty or null when there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"optouts": "optouts"}
-
-    optouts: list[Optout]
+    ITEMS: ClassVar[str] = "optouts"
+    optouts: list[Optout] = _field(factory=NoList)
     """Opt-outs, one for each sender and channel; empty or null when there are none."""
 
-    def __init__(self, *, optouts: list[Optout] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.optouts = AbsentList() if optouts is ABSENT_LIST else optouts
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "optouts", fields.optouts)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(OptoutList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = OptoutList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _optouts = d["optouts"]
-    made.optouts = (
-        [_Optout(item) if class_of(item) is dict else other_object(item, _Optout) for item in _optouts]
-        if class_of(_optouts) is list
-        else other_list(_optouts)
-    )
-    return made
-
+read = ModelReader(OptoutList)
 
 from .optout import Optout
 from .optout import read as _Optout
+
+describe(OptoutList, {"optouts": Array(Object(_Optout))}, read)

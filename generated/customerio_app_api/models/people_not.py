@@ -1,113 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    check_choice,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..rules import Alternatives, Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PeopleNot(Model):
     """What a nested `not` turns around. Exactly one of `and`, `or`, `segment` and `attribute` is given; the items of `and`
     and `or` are `segment` or `attribute` only, and a `not` cannot hold another `not`.
+
+    Args:
+        and_: Matches if all of these conditions do.
+        or_: Matches if at least one of these conditions does.
+        segment: Matches the people in this segment.
+        attribute: Matches people by one attribute.
     """
 
-    __slots__ = ("and_", "or_", "segment", "attribute")
-
-    FIELDS: ClassVar[dict[str, str]] = {"and": "and_", "or": "or_", "segment": "segment", "attribute": "attribute"}
-
-    and_: list[PeopleCondition]
+    and_: list[PeopleCondition] | None = None
     """Matches if all of these conditions do."""
-
-    or_: list[PeopleCondition]
+    or_: list[PeopleCondition] | None = None
     """Matches if at least one of these conditions does."""
-
-    segment: SegmentRef | Unset
+    segment: SegmentRef | None = None
     """Matches the people in this segment."""
-
-    attribute: AttributeCondition | Unset
+    attribute: AttributeCondition | None = None
     """Matches people by one attribute."""
 
-    def __init__(
-        self,
-        *,
-        and_: list[PeopleCondition] = ABSENT_LIST,
-        or_: list[PeopleCondition] = ABSENT_LIST,
-        segment: SegmentRef | Unset = UNSET,
-        attribute: AttributeCondition | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.and_ = AbsentList() if and_ is ABSENT_LIST else and_
-        self.or_ = AbsentList() if or_ is ABSENT_LIST else or_
-        self.segment = segment
-        self.attribute = attribute
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "and", fields.and_)
-        put_list(out, "or", fields.or_)
-        if (v := fields.segment) is not UNSET:
-            out["segment"] = encode(v)
-        if (v := fields.attribute) is not UNSET:
-            out["attribute"] = encode(v)
-        check_choice("PeopleNot", out, ("and", "or", "segment", "attribute"), True)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(PeopleNot.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PeopleNot) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (_and_, _or_, _segment, _attribute) = d.values()
-    made.and_ = (
-        [_PeopleCondition(item) if class_of(item) is dict else other_object(item, _PeopleCondition) for item in _and_]
-        if class_of(_and_) is list
-        else other_list(_and_)
-    )
-    made.or_ = (
-        [_PeopleCondition(item) if class_of(item) is dict else other_object(item, _PeopleCondition) for item in _or_]
-        if class_of(_or_) is list
-        else other_list(_or_)
-    )
-    made.segment = _SegmentRef(_segment) if class_of(_segment) is dict else other_object(_segment, _SegmentRef)
-    made.attribute = (
-        _AttributeCondition(_attribute)
-        if class_of(_attribute) is dict
-        else other_object(_attribute, _AttributeCondition)
-    )
-    return made
-
+read = ModelReader(PeopleNot)
 
 from .attribute_condition import AttributeCondition
 from .attribute_condition import read as _AttributeCondition
@@ -115,3 +37,15 @@ from .people_condition import PeopleCondition
 from .people_condition import read as _PeopleCondition
 from .segment_ref import SegmentRef
 from .segment_ref import read as _SegmentRef
+
+describe(
+    PeopleNot,
+    {
+        "and": Array(Object(_PeopleCondition)),
+        "or": Array(Object(_PeopleCondition)),
+        "segment": Object(_SegmentRef),
+        "attribute": Object(_AttributeCondition),
+    },
+    read,
+    Rules(required=(), choices=(Alternatives(("and", "or", "segment", "attribute"), True),)),
+)

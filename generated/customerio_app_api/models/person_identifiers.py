@@ -1,68 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, check_choice, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, Plain, describe
+from ..rules import Alternatives, Limits, Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PersonIdentifiers(Model):
-    """Names one person. Give exactly one of `id`, `email` and `cio_id`."""
+    """Names one person. Give exactly one of `id`, `email` and `cio_id`.
 
-    __slots__ = ("id", "email", "cio_id")
+    Args:
+        id: Your own id of the person.
+        email: Email address of the person.
+        cio_id: Customer.io's own id of the person, which never changes.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "email": "email", "cio_id": "cio_id"}
-
-    id: str | int | Unset
+    id: str | int | None = None
     """Your own id of the person."""
-
-    email: str | Unset
+    email: str | None = None
     """Email address of the person."""
-
-    cio_id: str | Unset
+    cio_id: str | None = None
     """Customer.io's own id of the person, which never changes."""
 
-    def __init__(
-        self, *, id: str | int | Unset = UNSET, email: str | Unset = UNSET, cio_id: str | Unset = UNSET
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.email = email
-        self.cio_id = cio_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = encode(v)
-        if (v := fields.email) is not UNSET:
-            out["email"] = v
-        if (v := fields.cio_id) is not UNSET:
-            out["cio_id"] = v
-        check_choice("PersonIdentifiers", out, ("id", "email", "cio_id"), True)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(PersonIdentifiers)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(PersonIdentifiers.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PersonIdentifiers) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.id, made.email, made.cio_id) = d.values()
-    return made
+describe(
+    PersonIdentifiers,
+    {"id": Plain(str, int), "email": TEXT, "cio_id": TEXT},
+    read,
+    Rules(
+        required=(), limits={"id": Limits(least_characters=1)}, choices=(Alternatives(("id", "email", "cio_id"), True),)
+    ),
+)

@@ -1,85 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class PersonRelationshipList(Model):
-    """A page of the objects that a person is related to."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class PersonRelationshipList(Listed["PersonRelationship"]):
+    """A page of the objects that a person is related to.
 
-    __slots__ = ("cio_relationships", "next")
+    Args:
+        cio_relationships: Relationships; may be null when there are none. Entries may repeat from page to page.
+        next: Cursor of the next page, to be sent as `start`; empty, null or missing on the last page.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"cio_relationships": "cio_relationships", "next": "next"}
-
-    cio_relationships: list[PersonRelationship]
+    ITEMS: ClassVar[str] = "cio_relationships"
+    cio_relationships: list[PersonRelationship] = _field(factory=NoList)
     """Relationships; may be null when there are none. Entries may repeat from page to page."""
-
-    next: str | None | Unset
+    next: str | None = None
     """Cursor of the next page, to be sent as `start`; empty, null or missing on the last page."""
 
-    def __init__(
-        self, *, cio_relationships: list[PersonRelationship] = ABSENT_LIST, next: str | None | Unset = UNSET
-    ) -> None:
-        self._extra = None
-        self.cio_relationships = AbsentList() if cio_relationships is ABSENT_LIST else cio_relationships
-        self.next = next
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "cio_relationships", fields.cio_relationships)
-        if (v := fields.next) is not UNSET:
-            out["next"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(PersonRelationshipList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PersonRelationshipList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (_cio_relationships, made.next) = d.values()
-    made.cio_relationships = (
-        [
-            _PersonRelationship(item) if class_of(item) is dict else other_object(item, _PersonRelationship)
-            for item in _cio_relationships
-        ]
-        if class_of(_cio_relationships) is list
-        else other_list(_cio_relationships)
-    )
-    return made
-
+read = ModelReader(PersonRelationshipList)
 
 from .person_relationship import PersonRelationship
 from .person_relationship import read as _PersonRelationship
+
+describe(PersonRelationshipList, {"cio_relationships": Array(Object(_PersonRelationship)), "next": TEXT}, read)

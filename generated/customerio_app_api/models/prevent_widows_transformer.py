@@ -1,53 +1,24 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, ModelReader, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PreventWidowsTransformer(Model):
-    """Keeps the last word of a text from standing alone on a line."""
+    """Keeps the last word of a text from standing alone on a line.
 
-    __slots__ = ("enabled",)
+    Args:
+        enabled: True switches the transformer on.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"enabled": "enabled"}
-
-    enabled: bool | Unset
+    enabled: bool | None = None
     """True switches the transformer on."""
 
-    def __init__(self, *, enabled: bool | Unset = UNSET) -> None:
-        self._extra = None
-        self.enabled = enabled
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.enabled) is not UNSET:
-            out["enabled"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(PreventWidowsTransformer)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(PreventWidowsTransformer.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PreventWidowsTransformer) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    made.enabled = d["enabled"]
-    return made
+describe(PreventWidowsTransformer, {"enabled": BOOLEAN}, read)

@@ -1,85 +1,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, Map, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PushAndroidMessage(Model):
-    """A Firebase message for Android."""
+    """A Firebase message for Android.
 
-    __slots__ = ("notification", "data", "android")
+    Args:
+        notification: Title and text.
+        data: Key/value pairs for the app. Firebase takes text values only.
+        android: Options that only Android has.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"notification": "notification", "data": "data", "android": "android"}
-
-    notification: PushAndroidNotification | Unset
+    notification: PushAndroidNotification | None = None
     """Title and text."""
-
-    data: dict[str, str] | Unset
+    data: Mapping[str, str] | None = None
     """Key/value pairs for the app. Firebase takes text values only."""
-
-    android: PushAndroidOptions | Unset
+    android: PushAndroidOptions | None = None
     """Options that only Android has."""
 
-    def __init__(
-        self,
-        *,
-        notification: PushAndroidNotification | Unset = UNSET,
-        data: dict[str, str] | Unset = UNSET,
-        android: PushAndroidOptions | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.notification = notification
-        self.data = data
-        self.android = android
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.notification) is not UNSET:
-            out["notification"] = encode(v)
-        if (v := fields.data) is not UNSET:
-            out["data"] = encode(v)
-        if (v := fields.android) is not UNSET:
-            out["android"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(PushAndroidMessage.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PushAndroidMessage) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_notification, made.data, _android) = d.values()
-    made.notification = (
-        _PushAndroidNotification(_notification)
-        if class_of(_notification) is dict
-        else other_object(_notification, _PushAndroidNotification)
-    )
-    made.android = (
-        _PushAndroidOptions(_android) if class_of(_android) is dict else other_object(_android, _PushAndroidOptions)
-    )
-    return made
-
+read = ModelReader(PushAndroidMessage)
 
 from .push_android_notification import PushAndroidNotification
 from .push_android_notification import read as _PushAndroidNotification
 from .push_android_options import PushAndroidOptions
 from .push_android_options import read as _PushAndroidOptions
+
+describe(
+    PushAndroidMessage,
+    {"notification": Object(_PushAndroidNotification), "data": Map(TEXT), "android": Object(_PushAndroidOptions)},
+    read,
+    Rules(required=()),
+)

@@ -1,108 +1,55 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, Plain, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PushDeviceAttributes(Model):
-    """Attributes of a device. Keys of your own are allowed beside the named ones."""
+    """Attributes of a device. Keys of your own are allowed beside the named ones.
 
-    __slots__ = ("device_os", "device_model", "app_version", "cio_sdk_version", "device_locale", "push_enabled")
+    Args:
+        device_os: Operating system of the device and its version.
+        device_model: Model of the device.
+        app_version: Version of the app.
+        cio_sdk_version: Version of the Customer.io SDK in the app.
+        device_locale: Language and region set on the device, `en-GB`.
+        push_enabled: Whether the person allows push notifications. The vendor types it as a boolean but says that it
+            travels as text, `"true"` or `"false"`.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {
-        "device_os": "device_os",
-        "device_model": "device_model",
-        "app_version": "app_version",
-        "cio_sdk_version": "cio_sdk_version",
-        "device_locale": "device_locale",
-        "push_enabled": "push_enabled",
-    }
-
-    device_os: str | Unset
+    device_os: str | None = None
     """Operating system of the device and its version."""
-
-    device_model: str | Unset
+    device_model: str | None = None
     """Model of the device."""
-
-    app_version: str | Unset
+    app_version: str | None = None
     """Version of the app."""
-
-    cio_sdk_version: str | Unset
+    cio_sdk_version: str | None = None
     """Version of the Customer.io SDK in the app."""
-
-    device_locale: str | Unset
+    device_locale: str | None = None
     """Language and region set on the device, `en-GB`."""
-
-    push_enabled: bool | str | Unset
+    push_enabled: bool | str | None = None
     """Whether the person allows push notifications. The vendor types it as a boolean but says that it travels as text,
     `"true"` or `"false"`.
     """
 
-    def __init__(
-        self,
-        *,
-        device_os: str | Unset = UNSET,
-        device_model: str | Unset = UNSET,
-        app_version: str | Unset = UNSET,
-        cio_sdk_version: str | Unset = UNSET,
-        device_locale: str | Unset = UNSET,
-        push_enabled: bool | str | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.device_os = device_os
-        self.device_model = device_model
-        self.app_version = app_version
-        self.cio_sdk_version = cio_sdk_version
-        self.device_locale = device_locale
-        self.push_enabled = push_enabled
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.device_os) is not UNSET:
-            out["device_os"] = v
-        if (v := fields.device_model) is not UNSET:
-            out["device_model"] = v
-        if (v := fields.app_version) is not UNSET:
-            out["app_version"] = v
-        if (v := fields.cio_sdk_version) is not UNSET:
-            out["cio_sdk_version"] = v
-        if (v := fields.device_locale) is not UNSET:
-            out["device_locale"] = v
-        if (v := fields.push_enabled) is not UNSET:
-            out["push_enabled"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(PushDeviceAttributes)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(PushDeviceAttributes.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PushDeviceAttributes) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (
-        made.device_os,
-        made.device_model,
-        made.app_version,
-        made.cio_sdk_version,
-        made.device_locale,
-        made.push_enabled,
-    ) = d.values()
-    return made
+describe(
+    PushDeviceAttributes,
+    {
+        "device_os": TEXT,
+        "device_model": TEXT,
+        "app_version": TEXT,
+        "cio_sdk_version": TEXT,
+        "device_locale": TEXT,
+        "push_enabled": Plain(bool, str),
+    },
+    read,
+    Rules(required=()),
+)

@@ -1,74 +1,36 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, Choice, ModelReader, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PushFailedEventDevice(Model):
-    """A device that a push notification did not reach."""
+    """A device that a push notification did not reach.
 
-    __slots__ = ("device_id", "device_platform", "failure_message")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "device_id": "device_id",
-        "device_platform": "device_platform",
-        "failure_message": "failure_message",
-    }
+    Args:
+        device_id: Token of the device.
+        device_platform: Platform of the device.
+        failure_message: Why this device was not reached.
+    """
 
     device_id: str
     """Token of the device."""
-
     device_platform: PushEventDevicePlatform
     """Platform of the device."""
-
     failure_message: str
     """Why this device was not reached."""
 
-    def __init__(self, *, device_id: str, device_platform: PushEventDevicePlatform, failure_message: str) -> None:
-        self._extra = None
-        self.device_id = device_id
-        self.device_platform = device_platform
-        self.failure_message = failure_message
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.device_id) is not UNSET:
-            out["device_id"] = v
-        if (v := fields.device_platform) is not UNSET:
-            out["device_platform"] = encode(v)
-        if (v := fields.failure_message) is not UNSET:
-            out["failure_message"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(PushFailedEventDevice.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PushFailedEventDevice) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.device_id, _device_platform, made.failure_message) = d.values()
-    made.device_platform = _PushEventDevicePlatform[_device_platform]
-    return made
-
+read = ModelReader(PushFailedEventDevice)
 
 from .push_event_device_platform import LOOKUP as _PushEventDevicePlatform
 from .push_event_device_platform import PushEventDevicePlatform
+
+describe(
+    PushFailedEventDevice,
+    {"device_id": TEXT, "device_platform": Choice(_PushEventDevicePlatform), "failure_message": TEXT},
+    read,
+)

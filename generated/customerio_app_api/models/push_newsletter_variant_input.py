@@ -1,65 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class PushNewsletterVariantInput(Model):
-    """A translation of a push notification. At least one of `subject` and `body` must be given."""
+    """A translation of a push notification. At least one of `subject` and `body` must be given.
 
-    __slots__ = ("language", "subject", "body")
-
-    FIELDS: ClassVar[dict[str, str]] = {"language": "language", "subject": "subject", "body": "body"}
+    Args:
+        language: Language tag of the translation, such as `fr`.
+        subject: Title of the notification; required without `body`.
+        body: Text of the notification; required without `subject`.
+    """
 
     language: str
     """Language tag of the translation, such as `fr`."""
-
-    subject: str | Unset
+    subject: str | None = None
     """Title of the notification; required without `body`."""
-
-    body: str | Unset
+    body: str | None = None
     """Text of the notification; required without `subject`."""
 
-    def __init__(self, *, language: str, subject: str | Unset = UNSET, body: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.language = language
-        self.subject = subject
-        self.body = body
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.language) is not UNSET:
-            out["language"] = v
-        if (v := fields.subject) is not UNSET:
-            out["subject"] = v
-        if (v := fields.body) is not UNSET:
-            out["body"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(PushNewsletterVariantInput)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(PushNewsletterVariantInput.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = PushNewsletterVariantInput) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.language, made.subject, made.body) = d.values()
-    return made
+describe(
+    PushNewsletterVariantInput, {"language": TEXT, "subject": TEXT, "body": TEXT}, read, Rules(required=("language",))
+)

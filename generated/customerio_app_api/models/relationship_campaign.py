@@ -1,282 +1,78 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
-    integer,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ANY, BOOLEAN, INTEGER, TEXT, Array, Choice, ModelReader, Object, describe
+from ..types import Model, NoList
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RelationshipCampaign(Model):
-    """A campaign that starts when a person is related to an object or the relationship changes."""
+    """A campaign that starts when a person is related to an object or the relationship changes.
 
-    __slots__ = (
-        "id",
-        "deduplicate_id",
-        "name",
-        "description",
-        "created",
-        "updated",
-        "active",
-        "state",
-        "actions",
-        "first_started",
-        "tags",
-        "type",
-        "filter_segment_ids",
-        "object_type_id",
-        "filter_object_attributes",
-        "filter_relationship_attributes",
-        "audience",
-        "relationship_attribute_triggers",
-    )
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "id": "id",
-        "deduplicate_id": "deduplicate_id",
-        "name": "name",
-        "description": "description",
-        "created": "created",
-        "updated": "updated",
-        "active": "active",
-        "state": "state",
-        "actions": "actions",
-        "first_started": "first_started",
-        "tags": "tags",
-        "type": "type",
-        "filter_segment_ids": "filter_segment_ids",
-        "object_type_id": "object_type_id",
-        "filter_object_attributes": "filter_object_attributes",
-        "filter_relationship_attributes": "filter_relationship_attributes",
-        "audience": "audience",
-        "relationship_attribute_triggers": "relationship_attribute_triggers",
-    }
+    Args:
+        id: Number of the campaign.
+        deduplicate_id: Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart.
+        name: Name in the app.
+        created: When it was made, Unix seconds.
+        updated: When it last changed, Unix seconds.
+        active: True while it can still send messages.
+        state: Whether it runs.
+        type: Always `relationship`.
+        description: Description in the app.
+        actions: Its actions, as references; null when there are none.
+        first_started: When it was first started, Unix seconds.
+        tags: Tags given in the app; null when there are none.
+        filter_segment_ids: Numbers of the segments that limit who may enter; null when there are none.
+        object_type_id: Number of the type of the object.
+        filter_object_attributes: Conditions on the attributes of the object, as text.
+        filter_relationship_attributes: Conditions on the attributes of the relationship, as text.
+        audience: Who, among the people of the relationship, is meant; may be null.
+        relationship_attribute_triggers: Changes of the relationship's attributes that start a journey; any JSON.
+    """
 
     id: int
     """Number of the campaign."""
-
     deduplicate_id: str
     """Number and time of the last change, as `<id>:<Unix seconds>`; tells versions apart."""
-
     name: str
     """Name in the app."""
-
-    description: str | Unset
-    """Description in the app."""
-
     created: int
     """When it was made, Unix seconds."""
-
     updated: int
     """When it last changed, Unix seconds."""
-
     active: bool
     """True while it can still send messages."""
-
     state: CampaignState
     """Whether it runs."""
-
-    actions: list[CampaignActionRef]
-    """Its actions, as references; null when there are none."""
-
-    first_started: int | Unset
-    """When it was first started, Unix seconds."""
-
-    tags: list[str]
-    """Tags given in the app; null when there are none."""
-
     type: str
     """Always `relationship`."""
-
-    filter_segment_ids: list[int]
+    description: str | None = None
+    """Description in the app."""
+    actions: list[CampaignActionRef] = _field(factory=NoList)
+    """Its actions, as references; null when there are none."""
+    first_started: int | None = None
+    """When it was first started, Unix seconds."""
+    tags: list[str] = _field(factory=NoList)
+    """Tags given in the app; null when there are none."""
+    filter_segment_ids: list[int] = _field(factory=NoList)
     """Numbers of the segments that limit who may enter; null when there are none."""
-
-    object_type_id: int | Unset
+    object_type_id: int | None = None
     """Number of the type of the object."""
-
-    filter_object_attributes: str | Unset
+    filter_object_attributes: str | None = None
     """Conditions on the attributes of the object, as text."""
-
-    filter_relationship_attributes: str | Unset
+    filter_relationship_attributes: str | None = None
     """Conditions on the attributes of the relationship, as text."""
-
-    audience: CampaignAudience | None | Unset
+    audience: CampaignAudience | None = None
     """Who, among the people of the relationship, is meant; may be null."""
-
-    relationship_attribute_triggers: Any
+    relationship_attribute_triggers: Any = None
     """Changes of the relationship's attributes that start a journey; any JSON."""
 
-    def __init__(
-        self,
-        *,
-        id: int,
-        deduplicate_id: str,
-        name: str,
-        description: str | Unset = UNSET,
-        created: int,
-        updated: int,
-        active: bool,
-        state: CampaignState,
-        actions: list[CampaignActionRef] = ABSENT_LIST,
-        first_started: int | Unset = UNSET,
-        tags: list[str] = ABSENT_LIST,
-        type: str,
-        filter_segment_ids: list[int] = ABSENT_LIST,
-        object_type_id: int | Unset = UNSET,
-        filter_object_attributes: str | Unset = UNSET,
-        filter_relationship_attributes: str | Unset = UNSET,
-        audience: CampaignAudience | None | Unset = UNSET,
-        relationship_attribute_triggers: Any = UNSET,
-    ) -> None:
-        self._extra = None
-        self.id = id
-        self.deduplicate_id = deduplicate_id
-        self.name = name
-        self.description = description
-        self.created = created
-        self.updated = updated
-        self.active = active
-        self.state = state
-        self.actions = AbsentList() if actions is ABSENT_LIST else actions
-        self.first_started = first_started
-        self.tags = AbsentList() if tags is ABSENT_LIST else tags
-        self.type = type
-        self.filter_segment_ids = AbsentList() if filter_segment_ids is ABSENT_LIST else filter_segment_ids
-        self.object_type_id = object_type_id
-        self.filter_object_attributes = filter_object_attributes
-        self.filter_relationship_attributes = filter_relationship_attributes
-        self.audience = audience
-        self.relationship_attribute_triggers = relationship_attribute_triggers
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.deduplicate_id) is not UNSET:
-            out["deduplicate_id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.description) is not UNSET:
-            out["description"] = v
-        if (v := fields.created) is not UNSET:
-            out["created"] = v
-        if (v := fields.updated) is not UNSET:
-            out["updated"] = v
-        if (v := fields.active) is not UNSET:
-            out["active"] = v
-        if (v := fields.state) is not UNSET:
-            out["state"] = encode(v)
-        put_list(out, "actions", fields.actions)
-        if (v := fields.first_started) is not UNSET:
-            out["first_started"] = v
-        put_list(out, "tags", fields.tags)
-        if (v := fields.type) is not UNSET:
-            out["type"] = v
-        put_list(out, "filter_segment_ids", fields.filter_segment_ids)
-        if (v := fields.object_type_id) is not UNSET:
-            out["object_type_id"] = v
-        if (v := fields.filter_object_attributes) is not UNSET:
-            out["filter_object_attributes"] = v
-        if (v := fields.filter_relationship_attributes) is not UNSET:
-            out["filter_relationship_attributes"] = v
-        if (v := fields.audience) is not UNSET:
-            out["audience"] = encode(v)
-        if (v := fields.relationship_attribute_triggers) is not UNSET:
-            out["relationship_attribute_triggers"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(RelationshipCampaign.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = RelationshipCampaign) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 18 else take_unknown(d, 18)
-    (
-        _id,
-        made.deduplicate_id,
-        made.name,
-        made.description,
-        _created,
-        _updated,
-        made.active,
-        _state,
-        _actions,
-        _first_started,
-        _tags,
-        made.type,
-        _filter_segment_ids,
-        _object_type_id,
-        made.filter_object_attributes,
-        made.filter_relationship_attributes,
-        _audience,
-        made.relationship_attribute_triggers,
-    ) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    made.created = _created if _created is UNSET or _created is None or class_of(_created) is int else integer(_created)
-    made.updated = _updated if _updated is UNSET or _updated is None or class_of(_updated) is int else integer(_updated)
-    made.state = _CampaignState[_state]
-    made.actions = (
-        [
-            _CampaignActionRef(item) if class_of(item) is dict else other_object(item, _CampaignActionRef)
-            for item in _actions
-        ]
-        if class_of(_actions) is list
-        else other_list(_actions)
-    )
-    made.first_started = (
-        _first_started
-        if _first_started is UNSET or _first_started is None or class_of(_first_started) is int
-        else integer(_first_started)
-    )
-    made.tags = _tags if class_of(_tags) is list else other_list(_tags)
-    made.filter_segment_ids = (
-        [
-            item if item is UNSET or item is None or class_of(item) is int else integer(item)
-            for item in _filter_segment_ids
-        ]
-        if class_of(_filter_segment_ids) is list
-        else other_list(_filter_segment_ids)
-    )
-    made.object_type_id = (
-        _object_type_id
-        if _object_type_id is UNSET or _object_type_id is None or class_of(_object_type_id) is int
-        else integer(_object_type_id)
-    )
-    made.audience = (
-        _CampaignAudience(_audience) if class_of(_audience) is dict else other_object(_audience, _CampaignAudience)
-    )
-    return made
-
+read = ModelReader(RelationshipCampaign)
 
 from .campaign_action_ref import CampaignActionRef
 from .campaign_action_ref import read as _CampaignActionRef
@@ -284,3 +80,28 @@ from .campaign_audience import CampaignAudience
 from .campaign_audience import read as _CampaignAudience
 from .campaign_state import LOOKUP as _CampaignState
 from .campaign_state import CampaignState
+
+describe(
+    RelationshipCampaign,
+    {
+        "id": INTEGER,
+        "deduplicate_id": TEXT,
+        "name": TEXT,
+        "created": INTEGER,
+        "updated": INTEGER,
+        "active": BOOLEAN,
+        "state": Choice(_CampaignState),
+        "type": TEXT,
+        "description": TEXT,
+        "actions": Array(Object(_CampaignActionRef)),
+        "first_started": INTEGER,
+        "tags": Array(TEXT),
+        "filter_segment_ids": Array(INTEGER),
+        "object_type_id": INTEGER,
+        "filter_object_attributes": TEXT,
+        "filter_relationship_attributes": TEXT,
+        "audience": Object(_CampaignAudience),
+        "relationship_attribute_triggers": ANY,
+    },
+    read,
+)

@@ -1,107 +1,58 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Literal
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class RelationshipImportInput(Model):
-    """An import of relationships between people and objects."""
+    """An import of relationships between people and objects.
 
-    __slots__ = ("name", "data_file_url", "type", "identifier", "data_to_process", "description")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "name": "name",
-        "data_file_url": "data_file_url",
-        "type": "type",
-        "identifier": "identifier",
-        "data_to_process": "data_to_process",
-        "description": "description",
-    }
+    Args:
+        name: Name of the import.
+        data_file_url: Public URL of the CSV file; about 2 hours of validity are advised.
+        identifier: What identifies the people; the CSV file needs a column with it.
+        type: Always `relationship`.
+        data_to_process: Which rows to take; all of them if left out.
+        description: Note on the import.
+    """
 
     name: str
     """Name of the import."""
-
     data_file_url: str
     """Public URL of the CSV file; about 2 hours of validity are advised."""
-
-    type: Literal["relationship"]
-    """Always `relationship`."""
-
     identifier: RelationshipImportIdentifier | Literal["id", "email", "cio_id"]
     """What identifies the people; the CSV file needs a column with it."""
-
-    data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset
+    type: Literal["relationship"] = "relationship"
+    """Always `relationship`."""
+    data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | None = None
     """Which rows to take; all of them if left out."""
-
-    description: str | Unset
+    description: str | None = None
     """Note on the import."""
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        data_file_url: str,
-        type: Literal["relationship"] = "relationship",
-        identifier: RelationshipImportIdentifier | Literal["id", "email", "cio_id"],
-        data_to_process: ImportScope | Literal["all", "only_new", "only_existing"] | Unset = UNSET,
-        description: str | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.name = name
-        self.data_file_url = data_file_url
-        self.type = type
-        self.identifier = identifier
-        self.data_to_process = data_to_process
-        self.description = description
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.data_file_url) is not UNSET:
-            out["data_file_url"] = v
-        if (v := fields.type) is not UNSET:
-            out["type"] = encode(v)
-        if (v := fields.identifier) is not UNSET:
-            out["identifier"] = encode(v)
-        if (v := fields.data_to_process) is not UNSET:
-            out["data_to_process"] = encode(v)
-        if (v := fields.description) is not UNSET:
-            out["description"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(RelationshipImportInput.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = RelationshipImportInput) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (made.name, made.data_file_url, made.type, _identifier, _data_to_process, made.description) = d.values()
-    made.identifier = _RelationshipImportIdentifier[_identifier]
-    made.data_to_process = _ImportScope[_data_to_process]
-    return made
-
+read = ModelReader(RelationshipImportInput)
 
 from .import_scope import LOOKUP as _ImportScope
 from .import_scope import ImportScope
 from .relationship_import_identifier import LOOKUP as _RelationshipImportIdentifier
 from .relationship_import_identifier import RelationshipImportIdentifier
+
+describe(
+    RelationshipImportInput,
+    {
+        "name": TEXT,
+        "data_file_url": TEXT,
+        "identifier": Choice(_RelationshipImportIdentifier),
+        "type": TEXT,
+        "data_to_process": Choice(_ImportScope),
+        "description": TEXT,
+    },
+    read,
+    Rules(required=("name", "data_file_url", "identifier", "type")),
+)

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..fields import Notes
 
 if TYPE_CHECKING:
     from .customer_cio_subscription_preferences_changed_event import CustomerCioSubscriptionPreferencesChangedEvent
@@ -153,14 +156,14 @@ if TYPE_CHECKING:
     """
 
 
-def member(value: dict[str, Any]) -> Any:
+def member(value: Mapping[str, Any]) -> Any:
     """The class for an event: the one that its `object_type` and `metric` name, else the fallback."""
     tags = tuple(tag if isinstance(tag := value.get(name), str) else None for name in ("object_type", "metric"))
     module, name = _ONLY.get(tags) or _strictest(_SEVERAL.get(tags, ()), value)
     return _class(module, name)
 
 
-def _strictest(candidates: tuple[tuple[str, str, tuple[str, ...]], ...], value: dict[str, Any]) -> tuple[str, str]:
+def _strictest(candidates: tuple[tuple[str, str, tuple[str, ...]], ...], value: Mapping[str, Any]) -> tuple[str, str]:
     """The first whose data is there; where none is, the first."""
     data = value.get("data")
     if not candidates:
@@ -177,9 +180,9 @@ def _class(module: str, name: str) -> Any:
     return getattr(import_module(f".{module}", __package__), name)
 
 
-def read(value: Any) -> Any:
+def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
     """Reads an object as the event that it is."""
-    return member(value).from_dict(value) if value.__class__ is dict else value
+    return member(src_dict)._reader(src_dict, notes)
 
 
 def __getattr__(name: str) -> Any:

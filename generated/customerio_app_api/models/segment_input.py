@@ -1,59 +1,33 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Limits, Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SegmentInput(Model):
-    """Name and description of a new manual segment."""
+    """Name and description of a new manual segment.
 
-    __slots__ = ("name", "description")
-
-    FIELDS: ClassVar[dict[str, str]] = {"name": "name", "description": "description"}
+    Args:
+        name: Name of the segment; not blank.
+        description: What the segment is for.
+    """
 
     name: str
     """Name of the segment; not blank."""
-
-    description: str | Unset
+    description: str | None = None
     """What the segment is for."""
 
-    def __init__(self, *, name: str, description: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.name = name
-        self.description = description
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.description) is not UNSET:
-            out["description"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(SegmentInput)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(SegmentInput.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SegmentInput) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.name, made.description) = d.values()
-    return made
+describe(
+    SegmentInput,
+    {"name": TEXT, "description": TEXT},
+    read,
+    Rules(required=("name",), limits={"name": Limits(pattern="\\S")}),
+)

@@ -1,54 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SegmentRef(Model):
-    """A segment to match, by its number."""
+    """A segment to match, by its number.
 
-    __slots__ = ("id",)
+    Args:
+        id: Number of the segment, as `segments.list` gives it.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"id": "id"}
-
-    id: int | Unset
+    id: int | None = None
     """Number of the segment, as `segments.list` gives it."""
 
-    def __init__(self, *, id: int | Unset = UNSET) -> None:
-        self._extra = None
-        self.id = id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(SegmentRef)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(SegmentRef.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SegmentRef) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _id = d["id"]
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    return made
+describe(SegmentRef, {"id": INTEGER}, read, Rules(required=()))

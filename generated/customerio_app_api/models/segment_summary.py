@@ -1,66 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, TEXT, ModelReader, describe
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SegmentSummary(Model):
-    """A segment in short."""
+    """A segment in short.
 
-    __slots__ = ("id", "name", "description")
-
-    FIELDS: ClassVar[dict[str, str]] = {"id": "id", "name": "name", "description": "description"}
+    Args:
+        id: Number of the segment.
+        name: Name of the segment.
+        description: What the segment is for.
+    """
 
     id: int
     """Number of the segment."""
-
     name: str
     """Name of the segment."""
-
-    description: str | Unset
+    description: str | None = None
     """What the segment is for."""
 
-    def __init__(self, *, id: int, name: str, description: str | Unset = UNSET) -> None:
-        self._extra = None
-        self.id = id
-        self.name = name
-        self.description = description
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.id) is not UNSET:
-            out["id"] = v
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.description) is not UNSET:
-            out["description"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(SegmentSummary)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(SegmentSummary.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SegmentSummary) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_id, made.name, made.description) = d.values()
-    made.id = _id if _id is UNSET or _id is None or class_of(_id) is int else integer(_id)
-    return made
+describe(SegmentSummary, {"id": INTEGER, "name": TEXT, "description": TEXT}, read)

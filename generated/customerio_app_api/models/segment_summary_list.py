@@ -1,73 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class SegmentSummaryList(Model):
-    """The segments that a person belongs to."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SegmentSummaryList(Listed["SegmentSummary"]):
+    """The segments that a person belongs to.
 
-    __slots__ = ("segments",)
+    Args:
+        segments: The segments; empty or null when there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"segments": "segments"}
-
-    segments: list[SegmentSummary]
+    ITEMS: ClassVar[str] = "segments"
+    segments: list[SegmentSummary] = _field(factory=NoList)
     """The segments; empty or null when there are none."""
 
-    def __init__(self, *, segments: list[SegmentSummary] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.segments = AbsentList() if segments is ABSENT_LIST else segments
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "segments", fields.segments)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(SegmentSummaryList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SegmentSummaryList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _segments = d["segments"]
-    made.segments = (
-        [_SegmentSummary(item) if class_of(item) is dict else other_object(item, _SegmentSummary) for item in _segments]
-        if class_of(_segments) is list
-        else other_list(_segments)
-    )
-    return made
-
+read = ModelReader(SegmentSummaryList)
 
 from .segment_summary import SegmentSummary
 from .segment_summary import read as _SegmentSummary
+
+describe(SegmentSummaryList, {"segments": Array(Object(_SegmentSummary))}, read)

@@ -1,145 +1,69 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ANY, BOOLEAN, TEXT, TIME, Map, ModelReader, Object, Plain, describe
+from ..rules import Limits, Rules
+from ..types import Model, Time
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SendInboxMessageRequest(Model):
-    """A transactional inbox message, shown on websites. The content comes from the template."""
+    """A transactional inbox message, shown on websites. The content comes from the template.
 
-    __slots__ = (
-        "transactional_message_id",
-        "identifiers",
-        "message_data",
-        "to",
-        "send_at",
-        "queue_draft",
-        "language",
-        "auto_create",
-    )
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "transactional_message_id": "transactional_message_id",
-        "identifiers": "identifiers",
-        "message_data": "message_data",
-        "to": "to",
-        "send_at": "send_at",
-        "queue_draft": "queue_draft",
-        "language": "language",
-        "auto_create": "auto_create",
-    }
+    Args:
+        transactional_message_id: Number of the transactional message, or its trigger name (upper and lower case are the
+            same).
+        identifiers: The person who gets the message.
+        message_data: Values for the template; they also fill the message's properties in the app.
+        to: Recipient in place of the template's; usually not needed.
+        send_at: Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once.
+        queue_draft: `true` holds the message as a draft instead of sending it.
+        language: Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`).
+        auto_create: `true` creates the transactional message when `transactional_message_id` is a trigger name that
+            does not exist yet. Its content is empty until somebody edits it in the web application. Not with a number.
+    """
 
     transactional_message_id: int | str
     """Number of the transactional message, or its trigger name (upper and lower case are the same)."""
-
     identifiers: PersonIdentifiers
     """The person who gets the message."""
-
-    message_data: dict[str, Any] | Unset
+    message_data: Mapping[str, Any] | None = None
     """Values for the template; they also fill the message's properties in the app."""
-
-    to: str | Unset
+    to: str | None = None
     """Recipient in place of the template's; usually not needed."""
-
-    send_at: int | Unset
+    send_at: Time | None = None
     """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
-
-    queue_draft: bool | Unset
+    queue_draft: bool | None = None
     """`true` holds the message as a draft instead of sending it."""
-
-    language: str | Unset
+    language: str | None = None
     """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
-
-    auto_create: bool | Unset
+    auto_create: bool | None = None
     """`true` creates the transactional message when `transactional_message_id` is a trigger name that does not exist yet.
     Its content is empty until somebody edits it in the web application. Not with a number.
     """
 
-    def __init__(
-        self,
-        *,
-        transactional_message_id: int | str,
-        identifiers: PersonIdentifiers,
-        message_data: dict[str, Any] | Unset = UNSET,
-        to: str | Unset = UNSET,
-        send_at: int | Unset = UNSET,
-        queue_draft: bool | Unset = UNSET,
-        language: str | Unset = UNSET,
-        auto_create: bool | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.transactional_message_id = transactional_message_id
-        self.identifiers = identifiers
-        self.message_data = message_data
-        self.to = to
-        self.send_at = send_at
-        self.queue_draft = queue_draft
-        self.language = language
-        self.auto_create = auto_create
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.transactional_message_id) is not UNSET:
-            out["transactional_message_id"] = encode(v)
-        if (v := fields.identifiers) is not UNSET:
-            out["identifiers"] = encode(v)
-        if (v := fields.message_data) is not UNSET:
-            out["message_data"] = encode(v)
-        if (v := fields.to) is not UNSET:
-            out["to"] = v
-        if (v := fields.send_at) is not UNSET:
-            out["send_at"] = v
-        if (v := fields.queue_draft) is not UNSET:
-            out["queue_draft"] = v
-        if (v := fields.language) is not UNSET:
-            out["language"] = v
-        if (v := fields.auto_create) is not UNSET:
-            out["auto_create"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(SendInboxMessageRequest.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SendInboxMessageRequest) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 8 else take_unknown(d, 8)
-    (
-        made.transactional_message_id,
-        _identifiers,
-        made.message_data,
-        made.to,
-        _send_at,
-        made.queue_draft,
-        made.language,
-        made.auto_create,
-    ) = d.values()
-    made.identifiers = (
-        _PersonIdentifiers(_identifiers)
-        if class_of(_identifiers) is dict
-        else other_object(_identifiers, _PersonIdentifiers)
-    )
-    made.send_at = _send_at if _send_at is UNSET or _send_at is None or class_of(_send_at) is int else integer(_send_at)
-    return made
-
+read = ModelReader(SendInboxMessageRequest)
 
 from .person_identifiers import PersonIdentifiers
 from .person_identifiers import read as _PersonIdentifiers
+
+describe(
+    SendInboxMessageRequest,
+    {
+        "transactional_message_id": Plain(int, str),
+        "identifiers": Object(_PersonIdentifiers),
+        "message_data": Map(ANY),
+        "to": TEXT,
+        "send_at": TIME,
+        "queue_draft": BOOLEAN,
+        "language": TEXT,
+        "auto_create": BOOLEAN,
+    },
+    read,
+    Rules(required=("transactional_message_id", "identifiers"), limits={"send_at": Limits(seconds_ahead=7776000)}),
+)

@@ -1,87 +1,48 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Literal
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, INTEGER, Choice, ModelReader, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SendNewsletterRequest(Model):
-    """How fast a newsletter goes out; every field is optional."""
+    """How fast a newsletter goes out; every field is optional.
 
-    __slots__ = ("rate_limit_email_rate", "rate_limit_time_period", "rate_limit_spread")
+    Args:
+        rate_limit_email_rate: Most messages in one period; counts every channel in spite of its name. The limit is
+            fixed; it cannot grow from day to day.
+        rate_limit_time_period: Length of the period in seconds.
+        rate_limit_spread: `true` spreads the messages evenly over the period; otherwise they go out as fast as
+            possible.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {
-        "rate_limit_email_rate": "rate_limit_email_rate",
-        "rate_limit_time_period": "rate_limit_time_period",
-        "rate_limit_spread": "rate_limit_spread",
-    }
-
-    rate_limit_email_rate: int | Unset
+    rate_limit_email_rate: int | None = None
     """Most messages in one period; counts every channel in spite of its name. The limit is fixed; it cannot grow from day
     to day.
     """
-
-    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset
+    rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | None = None
     """Length of the period in seconds."""
-
-    rate_limit_spread: bool | Unset
+    rate_limit_spread: bool | None = None
     """`true` spreads the messages evenly over the period; otherwise they go out as fast as possible."""
 
-    def __init__(
-        self,
-        *,
-        rate_limit_email_rate: int | Unset = UNSET,
-        rate_limit_time_period: RateLimitPeriod | Literal[60, 3600, 86400] | Unset = UNSET,
-        rate_limit_spread: bool | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.rate_limit_email_rate = rate_limit_email_rate
-        self.rate_limit_time_period = rate_limit_time_period
-        self.rate_limit_spread = rate_limit_spread
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.rate_limit_email_rate) is not UNSET:
-            out["rate_limit_email_rate"] = v
-        if (v := fields.rate_limit_time_period) is not UNSET:
-            out["rate_limit_time_period"] = encode(v)
-        if (v := fields.rate_limit_spread) is not UNSET:
-            out["rate_limit_spread"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(SendNewsletterRequest.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SendNewsletterRequest) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_rate_limit_email_rate, _rate_limit_time_period, made.rate_limit_spread) = d.values()
-    made.rate_limit_email_rate = (
-        _rate_limit_email_rate
-        if _rate_limit_email_rate is UNSET or _rate_limit_email_rate is None or class_of(_rate_limit_email_rate) is int
-        else integer(_rate_limit_email_rate)
-    )
-    made.rate_limit_time_period = _RateLimitPeriod[_rate_limit_time_period]
-    return made
-
+read = ModelReader(SendNewsletterRequest)
 
 from .rate_limit_period import LOOKUP as _RateLimitPeriod
 from .rate_limit_period import RateLimitPeriod
+
+describe(
+    SendNewsletterRequest,
+    {
+        "rate_limit_email_rate": INTEGER,
+        "rate_limit_time_period": Choice(_RateLimitPeriod),
+        "rate_limit_spread": BOOLEAN,
+    },
+    read,
+    Rules(required=()),
+)

@@ -1,175 +1,82 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import UNSET, Model, Unset, class_of, encode, integer, new_object, other_object, take_unknown
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ANY, BOOLEAN, TEXT, TIME, Map, ModelReader, Object, Plain, describe
+from ..rules import Limits, Rules
+from ..types import Model, Time
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SendWhatsAppRequest(Model):
-    """A transactional WhatsApp message. The content comes from a template that Meta has approved."""
+    """A transactional WhatsApp message. The content comes from a template that Meta has approved.
 
-    __slots__ = (
-        "transactional_message_id",
-        "to",
-        "from_",
-        "tracked",
-        "language",
-        "identifiers",
-        "message_data",
-        "send_at",
-        "disable_message_retention",
-        "send_to_unsubscribed",
-        "queue_draft",
-    )
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "transactional_message_id": "transactional_message_id",
-        "to": "to",
-        "from": "from_",
-        "tracked": "tracked",
-        "language": "language",
-        "identifiers": "identifiers",
-        "message_data": "message_data",
-        "send_at": "send_at",
-        "disable_message_retention": "disable_message_retention",
-        "send_to_unsubscribed": "send_to_unsubscribed",
-        "queue_draft": "queue_draft",
-    }
+    Args:
+        transactional_message_id: Number of the transactional message, or its trigger name (upper and lower case are the
+            same). It must exist.
+        identifiers: The person whom the message belongs to.
+        to: Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. It must be reachable on
+            WhatsApp. Published as required; the vendor's clients allow to leave it out.
+        from_: Sender approved by WhatsApp and set up in the workspace; overrides the template's.
+        tracked: Whether link clicks are tracked. Without it the transactional message's own setting counts.
+        language: Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`).
+        message_data: Values for the template.
+        send_at: Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once.
+        disable_message_retention: Whether to keep no copy of the message; overrides the template's setting.
+        send_to_unsubscribed: Whether to send to people who have unsubscribed; overrides the template's setting. `false`
+            skips them.
+        queue_draft: `true` holds the message as a draft instead of sending it.
+    """
 
     transactional_message_id: int | str
     """Number of the transactional message, or its trigger name (upper and lower case are the same). It must exist."""
-
-    to: str | Unset
+    identifiers: PersonIdentifiers
+    """The person whom the message belongs to."""
+    to: str | None = None
     """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. It must be reachable on WhatsApp.
     Published as required; the vendor's clients allow to leave it out.
     """
-
-    from_: str | Unset
+    from_: str | None = None
     """Sender approved by WhatsApp and set up in the workspace; overrides the template's."""
-
-    tracked: bool | Unset
+    tracked: bool | None = None
     """Whether link clicks are tracked. Without it the transactional message's own setting counts."""
-
-    language: str | Unset
+    language: str | None = None
     """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
-
-    identifiers: PersonIdentifiers
-    """The person whom the message belongs to."""
-
-    message_data: dict[str, Any] | Unset
+    message_data: Mapping[str, Any] | None = None
     """Values for the template."""
-
-    send_at: int | Unset
+    send_at: Time | None = None
     """Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once."""
-
-    disable_message_retention: bool | Unset
+    disable_message_retention: bool | None = None
     """Whether to keep no copy of the message; overrides the template's setting."""
-
-    send_to_unsubscribed: bool | Unset
+    send_to_unsubscribed: bool | None = None
     """Whether to send to people who have unsubscribed; overrides the template's setting. `false` skips them."""
-
-    queue_draft: bool | Unset
+    queue_draft: bool | None = None
     """`true` holds the message as a draft instead of sending it."""
 
-    def __init__(
-        self,
-        *,
-        transactional_message_id: int | str,
-        to: str | Unset = UNSET,
-        from_: str | Unset = UNSET,
-        tracked: bool | Unset = UNSET,
-        language: str | Unset = UNSET,
-        identifiers: PersonIdentifiers,
-        message_data: dict[str, Any] | Unset = UNSET,
-        send_at: int | Unset = UNSET,
-        disable_message_retention: bool | Unset = UNSET,
-        send_to_unsubscribed: bool | Unset = UNSET,
-        queue_draft: bool | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.transactional_message_id = transactional_message_id
-        self.to = to
-        self.from_ = from_
-        self.tracked = tracked
-        self.language = language
-        self.identifiers = identifiers
-        self.message_data = message_data
-        self.send_at = send_at
-        self.disable_message_retention = disable_message_retention
-        self.send_to_unsubscribed = send_to_unsubscribed
-        self.queue_draft = queue_draft
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.transactional_message_id) is not UNSET:
-            out["transactional_message_id"] = encode(v)
-        if (v := fields.to) is not UNSET:
-            out["to"] = v
-        if (v := fields.from_) is not UNSET:
-            out["from"] = v
-        if (v := fields.tracked) is not UNSET:
-            out["tracked"] = v
-        if (v := fields.language) is not UNSET:
-            out["language"] = v
-        if (v := fields.identifiers) is not UNSET:
-            out["identifiers"] = encode(v)
-        if (v := fields.message_data) is not UNSET:
-            out["message_data"] = encode(v)
-        if (v := fields.send_at) is not UNSET:
-            out["send_at"] = v
-        if (v := fields.disable_message_retention) is not UNSET:
-            out["disable_message_retention"] = v
-        if (v := fields.send_to_unsubscribed) is not UNSET:
-            out["send_to_unsubscribed"] = v
-        if (v := fields.queue_draft) is not UNSET:
-            out["queue_draft"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(SendWhatsAppRequest.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SendWhatsAppRequest) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 11 else take_unknown(d, 11)
-    (
-        made.transactional_message_id,
-        made.to,
-        made.from_,
-        made.tracked,
-        made.language,
-        _identifiers,
-        made.message_data,
-        _send_at,
-        made.disable_message_retention,
-        made.send_to_unsubscribed,
-        made.queue_draft,
-    ) = d.values()
-    made.identifiers = (
-        _PersonIdentifiers(_identifiers)
-        if class_of(_identifiers) is dict
-        else other_object(_identifiers, _PersonIdentifiers)
-    )
-    made.send_at = _send_at if _send_at is UNSET or _send_at is None or class_of(_send_at) is int else integer(_send_at)
-    return made
-
+read = ModelReader(SendWhatsAppRequest)
 
 from .person_identifiers import PersonIdentifiers
 from .person_identifiers import read as _PersonIdentifiers
+
+describe(
+    SendWhatsAppRequest,
+    {
+        "transactional_message_id": Plain(int, str),
+        "identifiers": Object(_PersonIdentifiers),
+        "to": TEXT,
+        "from": TEXT,
+        "tracked": BOOLEAN,
+        "language": TEXT,
+        "message_data": Map(ANY),
+        "send_at": TIME,
+        "disable_message_retention": BOOLEAN,
+        "send_to_unsubscribed": BOOLEAN,
+        "queue_draft": BOOLEAN,
+    },
+    read,
+    Rules(required=("transactional_message_id", "identifiers"), limits={"send_at": Limits(seconds_ahead=7776000)}),
+)

@@ -1,73 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class SnippetList(Model):
-    """The snippets of the workspace."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SnippetList(Listed["Snippet"]):
+    """The snippets of the workspace.
 
-    __slots__ = ("snippets",)
+    Args:
+        snippets: The snippets; null if there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"snippets": "snippets"}
-
-    snippets: list[Snippet]
+    ITEMS: ClassVar[str] = "snippets"
+    snippets: list[Snippet] = _field(factory=NoList)
     """The snippets; null if there are none."""
 
-    def __init__(self, *, snippets: list[Snippet] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.snippets = AbsentList() if snippets is ABSENT_LIST else snippets
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "snippets", fields.snippets)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(SnippetList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SnippetList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _snippets = d["snippets"]
-    made.snippets = (
-        [_Snippet(item) if class_of(item) is dict else other_object(item, _Snippet) for item in _snippets]
-        if class_of(_snippets) is list
-        else other_list(_snippets)
-    )
-    return made
-
+read = ModelReader(SnippetList)
 
 from .snippet import Snippet
 from .snippet import read as _Snippet
+
+describe(SnippetList, {"snippets": Array(Object(_Snippet))}, read)

@@ -1,95 +1,42 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, Array, Choice, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class SuppressionPage(Model):
-    """One page of suppressed addresses of a sending domain."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SuppressionPage(Listed["Suppression"]):
+    """One page of suppressed addresses of a sending domain.
 
-    __slots__ = ("category", "suppressions", "next")
+    Args:
+        category: Kind of suppression.
+        suppressions: The addresses; null if there are none.
+        next: Value of `start` for the following page; empty, null or absent on the last.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"category": "category", "suppressions": "suppressions", "next": "next"}
-
-    category: SuppressionCategory | Unset
+    ITEMS: ClassVar[str] = "suppressions"
+    category: SuppressionCategory | None = None
     """Kind of suppression."""
-
-    suppressions: list[Suppression]
+    suppressions: list[Suppression] = _field(factory=NoList)
     """The addresses; null if there are none."""
-
-    next: str | None | Unset
+    next: str | None = None
     """Value of `start` for the following page; empty, null or absent on the last."""
 
-    def __init__(
-        self,
-        *,
-        category: SuppressionCategory | Unset = UNSET,
-        suppressions: list[Suppression] = ABSENT_LIST,
-        next: str | None | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.category = category
-        self.suppressions = AbsentList() if suppressions is ABSENT_LIST else suppressions
-        self.next = next
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.category) is not UNSET:
-            out["category"] = encode(v)
-        put_list(out, "suppressions", fields.suppressions)
-        if (v := fields.next) is not UNSET:
-            out["next"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(SuppressionPage.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = SuppressionPage) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (_category, _suppressions, made.next) = d.values()
-    made.category = _SuppressionCategory[_category]
-    made.suppressions = (
-        [_Suppression(item) if class_of(item) is dict else other_object(item, _Suppression) for item in _suppressions]
-        if class_of(_suppressions) is list
-        else other_list(_suppressions)
-    )
-    return made
-
+read = ModelReader(SuppressionPage)
 
 from .suppression import Suppression
 from .suppression import read as _Suppression
 from .suppression_category import LOOKUP as _SuppressionCategory
 from .suppression_category import SuppressionCategory
+
+describe(
+    SuppressionPage,
+    {"category": Choice(_SuppressionCategory), "suppressions": Array(Object(_Suppression)), "next": TEXT},
+    read,
+)

@@ -1,76 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class TransactionalContentList(Model):
-    """The content of a transactional message in one language."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TransactionalContentList(Listed["TransactionalContent"]):
+    """The content of a transactional message in one language.
 
-    __slots__ = ("content",)
+    Args:
+        content: The variant, as a list of one; null or empty when there is none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"content": "content"}
-
-    content: list[TransactionalContent]
+    ITEMS: ClassVar[str] = "content"
+    content: list[TransactionalContent] = _field(factory=NoList)
     """The variant, as a list of one; null or empty when there is none."""
 
-    def __init__(self, *, content: list[TransactionalContent] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.content = AbsentList() if content is ABSENT_LIST else content
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "content", fields.content)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(TransactionalContentList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = TransactionalContentList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _content = d["content"]
-    made.content = (
-        [
-            _TransactionalContent(item) if class_of(item) is dict else other_object(item, _TransactionalContent)
-            for item in _content
-        ]
-        if class_of(_content) is list
-        else other_list(_content)
-    )
-    return made
-
+read = ModelReader(TransactionalContentList)
 
 from .transactional_content import TransactionalContent
 from .transactional_content import read as _TransactionalContent
+
+describe(TransactionalContentList, {"content": Array(Object(_TransactionalContent))}, read)

@@ -1,147 +1,63 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    class_of,
-    encode,
-    integer,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import INTEGER, TEXT, Array, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TransactionalContentUpdate(Model):
     """The whole new content of a variant of a transactional message. It replaces the old content, so give every field that
     the message needs.
+
+    Args:
+        body: Content of the message; Liquid allowed. Not for a body built with the drag-and-drop editor.
+        from_id: Number of the sender identity that the message comes from; see `sender_identities.list`.
+        reply_to_id: Number of the sender identity that replies go to; null for none.
+        recipient: Address the message goes to; usually Liquid, such as `{{customer.email}}`.
+        subject: Subject line; Liquid allowed.
+        preheader_text: Text that mail programs show after the subject.
+        body_amp: AMP version of the body, for mail programs that show it.
+        headers: Extra email headers, as a list; they read back as JSON text.
     """
 
-    __slots__ = ("body", "from_id", "reply_to_id", "recipient", "subject", "preheader_text", "body_amp", "headers")
-
-    FIELDS: ClassVar[dict[str, str]] = {
-        "body": "body",
-        "from_id": "from_id",
-        "reply_to_id": "reply_to_id",
-        "recipient": "recipient",
-        "subject": "subject",
-        "preheader_text": "preheader_text",
-        "body_amp": "body_amp",
-        "headers": "headers",
-    }
-
-    body: str | Unset
+    body: str | None = None
     """Content of the message; Liquid allowed. Not for a body built with the drag-and-drop editor."""
-
-    from_id: int | Unset
+    from_id: int | None = None
     """Number of the sender identity that the message comes from; see `sender_identities.list`."""
-
-    reply_to_id: int | None | Unset
+    reply_to_id: int | None | Unset = UNSET
     """Number of the sender identity that replies go to; null for none."""
-
-    recipient: str | Unset
+    recipient: str | None = None
     """Address the message goes to; usually Liquid, such as `{{customer.email}}`."""
-
-    subject: str | Unset
+    subject: str | None = None
     """Subject line; Liquid allowed."""
-
-    preheader_text: str | Unset
+    preheader_text: str | None = None
     """Text that mail programs show after the subject."""
-
-    body_amp: str | Unset
+    body_amp: str | None = None
     """AMP version of the body, for mail programs that show it."""
-
-    headers: list[HeaderPair]
+    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
     """Extra email headers, as a list; they read back as JSON text."""
 
-    def __init__(
-        self,
-        *,
-        body: str | Unset = UNSET,
-        from_id: int | Unset = UNSET,
-        reply_to_id: int | None | Unset = UNSET,
-        recipient: str | Unset = UNSET,
-        subject: str | Unset = UNSET,
-        preheader_text: str | Unset = UNSET,
-        body_amp: str | Unset = UNSET,
-        headers: list[HeaderPair] = ABSENT_LIST,
-    ) -> None:
-        self._extra = None
-        self.body = body
-        self.from_id = from_id
-        self.reply_to_id = reply_to_id
-        self.recipient = recipient
-        self.subject = subject
-        self.preheader_text = preheader_text
-        self.body_amp = body_amp
-        self.headers = AbsentList() if headers is ABSENT_LIST else headers
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.body) is not UNSET:
-            out["body"] = v
-        if (v := fields.from_id) is not UNSET:
-            out["from_id"] = v
-        if (v := fields.reply_to_id) is not UNSET:
-            out["reply_to_id"] = v
-        if (v := fields.recipient) is not UNSET:
-            out["recipient"] = v
-        if (v := fields.subject) is not UNSET:
-            out["subject"] = v
-        if (v := fields.preheader_text) is not UNSET:
-            out["preheader_text"] = v
-        if (v := fields.body_amp) is not UNSET:
-            out["body_amp"] = v
-        put_list(out, "headers", fields.headers)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(TransactionalContentUpdate.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = TransactionalContentUpdate) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 8 else take_unknown(d, 8)
-    (made.body, _from_id, _reply_to_id, made.recipient, made.subject, made.preheader_text, made.body_amp, _headers) = (
-        d.values()
-    )
-    made.from_id = _from_id if _from_id is UNSET or _from_id is None or class_of(_from_id) is int else integer(_from_id)
-    made.reply_to_id = (
-        _reply_to_id
-        if _reply_to_id is UNSET or _reply_to_id is None or class_of(_reply_to_id) is int
-        else integer(_reply_to_id)
-    )
-    made.headers = (
-        [_HeaderPair(item) if class_of(item) is dict else other_object(item, _HeaderPair) for item in _headers]
-        if class_of(_headers) is list
-        else other_list(_headers)
-    )
-    return made
-
+read = ModelReader(TransactionalContentUpdate)
 
 from .header_pair import HeaderPair
 from .header_pair import read as _HeaderPair
+
+describe(
+    TransactionalContentUpdate,
+    {
+        "body": TEXT,
+        "from_id": INTEGER,
+        "reply_to_id": INTEGER,
+        "recipient": TEXT,
+        "subject": TEXT,
+        "preheader_text": TEXT,
+        "body_amp": TEXT,
+        "headers": Array(Object(_HeaderPair)),
+    },
+    read,
+    Rules(required=(), nullable=("reply_to_id",)),
+)

@@ -1,76 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class TransactionalMessageList(Model):
-    """All transactional messages of the workspace."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TransactionalMessageList(Listed["TransactionalMessage"]):
+    """All transactional messages of the workspace.
 
-    __slots__ = ("messages",)
+    Args:
+        messages: The messages, as they are set up; null or empty when there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"messages": "messages"}
-
-    messages: list[TransactionalMessage]
+    ITEMS: ClassVar[str] = "messages"
+    messages: list[TransactionalMessage] = _field(factory=NoList)
     """The messages, as they are set up; null or empty when there are none."""
 
-    def __init__(self, *, messages: list[TransactionalMessage] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.messages = AbsentList() if messages is ABSENT_LIST else messages
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "messages", fields.messages)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(TransactionalMessageList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = TransactionalMessageList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _messages = d["messages"]
-    made.messages = (
-        [
-            _TransactionalMessage(item) if class_of(item) is dict else other_object(item, _TransactionalMessage)
-            for item in _messages
-        ]
-        if class_of(_messages) is list
-        else other_list(_messages)
-    )
-    return made
-
+read = ModelReader(TransactionalMessageList)
 
 from .transactional_message import TransactionalMessage
 from .transactional_message import read as _TransactionalMessage
+
+describe(TransactionalMessageList, {"messages": Array(Object(_TransactionalMessage))}, read)

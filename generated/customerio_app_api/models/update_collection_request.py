@@ -1,83 +1,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    Unset,
-    check_choice,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    put_list,
-    take_unknown,
-)
+from attrs import define
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import ANY, TEXT, Array, Map, ModelReader, describe
+from ..rules import Alternatives, Limits, Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UpdateCollectionRequest(Model):
-    """Changes to a collection. Give at most one of `data` and `url`; either replaces all rows."""
+    """Changes to a collection. Give at most one of `data` and `url`; either replaces all rows.
 
-    __slots__ = ("name", "data", "url")
+    Args:
+        name: New name; messages that use the old one get empty data.
+        data: The new rows; at most 10 KB each and 10 MB together.
+        url: URL of a CSV or JSON file with the new rows. Its `Content-Type` header decides how it is read, else the
+            file's extension; without either it is read as JSON.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"name": "name", "data": "data", "url": "url"}
-
-    name: str | Unset
+    name: str | None = None
     """New name; messages that use the old one get empty data."""
-
-    data: list[dict[str, Any]]
+    data: list[Mapping[str, Any]] | None = None
     """The new rows; at most 10 KB each and 10 MB together."""
-
-    url: str | Unset
+    url: str | None = None
     """URL of a CSV or JSON file with the new rows. Its `Content-Type` header decides how it is read, else the file's
     extension; without either it is read as JSON.
     """
 
-    def __init__(
-        self, *, name: str | Unset = UNSET, data: list[dict[str, Any]] = ABSENT_LIST, url: str | Unset = UNSET
-    ) -> None:
-        self._extra = None
-        self.name = name
-        self.data = AbsentList() if data is ABSENT_LIST else data
-        self.url = url
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        put_list(out, "data", fields.data)
-        if (v := fields.url) is not UNSET:
-            out["url"] = v
-        check_choice("UpdateCollectionRequest", out, ("data", "url"), False)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(UpdateCollectionRequest)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(UpdateCollectionRequest.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = UpdateCollectionRequest) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 3 else take_unknown(d, 3)
-    (made.name, _data, made.url) = d.values()
-    made.data = _data if class_of(_data) is list else other_list(_data)
-    return made
+describe(
+    UpdateCollectionRequest,
+    {"name": TEXT, "data": Array(Map(ANY)), "url": TEXT},
+    read,
+    Rules(required=(), limits={"data": Limits(most_bytes=10000000)}, choices=(Alternatives(("data", "url"), False),)),
+)

@@ -1,83 +1,39 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UpdateComponentRequest(Model):
-    """Changes to a component. Fields that are left out stay as they are."""
+    """Changes to a component. Fields that are left out stay as they are.
 
-    __slots__ = ("name", "tag", "parent_folder_id", "content")
+    Args:
+        name: New name shown in Design Studio.
+        tag: New name by which emails use the component. Only some characters are allowed.
+        parent_folder_id: UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is.
+        content: New HTML.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {
-        "name": "name",
-        "tag": "tag",
-        "parent_folder_id": "parent_folder_id",
-        "content": "content",
-    }
-
-    name: str | Unset
+    name: str | None = None
     """New name shown in Design Studio."""
-
-    tag: str | Unset
+    tag: str | None = None
     """New name by which emails use the component. Only some characters are allowed."""
-
-    parent_folder_id: str | None | Unset
+    parent_folder_id: str | None | Unset = UNSET
     """UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is."""
-
-    content: str | Unset
+    content: str | None = None
     """New HTML."""
 
-    def __init__(
-        self,
-        *,
-        name: str | Unset = UNSET,
-        tag: str | Unset = UNSET,
-        parent_folder_id: str | None | Unset = UNSET,
-        content: str | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.name = name
-        self.tag = tag
-        self.parent_folder_id = parent_folder_id
-        self.content = content
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.tag) is not UNSET:
-            out["tag"] = v
-        if (v := fields.parent_folder_id) is not UNSET:
-            out["parent_folder_id"] = v
-        if (v := fields.content) is not UNSET:
-            out["content"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(UpdateComponentRequest)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(UpdateComponentRequest.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = UpdateComponentRequest) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 4 else take_unknown(d, 4)
-    (made.name, made.tag, made.parent_folder_id, made.content) = d.values()
-    return made
+describe(
+    UpdateComponentRequest,
+    {"name": TEXT, "tag": TEXT, "parent_folder_id": TEXT, "content": TEXT},
+    read,
+    Rules(required=(), nullable=("parent_folder_id",)),
+)

@@ -1,112 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, class_of, encode, new_object, other_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import BOOLEAN, TEXT, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import UNSET, Model, Unset
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UpdateDesignEmailRequest(Model):
-    """Changes to the default-language email. Fields that are left out stay as they are."""
+    """Changes to the default-language email. Fields that are left out stay as they are.
 
-    __slots__ = ("name", "is_template", "parent_folder_id", "content", "envelope", "transformers")
+    Args:
+        name: New name shown in Design Studio.
+        is_template: True makes the email a template, false an ordinary email.
+        parent_folder_id: UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is.
+        content: Subject and bodies.
+        envelope: Sender, recipient and headers.
+        transformers: Changes that Design Studio makes to the HTML.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {
-        "name": "name",
-        "is_template": "is_template",
-        "parent_folder_id": "parent_folder_id",
-        "content": "content",
-        "envelope": "envelope",
-        "transformers": "transformers",
-    }
-
-    name: str | Unset
+    name: str | None = None
     """New name shown in Design Studio."""
-
-    is_template: bool | Unset
+    is_template: bool | None = None
     """True makes the email a template, false an ordinary email."""
-
-    parent_folder_id: str | None | Unset
+    parent_folder_id: str | None | Unset = UNSET
     """UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is."""
-
-    content: EmailContent | Unset
+    content: EmailContent | None = None
     """Subject and bodies."""
-
-    envelope: EmailEnvelopeInput | Unset
+    envelope: EmailEnvelopeInput | None = None
     """Sender, recipient and headers."""
-
-    transformers: EmailTransformers | Unset
+    transformers: EmailTransformers | None = None
     """Changes that Design Studio makes to the HTML."""
 
-    def __init__(
-        self,
-        *,
-        name: str | Unset = UNSET,
-        is_template: bool | Unset = UNSET,
-        parent_folder_id: str | None | Unset = UNSET,
-        content: EmailContent | Unset = UNSET,
-        envelope: EmailEnvelopeInput | Unset = UNSET,
-        transformers: EmailTransformers | Unset = UNSET,
-    ) -> None:
-        self._extra = None
-        self.name = name
-        self.is_template = is_template
-        self.parent_folder_id = parent_folder_id
-        self.content = content
-        self.envelope = envelope
-        self.transformers = transformers
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.is_template) is not UNSET:
-            out["is_template"] = v
-        if (v := fields.parent_folder_id) is not UNSET:
-            out["parent_folder_id"] = v
-        if (v := fields.content) is not UNSET:
-            out["content"] = encode(v)
-        if (v := fields.envelope) is not UNSET:
-            out["envelope"] = encode(v)
-        if (v := fields.transformers) is not UNSET:
-            out["transformers"] = encode(v)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(UpdateDesignEmailRequest.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = UpdateDesignEmailRequest) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 6 else take_unknown(d, 6)
-    (made.name, made.is_template, made.parent_folder_id, _content, _envelope, _transformers) = d.values()
-    made.content = _EmailContent(_content) if class_of(_content) is dict else other_object(_content, _EmailContent)
-    made.envelope = (
-        _EmailEnvelopeInput(_envelope) if class_of(_envelope) is dict else other_object(_envelope, _EmailEnvelopeInput)
-    )
-    made.transformers = (
-        _EmailTransformers(_transformers)
-        if class_of(_transformers) is dict
-        else other_object(_transformers, _EmailTransformers)
-    )
-    return made
-
+read = ModelReader(UpdateDesignEmailRequest)
 
 from .email_content import EmailContent
 from .email_content import read as _EmailContent
@@ -114,3 +42,17 @@ from .email_envelope_input import EmailEnvelopeInput
 from .email_envelope_input import read as _EmailEnvelopeInput
 from .email_transformers import EmailTransformers
 from .email_transformers import read as _EmailTransformers
+
+describe(
+    UpdateDesignEmailRequest,
+    {
+        "name": TEXT,
+        "is_template": BOOLEAN,
+        "parent_folder_id": TEXT,
+        "content": Object(_EmailContent),
+        "envelope": Object(_EmailEnvelopeInput),
+        "transformers": Object(_EmailTransformers),
+    },
+    read,
+    Rules(required=(), nullable=("parent_folder_id",)),
+)

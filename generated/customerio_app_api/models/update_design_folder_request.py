@@ -1,59 +1,35 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, Unset, encode, new_object, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import TEXT, ModelReader, describe
+from ..rules import Limits, Rules
+from ..types import UNSET, Model, Unset
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UpdateDesignFolderRequest(Model):
-    """Changes to a folder of Design Studio. Fields that are left out stay as they are."""
+    """Changes to a folder of Design Studio. Fields that are left out stay as they are.
 
-    __slots__ = ("name", "parent_folder_id")
+    Args:
+        name: New name. None of these characters is allowed: `< > : " / \\ | ? * .`
+        parent_folder_id: UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"name": "name", "parent_folder_id": "parent_folder_id"}
-
-    name: str | Unset
+    name: str | None = None
     """New name. None of these characters is allowed: `< > : " / \\ | ? * .`"""
-
-    parent_folder_id: str | None | Unset
+    parent_folder_id: str | None | Unset = UNSET
     """UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is."""
 
-    def __init__(self, *, name: str | Unset = UNSET, parent_folder_id: str | None | Unset = UNSET) -> None:
-        self._extra = None
-        self.name = name
-        self.parent_folder_id = parent_folder_id
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        if (v := fields.name) is not UNSET:
-            out["name"] = v
-        if (v := fields.parent_folder_id) is not UNSET:
-            out["parent_folder_id"] = v
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
+read = ModelReader(UpdateDesignFolderRequest)
 
 
-_ABSENT: dict[str, Any] = dict.fromkeys(UpdateDesignFolderRequest.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = UpdateDesignFolderRequest) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 2 else take_unknown(d, 2)
-    (made.name, made.parent_folder_id) = d.values()
-    return made
+describe(
+    UpdateDesignFolderRequest,
+    {"name": TEXT, "parent_folder_id": TEXT},
+    read,
+    Rules(
+        required=(), nullable=("parent_folder_id",), limits={"name": Limits(pattern='^[^\u003c\u003e:"/\\\\|?*.]*$')}
+    ),
+)

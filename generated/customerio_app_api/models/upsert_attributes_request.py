@@ -1,64 +1,32 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from attrs import define
 
-from ..types import UNSET, Model, class_of, encode, new_object, other_list, other_object, put_list, take_unknown
-
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..rules import Rules
+from ..types import Model
 
 
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class UpsertAttributesRequest(Model):
-    """Attributes to describe in the data index."""
+    """Attributes to describe in the data index.
 
-    __slots__ = ("attributes",)
-
-    FIELDS: ClassVar[dict[str, str]] = {"attributes": "attributes"}
+    Args:
+        attributes: The attributes, each with what is to be stored for it.
+    """
 
     attributes: list[AttributeMetadataUpdate]
     """The attributes, each with what is to be stored for it."""
 
-    def __init__(self, *, attributes: list[AttributeMetadataUpdate]) -> None:
-        self._extra = None
-        self.attributes = attributes
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "attributes", fields.attributes)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(UpsertAttributesRequest.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = UpsertAttributesRequest) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _attributes = d["attributes"]
-    made.attributes = (
-        [
-            _AttributeMetadataUpdate(item) if class_of(item) is dict else other_object(item, _AttributeMetadataUpdate)
-            for item in _attributes
-        ]
-        if class_of(_attributes) is list
-        else other_list(_attributes)
-    )
-    return made
-
+read = ModelReader(UpsertAttributesRequest)
 
 from .attribute_metadata_update import AttributeMetadataUpdate
 from .attribute_metadata_update import read as _AttributeMetadataUpdate
+
+describe(
+    UpsertAttributesRequest,
+    {"attributes": Array(Object(_AttributeMetadataUpdate))},
+    read,
+    Rules(required=("attributes",)),
+)

@@ -1,73 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
-from ..types import (
-    ABSENT_LIST,
-    UNSET,
-    AbsentList,
-    Model,
-    class_of,
-    encode,
-    new_object,
-    other_list,
-    other_object,
-    put_list,
-    take_unknown,
-)
+from attrs import define
+from attrs import field as _field
 
-if TYPE_CHECKING:
-    from typing import Self
+from ..fields import Array, ModelReader, Object, describe
+from ..types import Listed, NoList
 
 
-class WorkspaceList(Model):
-    """The workspaces of the account."""
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WorkspaceList(Listed["Workspace"]):
+    """The workspaces of the account.
 
-    __slots__ = ("workspaces",)
+    Args:
+        workspaces: The workspaces; may be null when there are none.
+    """
 
-    FIELDS: ClassVar[dict[str, str]] = {"workspaces": "workspaces"}
-
-    workspaces: list[Workspace]
+    ITEMS: ClassVar[str] = "workspaces"
+    workspaces: list[Workspace] = _field(factory=NoList)
     """The workspaces; may be null when there are none."""
 
-    def __init__(self, *, workspaces: list[Workspace] = ABSENT_LIST) -> None:
-        self._extra = None
-        self.workspaces = AbsentList() if workspaces is ABSENT_LIST else workspaces
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as JSON data."""
-        out: dict[str, Any] = {}
-        # Untyped: the API may leave out or nullify what its description requires.
-        fields: Any = self
-        put_list(out, "workspaces", fields.workspaces)
-        if self._extra:
-            out.update(encode(self._extra))
-        return out
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Reads JSON data: tolerates null, absent and unknown fields. Raises `TypeError` for what cannot be read."""
-        made: Self = read(src_dict, cls)
-        return made
-
-
-_ABSENT: dict[str, Any] = dict.fromkeys(WorkspaceList.FIELDS, UNSET)
-
-
-def read(src_dict: Mapping[str, Any], cls: Any = WorkspaceList) -> Any:
-    """What `from_dict` does, without the cost of a method: other models read their parts with it."""
-    d = {**_ABSENT, **src_dict}
-    made = new_object(cls)
-    made._extra = None if len(d) == 1 else take_unknown(d, 1)
-    _workspaces = d["workspaces"]
-    made.workspaces = (
-        [_Workspace(item) if class_of(item) is dict else other_object(item, _Workspace) for item in _workspaces]
-        if class_of(_workspaces) is list
-        else other_list(_workspaces)
-    )
-    return made
-
+read = ModelReader(WorkspaceList)
 
 from .workspace import Workspace
 from .workspace import read as _Workspace
+
+describe(WorkspaceList, {"workspaces": Array(Object(_Workspace))}, read)

@@ -120,7 +120,7 @@ class Activities:
             "id_type": id_type,
             "limit": limit,
         }
-        return self._client.paginate(list_activities.OPERATION, list_activities.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_activities.OPERATION, list_activities.sync, arguments, prefetch=prefetch)
 
 
 class AsyncActivities:
@@ -233,4 +233,4 @@ class AsyncActivities:
             "id_type": id_type,
             "limit": limit,
         }
-        return self._client.paginate(list_activities.OPERATION, list_activities.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_activities.OPERATION, list_activities.asyncio, arguments, prefetch=prefetch)

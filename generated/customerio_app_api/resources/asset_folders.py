@@ -100,7 +100,7 @@ class AssetFolders:
             "page": page,
             "limit": limit,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             list_asset_folders.OPERATION, list_asset_folders.sync, arguments, prefetch=prefetch
         )
 
@@ -316,7 +316,7 @@ class AsyncAssetFolders:
             "page": page,
             "limit": limit,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             list_asset_folders.OPERATION, list_asset_folders.asyncio, arguments, prefetch=prefetch
         )
 

@@ -100,7 +100,7 @@ class Assets:
             "page": page,
             "limit": limit,
         }
-        return self._client.paginate(list_assets.OPERATION, list_assets.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_assets.OPERATION, list_assets.sync, arguments, prefetch=prefetch)
 
     def upload(self, body: UploadAssetRequest) -> AssetResponse:
         """Upload a file asset.
@@ -317,7 +317,7 @@ class AsyncAssets:
             "page": page,
             "limit": limit,
         }
-        return self._client.paginate(list_assets.OPERATION, list_assets.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_assets.OPERATION, list_assets.asyncio, arguments, prefetch=prefetch)
 
     async def upload(self, body: UploadAssetRequest) -> AssetResponse:
         """Upload a file asset.

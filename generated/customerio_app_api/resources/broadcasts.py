@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.broadcast_action_list import BroadcastActionList
     from ..models.broadcast_action_metrics import BroadcastActionMetrics
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from ..models.metric_channel_type import MetricChannelType
     from ..models.metric_period import MetricPeriod
     from ..models.trigger_broadcast_request import TriggerBroadcastRequest
+    from ..types import Time
 
 
 class Broadcasts:
@@ -386,8 +385,8 @@ class Broadcasts:
         type: MetricChannelType
         | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> MessageDeliveryList:
         """List the messages sent by a broadcast.
@@ -468,8 +467,8 @@ class Broadcasts:
         type: MetricChannelType
         | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> Pages[MessageDelivery, MessageDeliveryList]:
@@ -511,7 +510,7 @@ class Broadcasts:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             broadcast_messages.OPERATION, broadcast_messages.sync, arguments, prefetch=prefetch
         )
 
@@ -773,7 +772,7 @@ class Broadcasts:
             "start": start,
             "limit": limit,
         }
-        return self._client.paginate(broadcast_errors.OPERATION, broadcast_errors.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(broadcast_errors.OPERATION, broadcast_errors.sync, arguments, prefetch=prefetch)
 
 
 class AsyncBroadcasts:
@@ -1137,8 +1136,8 @@ class AsyncBroadcasts:
         type: MetricChannelType
         | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> MessageDeliveryList:
         """List the messages sent by a broadcast.
@@ -1219,8 +1218,8 @@ class AsyncBroadcasts:
         type: MetricChannelType
         | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> AsyncPages[MessageDelivery, MessageDeliveryList]:
@@ -1262,7 +1261,7 @@ class AsyncBroadcasts:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             broadcast_messages.OPERATION, broadcast_messages.asyncio, arguments, prefetch=prefetch
         )
 
@@ -1524,4 +1523,6 @@ class AsyncBroadcasts:
             "start": start,
             "limit": limit,
         }
-        return self._client.paginate(broadcast_errors.OPERATION, broadcast_errors.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(
+            broadcast_errors.OPERATION, broadcast_errors.asyncio, arguments, prefetch=prefetch
+        )

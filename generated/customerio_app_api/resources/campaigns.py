@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.campaign_action import CampaignAction
     from ..models.campaign_action_list import CampaignActionList
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.metric_period import MetricPeriod
     from ..models.metric_resolution import MetricResolution
     from ..models.metrics_version import MetricsVersion
+    from ..types import Time
 
 
 class Campaigns:
@@ -142,7 +141,7 @@ class Campaigns:
         from ..api.campaigns import list_campaign_actions
 
         arguments: dict[str, Any] = {"campaign_id": campaign_id, "start": start}
-        return self._client.paginate(
+        return self._client._paginate(
             list_campaign_actions.OPERATION, list_campaign_actions.sync, arguments, prefetch=prefetch
         )
 
@@ -294,8 +293,8 @@ class Campaigns:
         res: MetricResolution
         | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
         | None = None,
-        start: int | datetime | str | None = None,
-        end: int | datetime | str | None = None,
+        start: Time | None = None,
+        end: Time | None = None,
         tz: str | None = None,
         period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
         steps: int | None = None,
@@ -419,8 +418,8 @@ class Campaigns:
         self,
         campaign_id: int,
         *,
-        start: int | datetime | str,
-        end: int | datetime | str,
+        start: Time,
+        end: Time,
         resolution: MetricResolution
         | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
     ) -> JourneyMetricResponse:
@@ -485,8 +484,8 @@ class Campaigns:
         ]
         | None = None,
         drafts: bool | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> MessageDeliveryList:
         """List the messages sent by a campaign.
@@ -567,8 +566,8 @@ class Campaigns:
         ]
         | None = None,
         drafts: bool | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> Pages[MessageDelivery, MessageDeliveryList]:
@@ -610,7 +609,7 @@ class Campaigns:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_campaign_messages.OPERATION, get_campaign_messages.sync, arguments, prefetch=prefetch
         )
 
@@ -622,8 +621,8 @@ class Campaigns:
         res: MetricResolution
         | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
         | None = None,
-        start: int | datetime | str | None = None,
-        end: int | datetime | str | None = None,
+        start: Time | None = None,
+        end: Time | None = None,
         tz: str | None = None,
         period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
         steps: int | None = None,
@@ -845,7 +844,7 @@ class AsyncCampaigns:
         from ..api.campaigns import list_campaign_actions
 
         arguments: dict[str, Any] = {"campaign_id": campaign_id, "start": start}
-        return self._client.paginate(
+        return self._client._paginate(
             list_campaign_actions.OPERATION, list_campaign_actions.asyncio, arguments, prefetch=prefetch
         )
 
@@ -1001,8 +1000,8 @@ class AsyncCampaigns:
         res: MetricResolution
         | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
         | None = None,
-        start: int | datetime | str | None = None,
-        end: int | datetime | str | None = None,
+        start: Time | None = None,
+        end: Time | None = None,
         tz: str | None = None,
         period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
         steps: int | None = None,
@@ -1126,8 +1125,8 @@ class AsyncCampaigns:
         self,
         campaign_id: int,
         *,
-        start: int | datetime | str,
-        end: int | datetime | str,
+        start: Time,
+        end: Time,
         resolution: MetricResolution
         | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
     ) -> JourneyMetricResponse:
@@ -1192,8 +1191,8 @@ class AsyncCampaigns:
         ]
         | None = None,
         drafts: bool | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> MessageDeliveryList:
         """List the messages sent by a campaign.
@@ -1274,8 +1273,8 @@ class AsyncCampaigns:
         ]
         | None = None,
         drafts: bool | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> AsyncPages[MessageDelivery, MessageDeliveryList]:
@@ -1317,7 +1316,7 @@ class AsyncCampaigns:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_campaign_messages.OPERATION, get_campaign_messages.asyncio, arguments, prefetch=prefetch
         )
 
@@ -1329,8 +1328,8 @@ class AsyncCampaigns:
         res: MetricResolution
         | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
         | None = None,
-        start: int | datetime | str | None = None,
-        end: int | datetime | str | None = None,
+        start: Time | None = None,
+        end: Time | None = None,
         tz: str | None = None,
         period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
         steps: int | None = None,

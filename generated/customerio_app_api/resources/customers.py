@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.activity import Activity
     from ..models.activity_list import ActivityList
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from ..models.segment_summary_list import SegmentSummaryList
     from ..models.subscription_preferences_response import SubscriptionPreferencesResponse
     from ..models.update_optouts_request import UpdateOptoutsRequest
+    from ..types import Time
 
 
 class Customers:
@@ -123,7 +122,7 @@ class Customers:
         from ..api.customers import get_people_filter
 
         arguments: dict[str, Any] = {"body": body, "start": start, "limit": limit}
-        return self._client.paginate(get_people_filter.OPERATION, get_people_filter.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(get_people_filter.OPERATION, get_people_filter.sync, arguments, prefetch=prefetch)
 
     def get_many(
         self,
@@ -262,7 +261,7 @@ class Customers:
             "type": type,
             "name": name,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_activities.OPERATION, get_person_activities.sync, arguments, prefetch=prefetch
         )
 
@@ -309,8 +308,8 @@ class Customers:
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
         limit: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
     ) -> PersonMessageList:
         """List messages sent to a person.
 
@@ -367,8 +366,8 @@ class Customers:
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
         limit: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         prefetch: int = 0,
     ) -> Pages[PersonMessage, PersonMessageList]:
         """List messages sent to a person, over all pages.
@@ -405,7 +404,7 @@ class Customers:
             "start_ts": start_ts,
             "end_ts": end_ts,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_messages.OPERATION, get_person_messages.sync, arguments, prefetch=prefetch
         )
 
@@ -561,7 +560,7 @@ class Customers:
         from ..api.customers import get_person_relationships
 
         arguments: dict[str, Any] = {"customer_id": customer_id, "id_type": id_type, "start": start, "limit": limit}
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_relationships.OPERATION, get_person_relationships.sync, arguments, prefetch=prefetch
         )
 
@@ -740,7 +739,7 @@ class AsyncCustomers:
         from ..api.customers import get_people_filter
 
         arguments: dict[str, Any] = {"body": body, "start": start, "limit": limit}
-        return self._client.paginate(
+        return self._client._paginate(
             get_people_filter.OPERATION, get_people_filter.asyncio, arguments, prefetch=prefetch
         )
 
@@ -881,7 +880,7 @@ class AsyncCustomers:
             "type": type,
             "name": name,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_activities.OPERATION, get_person_activities.asyncio, arguments, prefetch=prefetch
         )
 
@@ -928,8 +927,8 @@ class AsyncCustomers:
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
         limit: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
     ) -> PersonMessageList:
         """List messages sent to a person.
 
@@ -986,8 +985,8 @@ class AsyncCustomers:
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
         start: str | None = None,
         limit: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         prefetch: int = 0,
     ) -> AsyncPages[PersonMessage, PersonMessageList]:
         """List messages sent to a person, over all pages.
@@ -1024,7 +1023,7 @@ class AsyncCustomers:
             "start_ts": start_ts,
             "end_ts": end_ts,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_messages.OPERATION, get_person_messages.asyncio, arguments, prefetch=prefetch
         )
 
@@ -1180,7 +1179,7 @@ class AsyncCustomers:
         from ..api.customers import get_person_relationships
 
         arguments: dict[str, Any] = {"customer_id": customer_id, "id_type": id_type, "start": start, "limit": limit}
-        return self._client.paginate(
+        return self._client._paginate(
             get_person_relationships.OPERATION, get_person_relationships.asyncio, arguments, prefetch=prefetch
         )
 

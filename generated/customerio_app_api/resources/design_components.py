@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.component_list import ComponentList
     from ..models.component_response import ComponentResponse
@@ -13,6 +11,7 @@ if TYPE_CHECKING:
     from ..models.design_sort_key import DesignSortKey
     from ..models.sort_order import SortOrder
     from ..models.update_component_request import UpdateComponentRequest
+    from ..types import Time
 
 
 class DesignComponents:
@@ -33,10 +32,10 @@ class DesignComponents:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
     ) -> ComponentList:
         """List the components of Design Studio.
 
@@ -107,10 +106,10 @@ class DesignComponents:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
         prefetch: int = 0,
     ) -> Pages[ComponentSummary, ComponentList]:
         """List the components of Design Studio, over all pages.
@@ -158,7 +157,7 @@ class DesignComponents:
             "updated_before": updated_before,
             "updated_after": updated_after,
         }
-        return self._client.paginate(list_components.OPERATION, list_components.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_components.OPERATION, list_components.sync, arguments, prefetch=prefetch)
 
     def create(self, body: CreateComponentRequest) -> ComponentResponse:
         """Create a component.
@@ -302,10 +301,10 @@ class AsyncDesignComponents:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
     ) -> ComponentList:
         """List the components of Design Studio.
 
@@ -376,10 +375,10 @@ class AsyncDesignComponents:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
         prefetch: int = 0,
     ) -> AsyncPages[ComponentSummary, ComponentList]:
         """List the components of Design Studio, over all pages.
@@ -427,7 +426,7 @@ class AsyncDesignComponents:
             "updated_before": updated_before,
             "updated_after": updated_after,
         }
-        return self._client.paginate(list_components.OPERATION, list_components.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_components.OPERATION, list_components.asyncio, arguments, prefetch=prefetch)
 
     async def create(self, body: CreateComponentRequest) -> ComponentResponse:
         """Create a component.

@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.create_design_email_request import CreateDesignEmailRequest
     from ..models.create_email_translation_request import CreateEmailTranslationRequest
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.unpublished_changes import UnpublishedChanges
     from ..models.update_design_email_request import UpdateDesignEmailRequest
     from ..models.update_email_translation_request import UpdateEmailTranslationRequest
+    from ..types import Time
 
 
 class DesignEmails:
@@ -42,10 +41,10 @@ class DesignEmails:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
         is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
@@ -122,10 +121,10 @@ class DesignEmails:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
         is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
@@ -180,7 +179,7 @@ class DesignEmails:
             "has_translations": has_translations,
             "is_linked": is_linked,
         }
-        return self._client.paginate(list_emails.OPERATION, list_emails.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_emails.OPERATION, list_emails.sync, arguments, prefetch=prefetch)
 
     def create(self, body: CreateDesignEmailRequest) -> DesignEmailResponse:
         """Create an email.
@@ -615,10 +614,10 @@ class AsyncDesignEmails:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
         is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
@@ -695,10 +694,10 @@ class AsyncDesignEmails:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
         is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
@@ -753,7 +752,7 @@ class AsyncDesignEmails:
             "has_translations": has_translations,
             "is_linked": is_linked,
         }
-        return self._client.paginate(list_emails.OPERATION, list_emails.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_emails.OPERATION, list_emails.asyncio, arguments, prefetch=prefetch)
 
     async def create(self, body: CreateDesignEmailRequest) -> DesignEmailResponse:
         """Create an email.

@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.create_design_folder_request import CreateDesignFolderRequest
     from ..models.design_folder import DesignFolder
@@ -13,6 +11,7 @@ if TYPE_CHECKING:
     from ..models.design_sort_key import DesignSortKey
     from ..models.sort_order import SortOrder
     from ..models.update_design_folder_request import UpdateDesignFolderRequest
+    from ..types import Time
 
 
 class DesignFolders:
@@ -32,10 +31,10 @@ class DesignFolders:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
     ) -> DesignFolderList:
         """List the folders of Design Studio.
 
@@ -102,10 +101,10 @@ class DesignFolders:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
         prefetch: int = 0,
     ) -> Pages[DesignFolder, DesignFolderList]:
         """List the folders of Design Studio, over all pages.
@@ -150,7 +149,7 @@ class DesignFolders:
             "updated_before": updated_before,
             "updated_after": updated_after,
         }
-        return self._client.paginate(list_folders.OPERATION, list_folders.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_folders.OPERATION, list_folders.sync, arguments, prefetch=prefetch)
 
     def create(self, body: CreateDesignFolderRequest) -> DesignFolderResponse:
         """Create a folder in Design Studio.
@@ -291,10 +290,10 @@ class AsyncDesignFolders:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
     ) -> DesignFolderList:
         """List the folders of Design Studio.
 
@@ -361,10 +360,10 @@ class AsyncDesignFolders:
         direct_descendants_only: bool | None = None,
         sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
         sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-        created_before: int | datetime | str | None = None,
-        created_after: int | datetime | str | None = None,
-        updated_before: int | datetime | str | None = None,
-        updated_after: int | datetime | str | None = None,
+        created_before: Time | None = None,
+        created_after: Time | None = None,
+        updated_before: Time | None = None,
+        updated_after: Time | None = None,
         prefetch: int = 0,
     ) -> AsyncPages[DesignFolder, DesignFolderList]:
         """List the folders of Design Studio, over all pages.
@@ -409,7 +408,7 @@ class AsyncDesignFolders:
             "updated_before": updated_before,
             "updated_after": updated_after,
         }
-        return self._client.paginate(list_folders.OPERATION, list_folders.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_folders.OPERATION, list_folders.asyncio, arguments, prefetch=prefetch)
 
     async def create(self, body: CreateDesignFolderRequest) -> DesignFolderResponse:
         """Create a folder in Design Studio.

@@ -105,7 +105,7 @@ class EspSuppressions:
             "start": start,
             "email": email,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_domain_suppressions_by_type.OPERATION,
             get_domain_suppressions_by_type.sync,
             arguments,
@@ -218,7 +218,7 @@ class EspSuppressions:
             "offset": offset,
             "domain": domain,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_suppression_by_type.OPERATION, get_suppression_by_type.sync, arguments, prefetch=prefetch
         )
 
@@ -387,7 +387,7 @@ class AsyncEspSuppressions:
             "start": start,
             "email": email,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_domain_suppressions_by_type.OPERATION,
             get_domain_suppressions_by_type.asyncio,
             arguments,
@@ -500,7 +500,7 @@ class AsyncEspSuppressions:
             "offset": offset,
             "domain": domain,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_suppression_by_type.OPERATION, get_suppression_by_type.asyncio, arguments, prefetch=prefetch
         )
 

@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.archived_message_response import ArchivedMessageResponse
     from ..models.message_delivery import MessageDelivery
@@ -12,6 +10,7 @@ if TYPE_CHECKING:
     from ..models.message_delivery_response import MessageDeliveryResponse
     from ..models.message_metric import MessageMetric
     from ..models.metric_channel_type import MetricChannelType
+    from ..types import Time
 
 
 class Messages:
@@ -50,8 +49,8 @@ class Messages:
         campaign_id: int | None = None,
         newsletter_id: int | None = None,
         action_id: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> MessageDeliveryList:
         """List messages.
@@ -137,8 +136,8 @@ class Messages:
         campaign_id: int | None = None,
         newsletter_id: int | None = None,
         action_id: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> Pages[MessageDelivery, MessageDeliveryList]:
@@ -184,7 +183,7 @@ class Messages:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(list_messages.OPERATION, list_messages.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_messages.OPERATION, list_messages.sync, arguments, prefetch=prefetch)
 
     def get(self, message_id: str, *, get_tracked_responses: bool | None = None) -> MessageDeliveryResponse:
         """Get a message.
@@ -285,8 +284,8 @@ class AsyncMessages:
         campaign_id: int | None = None,
         newsletter_id: int | None = None,
         action_id: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> MessageDeliveryList:
         """List messages.
@@ -372,8 +371,8 @@ class AsyncMessages:
         campaign_id: int | None = None,
         newsletter_id: int | None = None,
         action_id: int | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> AsyncPages[MessageDelivery, MessageDeliveryList]:
@@ -419,7 +418,7 @@ class AsyncMessages:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(list_messages.OPERATION, list_messages.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_messages.OPERATION, list_messages.asyncio, arguments, prefetch=prefetch)
 
     async def get(self, message_id: str, *, get_tracked_responses: bool | None = None) -> MessageDeliveryResponse:
         """Get a message.

@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.link_metric_list import LinkMetricList
     from ..models.message_metric import MessageMetric
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from ..models.schedule_newsletter_request import ScheduleNewsletterRequest
     from ..models.send_newsletter_request import SendNewsletterRequest
     from ..models.sort_order import SortOrder
+    from ..types import Time
 
 
 class Newsletters:
@@ -100,7 +99,7 @@ class Newsletters:
         from ..api.newsletters import list_newsletters
 
         arguments: dict[str, Any] = {"limit": limit, "sort": sort, "start": start}
-        return self._client.paginate(list_newsletters.OPERATION, list_newsletters.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_newsletters.OPERATION, list_newsletters.sync, arguments, prefetch=prefetch)
 
     def create(self, body: NewsletterInput) -> NewsletterResponse:
         """Create a newsletter.
@@ -561,8 +560,8 @@ class Newsletters:
             "undeliverable",
         ]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> NewsletterDeliveryList:
         """List the deliveries of a newsletter.
@@ -635,8 +634,8 @@ class Newsletters:
             "undeliverable",
         ]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> Pages[NewsletterDelivery, NewsletterDeliveryList]:
@@ -674,7 +673,7 @@ class Newsletters:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_newsletter_msg_meta.OPERATION, get_newsletter_msg_meta.sync, arguments, prefetch=prefetch
         )
 
@@ -1123,7 +1122,9 @@ class AsyncNewsletters:
         from ..api.newsletters import list_newsletters
 
         arguments: dict[str, Any] = {"limit": limit, "sort": sort, "start": start}
-        return self._client.paginate(list_newsletters.OPERATION, list_newsletters.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(
+            list_newsletters.OPERATION, list_newsletters.asyncio, arguments, prefetch=prefetch
+        )
 
     async def create(self, body: NewsletterInput) -> NewsletterResponse:
         """Create a newsletter.
@@ -1590,8 +1591,8 @@ class AsyncNewsletters:
             "undeliverable",
         ]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> NewsletterDeliveryList:
         """List the deliveries of a newsletter.
@@ -1664,8 +1665,8 @@ class AsyncNewsletters:
             "undeliverable",
         ]
         | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> AsyncPages[NewsletterDelivery, NewsletterDeliveryList]:
@@ -1703,7 +1704,7 @@ class AsyncNewsletters:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_newsletter_msg_meta.OPERATION, get_newsletter_msg_meta.asyncio, arguments, prefetch=prefetch
         )
 

@@ -104,7 +104,7 @@ class Objects:
         from ..api.objects import get_objects_filter
 
         arguments: dict[str, Any] = {"body": body, "start": start, "limit": limit}
-        return self._client.paginate(
+        return self._client._paginate(
             get_objects_filter.OPERATION, get_objects_filter.sync, arguments, prefetch=prefetch
         )
 
@@ -235,7 +235,7 @@ class Objects:
             "limit": limit,
             "id_type": id_type,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_object_relationships.OPERATION, get_object_relationships.sync, arguments, prefetch=prefetch
         )
 
@@ -330,7 +330,7 @@ class AsyncObjects:
         from ..api.objects import get_objects_filter
 
         arguments: dict[str, Any] = {"body": body, "start": start, "limit": limit}
-        return self._client.paginate(
+        return self._client._paginate(
             get_objects_filter.OPERATION, get_objects_filter.asyncio, arguments, prefetch=prefetch
         )
 
@@ -461,6 +461,6 @@ class AsyncObjects:
             "limit": limit,
             "id_type": id_type,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             get_object_relationships.OPERATION, get_object_relationships.asyncio, arguments, prefetch=prefetch
         )

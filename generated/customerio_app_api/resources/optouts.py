@@ -75,7 +75,7 @@ class Optouts:
         from ..api.optouts import get_optouts
 
         arguments: dict[str, Any] = {"from_": from_, "start": start, "limit": limit}
-        return self._client.paginate(get_optouts.OPERATION, get_optouts.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(get_optouts.OPERATION, get_optouts.sync, arguments, prefetch=prefetch)
 
 
 class AsyncOptouts:
@@ -145,4 +145,4 @@ class AsyncOptouts:
         from ..api.optouts import get_optouts
 
         arguments: dict[str, Any] = {"from_": from_, "start": start, "limit": limit}
-        return self._client.paginate(get_optouts.OPERATION, get_optouts.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(get_optouts.OPERATION, get_optouts.asyncio, arguments, prefetch=prefetch)

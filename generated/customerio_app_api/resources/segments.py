@@ -222,7 +222,7 @@ class Segments:
         from ..api.segments import get_segment_membership
 
         arguments: dict[str, Any] = {"segment_id": segment_id, "start": start, "limit": limit}
-        return self._client.paginate(
+        return self._client._paginate(
             get_segment_membership.OPERATION, get_segment_membership.sync, arguments, prefetch=prefetch
         )
 
@@ -470,7 +470,7 @@ class AsyncSegments:
         from ..api.segments import get_segment_membership
 
         arguments: dict[str, Any] = {"segment_id": segment_id, "start": start, "limit": limit}
-        return self._client.paginate(
+        return self._client._paginate(
             get_segment_membership.OPERATION, get_segment_membership.asyncio, arguments, prefetch=prefetch
         )
 

@@ -89,7 +89,7 @@ class SenderIdentities:
         from ..api.sender_identities import list_senders
 
         arguments: dict[str, Any] = {"start": start, "limit": limit, "sort": sort, "hidden": hidden}
-        return self._client.paginate(list_senders.OPERATION, list_senders.sync, arguments, prefetch=prefetch)
+        return self._client._paginate(list_senders.OPERATION, list_senders.sync, arguments, prefetch=prefetch)
 
     def get(self, sender_id: int) -> SenderIdentityResponse:
         """Get a sender identity.
@@ -229,7 +229,7 @@ class AsyncSenderIdentities:
         from ..api.sender_identities import list_senders
 
         arguments: dict[str, Any] = {"start": start, "limit": limit, "sort": sort, "hidden": hidden}
-        return self._client.paginate(list_senders.OPERATION, list_senders.asyncio, arguments, prefetch=prefetch)
+        return self._client._paginate(list_senders.OPERATION, list_senders.asyncio, arguments, prefetch=prefetch)
 
     async def get(self, sender_id: int) -> SenderIdentityResponse:
         """Get a sender identity.

@@ -3,8 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.link_metric_list import LinkMetricList
     from ..models.message_delivery import MessageDelivery
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.transactional_message_list import TransactionalMessageList
     from ..models.transactional_message_response import TransactionalMessageResponse
     from ..models.transactional_variant_list import TransactionalVariantList
+    from ..types import Time
 
 
 class Transactional:
@@ -280,8 +279,8 @@ class Transactional:
         ]
         | None = None,
         state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> MessageDeliveryList:
         """List the sends of a transactional message.
@@ -357,8 +356,8 @@ class Transactional:
         ]
         | None = None,
         state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> Pages[MessageDelivery, MessageDeliveryList]:
@@ -398,7 +397,7 @@ class Transactional:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             transactional_messages.OPERATION, transactional_messages.sync, arguments, prefetch=prefetch
         )
 
@@ -750,8 +749,8 @@ class AsyncTransactional:
         ]
         | None = None,
         state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
     ) -> MessageDeliveryList:
         """List the sends of a transactional message.
@@ -827,8 +826,8 @@ class AsyncTransactional:
         ]
         | None = None,
         state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
-        start_ts: int | datetime | str | None = None,
-        end_ts: int | datetime | str | None = None,
+        start_ts: Time | None = None,
+        end_ts: Time | None = None,
         get_tracked_responses: bool | None = None,
         prefetch: int = 0,
     ) -> AsyncPages[MessageDelivery, MessageDeliveryList]:
@@ -868,7 +867,7 @@ class AsyncTransactional:
             "end_ts": end_ts,
             "get_tracked_responses": get_tracked_responses,
         }
-        return self._client.paginate(
+        return self._client._paginate(
             transactional_messages.OPERATION, transactional_messages.asyncio, arguments, prefetch=prefetch
         )
 

@@ -62,6 +62,8 @@ class CallOptions(NamedTuple):
         timeouts: seconds for connect, read, write and pool, for one attempt; None never times out.
         total_timeout: seconds for the whole call, waiting included.
         max_wait: seconds that a call may wait for the rate limit, all its attempts together.
+        strict_responses: whether a value that is not what the description says is an error.
+        show_messages: whether the texts of exceptions have what the API said.
         max_response_bytes: the longest body of a response, unpacked, that is read.
         middleware: what runs around each attempt, the first one outermost.
         telemetry: where calls and attempts are reported to.
@@ -72,6 +74,8 @@ class CallOptions(NamedTuple):
     max_wait: float | None
     retry: RetryPolicy
     on_call: Callable[[CallRecord], object] | None
+    strict_responses: bool = False
+    show_messages: bool = False
     max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
     middleware: tuple[Callable[[Attempt], Manager], ...] = ()
     telemetry: OpenTelemetry | None = None
@@ -105,6 +109,7 @@ class Call:
         #: Whether an attempt is on its way that may have left, or has come back as a success.
         self.sending = False
         self.front = False
+        self.unexpected: tuple[str, ...] = ()
         self.already_deleted = False
         self._not_before = 0.0
         self._last: Outcome | None = None
@@ -215,7 +220,7 @@ class Call:
 
     def record(self, outcome: str, *, maybe_applied: bool) -> CallRecord:
         """The record of the finished call."""
-        # Imported here, because it is an attrs class, and importing attrs costs a start as much as all of this package.
+        # Imported here: making the class costs a start something, and most programs ask for no records.
         from customerio_app._call.record import CallRecord
 
         return CallRecord(
@@ -233,6 +238,7 @@ class Call:
             seconds=self.timing.clock() - self.started,
             maybe_applied=maybe_applied,
             buckets=self.operation.rate_limits,
+            unexpected=self.unexpected,
         )
 
     def tell(self, report: Callable[..., object], *values: object) -> None:
@@ -314,6 +320,7 @@ class Call:
                 hint=self.hint,
                 retry_after=retry_after,
                 maybe_applied=maybe_applied,
+                show_messages=self.options.show_messages,
             )
 
         return Outcome(Kind.ANSWERED, error, status, retry_after, looks_like_html(body), response)

@@ -26,6 +26,8 @@ class CallRecord:
         seconds: seconds from the call's start to its end, waiting included.
         maybe_applied: the exception's; True where the call succeeded, unless it only read.
         buckets: the rate limit buckets that the call drew from.
+        unexpected: the fields of the response whose values are not what the description says, each once and with
+            names only (``("messages[].campaign_id",)``). They are in the response as they came.
     """
 
     operation: str
@@ -42,6 +44,7 @@ class CallRecord:
     seconds: float
     maybe_applied: bool
     buckets: tuple[str, ...]
+    unexpected: tuple[str, ...] = ()
 
     @property
     def refusals(self) -> int:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json as jsonlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
 from customerio_app_api.operations import WORKSPACE_HEADER
-from customerio_app_api.types import UNSET
 
+from customerio_app._call.encode import encode, encode_json
 from customerio_app.errors import ConfigurationError, InvalidRequestError
 from customerio_app.times import to_unix
 
@@ -30,13 +29,11 @@ _HEADERS: Final = (("Accept", "application/json"), ("Accept-Encoding", "gzip, de
 _FRAMING: Final = frozenset(
     {"connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"}
 )
-_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE: Final = re.compile(r"(?:[!-~](?:[ -~]*[!-~])?)?")
+_HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_HEADER_VALUE: Final = r"(?:[!-~](?:[ -~]*[!-~])?)?"
 _JSON: Final = ("Content-Type", "application/json")
 #: Segments that are neither empty nor "." or "..".
 SEGMENTS: Final = r"(?:/(?!\.{1,2}(?:[/?]|$))[!-\"$-.0->@-~]+)+"
-# The last one may be empty: no language means the default one.
-_BUILT_PATH: Final = re.compile(rf"{SEGMENTS}/?")
 
 
 class Request(NamedTuple):
@@ -59,21 +56,21 @@ class Request(NamedTuple):
     with_key: bool = True
 
 
-def published_request(spec: RequestSpec, settings: Settings) -> Request:
+def published_request(spec: RequestSpec, settings: Settings, now: Callable[[], float]) -> Request:
     """The request for an operation, from what its generated function put together.
+
+    Parameters:
+        now: gives the time in Unix seconds, for times that may lie only so far ahead.
 
     Raises:
         InvalidRequestError: an argument cannot be sent.
         ConfigurationError: a service account's token cannot be used for the operation.
     """
     operation = spec.operation
-    if not _BUILT_PATH.fullmatch(spec.url):
-        raise InvalidRequestError(
-            f"{operation.name}: a path parameter must not be empty, '.' or '..'", operation=operation.name
-        )
-    headers = checked_headers(spec.headers, operation)
-    built = _built(operation, spec.url, spec.params, spec.json, headers, settings)
-    return built._replace(files=_replayable(spec.files), data=spec.data) if spec.files is not None else built
+    sent = encode(spec, now)
+    headers = checked_headers(sent.headers, operation)
+    built = _built(operation, sent.path, sent.query, sent.content, headers, settings)
+    return built._replace(files=sent.files, data=sent.data) if sent.files is not None else built
 
 
 def chosen_request(
@@ -89,7 +86,7 @@ def chosen_request(
     Raises:
         InvalidRequestError, ConfigurationError: as for ``published_request``.
     """
-    body = UNSET if json is None else json
+    body = None if json is None else encode_json(json, operation.name)
     return _built(operation, path, _flat(params), body, checked_headers(headers or {}, operation), settings)
 
 
@@ -97,14 +94,12 @@ def _built(
     operation: Operation,
     path: str,
     params: Iterable[tuple[str, QueryValue]],
-    json: Any,
+    content: bytes | None,
     given: Mapping[str, str],
     settings: Settings,
 ) -> Request:
     headers = _headers(given, operation, settings)
-    content = None
-    if json is not UNSET:
-        content = _to_json(json, operation)
+    if content is not None:
         headers.append(_JSON)
     url = settings.base_url + path
     query = query_string(params, operation)
@@ -206,45 +201,14 @@ def checked_headers(headers: Mapping[str, str], operation: Operation) -> Mapping
         raise InvalidRequestError("headers must be a mapping from names to values")
     trouble = ""
     for name, value in headers.items():
-        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
             trouble = "a header's name must be of letters, digits and hyphens"
         elif name.lower() == "authorization":
             trouble = "headers cannot replace the key: make a client with another api_key"
         elif name.lower() in _FRAMING and (name, value) not in _HEADERS:
             trouble = f"the client sets {name.title()} itself: leave it out of headers"
-        elif not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+        elif not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
             trouble = "a header's value must be printable ASCII text without spaces at its ends"
         if trouble:
             raise InvalidRequestError(f"{operation.name}: {trouble}", operation=operation.name)
     return headers
-
-
-def _to_json(value: Any, operation: Operation) -> bytes:
-    """A body as compact JSON."""
-    try:
-        return jsonlib.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-    except (TypeError, ValueError, RecursionError) as error:
-        # The texts of a TypeError and of json's own ValueErrors name types only; a UnicodeEncodeError quotes the body.
-        why = "text that is not valid Unicode" if isinstance(error, UnicodeEncodeError) else str(error)
-    raise InvalidRequestError(f"{operation.name}: the body cannot be sent as JSON: {why}", operation=operation.name)
-
-
-def _replayable(files: list[Any]) -> list[Any]:
-    """Form files with their contents in memory, so that a repeated attempt sends them whole again."""
-    ready: list[Any] = []
-    for name, value in files:
-        if isinstance(value, tuple):
-            ready.append((name, (value[0], _content(value[1]), *value[2:])))
-        else:
-            ready.append((name, _content(value)))
-    return ready
-
-
-def _content(value: Any) -> bytes:
-    try:
-        content = value.read() if hasattr(value, "read") else value
-    except Exception as error:  # a closed file raises ValueError
-        raise InvalidRequestError(f"a file to upload cannot be read ({type(error).__name__})") from error
-    if not isinstance(content, (bytes, bytearray, memoryview)):
-        raise InvalidRequestError("a file to upload must be bytes or a file opened in binary mode")
-    return bytes(content)

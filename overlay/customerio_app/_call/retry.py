@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
+
+from attrs import evolve, frozen
 
 from customerio_app.errors import ConfigurationError, CustomerIOError
 
@@ -29,10 +30,10 @@ _UNTOUCHED: Final = frozenset({304, 307, 308})
 
 #: Characters of a date that is worth reading.
 _LONGEST_DATE: Final = 64
-_SECONDS: Final = re.compile(r"[0-9]{1,12}(\.[0-9]{1,9})?")
+_SECONDS: Final = r"[0-9]{1,12}(\.[0-9]{1,9})?"
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen(kw_only=True)
 class RetryPolicy:
     """How often and after how long a call is repeated, where it may be repeated at all.
 
@@ -56,7 +57,7 @@ class RetryPolicy:
     total: float | None = None
     max_retry_after: float = 60.0
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
         if type(self.max_attempts) is not int or self.max_attempts < 1:
             raise ConfigurationError("RetryPolicy: max_attempts must be a whole number, 1 or more")
         for name in ("base", "cap", "max_retry_after"):
@@ -68,7 +69,7 @@ class RetryPolicy:
 
     def __replace__(self, **changes: Any) -> Self:
         """What ``copy.replace`` does: the same with some fields changed, checked as by the constructor."""
-        return replace(self, **changes)
+        return evolve(self, **changes)
 
     @classmethod
     def none(cls) -> RetryPolicy:
@@ -227,7 +228,7 @@ def parse_retry_after(headers: Mapping[str, str], now: float) -> float | None:
     value = headers.get("retry-after", "").strip()
     if not value:
         return None
-    if _SECONDS.fullmatch(value):
+    if re.fullmatch(_SECONDS, value):
         return float(value)
     until = _http_date(value)
     if until is None:

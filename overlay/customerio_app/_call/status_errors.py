@@ -89,6 +89,7 @@ def status_error(
     hint: str = "",
     retry_after: float | None = None,
     maybe_applied: bool = False,
+    show_messages: bool = False,
 ) -> APIStatusError:
     """The exception for a response that is not 2xx.
 
@@ -99,6 +100,7 @@ def status_error(
         hint: what the status can mean, where the usual hints do not fit.
         retry_after: seconds that the response asks to wait, where it does.
         maybe_applied: whether the request may have been carried out, in this attempt or an earlier one.
+        show_messages: whether the exception's text has what the API said.
     """
     messages = read_messages(body)
     parts = [f"{operation}: {'the server' if hint else 'the API'} answered {status_code}"]
@@ -106,7 +108,7 @@ def status_error(
     if hint:
         parts.append(hint)
     if messages:
-        parts.append("what it said is in .messages")
+        parts.append(f"it said: {'; '.join(messages)}" if show_messages else "what it said is in .messages")
     if maybe_applied:
         parts.append("the request may have been carried out")
     error = status_error_class(status_code)(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Awaitable, Callable, Generator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from customerio_app._call.call import Call
@@ -20,79 +20,113 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Check(NamedTuple):
+# Plain classes: making nine tuples with names would cost a program's start 1 ms.
+class Check:
     """Raise where the connections cannot be used here: closed, or of another event loop."""
 
-    operation: str
+    __slots__ = ("operation",)
+
+    def __init__(self, operation: str) -> None:
+        self.operation = operation
 
 
-class Acquire(NamedTuple):
+class Acquire:
     """Wait for the rate limit; gives a ``Permit``."""
 
-    buckets: tuple[str, ...]
-    scope: str
-    max_wait: float | None
-    front: bool
+    __slots__ = ("buckets", "front", "max_wait", "scope")
+
+    def __init__(self, buckets: tuple[str, ...], scope: str, max_wait: float | None, front: bool) -> None:
+        self.buckets = buckets
+        self.scope = scope
+        self.max_wait = max_wait
+        self.front = front
 
 
-class Open(NamedTuple):
+class Open:
     """Send a request; gives a ``Stream`` when the response's headers are there. Without a permit it is a download."""
 
-    request: Request
-    call: Call
-    permit: Permit | None
+    __slots__ = ("call", "permit", "request")
+
+    def __init__(self, request: Request, call: Call, permit: Permit | None) -> None:
+        self.request = request
+        self.call = call
+        self.permit = permit
 
 
-class ReadAll(NamedTuple):
+class ReadAll:
     """Read a whole body; gives its bytes."""
 
-    stream: Stream
+    __slots__ = ("stream",)
+
+    def __init__(self, stream: Stream) -> None:
+        self.stream = stream
 
 
-class Read(NamedTuple):
+class Read:
     """Read the next piece of a body; gives None at its end."""
 
-    stream: Stream
+    __slots__ = ("stream",)
+
+    def __init__(self, stream: Stream) -> None:
+        self.stream = stream
 
 
-class Close(NamedTuple):
+class Close:
     """Give a stream's connection back."""
 
-    stream: Stream
+    __slots__ = ("stream",)
+
+    def __init__(self, stream: Stream) -> None:
+        self.stream = stream
 
 
-class Sleep(NamedTuple):
+class Sleep:
     """Wait so many seconds."""
 
-    seconds: float
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-class Write(NamedTuple):
+class Write:
     """Do something with a file, which may block; gives what it returns. Off the event loop where there is one."""
 
-    work: Callable[[], Any]
+    __slots__ = ("work",)
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self.work = work
 
 
-class Invoke(NamedTuple):
+class Invoke:
     """Call a method of the client, which is a coroutine function in an async client; gives what it returns."""
 
-    method: Callable[..., Any]
-    arguments: tuple[Any, ...]
+    __slots__ = ("arguments", "method")
+
+    def __init__(self, method: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+        self.method = method
+        self.arguments = arguments
 
 
-class Enter(NamedTuple):
+class Enter:
     """Enter a context manager of the caller's; one that is asynchronous for as long as the call may take."""
 
-    manager: Any
-    call: Call
+    __slots__ = ("call", "manager")
+
+    def __init__(self, manager: Any, call: Call) -> None:
+        self.manager = manager
+        self.call = call
 
 
-class Leave(NamedTuple):
+class Leave:
     """Leave a context manager of the caller's. It is told of an exception, but cannot swallow it."""
 
-    manager: Any
-    call: Call
-    error: BaseException | None
+    __slots__ = ("call", "error", "manager")
+
+    def __init__(self, manager: Any, call: Call, error: BaseException | None) -> None:
+        self.manager = manager
+        self.call = call
+        self.error = error
 
 
 Step = Check | Acquire | Open | ReadAll | Read | Close | Sleep | Write | Invoke | Enter | Leave

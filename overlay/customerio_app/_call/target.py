@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 _READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _REPEATABLE: Final = _READING | {"PUT", "DELETE"}
-_METHOD: Final = re.compile(r"[A-Z]{1,20}")
-_CHOSEN_PATH: Final = re.compile(rf"{SEGMENTS}/?(?:\?[!-\"$-~]*)?")
-_PLAIN_SEGMENT: Final = re.compile(r"[a-z_]{1,30}|v\d{1,3}")
+_METHOD: Final = r"[A-Z]{1,20}"
+_CHOSEN_PATH: Final = rf"{SEGMENTS}/?(?:\?[!-\"$-~]*)?"
+_PLAIN_SEGMENT: Final = r"[a-z_]{1,30}|v\d{1,3}"
 
 
 def unpublished(
@@ -38,7 +38,7 @@ def chosen(
     Raises:
         InvalidRequestError: ``method``, ``retry`` or a bucket is none.
     """
-    if not isinstance(method, str) or not _METHOD.fullmatch(method := method.upper()):
+    if not isinstance(method, str) or not re.fullmatch(_METHOD, method := method.upper()):
         raise InvalidRequestError("method must be the name of an HTTP method, such as 'GET'")
     if retry not in (None, "safe", "unsafe"):
         raise InvalidRequestError("retry must be 'safe', 'unsafe' or None")
@@ -91,7 +91,7 @@ def relative_path(settings: Settings, path: str) -> str:
         if foreign or not path.startswith(f"{settings.base_url}/"):
             raise InvalidRequestError("the URL is not below the client's base URL: the key is sent to the API only")
         path = path[len(settings.base_url) :]
-    if not _CHOSEN_PATH.fullmatch(path):
+    if not re.fullmatch(_CHOSEN_PATH, path):
         raise InvalidRequestError(
             "the path must be percent-encoded, without empty segments, '.' or '..', as in "
             "'/v1/customers/ada%40example.com/attributes'"
@@ -113,5 +113,5 @@ def _segments(path: str) -> list[str]:
 
 def _shown(path: str) -> str:
     """The start of a path, without what may be a value of the caller's."""
-    first = [part if _PLAIN_SEGMENT.fullmatch(part) else "…" for part in _segments(path)[:2]]
+    first = [part if re.fullmatch(_PLAIN_SEGMENT, part) else "…" for part in _segments(path)[:2]]
     return "/" + "/".join(first) + ("/…" if len(_segments(path)) > 2 else "")

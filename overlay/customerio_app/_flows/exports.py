@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from customerio_app_api import models
 from customerio_app_api.client import AsyncClient, SyncClient
@@ -11,7 +11,8 @@ from customerio_app_api.resources.exports import AsyncExports as GeneratedAsyncE
 from customerio_app_api.resources.exports import Exports as GeneratedExports
 
 from customerio_app._call.steps import Invoke, Sleep
-from customerio_app.errors import ExportError, InvalidRequestError
+from customerio_app._flows.waiting import check_timeout, waits
+from customerio_app.errors import ExportError
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -23,19 +24,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Progress = Callable[[int, int | None], object]
-
-_FIRST_WAIT: Final = 1.0
-_LONGEST_WAIT: Final = 15.0
-_GROWTH: Final = 1.5
-
-
-def waits(timeout: float | None) -> Iterator[float]:
-    """Seconds between two requests for an export, as long as ``timeout`` lasts: 1, 1.5, 2.25 and so on up to 15."""
-    wait, left = _FIRST_WAIT, float("inf") if timeout is None else timeout
-    while left > 0:
-        yield min(wait, left)
-        left -= wait
-        wait = min(wait * _GROWTH, _LONGEST_WAIT)
 
 
 def finished(export_id: int, response: ExportResponse) -> Export | None:
@@ -56,7 +44,7 @@ def finished(export_id: int, response: ExportResponse) -> Export | None:
 
 def waiting(get: Callable[[int], object], export_id: int, timeout: float | None) -> Steps[Export]:
     """The steps of waiting for an export: ask, wait, and ask again."""
-    _check_timeout(timeout)
+    check_timeout(timeout)
     for wait in waits(timeout):
         export = finished(export_id, (yield Invoke(get, (export_id,))))
         if export is not None:
@@ -156,11 +144,3 @@ class AsyncExports(GeneratedAsyncExports):
         """Download the file of an export that is done: see ``Exports.download``."""
         link = await self.get_download_link(export_id)
         return await self._app.download(link.url, file, progress=progress)
-
-
-def _check_timeout(timeout: float | None) -> None:
-    if timeout is None:
-        return
-    # NaN is not over 0 either.
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout >= 0:
-        raise InvalidRequestError("timeout must be a number of seconds, 0 or more, or None")

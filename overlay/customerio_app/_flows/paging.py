@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from customerio_app_api.types import UNSET
 
-from customerio_app.errors import InvalidRequestError, PagingError
+from customerio_app.errors import CustomerIOError, InvalidRequestError, PagingError
 from customerio_app.times import to_unix
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Walk:
         return lists[0]
 
     def _list(self, page: Any, name: str) -> list[Any]:
-        value = getattr(page, page.FIELDS[name])
+        value = getattr(page, page.FIELDS[name].name)
         return value if isinstance(value, list) else []
 
     def _following(self, page: Any, lists: list[list[Any]]) -> Any:
@@ -182,12 +183,24 @@ class _Source(Generic[PageT]):
         self._prefetch = prefetch
 
     def _get(self) -> PageT:
-        page: PageT = self._fetch(client=self._client, **self.walk.arguments())
-        return page
+        with self._noted():
+            page: PageT = self._fetch(client=self._client, **self.walk.arguments())
+            return page
 
     async def _get_async(self) -> PageT:
-        page: PageT = await self._fetch(client=self._client, **self.walk.arguments())
-        return page
+        with self._noted():
+            page: PageT = await self._fetch(client=self._client, **self.walk.arguments())
+            return page
+
+    @contextmanager
+    def _noted(self) -> Iterator[None]:
+        """Says in an error which page it belongs to."""
+        cursor = self.walk.cursor
+        try:
+            yield
+        except CustomerIOError as error:
+            error.cursor = cursor
+            raise
 
     def steps(self) -> Iterator[tuple[PageT, list[Any]]]:
         """Each page with its items."""

@@ -14,6 +14,7 @@ from customerio_app_api.operations import OPERATIONS, RATE_LIMITS
 from customerio_app_api.resources.customers import AsyncCustomers as GeneratedAsyncCustomers
 from customerio_app_api.resources.customers import Customers as GeneratedCustomers
 
+from customerio_app._call.encode import check_body
 from customerio_app._flows.paging import forget
 from customerio_app.errors import InvalidRequestError
 
@@ -97,6 +98,8 @@ class _Progress:
     def __init__(self, start: str | None) -> None:
         self.cursor = start
         self.missing: list[CustomerIdentifiers] = []
+        self.found = 0
+        self.searched = False
         self.error: Exception | None = None
 
 
@@ -111,6 +114,13 @@ class _Shown:
         A page has up to 1,000 people. None on the first page.
         """
         return self._progress.cursor
+
+    @property
+    def total(self) -> int | None:
+        """How many people there are, from ``start`` on; None until the search has come to its last page, because the
+        API does not say before. The search runs ahead of the profiles by up to two pages of 1,000 people.
+        """
+        return self._progress.found if self._progress.searched else None
 
     @property
     def missing(self) -> list[CustomerIdentifiers]:
@@ -173,10 +183,7 @@ def search_for(filter: PeopleFilter | None) -> PeopleSearchRequest:
     if not isinstance(who, models.PeopleFilter):
         raise InvalidRequestError(f"filter must be a PeopleFilter or None, not {type(who).__name__}")
     body = models.PeopleSearchRequest(filter=who)
-    try:
-        body.to_dict()
-    except (TypeError, ValueError) as error:
-        raise InvalidRequestError(str(error)) from None
+    check_body(body, OPERATIONS["customers.search"].name)
     return body
 
 
@@ -311,6 +318,8 @@ def _read(
                 if len(under_way) == in_flight:
                     yield from _taken(*under_way.popleft(), progress)
                 under_way.append((batch, workers.submit(_profiles_of, customers, batch)))
+                progress.found += len(batch.people)
+        progress.searched = True
         while under_way:
             yield from _taken(*under_way.popleft(), progress)
     except Exception as error:
@@ -353,6 +362,8 @@ async def _read_async(
                     for profile in await taken():
                         yield profile
                 under_way.append((batch, create_task(_profiles_of_async(customers, batch))))
+                progress.found += len(batch.people)
+        progress.searched = True
         while under_way:
             for profile in await taken():
                 yield profile

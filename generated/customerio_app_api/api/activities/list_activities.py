@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec
 from ...models.activity_list import ActivityList
+from ...models.activity_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["activities.list"]
-_decode = ActivityList.from_dict
 
 
 def _request(
@@ -30,8 +30,7 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        "/v1/activities",
-        (
+        query=(
             ("start", start),
             ("type", type),
             ("name", name),
@@ -55,7 +54,7 @@ def sync(
     limit: int | None = None,
 ) -> ActivityList:
     """List activities in the workspace. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             start=start, type=type, name=name, deleted=deleted, customer_id=customer_id, id_type=id_type, limit=limit
         ),
@@ -75,7 +74,7 @@ def sync_detailed(
     limit: int | None = None,
 ) -> Response[ActivityList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             start=start, type=type, name=name, deleted=deleted, customer_id=customer_id, id_type=id_type, limit=limit
         ),
@@ -95,7 +94,7 @@ async def asyncio(
     limit: int | None = None,
 ) -> ActivityList:
     """List activities in the workspace. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             start=start, type=type, name=name, deleted=deleted, customer_id=customer_id, id_type=id_type, limit=limit
         ),
@@ -115,7 +114,7 @@ async def asyncio_detailed(
     limit: int | None = None,
 ) -> Response[ActivityList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             start=start, type=type, name=name, deleted=deleted, customer_id=customer_id, id_type=id_type, limit=limit
         ),

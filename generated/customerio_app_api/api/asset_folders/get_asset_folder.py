@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.asset_folder_response import AssetFolderResponse
+from ...models.asset_folder_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["asset_folders.get"]
-_decode = AssetFolderResponse.from_dict
 
 
 def _request(id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/assets/folders/{path_number('id', id)}")
+    return RequestSpec(OPERATION, path=(("id", id, "number"),))
 
 
 def sync(id: int, *, client: SyncClient) -> AssetFolderResponse:
     """Get a folder of file assets. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id), _decode)
+    return client._execute(_request(id=id), _decode)
 
 
 def sync_detailed(id: int, *, client: SyncClient) -> Response[AssetFolderResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id), _decode)
+    return client._execute_detailed(_request(id=id), _decode)
 
 
 async def asyncio(id: int, *, client: AsyncClient) -> AssetFolderResponse:
     """Get a folder of file assets. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id), _decode)
+    return await client._execute(_request(id=id), _decode)
 
 
 async def asyncio_detailed(id: int, *, client: AsyncClient) -> Response[AssetFolderResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id), _decode)
+    return await client._execute_detailed(_request(id=id), _decode)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
 from ...models.asset_folder_list import AssetFolderList
+from ...models.asset_folder_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["asset_folders.list"]
-_decode = AssetFolderList.from_dict
 
 
 def _request(
@@ -25,8 +25,7 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        "/v1/assets/folders",
-        (
+        query=(
             ("parent_folder_id", parent_folder_id),
             ("direct_descendants_only", direct_descendants_only),
             ("page", page),
@@ -44,7 +43,7 @@ def sync(
     limit: int | None = None,
 ) -> AssetFolderList:
     """List the folders of file assets. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
         ),
@@ -61,7 +60,7 @@ def sync_detailed(
     limit: int | None = None,
 ) -> Response[AssetFolderList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
         ),
@@ -78,7 +77,7 @@ async def asyncio(
     limit: int | None = None,
 ) -> AssetFolderList:
     """List the folders of file assets. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
         ),
@@ -95,7 +94,7 @@ async def asyncio_detailed(
     limit: int | None = None,
 ) -> Response[AssetFolderList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
         ),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing, path_number
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,29 +18,33 @@ _decode = nothing
 
 
 def _request(id: int, *, body: UpdateAssetFolderRequest) -> RequestSpec:
+    from ...models.update_asset_folder_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/assets/folders/{path_number('id', id)}",
-        json=json_body(body, "UpdateAssetFolderRequest"),
+        path=(("id", id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateAssetFolderRequest",
         no_content=True,
     )
 
 
 def sync(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest) -> None:
     """Rename or move a folder of file assets. Raises for every answer but the documented success."""
-    client.execute(_request(id=id, body=body), _decode)
+    client._execute(_request(id=id, body=body), _decode)
 
 
 def sync_detailed(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, body=body), _decode)
+    return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
 async def asyncio(id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest) -> None:
     """Rename or move a folder of file assets. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id, body=body), _decode)
+    await client._execute(_request(id=id, body=body), _decode)
 
 
 async def asyncio_detailed(id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, body=body), _decode)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
+from ...fields import Object
 from ...models.asset_response import AssetResponse
+from ...models.asset_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,29 +16,29 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["assets.upload"]
-_decode = AssetResponse.from_dict
 
 
 def _request(*, body: UploadAssetRequest) -> RequestSpec:
-    files, data = body.to_multipart()
-    return RequestSpec(OPERATION, "/v1/assets/files", files=files, data=data)
+    from ...models.upload_asset_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="UploadAssetRequest", multipart=True)
 
 
 def sync(*, client: SyncClient, body: UploadAssetRequest) -> AssetResponse:
     """Upload a file asset. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body), _decode)
+    return client._execute(_request(body=body), _decode)
 
 
 def sync_detailed(*, client: SyncClient, body: UploadAssetRequest) -> Response[AssetResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body), _decode)
+    return client._execute_detailed(_request(body=body), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: UploadAssetRequest) -> AssetResponse:
     """Upload a file asset. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body), _decode)
+    return await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: UploadAssetRequest) -> Response[AssetResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body), _decode)
+    return await client._execute_detailed(_request(body=body), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.broadcast_action_metrics import BroadcastActionMetrics
+from ...models.broadcast_action_metrics import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.get_action_metrics"]
-_decode = BroadcastActionMetrics.from_dict
 
 
 def _request(
@@ -30,8 +30,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions/{path_number('action_id', action_id)}/metrics",
-        (("period", period), ("steps", steps), ("type", type)),
+        path=(("broadcast_id", broadcast_id, "number"), ("action_id", action_id, "number")),
+        query=(("period", period), ("steps", steps), ("type", type)),
     )
 
 
@@ -47,7 +47,7 @@ def sync(
     | None = None,
 ) -> BroadcastActionMetrics:
     """Get the metrics of a broadcast action. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -64,7 +64,7 @@ def sync_detailed(
     | None = None,
 ) -> Response[BroadcastActionMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -81,7 +81,7 @@ async def asyncio(
     | None = None,
 ) -> BroadcastActionMetrics:
     """Get the metrics of a broadcast action. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -98,6 +98,6 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[BroadcastActionMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.broadcast_error_list import BroadcastErrorList
+from ...models.broadcast_error_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,14 +14,13 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.list_trigger_errors"]
-_decode = BroadcastErrorList.from_dict
 
 
 def _request(broadcast_id: int, trigger_id: int, *, start: str | None = None, limit: int | None = None) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('broadcast_id', broadcast_id)}/triggers/{path_number('trigger_id', trigger_id)}/errors",
-        (("start", start), ("limit", limit)),
+        path=(("broadcast_id", broadcast_id, "number"), ("trigger_id", trigger_id, "number")),
+        query=(("start", start), ("limit", limit)),
     )
 
 
@@ -28,14 +28,16 @@ def sync(
     broadcast_id: int, trigger_id: int, *, client: SyncClient, start: str | None = None, limit: int | None = None
 ) -> BroadcastErrorList:
     """List the errors of a broadcast trigger. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode)
+    return client._execute(
+        _request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode
+    )
 
 
 def sync_detailed(
     broadcast_id: int, trigger_id: int, *, client: SyncClient, start: str | None = None, limit: int | None = None
 ) -> Response[BroadcastErrorList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode
     )
 
@@ -44,7 +46,7 @@ async def asyncio(
     broadcast_id: int, trigger_id: int, *, client: AsyncClient, start: str | None = None, limit: int | None = None
 ) -> BroadcastErrorList:
     """List the errors of a broadcast trigger. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode
     )
 
@@ -53,6 +55,6 @@ async def asyncio_detailed(
     broadcast_id: int, trigger_id: int, *, client: AsyncClient, start: str | None = None, limit: int | None = None
 ) -> Response[BroadcastErrorList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode
     )

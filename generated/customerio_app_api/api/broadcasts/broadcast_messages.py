@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.message_delivery_list import MessageDeliveryList
+from ...models.message_delivery_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.message_metric import MessageMetric
     from ...models.message_state import MessageState
     from ...models.metric_channel_type import MetricChannelType
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["broadcasts.list_messages"]
-_decode = MessageDeliveryList.from_dict
 
 
 def _request(
@@ -46,14 +44,14 @@ def _request(
     type: MetricChannelType
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/messages",
-        (
+        path=(("broadcast_id", broadcast_id, "number"),),
+        query=(
             ("start", start),
             ("limit", limit),
             ("metric", metric),
@@ -92,12 +90,12 @@ def sync(
     type: MetricChannelType
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the messages sent by a broadcast. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             broadcast_id=broadcast_id,
             start=start,
@@ -139,12 +137,12 @@ def sync_detailed(
     type: MetricChannelType
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             broadcast_id=broadcast_id,
             start=start,
@@ -186,12 +184,12 @@ async def asyncio(
     type: MetricChannelType
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the messages sent by a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             broadcast_id=broadcast_id,
             start=start,
@@ -233,12 +231,12 @@ async def asyncio_detailed(
     type: MetricChannelType
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             broadcast_id=broadcast_id,
             start=start,

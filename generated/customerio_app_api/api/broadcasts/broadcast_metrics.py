@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.message_metrics import MessageMetrics
+from ...models.message_metrics import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.get_metrics"]
-_decode = MessageMetrics.from_dict
 
 
 def _request(
@@ -29,8 +29,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/metrics",
-        (("period", period), ("steps", steps), ("type", type)),
+        path=(("broadcast_id", broadcast_id, "number"),),
+        query=(("period", period), ("steps", steps), ("type", type)),
     )
 
 
@@ -45,7 +45,7 @@ def sync(
     | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a broadcast. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
 
 
 def sync_detailed(
@@ -59,7 +59,7 @@ def sync_detailed(
     | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    return client._execute_detailed(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
 
 
 async def asyncio(
@@ -73,7 +73,7 @@ async def asyncio(
     | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
 
 
 async def asyncio_detailed(
@@ -87,6 +87,6 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode
     )

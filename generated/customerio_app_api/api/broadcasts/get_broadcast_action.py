@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.broadcast_action_response import BroadcastActionResponse
+from ...models.broadcast_action_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,33 +14,29 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.get_action"]
-_decode = BroadcastActionResponse.from_dict
 
 
 def _request(broadcast_id: int, action_id: int) -> RequestSpec:
-    return RequestSpec(
-        OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions/{path_number('action_id', action_id)}",
-    )
+    return RequestSpec(OPERATION, path=(("broadcast_id", broadcast_id, "number"), ("action_id", action_id, "number")))
 
 
 def sync(broadcast_id: int, action_id: int, *, client: SyncClient) -> BroadcastActionResponse:
     """Get an action of a broadcast. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
 
 
 def sync_detailed(broadcast_id: int, action_id: int, *, client: SyncClient) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
+    return client._execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
 
 
 async def asyncio(broadcast_id: int, action_id: int, *, client: AsyncClient) -> BroadcastActionResponse:
     """Get an action of a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
 
 
 async def asyncio_detailed(
     broadcast_id: int, action_id: int, *, client: AsyncClient
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
+    return await client._execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)

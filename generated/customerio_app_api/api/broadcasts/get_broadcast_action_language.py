@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number, path_text
+from ...client import RequestSpec
 from ...models.broadcast_action_response import BroadcastActionResponse
+from ...models.broadcast_action_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,37 +14,42 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.get_action_translation"]
-_decode = BroadcastActionResponse.from_dict
 
 
 def _request(broadcast_id: int, action_id: int, language: str) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions/{path_number('action_id', action_id)}/language/{path_text('language', language, may_be_empty=True)}",
+        path=(
+            ("broadcast_id", broadcast_id, "number"),
+            ("action_id", action_id, "number"),
+            ("language", language, "text_or_empty"),
+        ),
     )
 
 
 def sync(broadcast_id: int, action_id: int, language: str, *, client: SyncClient) -> BroadcastActionResponse:
     """Get a translation of a broadcast message. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
 
 
 def sync_detailed(
     broadcast_id: int, action_id: int, language: str, *, client: SyncClient
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
+    return client._execute_detailed(
+        _request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode
+    )
 
 
 async def asyncio(broadcast_id: int, action_id: int, language: str, *, client: AsyncClient) -> BroadcastActionResponse:
     """Get a translation of a broadcast message. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
 
 
 async def asyncio_detailed(
     broadcast_id: int, action_id: int, language: str, *, client: AsyncClient
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode
     )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.broadcast_trigger_receipt import BroadcastTriggerReceipt
+from ...models.broadcast_trigger_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,36 +16,39 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.trigger"]
-_decode = BroadcastTriggerReceipt.from_dict
 
 
 def _request(broadcast_id: int, *, body: TriggerBroadcastRequest) -> RequestSpec:
+    from ...models.trigger_broadcast_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('broadcast_id', broadcast_id)}/triggers",
-        json=json_body(body, "TriggerBroadcastRequest"),
+        path=(("broadcast_id", broadcast_id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="TriggerBroadcastRequest",
     )
 
 
 def sync(broadcast_id: int, *, client: SyncClient, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
     """Trigger a broadcast. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, body=body), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id, body=body), _decode)
 
 
 def sync_detailed(
     broadcast_id: int, *, client: SyncClient, body: TriggerBroadcastRequest
 ) -> Response[BroadcastTriggerReceipt]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id, body=body), _decode)
+    return client._execute_detailed(_request(broadcast_id=broadcast_id, body=body), _decode)
 
 
 async def asyncio(broadcast_id: int, *, client: AsyncClient, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
     """Trigger a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id, body=body), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     broadcast_id: int, *, client: AsyncClient, body: TriggerBroadcastRequest
 ) -> Response[BroadcastTriggerReceipt]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(broadcast_id=broadcast_id, body=body), _decode)
+    return await client._execute_detailed(_request(broadcast_id=broadcast_id, body=body), _decode)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.broadcast_action_response import BroadcastActionResponse
+from ...models.broadcast_action_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,14 +16,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.update_action"]
-_decode = BroadcastActionResponse.from_dict
 
 
 def _request(broadcast_id: int, action_id: int, *, body: BroadcastActionUpdate) -> RequestSpec:
+    from ...models.broadcast_action_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions/{path_number('action_id', action_id)}",
-        json=json_body(body, "BroadcastActionUpdate"),
+        path=(("broadcast_id", broadcast_id, "number"), ("action_id", action_id, "number")),
+        body=body,
+        body_kind=Object(read),
+        body_name="BroadcastActionUpdate",
     )
 
 
@@ -29,25 +34,25 @@ def sync(
     broadcast_id: int, action_id: int, *, client: SyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
     """Change an action of a broadcast. Raises for every answer but the documented success."""
-    return client.execute(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
+    return client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
 
 
 def sync_detailed(
     broadcast_id: int, action_id: int, *, client: SyncClient, body: BroadcastActionUpdate
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
+    return client._execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
 
 
 async def asyncio(
     broadcast_id: int, action_id: int, *, client: AsyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
     """Change an action of a broadcast. Raises for every answer but the documented success."""
-    return await client.execute(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
+    return await client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     broadcast_id: int, action_id: int, *, client: AsyncClient, body: BroadcastActionUpdate
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
+    return await client._execute_detailed(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)

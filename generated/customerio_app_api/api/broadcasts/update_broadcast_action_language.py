@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.broadcast_action_response import BroadcastActionResponse
+from ...models.broadcast_action_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,14 +16,21 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["broadcasts.update_action_translation"]
-_decode = BroadcastActionResponse.from_dict
 
 
 def _request(broadcast_id: int, action_id: int, language: str, *, body: BroadcastActionUpdate) -> RequestSpec:
+    from ...models.broadcast_action_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/broadcasts/{path_number('broadcast_id', broadcast_id)}/actions/{path_number('action_id', action_id)}/language/{path_text('language', language, may_be_empty=True)}",
-        json=json_body(body, "BroadcastActionUpdate"),
+        path=(
+            ("broadcast_id", broadcast_id, "number"),
+            ("action_id", action_id, "number"),
+            ("language", language, "text_or_empty"),
+        ),
+        body=body,
+        body_kind=Object(read),
+        body_name="BroadcastActionUpdate",
     )
 
 
@@ -29,7 +38,7 @@ def sync(
     broadcast_id: int, action_id: int, language: str, *, client: SyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
     """Change a translation of a broadcast message. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language, body=body), _decode
     )
 
@@ -38,7 +47,7 @@ def sync_detailed(
     broadcast_id: int, action_id: int, language: str, *, client: SyncClient, body: BroadcastActionUpdate
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language, body=body), _decode
     )
 
@@ -47,7 +56,7 @@ async def asyncio(
     broadcast_id: int, action_id: int, language: str, *, client: AsyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
     """Change a translation of a broadcast message. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language, body=body), _decode
     )
 
@@ -56,6 +65,6 @@ async def asyncio_detailed(
     broadcast_id: int, action_id: int, language: str, *, client: AsyncClient, body: BroadcastActionUpdate
 ) -> Response[BroadcastActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language, body=body), _decode
     )

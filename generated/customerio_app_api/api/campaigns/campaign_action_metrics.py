@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.campaign_action_metrics import CampaignActionMetrics
+from ...models.campaign_action_metrics import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.metric_channel_type import MetricChannelType
     from ...models.metric_period import MetricPeriod
     from ...models.metric_resolution import MetricResolution
     from ...models.metrics_version import MetricsVersion
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["campaigns.get_action_metrics"]
-_decode = CampaignActionMetrics.from_dict
 
 
 def _request(
@@ -30,8 +28,8 @@ def _request(
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
-    start: int | datetime | str | None = None,
-    end: int | datetime | str | None = None,
+    start: Time | None = None,
+    end: Time | None = None,
     tz: str | None = None,
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
@@ -41,8 +39,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}/metrics",
-        (
+        path=(("campaign_id", campaign_id, "number"), ("action_id", action_id, "number")),
+        query=(
             ("version", version),
             ("res", res),
             ("start", start),
@@ -64,8 +62,8 @@ def sync(
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
-    start: int | datetime | str | None = None,
-    end: int | datetime | str | None = None,
+    start: Time | None = None,
+    end: Time | None = None,
     tz: str | None = None,
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
@@ -74,7 +72,7 @@ def sync(
     | None = None,
 ) -> CampaignActionMetrics:
     """Get the metrics of a campaign action. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -100,8 +98,8 @@ def sync_detailed(
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
-    start: int | datetime | str | None = None,
-    end: int | datetime | str | None = None,
+    start: Time | None = None,
+    end: Time | None = None,
     tz: str | None = None,
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
@@ -110,7 +108,7 @@ def sync_detailed(
     | None = None,
 ) -> Response[CampaignActionMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -136,8 +134,8 @@ async def asyncio(
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
-    start: int | datetime | str | None = None,
-    end: int | datetime | str | None = None,
+    start: Time | None = None,
+    end: Time | None = None,
     tz: str | None = None,
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
@@ -146,7 +144,7 @@ async def asyncio(
     | None = None,
 ) -> CampaignActionMetrics:
     """Get the metrics of a campaign action. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -172,8 +170,8 @@ async def asyncio_detailed(
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
-    start: int | datetime | str | None = None,
-    end: int | datetime | str | None = None,
+    start: Time | None = None,
+    end: Time | None = None,
     tz: str | None = None,
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
@@ -182,7 +180,7 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[CampaignActionMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,

@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.journey_metric_response import JourneyMetricResponse
+from ...models.journey_metric_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.metric_resolution import MetricResolution
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["campaigns.get_journey_metrics"]
-_decode = JourneyMetricResponse.from_dict
 
 
 def _request(
     campaign_id: int,
     *,
-    start: int | datetime | str,
-    end: int | datetime | str,
+    start: Time,
+    end: Time,
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/journey_metrics",
-        (("start", start), ("end", end), ("resolution", resolution)),
+        path=(("campaign_id", campaign_id, "number"),),
+        query=(("start", start), ("end", end), ("resolution", resolution)),
     )
 
 
@@ -37,24 +35,24 @@ def sync(
     campaign_id: int,
     *,
     client: SyncClient,
-    start: int | datetime | str,
-    end: int | datetime | str,
+    start: Time,
+    end: Time,
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> JourneyMetricResponse:
     """Get the journey metrics of a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode)
+    return client._execute(_request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode)
 
 
 def sync_detailed(
     campaign_id: int,
     *,
     client: SyncClient,
-    start: int | datetime | str,
-    end: int | datetime | str,
+    start: Time,
+    end: Time,
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> Response[JourneyMetricResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )
 
@@ -63,23 +61,25 @@ async def asyncio(
     campaign_id: int,
     *,
     client: AsyncClient,
-    start: int | datetime | str,
-    end: int | datetime | str,
+    start: Time,
+    end: Time,
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> JourneyMetricResponse:
     """Get the journey metrics of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode)
+    return await client._execute(
+        _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
+    )
 
 
 async def asyncio_detailed(
     campaign_id: int,
     *,
     client: AsyncClient,
-    start: int | datetime | str,
-    end: int | datetime | str,
+    start: Time,
+    end: Time,
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> Response[JourneyMetricResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.link_metric_list import LinkMetricList
+from ...models.link_metric_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.get_link_metrics"]
-_decode = LinkMetricList.from_dict
 
 
 def _request(
@@ -26,8 +26,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/metrics/links",
-        (("period", period), ("steps", steps), ("unique", unique)),
+        path=(("campaign_id", campaign_id, "number"),),
+        query=(("period", period), ("steps", steps), ("unique", unique)),
     )
 
 
@@ -40,7 +40,7 @@ def sync(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode)
+    return client._execute(_request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode)
 
 
 def sync_detailed(
@@ -52,7 +52,7 @@ def sync_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode
     )
 
@@ -66,7 +66,7 @@ async def asyncio(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode)
+    return await client._execute(_request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode)
 
 
 async def asyncio_detailed(
@@ -78,6 +78,6 @@ async def asyncio_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode
     )

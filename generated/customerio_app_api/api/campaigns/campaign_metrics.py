@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.campaign_metrics import CampaignMetrics
+from ...models.campaign_metrics import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.metric_channel_type import MetricChannelType
     from ...models.metric_period import MetricPeriod
     from ...models.metric_resolution import MetricResolution
     from ...models.metrics_version import MetricsVersion
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["campaigns.get_metrics"]
-_decode = CampaignMetrics.from_dict
 
 
 def _request(
@@ -29,8 +27,8 @@ def _request(
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
-    start: int | datetime | str | None = None,
-    end: int | datetime | str | None = None,
+    start: Time | None = None,
+    end: Time | None = None,
     tz: str | None = None,
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
@@ -40,8 +38,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/metrics",
-        (
+        path=(("campaign_id", campaign_id, "number"),),
+        query=(
             ("version", version),
             ("res", res),
             ("start", start),
@@ -62,8 +60,8 @@ def sync(
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
-    start: int | datetime | str | None = None,
-    end: int | datetime | str | None = None,
+    start: Time | None = None,
+    end: Time | None = None,
     tz: str | None = None,
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
@@ -72,7 +70,7 @@ def sync(
     | None = None,
 ) -> CampaignMetrics:
     """Get the metrics of a campaign. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -96,8 +94,8 @@ def sync_detailed(
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
-    start: int | datetime | str | None = None,
-    end: int | datetime | str | None = None,
+    start: Time | None = None,
+    end: Time | None = None,
     tz: str | None = None,
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
@@ -106,7 +104,7 @@ def sync_detailed(
     | None = None,
 ) -> Response[CampaignMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -130,8 +128,8 @@ async def asyncio(
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
-    start: int | datetime | str | None = None,
-    end: int | datetime | str | None = None,
+    start: Time | None = None,
+    end: Time | None = None,
     tz: str | None = None,
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
@@ -140,7 +138,7 @@ async def asyncio(
     | None = None,
 ) -> CampaignMetrics:
     """Get the metrics of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -164,8 +162,8 @@ async def asyncio_detailed(
     res: MetricResolution
     | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"]
     | None = None,
-    start: int | datetime | str | None = None,
-    end: int | datetime | str | None = None,
+    start: Time | None = None,
+    end: Time | None = None,
     tz: str | None = None,
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
@@ -174,7 +172,7 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[CampaignMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             version=version,

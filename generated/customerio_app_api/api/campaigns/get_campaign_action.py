@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.campaign_action_response import CampaignActionResponse
+from ...models.campaign_action_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,33 +14,29 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.get_action"]
-_decode = CampaignActionResponse.from_dict
 
 
 def _request(campaign_id: int, action_id: int) -> RequestSpec:
-    return RequestSpec(
-        OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}",
-    )
+    return RequestSpec(OPERATION, path=(("campaign_id", campaign_id, "number"), ("action_id", action_id, "number")))
 
 
 def sync(campaign_id: int, action_id: int, *, client: SyncClient) -> CampaignActionResponse:
     """Get an action of a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, action_id=action_id), _decode)
+    return client._execute(_request(campaign_id=campaign_id, action_id=action_id), _decode)
 
 
 def sync_detailed(campaign_id: int, action_id: int, *, client: SyncClient) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id), _decode)
+    return client._execute_detailed(_request(campaign_id=campaign_id, action_id=action_id), _decode)
 
 
 async def asyncio(campaign_id: int, action_id: int, *, client: AsyncClient) -> CampaignActionResponse:
     """Get an action of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, action_id=action_id), _decode)
+    return await client._execute(_request(campaign_id=campaign_id, action_id=action_id), _decode)
 
 
 async def asyncio_detailed(
     campaign_id: int, action_id: int, *, client: AsyncClient
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id), _decode)
+    return await client._execute_detailed(_request(campaign_id=campaign_id, action_id=action_id), _decode)

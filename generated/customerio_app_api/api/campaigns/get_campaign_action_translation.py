@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number, path_text
+from ...client import RequestSpec
 from ...models.campaign_action_response import CampaignActionResponse
+from ...models.campaign_action_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,37 +14,40 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.get_action_translation"]
-_decode = CampaignActionResponse.from_dict
 
 
 def _request(campaign_id: int, action_id: int, language: str) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}/language/{path_text('language', language, may_be_empty=True)}",
+        path=(
+            ("campaign_id", campaign_id, "number"),
+            ("action_id", action_id, "number"),
+            ("language", language, "text_or_empty"),
+        ),
     )
 
 
 def sync(campaign_id: int, action_id: int, language: str, *, client: SyncClient) -> CampaignActionResponse:
     """Get a translation of a campaign message. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
+    return client._execute(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
 
 
 def sync_detailed(
     campaign_id: int, action_id: int, language: str, *, client: SyncClient
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
+    return client._execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
 
 
 async def asyncio(campaign_id: int, action_id: int, language: str, *, client: AsyncClient) -> CampaignActionResponse:
     """Get a translation of a campaign message. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
+    return await client._execute(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
 
 
 async def asyncio_detailed(
     campaign_id: int, action_id: int, language: str, *, client: AsyncClient
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, language=language), _decode
     )

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.message_delivery_list import MessageDeliveryList
+from ...models.message_delivery_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.message_metric import MessageMetric
     from ...models.metric_channel_type import MetricChannelType
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["campaigns.list_messages"]
-_decode = MessageDeliveryList.from_dict
 
 
 def _request(
@@ -45,14 +43,14 @@ def _request(
     ]
     | None = None,
     drafts: bool | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/messages",
-        (
+        path=(("campaign_id", campaign_id, "number"),),
+        query=(
             ("start", start),
             ("limit", limit),
             ("type", type),
@@ -91,12 +89,12 @@ def sync(
     ]
     | None = None,
     drafts: bool | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the messages sent by a campaign. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             campaign_id=campaign_id,
             start=start,
@@ -138,12 +136,12 @@ def sync_detailed(
     ]
     | None = None,
     drafts: bool | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             start=start,
@@ -185,12 +183,12 @@ async def asyncio(
     ]
     | None = None,
     drafts: bool | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the messages sent by a campaign. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             campaign_id=campaign_id,
             start=start,
@@ -232,12 +230,12 @@ async def asyncio_detailed(
     ]
     | None = None,
     drafts: bool | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             start=start,

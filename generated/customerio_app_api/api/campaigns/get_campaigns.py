@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.campaign_response import CampaignResponse
+from ...models.campaign_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.get"]
-_decode = CampaignResponse.from_dict
 
 
 def _request(campaign_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/campaigns/{path_number('campaign_id', campaign_id)}")
+    return RequestSpec(OPERATION, path=(("campaign_id", campaign_id, "number"),))
 
 
 def sync(campaign_id: int, *, client: SyncClient) -> CampaignResponse:
     """Get a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id), _decode)
+    return client._execute(_request(campaign_id=campaign_id), _decode)
 
 
 def sync_detailed(campaign_id: int, *, client: SyncClient) -> Response[CampaignResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(campaign_id=campaign_id), _decode)
+    return client._execute_detailed(_request(campaign_id=campaign_id), _decode)
 
 
 async def asyncio(campaign_id: int, *, client: AsyncClient) -> CampaignResponse:
     """Get a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id), _decode)
+    return await client._execute(_request(campaign_id=campaign_id), _decode)
 
 
 async def asyncio_detailed(campaign_id: int, *, client: AsyncClient) -> Response[CampaignResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(campaign_id=campaign_id), _decode)
+    return await client._execute_detailed(_request(campaign_id=campaign_id), _decode)

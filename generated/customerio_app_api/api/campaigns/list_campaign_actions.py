@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.campaign_action_list import CampaignActionList
+from ...models.campaign_action_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,32 +14,29 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.list_actions"]
-_decode = CampaignActionList.from_dict
 
 
 def _request(campaign_id: int, *, start: str | None = None) -> RequestSpec:
-    return RequestSpec(
-        OPERATION, f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions", (("start", start),)
-    )
+    return RequestSpec(OPERATION, path=(("campaign_id", campaign_id, "number"),), query=(("start", start),))
 
 
 def sync(campaign_id: int, *, client: SyncClient, start: str | None = None) -> CampaignActionList:
     """List the actions of a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, start=start), _decode)
+    return client._execute(_request(campaign_id=campaign_id, start=start), _decode)
 
 
 def sync_detailed(campaign_id: int, *, client: SyncClient, start: str | None = None) -> Response[CampaignActionList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(campaign_id=campaign_id, start=start), _decode)
+    return client._execute_detailed(_request(campaign_id=campaign_id, start=start), _decode)
 
 
 async def asyncio(campaign_id: int, *, client: AsyncClient, start: str | None = None) -> CampaignActionList:
     """List the actions of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, start=start), _decode)
+    return await client._execute(_request(campaign_id=campaign_id, start=start), _decode)
 
 
 async def asyncio_detailed(
     campaign_id: int, *, client: AsyncClient, start: str | None = None
 ) -> Response[CampaignActionList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(campaign_id=campaign_id, start=start), _decode)
+    return await client._execute_detailed(_request(campaign_id=campaign_id, start=start), _decode)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.campaign_action_response import CampaignActionResponse
+from ...models.campaign_action_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,38 +16,41 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.update_action"]
-_decode = CampaignActionResponse.from_dict
 
 
 def _request(campaign_id: int, action_id: int, *, body: CampaignActionUpdate) -> RequestSpec:
+    from ...models.campaign_action_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}",
-        json=json_body(body, "CampaignActionUpdate"),
+        path=(("campaign_id", campaign_id, "number"), ("action_id", action_id, "number")),
+        body=body,
+        body_kind=Object(read),
+        body_name="CampaignActionUpdate",
     )
 
 
 def sync(campaign_id: int, action_id: int, *, client: SyncClient, body: CampaignActionUpdate) -> CampaignActionResponse:
     """Change an action of a campaign. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+    return client._execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
 
 
 def sync_detailed(
     campaign_id: int, action_id: int, *, client: SyncClient, body: CampaignActionUpdate
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+    return client._execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
 
 
 async def asyncio(
     campaign_id: int, action_id: int, *, client: AsyncClient, body: CampaignActionUpdate
 ) -> CampaignActionResponse:
     """Change an action of a campaign. Raises for every answer but the documented success."""
-    return await client.execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+    return await client._execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     campaign_id: int, action_id: int, *, client: AsyncClient, body: CampaignActionUpdate
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
+    return await client._execute_detailed(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)

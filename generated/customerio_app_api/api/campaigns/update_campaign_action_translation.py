@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.campaign_action_response import CampaignActionResponse
+from ...models.campaign_action_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,14 +16,21 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["campaigns.update_action_translation"]
-_decode = CampaignActionResponse.from_dict
 
 
 def _request(campaign_id: int, action_id: int, language: str, *, body: CampaignActionUpdate) -> RequestSpec:
+    from ...models.campaign_action_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/campaigns/{path_number('campaign_id', campaign_id)}/actions/{path_number('action_id', action_id)}/language/{path_text('language', language, may_be_empty=True)}",
-        json=json_body(body, "CampaignActionUpdate"),
+        path=(
+            ("campaign_id", campaign_id, "number"),
+            ("action_id", action_id, "number"),
+            ("language", language, "text_or_empty"),
+        ),
+        body=body,
+        body_kind=Object(read),
+        body_name="CampaignActionUpdate",
     )
 
 
@@ -29,14 +38,16 @@ def sync(
     campaign_id: int, action_id: int, language: str, *, client: SyncClient, body: CampaignActionUpdate
 ) -> CampaignActionResponse:
     """Change a translation of a campaign message. Raises for every answer but the documented success."""
-    return client.execute(_request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode)
+    return client._execute(
+        _request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode
+    )
 
 
 def sync_detailed(
     campaign_id: int, action_id: int, language: str, *, client: SyncClient, body: CampaignActionUpdate
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode
     )
 
@@ -45,7 +56,7 @@ async def asyncio(
     campaign_id: int, action_id: int, language: str, *, client: AsyncClient, body: CampaignActionUpdate
 ) -> CampaignActionResponse:
     """Change a translation of a campaign message. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode
     )
 
@@ -54,6 +65,6 @@ async def asyncio_detailed(
     campaign_id: int, action_id: int, language: str, *, client: AsyncClient, body: CampaignActionUpdate
 ) -> Response[CampaignActionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_number
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,24 +16,24 @@ _decode = nothing
 
 
 def _request(collection_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/collections/{path_number('collection_id', collection_id)}", no_content=True)
+    return RequestSpec(OPERATION, path=(("collection_id", collection_id, "number"),), no_content=True)
 
 
 def sync(collection_id: int, *, client: SyncClient) -> None:
     """Delete a collection. Raises for every answer but the documented success."""
-    client.execute(_request(collection_id=collection_id), _decode)
+    client._execute(_request(collection_id=collection_id), _decode)
 
 
 def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(collection_id=collection_id), _decode)
+    return client._execute_detailed(_request(collection_id=collection_id), _decode)
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient) -> None:
     """Delete a collection. Raises for every answer but the documented success."""
-    await client.execute(_request(collection_id=collection_id), _decode)
+    await client._execute(_request(collection_id=collection_id), _decode)
 
 
 async def asyncio_detailed(collection_id: int, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(collection_id=collection_id), _decode)
+    return await client._execute_detailed(_request(collection_id=collection_id), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.collection_response import CollectionResponse
+from ...models.collection_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["collections.get"]
-_decode = CollectionResponse.from_dict
 
 
 def _request(collection_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/collections/{path_number('collection_id', collection_id)}")
+    return RequestSpec(OPERATION, path=(("collection_id", collection_id, "number"),))
 
 
 def sync(collection_id: int, *, client: SyncClient) -> CollectionResponse:
     """Look up a collection. Raises for every answer but the documented success."""
-    return client.execute(_request(collection_id=collection_id), _decode)
+    return client._execute(_request(collection_id=collection_id), _decode)
 
 
 def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[CollectionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(collection_id=collection_id), _decode)
+    return client._execute_detailed(_request(collection_id=collection_id), _decode)
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient) -> CollectionResponse:
     """Look up a collection. Raises for every answer but the documented success."""
-    return await client.execute(_request(collection_id=collection_id), _decode)
+    return await client._execute(_request(collection_id=collection_id), _decode)
 
 
 async def asyncio_detailed(collection_id: int, *, client: AsyncClient) -> Response[CollectionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(collection_id=collection_id), _decode)
+    return await client._execute_detailed(_request(collection_id=collection_id), _decode)

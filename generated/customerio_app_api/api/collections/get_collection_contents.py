@@ -4,39 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...client import RequestSpec, as_it_is, path_number
+from ...client import RequestSpec, as_it_is
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ...client import AsyncClient, SyncClient
+    from ...fields import Notes
     from ...models.collection_content import CollectionContent
     from ...types import Response
 
 OPERATION = OPERATIONS["collections.get_content"]
-_decode: Callable[[Any], CollectionContent] = as_it_is
+_decode: Callable[[Any, Notes], CollectionContent] = as_it_is
 
 
 def _request(collection_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/collections/{path_number('collection_id', collection_id)}/content")
+    return RequestSpec(OPERATION, path=(("collection_id", collection_id, "number"),))
 
 
 def sync(collection_id: int, *, client: SyncClient) -> CollectionContent:
     """Get the contents of a collection. Raises for every answer but the documented success."""
-    return client.execute(_request(collection_id=collection_id), _decode)
+    return client._execute(_request(collection_id=collection_id), _decode)
 
 
 def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[CollectionContent]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(collection_id=collection_id), _decode)
+    return client._execute_detailed(_request(collection_id=collection_id), _decode)
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient) -> CollectionContent:
     """Get the contents of a collection. Raises for every answer but the documented success."""
-    return await client.execute(_request(collection_id=collection_id), _decode)
+    return await client._execute(_request(collection_id=collection_id), _decode)
 
 
 async def asyncio_detailed(collection_id: int, *, client: AsyncClient) -> Response[CollectionContent]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(collection_id=collection_id), _decode)
+    return await client._execute_detailed(_request(collection_id=collection_id), _decode)

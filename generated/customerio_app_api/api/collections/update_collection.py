@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.collection_response import CollectionResponse
+from ...models.collection_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,36 +16,39 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["collections.update"]
-_decode = CollectionResponse.from_dict
 
 
 def _request(collection_id: int, *, body: UpdateCollectionRequest) -> RequestSpec:
+    from ...models.update_collection_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/collections/{path_number('collection_id', collection_id)}",
-        json=json_body(body, "UpdateCollectionRequest"),
+        path=(("collection_id", collection_id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateCollectionRequest",
     )
 
 
 def sync(collection_id: int, *, client: SyncClient, body: UpdateCollectionRequest) -> CollectionResponse:
     """Rename a collection or replace its rows. Raises for every answer but the documented success."""
-    return client.execute(_request(collection_id=collection_id, body=body), _decode)
+    return client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 
 def sync_detailed(
     collection_id: int, *, client: SyncClient, body: UpdateCollectionRequest
 ) -> Response[CollectionResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(collection_id=collection_id, body=body), _decode)
+    return client._execute_detailed(_request(collection_id=collection_id, body=body), _decode)
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient, body: UpdateCollectionRequest) -> CollectionResponse:
     """Rename a collection or replace its rows. Raises for every answer but the documented success."""
-    return await client.execute(_request(collection_id=collection_id, body=body), _decode)
+    return await client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     collection_id: int, *, client: AsyncClient, body: UpdateCollectionRequest
 ) -> Response[CollectionResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(collection_id=collection_id, body=body), _decode)
+    return await client._execute_detailed(_request(collection_id=collection_id, body=body), _decode)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.customer_list import CustomerList
+from ...models.customer_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,14 +17,15 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.get_many"]
-_decode = CustomerList.from_dict
 
 
 def _request(
     *, body: PeopleByIdRequest, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
 ) -> RequestSpec:
+    from ...models.people_by_id_request import read
+
     return RequestSpec(
-        OPERATION, "/v1/customers/attributes", (("id_type", id_type),), json=json_body(body, "PeopleByIdRequest")
+        OPERATION, query=(("id_type", id_type),), body=body, body_kind=Object(read), body_name="PeopleByIdRequest"
     )
 
 
@@ -33,7 +36,7 @@ def sync(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> CustomerList:
     """Get up to 100 people with attributes and devices. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body, id_type=id_type), _decode)
+    return client._execute(_request(body=body, id_type=id_type), _decode)
 
 
 def sync_detailed(
@@ -43,7 +46,7 @@ def sync_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[CustomerList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body, id_type=id_type), _decode)
+    return client._execute_detailed(_request(body=body, id_type=id_type), _decode)
 
 
 async def asyncio(
@@ -53,7 +56,7 @@ async def asyncio(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> CustomerList:
     """Get up to 100 people with attributes and devices. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body, id_type=id_type), _decode)
+    return await client._execute(_request(body=body, id_type=id_type), _decode)
 
 
 async def asyncio_detailed(
@@ -63,4 +66,4 @@ async def asyncio_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[CustomerList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body, id_type=id_type), _decode)
+    return await client._execute_detailed(_request(body=body, id_type=id_type), _decode)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
 from ...models.customer_match_list import CustomerMatchList
+from ...models.customer_match_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.find_by_email"]
-_decode = CustomerMatchList.from_dict
 
 
 def _request(*, email: str) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/customers", (("email", email),))
+    return RequestSpec(OPERATION, query=(("email", email),))
 
 
 def sync(*, client: SyncClient, email: str) -> CustomerMatchList:
     """Find people by email address. Raises for every answer but the documented success."""
-    return client.execute(_request(email=email), _decode)
+    return client._execute(_request(email=email), _decode)
 
 
 def sync_detailed(*, client: SyncClient, email: str) -> Response[CustomerMatchList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(email=email), _decode)
+    return client._execute_detailed(_request(email=email), _decode)
 
 
 async def asyncio(*, client: AsyncClient, email: str) -> CustomerMatchList:
     """Find people by email address. Raises for every answer but the documented success."""
-    return await client.execute(_request(email=email), _decode)
+    return await client._execute(_request(email=email), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient, email: str) -> Response[CustomerMatchList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(email=email), _decode)
+    return await client._execute_detailed(_request(email=email), _decode)

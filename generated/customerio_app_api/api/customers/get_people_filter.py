@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.customer_search_result import CustomerSearchResult
+from ...models.customer_search_result import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,12 +16,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.search"]
-_decode = CustomerSearchResult.from_dict
 
 
 def _request(*, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None) -> RequestSpec:
+    from ...models.people_search_request import read
+
     return RequestSpec(
-        OPERATION, "/v1/customers", (("start", start), ("limit", limit)), json=json_body(body, "PeopleSearchRequest")
+        OPERATION,
+        query=(("start", start), ("limit", limit)),
+        body=body,
+        body_kind=Object(read),
+        body_name="PeopleSearchRequest",
     )
 
 
@@ -27,25 +34,25 @@ def sync(
     *, client: SyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
 ) -> CustomerSearchResult:
     """Search people by segment and attribute. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body, start=start, limit=limit), _decode)
+    return client._execute(_request(body=body, start=start, limit=limit), _decode)
 
 
 def sync_detailed(
     *, client: SyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
 ) -> Response[CustomerSearchResult]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body, start=start, limit=limit), _decode)
+    return client._execute_detailed(_request(body=body, start=start, limit=limit), _decode)
 
 
 async def asyncio(
     *, client: AsyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
 ) -> CustomerSearchResult:
     """Search people by segment and attribute. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body, start=start, limit=limit), _decode)
+    return await client._execute(_request(body=body, start=start, limit=limit), _decode)
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, body: PeopleSearchRequest, start: str | None = None, limit: int | None = None
 ) -> Response[CustomerSearchResult]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body, start=start, limit=limit), _decode)
+    return await client._execute_detailed(_request(body=body, start=start, limit=limit), _decode)

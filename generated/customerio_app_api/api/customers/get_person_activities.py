@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.activity_list import ActivityList
+from ...models.activity_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.list_activities"]
-_decode = ActivityList.from_dict
 
 
 def _request(
@@ -29,8 +29,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/customers/{path_text('customer_id', customer_id)}/activities",
-        (("id_type", id_type), ("start", start), ("limit", limit), ("type", type), ("name", name)),
+        path=(("customer_id", customer_id, "text"),),
+        query=(("id_type", id_type), ("start", start), ("limit", limit), ("type", type), ("name", name)),
     )
 
 
@@ -45,7 +45,7 @@ def sync(
     name: str | None = None,
 ) -> ActivityList:
     """List a person's activities. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, type=type, name=name), _decode
     )
 
@@ -61,7 +61,7 @@ def sync_detailed(
     name: str | None = None,
 ) -> Response[ActivityList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, type=type, name=name), _decode
     )
 
@@ -77,7 +77,7 @@ async def asyncio(
     name: str | None = None,
 ) -> ActivityList:
     """List a person's activities. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, type=type, name=name), _decode
     )
 
@@ -93,6 +93,6 @@ async def asyncio_detailed(
     name: str | None = None,
 ) -> Response[ActivityList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, type=type, name=name), _decode
     )

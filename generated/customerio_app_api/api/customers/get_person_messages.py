@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.person_message_list import PersonMessageList
+from ...models.person_message_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.person_id_type import PersonIdType
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["customers.list_messages"]
-_decode = PersonMessageList.from_dict
 
 
 def _request(
@@ -25,13 +23,13 @@ def _request(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     start: str | None = None,
     limit: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/customers/{path_text('customer_id', customer_id)}/messages",
-        (("id_type", id_type), ("start", start), ("limit", limit), ("start_ts", start_ts), ("end_ts", end_ts)),
+        path=(("customer_id", customer_id, "text"),),
+        query=(("id_type", id_type), ("start", start), ("limit", limit), ("start_ts", start_ts), ("end_ts", end_ts)),
     )
 
 
@@ -42,11 +40,11 @@ def sync(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     start: str | None = None,
     limit: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
 ) -> PersonMessageList:
     """List messages sent to a person. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
         _decode,
     )
@@ -59,11 +57,11 @@ def sync_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     start: str | None = None,
     limit: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
 ) -> Response[PersonMessageList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
         _decode,
     )
@@ -76,11 +74,11 @@ async def asyncio(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     start: str | None = None,
     limit: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
 ) -> PersonMessageList:
     """List messages sent to a person. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
         _decode,
     )
@@ -93,11 +91,11 @@ async def asyncio_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     start: str | None = None,
     limit: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
 ) -> Response[PersonMessageList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
         _decode,
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.optout_list import OptoutList
+from ...models.optout_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,15 +15,12 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.get_optouts"]
-_decode = OptoutList.from_dict
 
 
 def _request(
     customer_id: str | int, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
 ) -> RequestSpec:
-    return RequestSpec(
-        OPERATION, f"/v1/customers/{path_text('customer_id', customer_id)}/optouts", (("id_type", id_type),)
-    )
+    return RequestSpec(OPERATION, path=(("customer_id", customer_id, "text"),), query=(("id_type", id_type),))
 
 
 def sync(
@@ -32,7 +30,7 @@ def sync(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> OptoutList:
     """Get a person's opt-outs. Raises for every answer but the documented success."""
-    return client.execute(_request(customer_id=customer_id, id_type=id_type), _decode)
+    return client._execute(_request(customer_id=customer_id, id_type=id_type), _decode)
 
 
 def sync_detailed(
@@ -42,7 +40,7 @@ def sync_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[OptoutList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)
+    return client._execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)
 
 
 async def asyncio(
@@ -52,7 +50,7 @@ async def asyncio(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> OptoutList:
     """Get a person's opt-outs. Raises for every answer but the documented success."""
-    return await client.execute(_request(customer_id=customer_id, id_type=id_type), _decode)
+    return await client._execute(_request(customer_id=customer_id, id_type=id_type), _decode)
 
 
 async def asyncio_detailed(
@@ -62,4 +60,4 @@ async def asyncio_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[OptoutList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)
+    return await client._execute_detailed(_request(customer_id=customer_id, id_type=id_type), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.person_relationship_list import PersonRelationshipList
+from ...models.person_relationship_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.list_relationships"]
-_decode = PersonRelationshipList.from_dict
 
 
 def _request(
@@ -26,8 +26,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/customers/{path_text('customer_id', customer_id)}/relationships",
-        (("id_type", id_type), ("start", start), ("limit", limit)),
+        path=(("customer_id", customer_id, "text"),),
+        query=(("id_type", id_type), ("start", start), ("limit", limit)),
     )
 
 
@@ -40,7 +40,7 @@ def sync(
     limit: int | None = None,
 ) -> PersonRelationshipList:
     """List the objects related to a person. Raises for every answer but the documented success."""
-    return client.execute(_request(customer_id=customer_id, id_type=id_type, start=start, limit=limit), _decode)
+    return client._execute(_request(customer_id=customer_id, id_type=id_type, start=start, limit=limit), _decode)
 
 
 def sync_detailed(
@@ -52,7 +52,7 @@ def sync_detailed(
     limit: int | None = None,
 ) -> Response[PersonRelationshipList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit), _decode
     )
 
@@ -66,7 +66,7 @@ async def asyncio(
     limit: int | None = None,
 ) -> PersonRelationshipList:
     """List the objects related to a person. Raises for every answer but the documented success."""
-    return await client.execute(_request(customer_id=customer_id, id_type=id_type, start=start, limit=limit), _decode)
+    return await client._execute(_request(customer_id=customer_id, id_type=id_type, start=start, limit=limit), _decode)
 
 
 async def asyncio_detailed(
@@ -78,6 +78,6 @@ async def asyncio_detailed(
     limit: int | None = None,
 ) -> Response[PersonRelationshipList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit), _decode
     )

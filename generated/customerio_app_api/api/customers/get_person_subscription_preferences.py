@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.subscription_preferences_response import SubscriptionPreferencesResponse
+from ...models.subscription_preferences_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["customers.get_subscription_preferences"]
-_decode = SubscriptionPreferencesResponse.from_dict
 
 
 def _request(
@@ -24,9 +24,7 @@ def _request(
     language: str | None = None,
 ) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/customers/{path_text('customer_id', customer_id)}/subscription_preferences",
-        (("id_type", id_type), ("language", language)),
+        OPERATION, path=(("customer_id", customer_id, "text"),), query=(("id_type", id_type), ("language", language))
     )
 
 
@@ -38,7 +36,7 @@ def sync(
     language: str | None = None,
 ) -> SubscriptionPreferencesResponse:
     """Get a person's subscription preferences. Raises for every answer but the documented success."""
-    return client.execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+    return client._execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
 
 
 def sync_detailed(
@@ -49,7 +47,7 @@ def sync_detailed(
     language: str | None = None,
 ) -> Response[SubscriptionPreferencesResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+    return client._execute_detailed(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
 
 
 async def asyncio(
@@ -60,7 +58,7 @@ async def asyncio(
     language: str | None = None,
 ) -> SubscriptionPreferencesResponse:
     """Get a person's subscription preferences. Raises for every answer but the documented success."""
-    return await client.execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+    return await client._execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
 
 
 async def asyncio_detailed(
@@ -71,4 +69,6 @@ async def asyncio_detailed(
     language: str | None = None,
 ) -> Response[SubscriptionPreferencesResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
+    return await client._execute_detailed(
+        _request(customer_id=customer_id, id_type=id_type, language=language), _decode
+    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, json_body, nothing, path_text
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -23,11 +24,15 @@ def _request(
     body: UpdateOptoutsRequest,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> RequestSpec:
+    from ...models.update_optouts_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/customers/{path_text('customer_id', customer_id)}/optouts",
-        (("id_type", id_type),),
-        json=json_body(body, "UpdateOptoutsRequest"),
+        path=(("customer_id", customer_id, "text"),),
+        query=(("id_type", id_type),),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateOptoutsRequest",
         no_content=True,
     )
 
@@ -40,7 +45,7 @@ def sync(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> None:
     """Opt a person out of senders, or back in. Raises for every answer but the documented success."""
-    client.execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
+    client._execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
 
 
 def sync_detailed(
@@ -51,7 +56,7 @@ def sync_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
+    return client._execute_detailed(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
 
 
 async def asyncio(
@@ -62,7 +67,7 @@ async def asyncio(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> None:
     """Opt a person out of senders, or back in. Raises for every answer but the documented success."""
-    await client.execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
+    await client._execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
 
 
 async def asyncio_detailed(
@@ -73,4 +78,4 @@ async def asyncio_detailed(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
+    return await client._execute_detailed(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)

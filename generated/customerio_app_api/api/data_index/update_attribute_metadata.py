@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,26 +18,28 @@ _decode = nothing
 
 
 def _request(*, body: UpsertAttributesRequest) -> RequestSpec:
+    from ...models.upsert_attributes_request import read
+
     return RequestSpec(
-        OPERATION, "/v1/data_index/attributes", json=json_body(body, "UpsertAttributesRequest"), no_content=True
+        OPERATION, body=body, body_kind=Object(read), body_name="UpsertAttributesRequest", no_content=True
     )
 
 
 def sync(*, client: SyncClient, body: UpsertAttributesRequest) -> None:
     """Describe attributes in the data index. Raises for every answer but the documented success."""
-    client.execute(_request(body=body), _decode)
+    client._execute(_request(body=body), _decode)
 
 
 def sync_detailed(*, client: SyncClient, body: UpsertAttributesRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body), _decode)
+    return client._execute_detailed(_request(body=body), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: UpsertAttributesRequest) -> None:
     """Describe attributes in the data index. Raises for every answer but the documented success."""
-    await client.execute(_request(body=body), _decode)
+    await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: UpsertAttributesRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body), _decode)
+    return await client._execute_detailed(_request(body=body), _decode)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,24 +18,26 @@ _decode = nothing
 
 
 def _request(*, body: UpsertEventsRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/data_index/events", json=json_body(body, "UpsertEventsRequest"), no_content=True)
+    from ...models.upsert_events_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="UpsertEventsRequest", no_content=True)
 
 
 def sync(*, client: SyncClient, body: UpsertEventsRequest) -> None:
     """Describe events in the data index. Raises for every answer but the documented success."""
-    client.execute(_request(body=body), _decode)
+    client._execute(_request(body=body), _decode)
 
 
 def sync_detailed(*, client: SyncClient, body: UpsertEventsRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body), _decode)
+    return client._execute_detailed(_request(body=body), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: UpsertEventsRequest) -> None:
     """Describe events in the data index. Raises for every answer but the documented success."""
-    await client.execute(_request(body=body), _decode)
+    await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: UpsertEventsRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body), _decode)
+    return await client._execute_detailed(_request(body=body), _decode)

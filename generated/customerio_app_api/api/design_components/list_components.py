@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec
 from ...models.component_list import ComponentList
+from ...models.component_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.design_sort_key import DesignSortKey
     from ...models.sort_order import SortOrder
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["design_components.list"]
-_decode = ComponentList.from_dict
 
 
 def _request(
@@ -29,15 +27,14 @@ def _request(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        "/v1/design_studio/components",
-        (
+        query=(
             ("tag", tag),
             ("page", page),
             ("limit", limit),
@@ -63,13 +60,13 @@ def sync(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
 ) -> ComponentList:
     """List the components of Design Studio. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             tag=tag,
             page=page,
@@ -97,13 +94,13 @@ def sync_detailed(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
 ) -> Response[ComponentList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             tag=tag,
             page=page,
@@ -131,13 +128,13 @@ async def asyncio(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
 ) -> ComponentList:
     """List the components of Design Studio. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             tag=tag,
             page=page,
@@ -165,13 +162,13 @@ async def asyncio_detailed(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
 ) -> Response[ComponentList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             tag=tag,
             page=page,

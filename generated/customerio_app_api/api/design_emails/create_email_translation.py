@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.email_translation_response import EmailTranslationResponse
+from ...models.email_translation_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,36 +16,39 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.create_translation"]
-_decode = EmailTranslationResponse.from_dict
 
 
 def _request(id: str, *, body: CreateEmailTranslationRequest) -> RequestSpec:
+    from ...models.create_email_translation_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/design_studio/emails/{path_text('id', id)}/languages",
-        json=json_body(body, "CreateEmailTranslationRequest"),
+        path=(("id", id, "text"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="CreateEmailTranslationRequest",
     )
 
 
 def sync(id: str, *, client: SyncClient, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
     """Add a translation to an email. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id, body=body), _decode)
+    return client._execute(_request(id=id, body=body), _decode)
 
 
 def sync_detailed(
     id: str, *, client: SyncClient, body: CreateEmailTranslationRequest
 ) -> Response[EmailTranslationResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, body=body), _decode)
+    return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
     """Add a translation to an email. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id, body=body), _decode)
+    return await client._execute(_request(id=id, body=body), _decode)
 
 
 async def asyncio_detailed(
     id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest
 ) -> Response[EmailTranslationResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, body=body), _decode)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_text
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,24 +16,24 @@ _decode = nothing
 
 
 def _request(id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/design_studio/emails/{path_text('id', id)}", no_content=True)
+    return RequestSpec(OPERATION, path=(("id", id, "text"),), no_content=True)
 
 
 def sync(id: str, *, client: SyncClient) -> None:
     """Delete an email and its translations. Raises for every answer but the documented success."""
-    client.execute(_request(id=id), _decode)
+    client._execute(_request(id=id), _decode)
 
 
 def sync_detailed(id: str, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id), _decode)
+    return client._execute_detailed(_request(id=id), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient) -> None:
     """Delete an email and its translations. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id), _decode)
+    await client._execute(_request(id=id), _decode)
 
 
 async def asyncio_detailed(id: str, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id), _decode)
+    return await client._execute_detailed(_request(id=id), _decode)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_text
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,28 +16,24 @@ _decode = nothing
 
 
 def _request(id: str, language: str) -> RequestSpec:
-    return RequestSpec(
-        OPERATION,
-        f"/v1/design_studio/emails/{path_text('id', id)}/languages/{path_text('language', language, may_be_empty=True)}",
-        no_content=True,
-    )
+    return RequestSpec(OPERATION, path=(("id", id, "text"), ("language", language, "text_or_empty")), no_content=True)
 
 
 def sync(id: str, language: str, *, client: SyncClient) -> None:
     """Delete a translation of an email. Raises for every answer but the documented success."""
-    client.execute(_request(id=id, language=language), _decode)
+    client._execute(_request(id=id, language=language), _decode)
 
 
 def sync_detailed(id: str, language: str, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, language=language), _decode)
+    return client._execute_detailed(_request(id=id, language=language), _decode)
 
 
 async def asyncio(id: str, language: str, *, client: AsyncClient) -> None:
     """Delete a translation of an email. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id, language=language), _decode)
+    await client._execute(_request(id=id, language=language), _decode)
 
 
 async def asyncio_detailed(id: str, language: str, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, language=language), _decode)
+    return await client._execute_detailed(_request(id=id, language=language), _decode)

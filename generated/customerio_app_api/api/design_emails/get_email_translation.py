@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.email_translation_response import EmailTranslationResponse
+from ...models.email_translation_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,31 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.get_translation"]
-_decode = EmailTranslationResponse.from_dict
 
 
 def _request(id: str, language: str) -> RequestSpec:
-    return RequestSpec(
-        OPERATION,
-        f"/v1/design_studio/emails/{path_text('id', id)}/languages/{path_text('language', language, may_be_empty=True)}",
-    )
+    return RequestSpec(OPERATION, path=(("id", id, "text"), ("language", language, "text_or_empty")))
 
 
 def sync(id: str, language: str, *, client: SyncClient) -> EmailTranslationResponse:
     """Get a translation of an email. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id, language=language), _decode)
+    return client._execute(_request(id=id, language=language), _decode)
 
 
 def sync_detailed(id: str, language: str, *, client: SyncClient) -> Response[EmailTranslationResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, language=language), _decode)
+    return client._execute_detailed(_request(id=id, language=language), _decode)
 
 
 async def asyncio(id: str, language: str, *, client: AsyncClient) -> EmailTranslationResponse:
     """Get a translation of an email. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id, language=language), _decode)
+    return await client._execute(_request(id=id, language=language), _decode)
 
 
 async def asyncio_detailed(id: str, language: str, *, client: AsyncClient) -> Response[EmailTranslationResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, language=language), _decode)
+    return await client._execute_detailed(_request(id=id, language=language), _decode)

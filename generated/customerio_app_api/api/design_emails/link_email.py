@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.email_link import EmailLink
+from ...models.email_link import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,30 +16,31 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.link"]
-_decode = EmailLink.from_dict
 
 
 def _request(id: str, *, body: LinkEmailRequest) -> RequestSpec:
+    from ...models.link_email_request import read
+
     return RequestSpec(
-        OPERATION, f"/v1/design_studio/emails/{path_text('id', id)}/link", json=json_body(body, "LinkEmailRequest")
+        OPERATION, path=(("id", id, "text"),), body=body, body_kind=Object(read), body_name="LinkEmailRequest"
     )
 
 
 def sync(id: str, *, client: SyncClient, body: LinkEmailRequest) -> EmailLink:
     """Link an email to a workflow. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id, body=body), _decode)
+    return client._execute(_request(id=id, body=body), _decode)
 
 
 def sync_detailed(id: str, *, client: SyncClient, body: LinkEmailRequest) -> Response[EmailLink]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, body=body), _decode)
+    return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: LinkEmailRequest) -> EmailLink:
     """Link an email to a workflow. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id, body=body), _decode)
+    return await client._execute(_request(id=id, body=body), _decode)
 
 
 async def asyncio_detailed(id: str, *, client: AsyncClient, body: LinkEmailRequest) -> Response[EmailLink]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, body=body), _decode)

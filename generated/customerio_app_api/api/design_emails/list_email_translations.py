@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.email_translation_list import EmailTranslationList
+from ...models.email_translation_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.list_translations"]
-_decode = EmailTranslationList.from_dict
 
 
 def _request(id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/design_studio/emails/{path_text('id', id)}/languages")
+    return RequestSpec(OPERATION, path=(("id", id, "text"),))
 
 
 def sync(id: str, *, client: SyncClient) -> EmailTranslationList:
     """List the translations of an email. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id), _decode)
+    return client._execute(_request(id=id), _decode)
 
 
 def sync_detailed(id: str, *, client: SyncClient) -> Response[EmailTranslationList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id), _decode)
+    return client._execute_detailed(_request(id=id), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient) -> EmailTranslationList:
     """List the translations of an email. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id), _decode)
+    return await client._execute(_request(id=id), _decode)
 
 
 async def asyncio_detailed(id: str, *, client: AsyncClient) -> Response[EmailTranslationList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id), _decode)
+    return await client._execute_detailed(_request(id=id), _decode)

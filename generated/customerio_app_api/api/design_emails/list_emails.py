@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec
 from ...models.design_email_list import DesignEmailList
+from ...models.design_email_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.design_sort_key import DesignSortKey
     from ...models.sort_order import SortOrder
     from ...models.true_false_any import TrueFalseAny
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["design_emails.list"]
-_decode = DesignEmailList.from_dict
 
 
 def _request(
@@ -29,18 +27,17 @@ def _request(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
     is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        "/v1/design_studio/emails",
-        (
+        query=(
             ("page", page),
             ("limit", limit),
             ("parent_folder_id", parent_folder_id),
@@ -67,16 +64,16 @@ def sync(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
     is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> DesignEmailList:
     """List the emails of Design Studio. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             page=page,
             limit=limit,
@@ -105,16 +102,16 @@ def sync_detailed(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
     is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> Response[DesignEmailList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             page=page,
             limit=limit,
@@ -143,16 +140,16 @@ async def asyncio(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
     is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> DesignEmailList:
     """List the emails of Design Studio. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             page=page,
             limit=limit,
@@ -181,16 +178,16 @@ async def asyncio_detailed(
     direct_descendants_only: bool | None = None,
     sort_by: DesignSortKey | Literal["created", "updated", "name"] | None = None,
     sort_order: SortOrder | Literal["asc", "desc"] | None = None,
-    created_before: int | datetime | str | None = None,
-    created_after: int | datetime | str | None = None,
-    updated_before: int | datetime | str | None = None,
-    updated_after: int | datetime | str | None = None,
+    created_before: Time | None = None,
+    created_after: Time | None = None,
+    updated_before: Time | None = None,
+    updated_after: Time | None = None,
     is_template: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> Response[DesignEmailList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             page=page,
             limit=limit,

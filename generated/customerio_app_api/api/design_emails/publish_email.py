@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.publish_receipt import PublishReceipt
+from ...models.publish_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_emails.publish"]
-_decode = PublishReceipt.from_dict
 
 
 def _request(id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/design_studio/emails/{path_text('id', id)}/publish")
+    return RequestSpec(OPERATION, path=(("id", id, "text"),))
 
 
 def sync(id: str, *, client: SyncClient) -> PublishReceipt:
     """Publish an email to its workflow. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id), _decode)
+    return client._execute(_request(id=id), _decode)
 
 
 def sync_detailed(id: str, *, client: SyncClient) -> Response[PublishReceipt]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id), _decode)
+    return client._execute_detailed(_request(id=id), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient) -> PublishReceipt:
     """Publish an email to its workflow. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id), _decode)
+    return await client._execute(_request(id=id), _decode)
 
 
 async def asyncio_detailed(id: str, *, client: AsyncClient) -> Response[PublishReceipt]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id), _decode)
+    return await client._execute_detailed(_request(id=id), _decode)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing, path_text
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,31 +18,35 @@ _decode = nothing
 
 
 def _request(id: str, language: str, *, body: UpdateEmailTranslationRequest) -> RequestSpec:
+    from ...models.update_email_translation_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/design_studio/emails/{path_text('id', id)}/languages/{path_text('language', language, may_be_empty=True)}",
-        json=json_body(body, "UpdateEmailTranslationRequest"),
+        path=(("id", id, "text"), ("language", language, "text_or_empty")),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateEmailTranslationRequest",
         no_content=True,
     )
 
 
 def sync(id: str, language: str, *, client: SyncClient, body: UpdateEmailTranslationRequest) -> None:
     """Update a translation of an email. Raises for every answer but the documented success."""
-    client.execute(_request(id=id, language=language, body=body), _decode)
+    client._execute(_request(id=id, language=language, body=body), _decode)
 
 
 def sync_detailed(id: str, language: str, *, client: SyncClient, body: UpdateEmailTranslationRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, language=language, body=body), _decode)
+    return client._execute_detailed(_request(id=id, language=language, body=body), _decode)
 
 
 async def asyncio(id: str, language: str, *, client: AsyncClient, body: UpdateEmailTranslationRequest) -> None:
     """Update a translation of an email. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id, language=language, body=body), _decode)
+    await client._execute(_request(id=id, language=language, body=body), _decode)
 
 
 async def asyncio_detailed(
     id: str, language: str, *, client: AsyncClient, body: UpdateEmailTranslationRequest
 ) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, language=language, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, language=language, body=body), _decode)

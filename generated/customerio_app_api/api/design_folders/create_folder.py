@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.design_folder_response import DesignFolderResponse
+from ...models.design_folder_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,28 +16,29 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_folders.create"]
-_decode = DesignFolderResponse.from_dict
 
 
 def _request(*, body: CreateDesignFolderRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/design_studio/folders", json=json_body(body, "CreateDesignFolderRequest"))
+    from ...models.create_design_folder_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateDesignFolderRequest")
 
 
 def sync(*, client: SyncClient, body: CreateDesignFolderRequest) -> DesignFolderResponse:
     """Create a folder in Design Studio. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body), _decode)
+    return client._execute(_request(body=body), _decode)
 
 
 def sync_detailed(*, client: SyncClient, body: CreateDesignFolderRequest) -> Response[DesignFolderResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body), _decode)
+    return client._execute_detailed(_request(body=body), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: CreateDesignFolderRequest) -> DesignFolderResponse:
     """Create a folder in Design Studio. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body), _decode)
+    return await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: CreateDesignFolderRequest) -> Response[DesignFolderResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body), _decode)
+    return await client._execute_detailed(_request(body=body), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.design_folder_response import DesignFolderResponse
+from ...models.design_folder_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["design_folders.get"]
-_decode = DesignFolderResponse.from_dict
 
 
 def _request(id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/design_studio/folders/{path_text('id', id)}")
+    return RequestSpec(OPERATION, path=(("id", id, "text"),))
 
 
 def sync(id: str, *, client: SyncClient) -> DesignFolderResponse:
     """Get a folder of Design Studio. Raises for every answer but the documented success."""
-    return client.execute(_request(id=id), _decode)
+    return client._execute(_request(id=id), _decode)
 
 
 def sync_detailed(id: str, *, client: SyncClient) -> Response[DesignFolderResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id), _decode)
+    return client._execute_detailed(_request(id=id), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient) -> DesignFolderResponse:
     """Get a folder of Design Studio. Raises for every answer but the documented success."""
-    return await client.execute(_request(id=id), _decode)
+    return await client._execute(_request(id=id), _decode)
 
 
 async def asyncio_detailed(id: str, *, client: AsyncClient) -> Response[DesignFolderResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id), _decode)
+    return await client._execute_detailed(_request(id=id), _decode)

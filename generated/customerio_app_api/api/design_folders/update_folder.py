@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, nothing, path_text
+from ...client import RequestSpec, nothing
+from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -17,29 +18,33 @@ _decode = nothing
 
 
 def _request(id: str, *, body: UpdateDesignFolderRequest) -> RequestSpec:
+    from ...models.update_design_folder_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/design_studio/folders/{path_text('id', id)}",
-        json=json_body(body, "UpdateDesignFolderRequest"),
+        path=(("id", id, "text"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="UpdateDesignFolderRequest",
         no_content=True,
     )
 
 
 def sync(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest) -> None:
     """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
-    client.execute(_request(id=id, body=body), _decode)
+    client._execute(_request(id=id, body=body), _decode)
 
 
 def sync_detailed(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(id=id, body=body), _decode)
+    return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest) -> None:
     """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
-    await client.execute(_request(id=id, body=body), _decode)
+    await client._execute(_request(id=id, body=body), _decode)
 
 
 async def asyncio_detailed(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(id=id, body=body), _decode)
+    return await client._execute_detailed(_request(id=id, body=body), _decode)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, nothing, path_text
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/esp/suppression/{path_text('suppression_type', suppression_type)}/{path_text('email_address', email_address)}",
+        path=(("suppression_type", suppression_type, "text"), ("email_address", email_address, "text")),
         no_content=True,
     )
 
@@ -34,7 +34,7 @@ def sync(
     client: SyncClient,
 ) -> None:
     """Lift the suppression of an address. Raises for every answer but the documented success."""
-    client.execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+    client._execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
 def sync_detailed(
@@ -44,7 +44,7 @@ def sync_detailed(
     client: SyncClient,
 ) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+    return client._execute_detailed(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
 async def asyncio(
@@ -54,7 +54,7 @@ async def asyncio(
     client: AsyncClient,
 ) -> None:
     """Lift the suppression of an address. Raises for every answer but the documented success."""
-    await client.execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+    await client._execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
 async def asyncio_detailed(
@@ -64,6 +64,6 @@ async def asyncio_detailed(
     client: AsyncClient,
 ) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(suppression_type=suppression_type, email_address=email_address), _decode
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.suppression_page import SuppressionPage
+from ...models.suppression_page import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["esp_suppressions.list_by_domain"]
-_decode = SuppressionPage.from_dict
 
 
 def _request(
@@ -27,8 +27,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/esp/domains/{path_text('domain_name', domain_name)}/suppression/{path_text('suppression_type', suppression_type)}",
-        (("limit", limit), ("start", start), ("email", email)),
+        path=(("domain_name", domain_name, "text"), ("suppression_type", suppression_type, "text")),
+        query=(("limit", limit), ("start", start), ("email", email)),
     )
 
 
@@ -42,7 +42,7 @@ def sync(
     email: str | None = None,
 ) -> SuppressionPage:
     """List suppressed addresses of one sending domain. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(domain_name=domain_name, suppression_type=suppression_type, limit=limit, start=start, email=email),
         _decode,
     )
@@ -58,7 +58,7 @@ def sync_detailed(
     email: str | None = None,
 ) -> Response[SuppressionPage]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(domain_name=domain_name, suppression_type=suppression_type, limit=limit, start=start, email=email),
         _decode,
     )
@@ -74,7 +74,7 @@ async def asyncio(
     email: str | None = None,
 ) -> SuppressionPage:
     """List suppressed addresses of one sending domain. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(domain_name=domain_name, suppression_type=suppression_type, limit=limit, start=start, email=email),
         _decode,
     )
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     email: str | None = None,
 ) -> Response[SuppressionPage]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(domain_name=domain_name, suppression_type=suppression_type, limit=limit, start=start, email=email),
         _decode,
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.suppression_list import SuppressionList
+from ...models.suppression_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["esp_suppressions.list"]
-_decode = SuppressionList.from_dict
 
 
 def _request(
@@ -26,8 +26,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/esp/suppression/{path_text('suppression_type', suppression_type)}",
-        (("limit", limit), ("offset", offset), ("domain", domain)),
+        path=(("suppression_type", suppression_type, "text"),),
+        query=(("limit", limit), ("offset", offset), ("domain", domain)),
     )
 
 
@@ -40,7 +40,7 @@ def sync(
     domain: str | None = None,
 ) -> SuppressionList:
     """List suppressed addresses by reason. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(suppression_type=suppression_type, limit=limit, offset=offset, domain=domain), _decode
     )
 
@@ -54,7 +54,7 @@ def sync_detailed(
     domain: str | None = None,
 ) -> Response[SuppressionList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(suppression_type=suppression_type, limit=limit, offset=offset, domain=domain), _decode
     )
 
@@ -68,7 +68,7 @@ async def asyncio(
     domain: str | None = None,
 ) -> SuppressionList:
     """List suppressed addresses by reason. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(suppression_type=suppression_type, limit=limit, offset=offset, domain=domain), _decode
     )
 
@@ -82,6 +82,6 @@ async def asyncio_detailed(
     domain: str | None = None,
 ) -> Response[SuppressionList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(suppression_type=suppression_type, limit=limit, offset=offset, domain=domain), _decode
     )

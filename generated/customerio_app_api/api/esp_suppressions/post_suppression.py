@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...client import RequestSpec, as_it_is, path_text
+from ...client import RequestSpec, as_it_is
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ def _request(
     email_address: str,
 ) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/esp/suppression/{path_text('suppression_type', suppression_type)}/{path_text('email_address', email_address)}",
+        OPERATION, path=(("suppression_type", suppression_type, "text"), ("email_address", email_address, "text"))
     )
 
 
@@ -33,7 +32,7 @@ def sync(
     client: SyncClient,
 ) -> Any:
     """Suppress an address at the email provider. Raises for every answer but the documented success."""
-    return client.execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+    return client._execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
 def sync_detailed(
@@ -43,7 +42,7 @@ def sync_detailed(
     client: SyncClient,
 ) -> Response[Any]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+    return client._execute_detailed(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
 async def asyncio(
@@ -53,7 +52,7 @@ async def asyncio(
     client: AsyncClient,
 ) -> Any:
     """Suppress an address at the email provider. Raises for every answer but the documented success."""
-    return await client.execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
+    return await client._execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
 async def asyncio_detailed(
@@ -63,6 +62,6 @@ async def asyncio_detailed(
     client: AsyncClient,
 ) -> Response[Any]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(suppression_type=suppression_type, email_address=email_address), _decode
     )

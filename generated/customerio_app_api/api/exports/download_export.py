@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.export_download_link import ExportDownloadLink
+from ...models.export_download_link import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["exports.get_download_link"]
-_decode = ExportDownloadLink.from_dict
 
 
 def _request(export_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/exports/{path_number('export_id', export_id)}/download")
+    return RequestSpec(OPERATION, path=(("export_id", export_id, "number"),))
 
 
 def sync(export_id: int, *, client: SyncClient) -> ExportDownloadLink:
     """Get the download link of an export. Raises for every answer but the documented success."""
-    return client.execute(_request(export_id=export_id), _decode)
+    return client._execute(_request(export_id=export_id), _decode)
 
 
 def sync_detailed(export_id: int, *, client: SyncClient) -> Response[ExportDownloadLink]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(export_id=export_id), _decode)
+    return client._execute_detailed(_request(export_id=export_id), _decode)
 
 
 async def asyncio(export_id: int, *, client: AsyncClient) -> ExportDownloadLink:
     """Get the download link of an export. Raises for every answer but the documented success."""
-    return await client.execute(_request(export_id=export_id), _decode)
+    return await client._execute(_request(export_id=export_id), _decode)
 
 
 async def asyncio_detailed(export_id: int, *, client: AsyncClient) -> Response[ExportDownloadLink]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(export_id=export_id), _decode)
+    return await client._execute_detailed(_request(export_id=export_id), _decode)

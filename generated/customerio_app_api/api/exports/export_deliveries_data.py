@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.export_response import ExportResponse
+from ...models.export_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,28 +16,29 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["exports.create_deliveries"]
-_decode = ExportResponse.from_dict
 
 
 def _request(*, body: ExportDeliveriesRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/exports/deliveries", json=json_body(body, "ExportDeliveriesRequest"))
+    from ...models.export_deliveries_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="ExportDeliveriesRequest")
 
 
 def sync(*, client: SyncClient, body: ExportDeliveriesRequest) -> ExportResponse:
     """Start an export of deliveries. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body), _decode)
+    return client._execute(_request(body=body), _decode)
 
 
 def sync_detailed(*, client: SyncClient, body: ExportDeliveriesRequest) -> Response[ExportResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body), _decode)
+    return client._execute_detailed(_request(body=body), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: ExportDeliveriesRequest) -> ExportResponse:
     """Start an export of deliveries. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body), _decode)
+    return await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: ExportDeliveriesRequest) -> Response[ExportResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body), _decode)
+    return await client._execute_detailed(_request(body=body), _decode)

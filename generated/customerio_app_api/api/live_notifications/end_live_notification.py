@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.live_notification_receipt import LiveNotificationReceipt
+from ...models.live_notification_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,30 +16,31 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["live_notifications.end"]
-_decode = LiveNotificationReceipt.from_dict
 
 
 def _request(*, body: EndLiveNotificationRequest) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/live_notifications/end", json=json_body(body, "EndLiveNotificationRequest"))
+    from ...models.end_live_notification_request import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="EndLiveNotificationRequest")
 
 
 def sync(*, client: SyncClient, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
     """End a live notification. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body), _decode)
+    return client._execute(_request(body=body), _decode)
 
 
 def sync_detailed(*, client: SyncClient, body: EndLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body), _decode)
+    return client._execute_detailed(_request(body=body), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
     """End a live notification. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body), _decode)
+    return await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, body: EndLiveNotificationRequest
 ) -> Response[LiveNotificationReceipt]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body), _decode)
+    return await client._execute_detailed(_request(body=body), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.live_notification_status import LiveNotificationStatus
+from ...models.live_notification_status import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["live_notifications.get"]
-_decode = LiveNotificationStatus.from_dict
 
 
 def _request(instance_id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/live_notifications/{path_text('instance_id', instance_id)}")
+    return RequestSpec(OPERATION, path=(("instance_id", instance_id, "text"),))
 
 
 def sync(instance_id: str, *, client: SyncClient) -> LiveNotificationStatus:
     """Get the state of a live notification. Raises for every answer but the documented success."""
-    return client.execute(_request(instance_id=instance_id), _decode)
+    return client._execute(_request(instance_id=instance_id), _decode)
 
 
 def sync_detailed(instance_id: str, *, client: SyncClient) -> Response[LiveNotificationStatus]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(instance_id=instance_id), _decode)
+    return client._execute_detailed(_request(instance_id=instance_id), _decode)
 
 
 async def asyncio(instance_id: str, *, client: AsyncClient) -> LiveNotificationStatus:
     """Get the state of a live notification. Raises for every answer but the documented success."""
-    return await client.execute(_request(instance_id=instance_id), _decode)
+    return await client._execute(_request(instance_id=instance_id), _decode)
 
 
 async def asyncio_detailed(instance_id: str, *, client: AsyncClient) -> Response[LiveNotificationStatus]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(instance_id=instance_id), _decode)
+    return await client._execute_detailed(_request(instance_id=instance_id), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.archived_message_response import ArchivedMessageResponse
+from ...models.archived_message_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["messages.get_archived"]
-_decode = ArchivedMessageResponse.from_dict
 
 
 def _request(message_id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/messages/{path_text('message_id', message_id)}/archived_message")
+    return RequestSpec(OPERATION, path=(("message_id", message_id, "text"),))
 
 
 def sync(message_id: str, *, client: SyncClient) -> ArchivedMessageResponse:
     """Get a message as it was sent. Raises for every answer but the documented success."""
-    return client.execute(_request(message_id=message_id), _decode)
+    return client._execute(_request(message_id=message_id), _decode)
 
 
 def sync_detailed(message_id: str, *, client: SyncClient) -> Response[ArchivedMessageResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(message_id=message_id), _decode)
+    return client._execute_detailed(_request(message_id=message_id), _decode)
 
 
 async def asyncio(message_id: str, *, client: AsyncClient) -> ArchivedMessageResponse:
     """Get a message as it was sent. Raises for every answer but the documented success."""
-    return await client.execute(_request(message_id=message_id), _decode)
+    return await client._execute(_request(message_id=message_id), _decode)
 
 
 async def asyncio_detailed(message_id: str, *, client: AsyncClient) -> Response[ArchivedMessageResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(message_id=message_id), _decode)
+    return await client._execute_detailed(_request(message_id=message_id), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_text
+from ...client import RequestSpec
 from ...models.message_delivery_response import MessageDeliveryResponse
+from ...models.message_delivery_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,27 +14,24 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["messages.get"]
-_decode = MessageDeliveryResponse.from_dict
 
 
 def _request(message_id: str, *, get_tracked_responses: bool | None = None) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/messages/{path_text('message_id', message_id)}",
-        (("get_tracked_responses", get_tracked_responses),),
+        OPERATION, path=(("message_id", message_id, "text"),), query=(("get_tracked_responses", get_tracked_responses),)
     )
 
 
 def sync(message_id: str, *, client: SyncClient, get_tracked_responses: bool | None = None) -> MessageDeliveryResponse:
     """Get a message. Raises for every answer but the documented success."""
-    return client.execute(_request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode)
+    return client._execute(_request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode)
 
 
 def sync_detailed(
     message_id: str, *, client: SyncClient, get_tracked_responses: bool | None = None
 ) -> Response[MessageDeliveryResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode
     )
 
@@ -42,13 +40,13 @@ async def asyncio(
     message_id: str, *, client: AsyncClient, get_tracked_responses: bool | None = None
 ) -> MessageDeliveryResponse:
     """Get a message. Raises for every answer but the documented success."""
-    return await client.execute(_request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode)
+    return await client._execute(_request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode)
 
 
 async def asyncio_detailed(
     message_id: str, *, client: AsyncClient, get_tracked_responses: bool | None = None
 ) -> Response[MessageDeliveryResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode
     )

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec
 from ...models.message_delivery_list import MessageDeliveryList
+from ...models.message_delivery_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.message_metric import MessageMetric
     from ...models.metric_channel_type import MetricChannelType
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["messages.list"]
-_decode = MessageDeliveryList.from_dict
 
 
 def _request(
@@ -47,14 +45,13 @@ def _request(
     campaign_id: int | None = None,
     newsletter_id: int | None = None,
     action_id: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        "/v1/messages",
-        (
+        query=(
             ("start", start),
             ("limit", limit),
             ("type", type),
@@ -98,12 +95,12 @@ def sync(
     campaign_id: int | None = None,
     newsletter_id: int | None = None,
     action_id: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List messages. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             start=start,
             limit=limit,
@@ -149,12 +146,12 @@ def sync_detailed(
     campaign_id: int | None = None,
     newsletter_id: int | None = None,
     action_id: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             start=start,
             limit=limit,
@@ -200,12 +197,12 @@ async def asyncio(
     campaign_id: int | None = None,
     newsletter_id: int | None = None,
     action_id: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List messages. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             start=start,
             limit=limit,
@@ -251,12 +248,12 @@ async def asyncio_detailed(
     campaign_id: int | None = None,
     newsletter_id: int | None = None,
     action_id: int | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             start=start,
             limit=limit,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.newsletter_response import NewsletterResponse
+from ...models.newsletter_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,36 +16,39 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.create_translation"]
-_decode = NewsletterResponse.from_dict
 
 
 def _request(newsletter_id: int, *, body: NewsletterVariantInput) -> RequestSpec:
+    from ...models.newsletter_variant_input import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/language",
-        json=json_body(body, "NewsletterVariantInput"),
+        path=(("newsletter_id", newsletter_id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="NewsletterVariantInput",
     )
 
 
 def sync(newsletter_id: int, *, client: SyncClient, body: NewsletterVariantInput) -> NewsletterResponse:
     """Add a translation to a newsletter. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 def sync_detailed(
     newsletter_id: int, *, client: SyncClient, body: NewsletterVariantInput
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient, body: NewsletterVariantInput) -> NewsletterResponse:
     """Add a translation to a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     newsletter_id: int, *, client: AsyncClient, body: NewsletterVariantInput
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_number, path_text
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -18,26 +18,26 @@ _decode = nothing
 def _request(newsletter_id: int, language: str) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/language/{path_text('language', language, may_be_empty=True)}",
+        path=(("newsletter_id", newsletter_id, "number"), ("language", language, "text_or_empty")),
         no_content=True,
     )
 
 
 def sync(newsletter_id: int, language: str, *, client: SyncClient) -> None:
     """Delete a translation of a newsletter. Raises for every answer but the documented success."""
-    client.execute(_request(newsletter_id=newsletter_id, language=language), _decode)
+    client._execute(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
 def sync_detailed(newsletter_id: int, language: str, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
 async def asyncio(newsletter_id: int, language: str, *, client: AsyncClient) -> None:
     """Delete a translation of a newsletter. Raises for every answer but the documented success."""
-    await client.execute(_request(newsletter_id=newsletter_id, language=language), _decode)
+    await client._execute(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
 async def asyncio_detailed(newsletter_id: int, language: str, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)

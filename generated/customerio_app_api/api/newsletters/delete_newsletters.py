@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_number
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,24 +16,24 @@ _decode = nothing
 
 
 def _request(newsletter_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}", no_content=True)
+    return RequestSpec(OPERATION, path=(("newsletter_id", newsletter_id, "number"),), no_content=True)
 
 
 def sync(newsletter_id: int, *, client: SyncClient) -> None:
     """Delete a newsletter. Raises for every answer but the documented success."""
-    client.execute(_request(newsletter_id=newsletter_id), _decode)
+    client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
 def sync_detailed(newsletter_id: int, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id), _decode)
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient) -> None:
     """Delete a newsletter. Raises for every answer but the documented success."""
-    await client.execute(_request(newsletter_id=newsletter_id), _decode)
+    await client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
 async def asyncio_detailed(newsletter_id: int, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id), _decode)

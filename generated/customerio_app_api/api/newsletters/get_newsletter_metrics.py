@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.newsletter_metrics import NewsletterMetrics
+from ...models.newsletter_metrics import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.get_metrics"]
-_decode = NewsletterMetrics.from_dict
 
 
 def _request(
@@ -27,8 +27,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/metrics",
-        (("period", period), ("steps", steps), ("type", type)),
+        path=(("newsletter_id", newsletter_id, "number"),),
+        query=(("period", period), ("steps", steps), ("type", type)),
     )
 
 
@@ -41,7 +41,7 @@ def sync(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
     """Get the metrics of a newsletter. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
 
 
 def sync_detailed(
@@ -53,7 +53,7 @@ def sync_detailed(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> Response[NewsletterMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -67,7 +67,7 @@ async def asyncio(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
     """Get the metrics of a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
 
 
 async def asyncio_detailed(
@@ -79,6 +79,6 @@ async def asyncio_detailed(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> Response[NewsletterMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode
     )

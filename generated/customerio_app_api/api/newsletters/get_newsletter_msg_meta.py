@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.newsletter_delivery_list import NewsletterDeliveryList
+from ...models.newsletter_delivery_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.message_metric import MessageMetric
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["newsletters.list_messages"]
-_decode = NewsletterDeliveryList.from_dict
 
 
 def _request(
@@ -40,14 +38,14 @@ def _request(
         "undeliverable",
     ]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/messages",
-        (
+        path=(("newsletter_id", newsletter_id, "number"),),
+        query=(
             ("start", start),
             ("limit", limit),
             ("metric", metric),
@@ -80,12 +78,12 @@ def sync(
         "undeliverable",
     ]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> NewsletterDeliveryList:
     """List the deliveries of a newsletter. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             newsletter_id=newsletter_id,
             start=start,
@@ -121,12 +119,12 @@ def sync_detailed(
         "undeliverable",
     ]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[NewsletterDeliveryList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             newsletter_id=newsletter_id,
             start=start,
@@ -162,12 +160,12 @@ async def asyncio(
         "undeliverable",
     ]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> NewsletterDeliveryList:
     """List the deliveries of a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             newsletter_id=newsletter_id,
             start=start,
@@ -203,12 +201,12 @@ async def asyncio_detailed(
         "undeliverable",
     ]
     | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[NewsletterDeliveryList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             newsletter_id=newsletter_id,
             start=start,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.newsletter_content_response import NewsletterContentResponse
+from ...models.newsletter_content_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,33 +14,31 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.get_variant"]
-_decode = NewsletterContentResponse.from_dict
 
 
 def _request(newsletter_id: int, content_id: int) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/contents/{path_number('content_id', content_id)}",
+        OPERATION, path=(("newsletter_id", newsletter_id, "number"), ("content_id", content_id, "number"))
     )
 
 
 def sync(newsletter_id: int, content_id: int, *, client: SyncClient) -> NewsletterContentResponse:
     """Get a newsletter variant. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
 
 
 def sync_detailed(newsletter_id: int, content_id: int, *, client: SyncClient) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
 
 
 async def asyncio(newsletter_id: int, content_id: int, *, client: AsyncClient) -> NewsletterContentResponse:
     """Get a newsletter variant. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
 
 
 async def asyncio_detailed(
     newsletter_id: int, content_id: int, *, client: AsyncClient
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)

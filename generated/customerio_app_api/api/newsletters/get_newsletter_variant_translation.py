@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number, path_text
+from ...client import RequestSpec
 from ...models.newsletter_content_response import NewsletterContentResponse
+from ...models.newsletter_content_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,33 +14,31 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.get_translation"]
-_decode = NewsletterContentResponse.from_dict
 
 
 def _request(newsletter_id: int, language: str) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/language/{path_text('language', language, may_be_empty=True)}",
+        OPERATION, path=(("newsletter_id", newsletter_id, "number"), ("language", language, "text_or_empty"))
     )
 
 
 def sync(newsletter_id: int, language: str, *, client: SyncClient) -> NewsletterContentResponse:
     """Get a translation of a newsletter. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, language=language), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
 def sync_detailed(newsletter_id: int, language: str, *, client: SyncClient) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
 async def asyncio(newsletter_id: int, language: str, *, client: AsyncClient) -> NewsletterContentResponse:
     """Get a translation of a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, language=language), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
 async def asyncio_detailed(
     newsletter_id: int, language: str, *, client: AsyncClient
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id, language=language), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.newsletter_response import NewsletterResponse
+from ...models.newsletter_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.get"]
-_decode = NewsletterResponse.from_dict
 
 
 def _request(newsletter_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}")
+    return RequestSpec(OPERATION, path=(("newsletter_id", newsletter_id, "number"),))
 
 
 def sync(newsletter_id: int, *, client: SyncClient) -> NewsletterResponse:
     """Get a newsletter. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
 def sync_detailed(newsletter_id: int, *, client: SyncClient) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id), _decode)
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient) -> NewsletterResponse:
     """Get a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
 async def asyncio_detailed(newsletter_id: int, *, client: AsyncClient) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.link_metric_list import LinkMetricList
+from ...models.link_metric_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.get_variant_link_metrics"]
-_decode = LinkMetricList.from_dict
 
 
 def _request(
@@ -28,8 +28,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/contents/{path_number('content_id', content_id)}/metrics/links",
-        (("period", period), ("steps", steps), ("type", type)),
+        path=(("newsletter_id", newsletter_id, "number"), ("content_id", content_id, "number")),
+        query=(("period", period), ("steps", steps), ("type", type)),
     )
 
 
@@ -43,7 +43,7 @@ def sync(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a newsletter variant. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -58,7 +58,7 @@ def sync_detailed(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -73,7 +73,7 @@ async def asyncio(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a newsletter variant. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
 
@@ -88,6 +88,6 @@ async def asyncio_detailed(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec
 from ...models.newsletter_list import NewsletterList
+from ...models.newsletter_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,13 +15,12 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.list"]
-_decode = NewsletterList.from_dict
 
 
 def _request(
     *, limit: int | None = None, sort: SortOrder | Literal["asc", "desc"] | None = None, start: str | None = None
 ) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/newsletters", (("limit", limit), ("sort", sort), ("start", start)))
+    return RequestSpec(OPERATION, query=(("limit", limit), ("sort", sort), ("start", start)))
 
 
 def sync(
@@ -31,7 +31,7 @@ def sync(
     start: str | None = None,
 ) -> NewsletterList:
     """List newsletters. Raises for every answer but the documented success."""
-    return client.execute(_request(limit=limit, sort=sort, start=start), _decode)
+    return client._execute(_request(limit=limit, sort=sort, start=start), _decode)
 
 
 def sync_detailed(
@@ -42,7 +42,7 @@ def sync_detailed(
     start: str | None = None,
 ) -> Response[NewsletterList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(limit=limit, sort=sort, start=start), _decode)
+    return client._execute_detailed(_request(limit=limit, sort=sort, start=start), _decode)
 
 
 async def asyncio(
@@ -53,7 +53,7 @@ async def asyncio(
     start: str | None = None,
 ) -> NewsletterList:
     """List newsletters. Raises for every answer but the documented success."""
-    return await client.execute(_request(limit=limit, sort=sort, start=start), _decode)
+    return await client._execute(_request(limit=limit, sort=sort, start=start), _decode)
 
 
 async def asyncio_detailed(
@@ -64,4 +64,4 @@ async def asyncio_detailed(
     start: str | None = None,
 ) -> Response[NewsletterList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(limit=limit, sort=sort, start=start), _decode)
+    return await client._execute_detailed(_request(limit=limit, sort=sort, start=start), _decode)

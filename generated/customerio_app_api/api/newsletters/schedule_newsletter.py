@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.newsletter_response import NewsletterResponse
+from ...models.newsletter_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,36 +16,39 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.schedule"]
-_decode = NewsletterResponse.from_dict
 
 
 def _request(newsletter_id: int, *, body: ScheduleNewsletterRequest) -> RequestSpec:
+    from ...models.schedule_newsletter_request import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/schedule",
-        json=json_body(body, "ScheduleNewsletterRequest"),
+        path=(("newsletter_id", newsletter_id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="ScheduleNewsletterRequest",
     )
 
 
 def sync(newsletter_id: int, *, client: SyncClient, body: ScheduleNewsletterRequest) -> NewsletterResponse:
     """Schedule a newsletter. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 def sync_detailed(
     newsletter_id: int, *, client: SyncClient, body: ScheduleNewsletterRequest
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient, body: ScheduleNewsletterRequest) -> NewsletterResponse:
     """Schedule a newsletter. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     newsletter_id: int, *, client: AsyncClient, body: ScheduleNewsletterRequest
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
+    return await client._execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number, path_text
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.newsletter_content_response import NewsletterContentResponse
+from ...models.newsletter_content_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,16 +16,23 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.update_test_translation"]
-_decode = NewsletterContentResponse.from_dict
 
 
 def _request(
     newsletter_id: int, test_group_id: str | int, language: str, *, body: NewsletterContentUpdate
 ) -> RequestSpec:
+    from ...models.newsletter_content_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/test_group/{path_text('test_group_id', test_group_id)}/language/{path_text('language', language, may_be_empty=True)}",
-        json=json_body(body, "NewsletterContentUpdate"),
+        path=(
+            ("newsletter_id", newsletter_id, "number"),
+            ("test_group_id", test_group_id, "text"),
+            ("language", language, "text_or_empty"),
+        ),
+        body=body,
+        body_kind=Object(read),
+        body_name="NewsletterContentUpdate",
     )
 
 
@@ -31,7 +40,7 @@ def sync(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
     """Update a translation of a newsletter test group. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, body=body), _decode
     )
 
@@ -40,7 +49,7 @@ def sync_detailed(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, body=body), _decode
     )
 
@@ -49,7 +58,7 @@ async def asyncio(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
     """Update a translation of a newsletter test group. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, body=body), _decode
     )
 
@@ -58,6 +67,6 @@ async def asyncio_detailed(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, body=body), _decode
     )

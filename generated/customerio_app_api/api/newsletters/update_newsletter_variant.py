@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.newsletter_content_response import NewsletterContentResponse
+from ...models.newsletter_content_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,14 +16,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["newsletters.update_variant"]
-_decode = NewsletterContentResponse.from_dict
 
 
 def _request(newsletter_id: int, content_id: int, *, body: NewsletterContentUpdate) -> RequestSpec:
+    from ...models.newsletter_content_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/newsletters/{path_number('newsletter_id', newsletter_id)}/contents/{path_number('content_id', content_id)}",
-        json=json_body(body, "NewsletterContentUpdate"),
+        path=(("newsletter_id", newsletter_id, "number"), ("content_id", content_id, "number")),
+        body=body,
+        body_kind=Object(read),
+        body_name="NewsletterContentUpdate",
     )
 
 
@@ -29,27 +34,27 @@ def sync(
     newsletter_id: int, content_id: int, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
     """Update a newsletter variant. Raises for every answer but the documented success."""
-    return client.execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
+    return client._execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
 
 
 def sync_detailed(
     newsletter_id: int, content_id: int, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
+    return client._execute_detailed(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
 
 
 async def asyncio(
     newsletter_id: int, content_id: int, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
     """Update a newsletter variant. Raises for every answer but the documented success."""
-    return await client.execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
+    return await client._execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     newsletter_id: int, content_id: int, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> Response[NewsletterContentResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number, path_text
+from ...client import RequestSpec
 from ...models.object_response import ObjectResponse
+from ...models.object_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["objects.get_attributes"]
-_decode = ObjectResponse.from_dict
 
 
 def _request(
@@ -25,8 +25,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/objects/{path_number('object_type_id', object_type_id)}/{path_text('object_id', object_id)}/attributes",
-        (("id_type", id_type),),
+        path=(("object_type_id", object_type_id, "number"), ("object_id", object_id, "text")),
+        query=(("id_type", id_type),),
     )
 
 
@@ -38,7 +38,7 @@ def sync(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectResponse:
     """Get an object's attributes. Raises for every answer but the documented success."""
-    return client.execute(_request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode)
+    return client._execute(_request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode)
 
 
 def sync_detailed(
@@ -49,7 +49,7 @@ def sync_detailed(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> Response[ObjectResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode
     )
 
@@ -62,7 +62,7 @@ async def asyncio(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectResponse:
     """Get an object's attributes. Raises for every answer but the documented success."""
-    return await client.execute(_request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode)
+    return await client._execute(_request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode)
 
 
 async def asyncio_detailed(
@@ -73,6 +73,6 @@ async def asyncio_detailed(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> Response[ObjectResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number, path_text
+from ...client import RequestSpec
 from ...models.object_relationship_list import ObjectRelationshipList
+from ...models.object_relationship_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["objects.list_relationships"]
-_decode = ObjectRelationshipList.from_dict
 
 
 def _request(
@@ -27,8 +27,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/objects/{path_number('object_type_id', object_type_id)}/{path_text('object_id', object_id)}/relationships",
-        (("start", start), ("limit", limit), ("id_type", id_type)),
+        path=(("object_type_id", object_type_id, "number"), ("object_id", object_id, "text")),
+        query=(("start", start), ("limit", limit), ("id_type", id_type)),
     )
 
 
@@ -42,7 +42,7 @@ def sync(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectRelationshipList:
     """List the people related to an object. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
     )
 
@@ -57,7 +57,7 @@ def sync_detailed(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> Response[ObjectRelationshipList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
     )
 
@@ -72,7 +72,7 @@ async def asyncio(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectRelationshipList:
     """List the people related to an object. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
     )
 
@@ -87,6 +87,6 @@ async def asyncio_detailed(
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> Response[ObjectRelationshipList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
     )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.object_search_result import ObjectSearchResult
+from ...models.object_search_result import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,12 +16,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["objects.search"]
-_decode = ObjectSearchResult.from_dict
 
 
 def _request(*, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None) -> RequestSpec:
+    from ...models.object_search_request import read
+
     return RequestSpec(
-        OPERATION, "/v1/objects", (("start", start), ("limit", limit)), json=json_body(body, "ObjectSearchRequest")
+        OPERATION,
+        query=(("start", start), ("limit", limit)),
+        body=body,
+        body_kind=Object(read),
+        body_name="ObjectSearchRequest",
     )
 
 
@@ -27,25 +34,25 @@ def sync(
     *, client: SyncClient, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None
 ) -> ObjectSearchResult:
     """Search objects by attribute. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body, start=start, limit=limit), _decode)
+    return client._execute(_request(body=body, start=start, limit=limit), _decode)
 
 
 def sync_detailed(
     *, client: SyncClient, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None
 ) -> Response[ObjectSearchResult]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body, start=start, limit=limit), _decode)
+    return client._execute_detailed(_request(body=body, start=start, limit=limit), _decode)
 
 
 async def asyncio(
     *, client: AsyncClient, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None
 ) -> ObjectSearchResult:
     """Search objects by attribute. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body, start=start, limit=limit), _decode)
+    return await client._execute(_request(body=body, start=start, limit=limit), _decode)
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None
 ) -> Response[ObjectSearchResult]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body, start=start, limit=limit), _decode)
+    return await client._execute_detailed(_request(body=body, start=start, limit=limit), _decode)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
 from ...models.person_optouts_list import PersonOptoutsList
+from ...models.person_optouts_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,36 +14,35 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["optouts.list"]
-_decode = PersonOptoutsList.from_dict
 
 
 def _request(*, from_: str | None = None, start: str | None = None, limit: int | None = None) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/optouts", (("from", from_), ("start", start), ("limit", limit)))
+    return RequestSpec(OPERATION, query=(("from", from_), ("start", start), ("limit", limit)))
 
 
 def sync(
     *, client: SyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
 ) -> PersonOptoutsList:
     """List opt-outs in the workspace. Raises for every answer but the documented success."""
-    return client.execute(_request(from_=from_, start=start, limit=limit), _decode)
+    return client._execute(_request(from_=from_, start=start, limit=limit), _decode)
 
 
 def sync_detailed(
     *, client: SyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
 ) -> Response[PersonOptoutsList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(from_=from_, start=start, limit=limit), _decode)
+    return client._execute_detailed(_request(from_=from_, start=start, limit=limit), _decode)
 
 
 async def asyncio(
     *, client: AsyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
 ) -> PersonOptoutsList:
     """List opt-outs in the workspace. Raises for every answer but the documented success."""
-    return await client.execute(_request(from_=from_, start=start, limit=limit), _decode)
+    return await client._execute(_request(from_=from_, start=start, limit=limit), _decode)
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
 ) -> Response[PersonOptoutsList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(from_=from_, start=start, limit=limit), _decode)
+    return await client._execute_detailed(_request(from_=from_, start=start, limit=limit), _decode)

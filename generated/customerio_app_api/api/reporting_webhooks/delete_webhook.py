@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_number
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,24 +16,24 @@ _decode = nothing
 
 
 def _request(webhook_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/reporting_webhooks/{path_number('webhook_id', webhook_id)}", no_content=True)
+    return RequestSpec(OPERATION, path=(("webhook_id", webhook_id, "number"),), no_content=True)
 
 
 def sync(webhook_id: int, *, client: SyncClient) -> None:
     """Delete a reporting webhook. Raises for every answer but the documented success."""
-    client.execute(_request(webhook_id=webhook_id), _decode)
+    client._execute(_request(webhook_id=webhook_id), _decode)
 
 
 def sync_detailed(webhook_id: int, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(webhook_id=webhook_id), _decode)
+    return client._execute_detailed(_request(webhook_id=webhook_id), _decode)
 
 
 async def asyncio(webhook_id: int, *, client: AsyncClient) -> None:
     """Delete a reporting webhook. Raises for every answer but the documented success."""
-    await client.execute(_request(webhook_id=webhook_id), _decode)
+    await client._execute(_request(webhook_id=webhook_id), _decode)
 
 
 async def asyncio_detailed(webhook_id: int, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(webhook_id=webhook_id), _decode)
+    return await client._execute_detailed(_request(webhook_id=webhook_id), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.reporting_webhook import ReportingWebhook
+from ...models.reporting_webhook import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["reporting_webhooks.get"]
-_decode = ReportingWebhook.from_dict
 
 
 def _request(webhook_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/reporting_webhooks/{path_number('webhook_id', webhook_id)}")
+    return RequestSpec(OPERATION, path=(("webhook_id", webhook_id, "number"),))
 
 
 def sync(webhook_id: int, *, client: SyncClient) -> ReportingWebhook:
     """Look up a reporting webhook. Raises for every answer but the documented success."""
-    return client.execute(_request(webhook_id=webhook_id), _decode)
+    return client._execute(_request(webhook_id=webhook_id), _decode)
 
 
 def sync_detailed(webhook_id: int, *, client: SyncClient) -> Response[ReportingWebhook]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(webhook_id=webhook_id), _decode)
+    return client._execute_detailed(_request(webhook_id=webhook_id), _decode)
 
 
 async def asyncio(webhook_id: int, *, client: AsyncClient) -> ReportingWebhook:
     """Look up a reporting webhook. Raises for every answer but the documented success."""
-    return await client.execute(_request(webhook_id=webhook_id), _decode)
+    return await client._execute(_request(webhook_id=webhook_id), _decode)
 
 
 async def asyncio_detailed(webhook_id: int, *, client: AsyncClient) -> Response[ReportingWebhook]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(webhook_id=webhook_id), _decode)
+    return await client._execute_detailed(_request(webhook_id=webhook_id), _decode)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.reporting_webhook import ReportingWebhook
+from ...models.reporting_webhook import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,34 +16,37 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["reporting_webhooks.update"]
-_decode = ReportingWebhook.from_dict
 
 
 def _request(webhook_id: int, *, body: ReportingWebhookInput) -> RequestSpec:
+    from ...models.reporting_webhook_input import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/reporting_webhooks/{path_number('webhook_id', webhook_id)}",
-        json=json_body(body, "ReportingWebhookInput"),
+        path=(("webhook_id", webhook_id, "number"),),
+        body=body,
+        body_kind=Object(read),
+        body_name="ReportingWebhookInput",
     )
 
 
 def sync(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
     """Change a reporting webhook. Raises for every answer but the documented success."""
-    return client.execute(_request(webhook_id=webhook_id, body=body), _decode)
+    return client._execute(_request(webhook_id=webhook_id, body=body), _decode)
 
 
 def sync_detailed(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput) -> Response[ReportingWebhook]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)
+    return client._execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)
 
 
 async def asyncio(webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
     """Change a reporting webhook. Raises for every answer but the documented success."""
-    return await client.execute(_request(webhook_id=webhook_id, body=body), _decode)
+    return await client._execute(_request(webhook_id=webhook_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput
 ) -> Response[ReportingWebhook]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)
+    return await client._execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)

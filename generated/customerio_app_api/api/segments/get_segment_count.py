@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.segment_customer_count import SegmentCustomerCount
+from ...models.segment_customer_count import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["segments.get_customer_count"]
-_decode = SegmentCustomerCount.from_dict
 
 
 def _request(segment_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/segments/{path_number('segment_id', segment_id)}/customer_count")
+    return RequestSpec(OPERATION, path=(("segment_id", segment_id, "number"),))
 
 
 def sync(segment_id: int, *, client: SyncClient) -> SegmentCustomerCount:
     """Count the people in a segment. Raises for every answer but the documented success."""
-    return client.execute(_request(segment_id=segment_id), _decode)
+    return client._execute(_request(segment_id=segment_id), _decode)
 
 
 def sync_detailed(segment_id: int, *, client: SyncClient) -> Response[SegmentCustomerCount]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(segment_id=segment_id), _decode)
+    return client._execute_detailed(_request(segment_id=segment_id), _decode)
 
 
 async def asyncio(segment_id: int, *, client: AsyncClient) -> SegmentCustomerCount:
     """Count the people in a segment. Raises for every answer but the documented success."""
-    return await client.execute(_request(segment_id=segment_id), _decode)
+    return await client._execute(_request(segment_id=segment_id), _decode)
 
 
 async def asyncio_detailed(segment_id: int, *, client: AsyncClient) -> Response[SegmentCustomerCount]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(segment_id=segment_id), _decode)
+    return await client._execute_detailed(_request(segment_id=segment_id), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.segment_membership import SegmentMembership
+from ...models.segment_membership import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,14 +14,11 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["segments.list_members"]
-_decode = SegmentMembership.from_dict
 
 
 def _request(segment_id: int, *, start: str | None = None, limit: int | None = None) -> RequestSpec:
     return RequestSpec(
-        OPERATION,
-        f"/v1/segments/{path_number('segment_id', segment_id)}/membership",
-        (("start", start), ("limit", limit)),
+        OPERATION, path=(("segment_id", segment_id, "number"),), query=(("start", start), ("limit", limit))
     )
 
 
@@ -28,25 +26,25 @@ def sync(
     segment_id: int, *, client: SyncClient, start: str | None = None, limit: int | None = None
 ) -> SegmentMembership:
     """List the people in a segment. Raises for every answer but the documented success."""
-    return client.execute(_request(segment_id=segment_id, start=start, limit=limit), _decode)
+    return client._execute(_request(segment_id=segment_id, start=start, limit=limit), _decode)
 
 
 def sync_detailed(
     segment_id: int, *, client: SyncClient, start: str | None = None, limit: int | None = None
 ) -> Response[SegmentMembership]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(segment_id=segment_id, start=start, limit=limit), _decode)
+    return client._execute_detailed(_request(segment_id=segment_id, start=start, limit=limit), _decode)
 
 
 async def asyncio(
     segment_id: int, *, client: AsyncClient, start: str | None = None, limit: int | None = None
 ) -> SegmentMembership:
     """List the people in a segment. Raises for every answer but the documented success."""
-    return await client.execute(_request(segment_id=segment_id, start=start, limit=limit), _decode)
+    return await client._execute(_request(segment_id=segment_id, start=start, limit=limit), _decode)
 
 
 async def asyncio_detailed(
     segment_id: int, *, client: AsyncClient, start: str | None = None, limit: int | None = None
 ) -> Response[SegmentMembership]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(segment_id=segment_id, start=start, limit=limit), _decode)
+    return await client._execute_detailed(_request(segment_id=segment_id, start=start, limit=limit), _decode)

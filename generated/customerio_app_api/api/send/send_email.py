@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.send_receipt import SendReceipt
+from ...models.send_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,37 +16,39 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["send.email"]
-_decode = SendReceipt.from_dict
 
 
 def _request(*, body: SendEmailRequest, x_workspace_id: int | None = None) -> RequestSpec:
+    from ...models.send_email_request import read
+
     return RequestSpec(
         OPERATION,
-        "/v1/send/email",
         headers=(("X-Workspace-Id", x_workspace_id),),
-        json=json_body(body, "SendEmailRequest"),
+        body=body,
+        body_kind=Object(read),
+        body_name="SendEmailRequest",
     )
 
 
 def sync(*, client: SyncClient, body: SendEmailRequest, x_workspace_id: int | None = None) -> SendReceipt:
     """Send a transactional email. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
+    return client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 def sync_detailed(
     *, client: SyncClient, body: SendEmailRequest, x_workspace_id: int | None = None
 ) -> Response[SendReceipt]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)
+    return client._execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: SendEmailRequest, x_workspace_id: int | None = None) -> SendReceipt:
     """Send a transactional email. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
+    return await client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, body: SendEmailRequest, x_workspace_id: int | None = None
 ) -> Response[SendReceipt]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)
+    return await client._execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.sender_identity_response import SenderIdentityResponse
+from ...models.sender_identity_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["sender_identities.get"]
-_decode = SenderIdentityResponse.from_dict
 
 
 def _request(sender_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/sender_identities/{path_number('sender_id', sender_id)}")
+    return RequestSpec(OPERATION, path=(("sender_id", sender_id, "number"),))
 
 
 def sync(sender_id: int, *, client: SyncClient) -> SenderIdentityResponse:
     """Get a sender identity. Raises for every answer but the documented success."""
-    return client.execute(_request(sender_id=sender_id), _decode)
+    return client._execute(_request(sender_id=sender_id), _decode)
 
 
 def sync_detailed(sender_id: int, *, client: SyncClient) -> Response[SenderIdentityResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(sender_id=sender_id), _decode)
+    return client._execute_detailed(_request(sender_id=sender_id), _decode)
 
 
 async def asyncio(sender_id: int, *, client: AsyncClient) -> SenderIdentityResponse:
     """Get a sender identity. Raises for every answer but the documented success."""
-    return await client.execute(_request(sender_id=sender_id), _decode)
+    return await client._execute(_request(sender_id=sender_id), _decode)
 
 
 async def asyncio_detailed(sender_id: int, *, client: AsyncClient) -> Response[SenderIdentityResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(sender_id=sender_id), _decode)
+    return await client._execute_detailed(_request(sender_id=sender_id), _decode)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...client import RequestSpec
 from ...models.sender_identity_list import SenderIdentityList
+from ...models.sender_identity_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["sender_identities.list"]
-_decode = SenderIdentityList.from_dict
 
 
 def _request(
@@ -24,9 +24,7 @@ def _request(
     sort: SortOrder | Literal["asc", "desc"] | None = None,
     hidden: bool | None = None,
 ) -> RequestSpec:
-    return RequestSpec(
-        OPERATION, "/v1/sender_identities", (("start", start), ("limit", limit), ("sort", sort), ("hidden", hidden))
-    )
+    return RequestSpec(OPERATION, query=(("start", start), ("limit", limit), ("sort", sort), ("hidden", hidden)))
 
 
 def sync(
@@ -38,7 +36,7 @@ def sync(
     hidden: bool | None = None,
 ) -> SenderIdentityList:
     """List sender identities. Raises for every answer but the documented success."""
-    return client.execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+    return client._execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
 
 
 def sync_detailed(
@@ -50,7 +48,7 @@ def sync_detailed(
     hidden: bool | None = None,
 ) -> Response[SenderIdentityList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+    return client._execute_detailed(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
 
 
 async def asyncio(
@@ -62,7 +60,7 @@ async def asyncio(
     hidden: bool | None = None,
 ) -> SenderIdentityList:
     """List sender identities. Raises for every answer but the documented success."""
-    return await client.execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+    return await client._execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
 
 
 async def asyncio_detailed(
@@ -74,4 +72,4 @@ async def asyncio_detailed(
     hidden: bool | None = None,
 ) -> Response[SenderIdentityList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
+    return await client._execute_detailed(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)

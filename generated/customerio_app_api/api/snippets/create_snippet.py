@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.snippet_response import SnippetResponse
+from ...models.snippet_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,28 +16,29 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["snippets.create"]
-_decode = SnippetResponse.from_dict
 
 
 def _request(*, body: SnippetInput) -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/snippets", json=json_body(body, "SnippetInput"))
+    from ...models.snippet_input import read
+
+    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="SnippetInput")
 
 
 def sync(*, client: SyncClient, body: SnippetInput) -> SnippetResponse:
     """Create a snippet. Raises for every answer but the documented success."""
-    return client.execute(_request(body=body), _decode)
+    return client._execute(_request(body=body), _decode)
 
 
 def sync_detailed(*, client: SyncClient, body: SnippetInput) -> Response[SnippetResponse]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(body=body), _decode)
+    return client._execute_detailed(_request(body=body), _decode)
 
 
 async def asyncio(*, client: AsyncClient, body: SnippetInput) -> SnippetResponse:
     """Create a snippet. Raises for every answer but the documented success."""
-    return await client.execute(_request(body=body), _decode)
+    return await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: SnippetInput) -> Response[SnippetResponse]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(body=body), _decode)
+    return await client._execute_detailed(_request(body=body), _decode)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, nothing, path_text
+from ...client import RequestSpec, nothing
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -16,24 +16,24 @@ _decode = nothing
 
 
 def _request(snippet_name: str) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/snippets/{path_text('snippet_name', snippet_name)}", no_content=True)
+    return RequestSpec(OPERATION, path=(("snippet_name", snippet_name, "text"),), no_content=True)
 
 
 def sync(snippet_name: str, *, client: SyncClient) -> None:
     """Delete a snippet. Raises for every answer but the documented success."""
-    client.execute(_request(snippet_name=snippet_name), _decode)
+    client._execute(_request(snippet_name=snippet_name), _decode)
 
 
 def sync_detailed(snippet_name: str, *, client: SyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(snippet_name=snippet_name), _decode)
+    return client._execute_detailed(_request(snippet_name=snippet_name), _decode)
 
 
 async def asyncio(snippet_name: str, *, client: AsyncClient) -> None:
     """Delete a snippet. Raises for every answer but the documented success."""
-    await client.execute(_request(snippet_name=snippet_name), _decode)
+    await client._execute(_request(snippet_name=snippet_name), _decode)
 
 
 async def asyncio_detailed(snippet_name: str, *, client: AsyncClient) -> Response[None]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(snippet_name=snippet_name), _decode)
+    return await client._execute_detailed(_request(snippet_name=snippet_name), _decode)

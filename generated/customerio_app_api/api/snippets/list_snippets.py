@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
 from ...models.snippet_list import SnippetList
+from ...models.snippet_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["snippets.list"]
-_decode = SnippetList.from_dict
 
 
 def _request() -> RequestSpec:
-    return RequestSpec(OPERATION, "/v1/snippets")
+    return RequestSpec(OPERATION)
 
 
 def sync(*, client: SyncClient) -> SnippetList:
     """List snippets. Raises for every answer but the documented success."""
-    return client.execute(_request(), _decode)
+    return client._execute(_request(), _decode)
 
 
 def sync_detailed(*, client: SyncClient) -> Response[SnippetList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(), _decode)
+    return client._execute_detailed(_request(), _decode)
 
 
 async def asyncio(*, client: AsyncClient) -> SnippetList:
     """List snippets. Raises for every answer but the documented success."""
-    return await client.execute(_request(), _decode)
+    return await client._execute(_request(), _decode)
 
 
 async def asyncio_detailed(*, client: AsyncClient) -> Response[SnippetList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(), _decode)
+    return await client._execute_detailed(_request(), _decode)

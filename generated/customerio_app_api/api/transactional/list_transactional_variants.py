@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.transactional_variant_list import TransactionalVariantList
+from ...models.transactional_variant_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -13,28 +14,27 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["transactional.list_variants"]
-_decode = TransactionalVariantList.from_dict
 
 
 def _request(transactional_id: int) -> RequestSpec:
-    return RequestSpec(OPERATION, f"/v1/transactional/{path_number('transactional_id', transactional_id)}/contents")
+    return RequestSpec(OPERATION, path=(("transactional_id", transactional_id, "number"),))
 
 
 def sync(transactional_id: int, *, client: SyncClient) -> TransactionalVariantList:
     """List the variants of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(_request(transactional_id=transactional_id), _decode)
+    return client._execute(_request(transactional_id=transactional_id), _decode)
 
 
 def sync_detailed(transactional_id: int, *, client: SyncClient) -> Response[TransactionalVariantList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(transactional_id=transactional_id), _decode)
+    return client._execute_detailed(_request(transactional_id=transactional_id), _decode)
 
 
 async def asyncio(transactional_id: int, *, client: AsyncClient) -> TransactionalVariantList:
     """List the variants of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(_request(transactional_id=transactional_id), _decode)
+    return await client._execute(_request(transactional_id=transactional_id), _decode)
 
 
 async def asyncio_detailed(transactional_id: int, *, client: AsyncClient) -> Response[TransactionalVariantList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(_request(transactional_id=transactional_id), _decode)
+    return await client._execute_detailed(_request(transactional_id=transactional_id), _decode)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.link_metric_list import LinkMetricList
+from ...models.link_metric_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["transactional.get_link_metrics"]
-_decode = LinkMetricList.from_dict
 
 
 def _request(
@@ -26,8 +26,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/metrics/links",
-        (("period", period), ("steps", steps), ("unique", unique)),
+        path=(("transactional_id", transactional_id, "number"),),
+        query=(("period", period), ("steps", steps), ("unique", unique)),
     )
 
 
@@ -40,7 +40,7 @@ def sync(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(transactional_id=transactional_id, period=period, steps=steps, unique=unique), _decode
     )
 
@@ -54,7 +54,7 @@ def sync_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(transactional_id=transactional_id, period=period, steps=steps, unique=unique), _decode
     )
 
@@ -68,7 +68,7 @@ async def asyncio(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(transactional_id=transactional_id, period=period, steps=steps, unique=unique), _decode
     )
 
@@ -82,6 +82,6 @@ async def asyncio_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(transactional_id=transactional_id, period=period, steps=steps, unique=unique), _decode
     )

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.message_delivery_list import MessageDeliveryList
+from ...models.message_delivery_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...client import AsyncClient, SyncClient
     from ...models.message_metric import MessageMetric
     from ...models.message_state import MessageState
-    from ...types import Response
+    from ...types import Response, Time
 
 OPERATION = OPERATIONS["transactional.list_messages"]
-_decode = MessageDeliveryList.from_dict
 
 
 def _request(
@@ -42,14 +40,14 @@ def _request(
     ]
     | None = None,
     state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/messages",
-        (
+        path=(("transactional_id", transactional_id, "number"),),
+        query=(
             ("start", start),
             ("limit", limit),
             ("metric", metric),
@@ -84,12 +82,12 @@ def sync(
     ]
     | None = None,
     state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the sends of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(
+    return client._execute(
         _request(
             transactional_id=transactional_id,
             start=start,
@@ -127,12 +125,12 @@ def sync_detailed(
     ]
     | None = None,
     state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(
             transactional_id=transactional_id,
             start=start,
@@ -170,12 +168,12 @@ async def asyncio(
     ]
     | None = None,
     state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
     """List the sends of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(
+    return await client._execute(
         _request(
             transactional_id=transactional_id,
             start=start,
@@ -213,12 +211,12 @@ async def asyncio_detailed(
     ]
     | None = None,
     state: MessageState | Literal["failed", "sent", "drafted", "attempted"] | None = None,
-    start_ts: int | datetime | str | None = None,
-    end_ts: int | datetime | str | None = None,
+    start_ts: Time | None = None,
+    end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> Response[MessageDeliveryList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(
             transactional_id=transactional_id,
             start=start,

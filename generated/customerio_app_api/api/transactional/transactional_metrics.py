@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...client import RequestSpec, path_number
+from ...client import RequestSpec
 from ...models.message_metrics import MessageMetrics
+from ...models.message_metrics import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["transactional.get_metrics"]
-_decode = MessageMetrics.from_dict
 
 
 def _request(
@@ -25,8 +25,8 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/metrics",
-        (("period", period), ("steps", steps)),
+        path=(("transactional_id", transactional_id, "number"),),
+        query=(("period", period), ("steps", steps)),
     )
 
 
@@ -38,7 +38,7 @@ def sync(
     steps: int | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    return client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
 
 
 def sync_detailed(
@@ -49,7 +49,7 @@ def sync_detailed(
     steps: int | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    return client._execute_detailed(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
 
 
 async def asyncio(
@@ -60,7 +60,7 @@ async def asyncio(
     steps: int | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    return await client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
 
 
 async def asyncio_detailed(
@@ -71,6 +71,6 @@ async def asyncio_detailed(
     steps: int | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(transactional_id=transactional_id, period=period, steps=steps), _decode
     )

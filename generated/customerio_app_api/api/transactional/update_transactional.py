@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, json_body, path_number
+from ...client import RequestSpec
+from ...fields import Object
 from ...models.transactional_content_list import TransactionalContentList
+from ...models.transactional_content_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -14,14 +16,17 @@ if TYPE_CHECKING:
     from ...types import Response
 
 OPERATION = OPERATIONS["transactional.update_content"]
-_decode = TransactionalContentList.from_dict
 
 
 def _request(transactional_id: int, content_id: int, *, body: TransactionalContentUpdate) -> RequestSpec:
+    from ...models.transactional_content_update import read
+
     return RequestSpec(
         OPERATION,
-        f"/v1/transactional/{path_number('transactional_id', transactional_id)}/content/{path_number('content_id', content_id)}",
-        json=json_body(body, "TransactionalContentUpdate"),
+        path=(("transactional_id", transactional_id, "number"), ("content_id", content_id, "number")),
+        body=body,
+        body_kind=Object(read),
+        body_name="TransactionalContentUpdate",
     )
 
 
@@ -29,14 +34,14 @@ def sync(
     transactional_id: int, content_id: int, *, client: SyncClient, body: TransactionalContentUpdate
 ) -> TransactionalContentList:
     """Replace the content of a transactional message. Raises for every answer but the documented success."""
-    return client.execute(_request(transactional_id=transactional_id, content_id=content_id, body=body), _decode)
+    return client._execute(_request(transactional_id=transactional_id, content_id=content_id, body=body), _decode)
 
 
 def sync_detailed(
     transactional_id: int, content_id: int, *, client: SyncClient, body: TransactionalContentUpdate
 ) -> Response[TransactionalContentList]:
     """The same with status, headers and raw body."""
-    return client.execute_detailed(
+    return client._execute_detailed(
         _request(transactional_id=transactional_id, content_id=content_id, body=body), _decode
     )
 
@@ -45,13 +50,13 @@ async def asyncio(
     transactional_id: int, content_id: int, *, client: AsyncClient, body: TransactionalContentUpdate
 ) -> TransactionalContentList:
     """Replace the content of a transactional message. Raises for every answer but the documented success."""
-    return await client.execute(_request(transactional_id=transactional_id, content_id=content_id, body=body), _decode)
+    return await client._execute(_request(transactional_id=transactional_id, content_id=content_id, body=body), _decode)
 
 
 async def asyncio_detailed(
     transactional_id: int, content_id: int, *, client: AsyncClient, body: TransactionalContentUpdate
 ) -> Response[TransactionalContentList]:
     """The same with status, headers and raw body."""
-    return await client.execute_detailed(
+    return await client._execute_detailed(
         _request(transactional_id=transactional_id, content_id=content_id, body=body), _decode
     )

@@ -1,0 +1,556 @@
+"""From a call's arguments to what is sent: checked against the description, with the place of whatever is wrong."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import enum
+import json
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import quote
+
+from customerio_app_api.fields import (
+    ANY,
+    BASE64,
+    FILE,
+    TIME,
+    Array,
+    Choice,
+    Integer,
+    Kind,
+    Map,
+    Number,
+    Object,
+    Plain,
+    Several,
+    TextOrObject,
+)
+from customerio_app_api.rules import Limits, ParameterRules, Rules
+from customerio_app_api.types import UNSET, Attachment, File, Model
+
+from customerio_app.errors import InvalidRequestError
+from customerio_app.times import to_unix
+
+if TYPE_CHECKING:
+    from customerio_app_api.client import RequestSpec
+
+_NO_LIMITS: Final = Limits()
+_WORDS: Final = {str: "text", bool: "a boolean", int: "a whole number", float: "a number"}
+_DIGITS: Final = r"-?[0-9]{1,30}"
+_LONGEST_PATH: Final = 1024
+#: Names that an error shows. Others, such as an address that is used as a name, may be people's data.
+_SHOWN_NAME: Final = r"[A-Za-z_][A-Za-z0-9_.-]{0,63}"
+_PAIR: Final = ("name", "value")
+#: For readers: take the values of a mapping as they are, so that none is lost before it is checked.
+_AS_GIVEN: Final[Any] = None
+
+
+class Encoded(NamedTuple):
+    """A call's arguments as they are sent: the path percent-encoded, names and values of the query, and the body."""
+
+    path: str
+    query: list[tuple[str, Any]]
+    headers: dict[str, str]
+    content: bytes | None
+    files: list[tuple[str, Any]] | None
+    data: dict[str, str] | None
+
+
+def encode(spec: RequestSpec, now: Callable[[], float]) -> Encoded:
+    """What a generated function put together, as it is sent.
+
+    Parameters:
+        now: gives the time in Unix seconds, for times that may lie only so far ahead.
+
+    Raises:
+        InvalidRequestError: a value cannot be sent; the message says which, why, and what to do.
+    """
+    return _Encoder(spec.operation.name, now).request(spec)
+
+
+def check_body(body: Model, operation: str) -> None:
+    """Check a body before the call that sends it.
+
+    Raises:
+        InvalidRequestError: the call would.
+    """
+    encoder = _Encoder(operation, lambda: 0.0)
+    encoder.guarded(lambda: encoder.free(body, ""))
+
+
+def encode_json(value: Any, operation: str) -> bytes:
+    """Data of the caller's as compact JSON: times, enums and the like become text.
+
+    Raises:
+        InvalidRequestError: a value in it has no form in JSON.
+    """
+    encoder = _Encoder(operation, lambda: 0.0)
+    return encoder.to_json(encoder.guarded(lambda: encoder.free(value, "")))
+
+
+class _Encoder:
+    """Writes the arguments of one call. A place is where in them a value stands: ``message_data.items[2].price``."""
+
+    def __init__(self, operation: str, now: Callable[[], float]) -> None:
+        self._operation = operation
+        self._now = now
+
+    def refusal(self, place: str, why: str) -> InvalidRequestError:
+        text = f"{place} {why}" if place else f"the body {why}"
+        return InvalidRequestError(f"{self._operation}: {text}", operation=self._operation)
+
+    def guarded(self, work: Callable[[], Any]) -> Any:
+        try:
+            return work()
+        except RecursionError:
+            pass
+        raise self.refusal("", "is nested too deeply, or contains itself")
+
+    def request(self, spec: RequestSpec) -> Encoded:
+        path = spec.operation.path
+        for name, value, form in spec.path:
+            path = path.replace(f"{{{name}}}", self.segment(name, value, form))
+        query = [(name, self.parameter(name, value, spec)) for name, value in spec.query if _is_given(value)]
+        if spec.operation.query_rules:
+            query = self.ruled(query, spec.operation.query_rules)
+        headers = {name: str(_plain(value)) for name, value in spec.headers if _is_given(value)}
+        content, files, data = None, None, None
+        if spec.body is not UNSET and spec.body_kind is not None:
+            body = self.guarded(lambda: self.body(spec))
+            if spec.multipart:
+                files = [(name, value) for name, value in body.items() if isinstance(value, tuple)]
+                data = {name: _form_text(value) for name, value in body.items() if not isinstance(value, tuple)}
+            else:
+                content = self.to_json(body)
+                if spec.operation.body_limit is not None:
+                    self.check_size(content, body, *spec.operation.body_limit)
+        return Encoded(path, query, headers, content, files, data)
+
+    # ---- path and query
+    def segment(self, name: str, value: Any, form: str) -> str:
+        """A value as one segment of the path. Refuses what would make another path of it."""
+        value = _plain(value)
+        if type(value) is int:
+            return str(value)
+        text = value if isinstance(value, str) else _text_of(value)
+        if form == "number" or text is None:
+            wanted = "an int" if form == "number" else "a str or an int"
+            raise self.refusal(name, f"must be {wanted}, not {_kind_of(value)}")
+        if text in (".", "..") or (not text and form != "text_or_empty"):
+            raise self.refusal(name, "must not be empty, '.' or '..': that would change the path of the request")
+        try:
+            return quote(text, safe="")
+        except UnicodeEncodeError:
+            pass
+        raise self.refusal(name, "is no valid Unicode text")
+
+    def parameter(self, name: str, value: Any, spec: RequestSpec) -> Any:
+        if name in spec.operation.timestamps:
+            return self.moment(value, name, _NO_LIMITS)
+        value = _plain(value)
+        return value if isinstance(value, (str, int, float)) else _text_of(value) or value
+
+    def ruled(self, query: list[tuple[str, Any]], rules: Mapping[str, ParameterRules]) -> list[tuple[str, Any]]:
+        """A query with what its parameters imply, after a check of what they say about each other."""
+        given = dict(query)
+        for name, rule in rules.items():
+            if name not in given:
+                continue
+            value = given[name]
+            self.check(value, ANY, rule.limits, name)
+            for other, wanted in rule.implies.items():
+                if str(given.setdefault(other, wanted)) != str(wanted):
+                    raise self.refusal(name, f"goes with {other}={wanted} only; leave one of the two out")
+            missing = [other for other in rule.requires if other not in given]
+            if missing:
+                raise self.refusal(name, f"needs {' and '.join(missing)} beside it")
+            for other, seconds in rule.seconds_after.items():
+                if other in given and value - given[other] > seconds:
+                    raise self.refusal(name, f"lies more than {seconds // 86_400} days after {other}")
+            if rule.most_by is not None:
+                other, most_of, most = rule.most_by
+                most = most_of.get(str(given.get(other)), most)
+                if most is not None and value > most:
+                    raise self.refusal(name, f"must be at most {most} with this {other}")
+        return [*query, *((name, value) for name, value in given.items() if name not in dict(query))]
+
+    # ---- the body
+    def body(self, spec: RequestSpec) -> Any:
+        body, kind = spec.body, spec.body_kind
+        if not isinstance(body, (Model, Mapping)) and not (isinstance(body, list) and not isinstance(kind, Object)):
+            raise self.refusal("body", f"must be a {spec.body_name} or a mapping, not {_kind_of(body)}")
+        return self.free(body, "") if kind is None else self.value(body, kind, "", _NO_LIMITS)
+
+    def value(self, value: Any, kind: Kind, place: str, limits: Limits) -> Any:
+        """A value where the description says what it has to be."""
+        value = _plain(value)
+        if kind is TIME:
+            return self.moment(value, place, limits)
+        if kind is BASE64:
+            return self.base64(value, place)
+        if kind is FILE:
+            return self.file(value, place, limits)
+        write = _WRITERS.get(type(kind))
+        made = write(self, value, kind, place) if write else self.free(value, place)
+        if limits is not _NO_LIMITS:
+            self.check(made, kind, limits, place)
+        return made
+
+    def plain(self, value: Any, kind: Plain, place: str) -> Any:
+        kinds = kind.kinds
+        for one in kinds:
+            if isinstance(value, one) and (one is bool or not isinstance(value, bool)):
+                self.check_text(value, place)
+                return value
+        text = _text_of(value) if str in kinds else None
+        if text is not None:
+            return text
+        wanted = " or ".join(_WORDS.get(one, one.__name__) for one in kinds)
+        raise self.refusal(place, f"must be {wanted}, not {_kind_of(value)}")
+
+    def integer(self, value: Any, _: Integer, place: str) -> int:
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+        if isinstance(value, str) and re.fullmatch(_DIGITS, value):
+            return int(value)
+        raise self.refusal(place, f"must be a whole number, not {_kind_of(value)}")
+
+    def number(self, value: Any, _: Number, place: str) -> int | float:
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return self.finite(value, place)
+        if _text_of(value) is not None and hasattr(value, "as_tuple"):  # a Decimal
+            return self.finite(float(value), place)
+        raise self.refusal(place, f"must be a number, not {_kind_of(value)}")
+
+    def choice(self, value: Any, kind: Choice, place: str) -> Any:
+        # A value that is not described is sent: the API may know more of them than the description.
+        if type(value) is kind.base:
+            return value
+        raise self.refusal(
+            place, f"must be {_WORDS[kind.base]} or a {kind.lookup.kind.__name__}, not {_kind_of(value)}"
+        )
+
+    def object(self, value: Any, kind: Object, place: str) -> Any:
+        if isinstance(value, Mapping):
+            value = kind.reader(_text_keys(value), _AS_GIVEN)
+        elif isinstance(value, tuple) and len(value) == 2:
+            pair = kind.reader(dict(zip(_PAIR, value, strict=True)), _AS_GIVEN)
+            value = pair if isinstance(pair, Model) and tuple(pair.FIELDS) == _PAIR else value
+        if isinstance(value, Model):
+            return self.free(value.to_dict(), place) if value.RULES is None else self.model(value, value.RULES, place)
+        if isinstance(value, Mapping):
+            return self.free(value, place)
+        raise self.refusal(place, f"must be a model or a mapping, not {_kind_of(value)}")
+
+    def text_or_object(self, value: Any, kind: TextOrObject, place: str) -> Any:
+        return value if isinstance(value, str) else self.object(value, kind, place)
+
+    def array(self, value: Any, kind: Array, place: str) -> list[Any]:
+        if not isinstance(value, (list, tuple, set, frozenset)):
+            raise self.refusal(place, f"must be a list, not {_kind_of(value)}")
+        item = kind.item
+        return [self.value(one, item, f"{place}[{index}]", _NO_LIMITS) for index, one in enumerate(value)]
+
+    def map(self, value: Any, kind: Map, place: str) -> dict[str, Any]:
+        if kind.item is BASE64 and isinstance(value, (list, tuple)):
+            value = self.by_name(value, place)
+        if isinstance(value, Model):
+            value = value.to_dict()
+        if not isinstance(value, Mapping):
+            raise self.refusal(place, f"must be a mapping, not {_kind_of(value)}")
+        if type(kind.item) is Kind and kind.item is not BASE64:
+            return self.free_map(value, place)
+        item = kind.item
+        return {
+            self.key(key, place): self.value(one, item, _below(place, str(key)), _NO_LIMITS)
+            for key, one in value.items()
+        }
+
+    def several(self, value: Any, kind: Several, place: str) -> Any:
+        for form in kind.forms:
+            if isinstance(form, Map) and isinstance(value, (Mapping, Model)):
+                return self.map(value, form, place)
+            if isinstance(form, Array) and isinstance(value, (list, tuple)):
+                return self.array(value, form, place)
+            if isinstance(form, Plain) and isinstance(value, form.kinds):
+                return self.plain(value, form, place)
+        raise self.refusal(place, f"must be a mapping, a list or text, not {_kind_of(value)}")
+
+    def model(self, model: Model, rules: Rules, place: str) -> dict[str, Any]:
+        """A request's model. None leaves a field out where null means nothing."""
+        made: dict[str, Any] = {}
+        for wire, (name, kind) in model.FIELDS.items():
+            value = getattr(model, name, None)
+            where = _below(place, wire)
+            if value is UNSET or (value is None and wire not in rules.nullable):
+                if wire in rules.required:
+                    raise self.refusal(where, "is required")
+            elif value is None:
+                made[wire] = None
+            else:
+                made[wire] = self.value(value, kind, where, rules.limits.get(wire, _NO_LIMITS))
+        for name, value in (model._came.extra or {}).items():
+            made[name] = self.free(value, _below(place, name))
+        for fields, required in rules.choices:
+            self.check_choice([name for name in fields if name in made], fields, required, place)
+        if rules.recipients is not None:
+            self.check_recipients(made, *rules.recipients)
+        return made
+
+    # ---- values of a form that people write in several ways
+    def moment(self, value: Any, place: str, limits: Limits) -> int:
+        try:
+            seconds = to_unix(_plain(value))
+        except InvalidRequestError as error:
+            why = str(error)
+        else:
+            if limits.seconds_ahead is not None and seconds > self._now() + limits.seconds_ahead:
+                days = limits.seconds_ahead / 86_400
+                ahead = f"{days:g} days" if days >= 1 else f"{limits.seconds_ahead / 3600:g} hours"
+                raise self.refusal(place, f"lies too far ahead: the API takes at most {ahead}")
+            return seconds
+        raise InvalidRequestError(f"{self._operation}: {place}: {why}", operation=self._operation)
+
+    def base64(self, value: Any, place: str) -> str:
+        if isinstance(value, Attachment):
+            value = value.content
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            return base64.b64encode(value).decode("ascii")
+        if isinstance(value, os.PathLike):
+            raise self.refusal(place, "is a path, not a content: pass Attachment.from_path(path), or the file's bytes")
+        if not isinstance(value, str):
+            raise self.refusal(place, f"must be bytes, an Attachment or Base64 text, not {_kind_of(value)}")
+        text = "".join(value.split())
+        try:
+            base64.b64decode(text, validate=True)
+            is_base64 = True
+        except (binascii.Error, ValueError):
+            is_base64 = False
+        if not is_base64 or (len(value) <= _LONGEST_PATH and Path(value).is_file()):
+            raise self.refusal(
+                place, "is no Base64 text: pass the content as bytes, or Attachment.from_path(path) for a file"
+            )
+        return value
+
+    def by_name(self, attachments: list[Any] | tuple[Any, ...], place: str) -> dict[str, Attachment]:
+        made: dict[str, Attachment] = {}
+        for index, one in enumerate(attachments):
+            if not isinstance(one, Attachment):
+                raise self.refusal(f"{place}[{index}]", f"must be an Attachment, not {_kind_of(one)}")
+            if one.name in made:
+                raise self.refusal(
+                    f"{place}[{index}]", "has the name of another attachment: each needs a name of its own"
+                )
+            made[one.name] = one
+        return made
+
+    def file(self, value: Any, place: str, limits: Limits) -> tuple[Any, ...]:
+        if not isinstance(value, File):
+            raise self.refusal(place, f"must be a File, not {_kind_of(value)}")
+        content = value.payload
+        if not isinstance(content, (bytes, bytearray, memoryview)):
+            try:
+                content = content.read()
+            except Exception as error:  # a closed file raises ValueError
+                raise self.refusal(place, f"cannot be read ({type(error).__name__})") from error
+        if not isinstance(content, (bytes, bytearray, memoryview)):
+            raise self.refusal(place, "must hold bytes, or a file that is open in binary mode")
+        if limits.most_bytes is not None and len(content) > limits.most_bytes:
+            raise self.too_large(place, limits.most_bytes)
+        return (value.file_name, bytes(content), *([value.mime_type] if value.mime_type else []))
+
+    # ---- data without a description
+    def free(self, value: Any, place: str) -> Any:
+        """Any value as JSON data."""
+        if value is None or value is True or value is False:
+            return value
+        if value is UNSET:
+            raise self.refusal(place, "is UNSET, which cannot be sent: leave it out, or send None")
+        if isinstance(value, enum.Enum):
+            return self.free(value.value, place)
+        if isinstance(value, str):
+            self.check_text(value, place)
+            return value
+        if isinstance(value, int):
+            return value
+        if isinstance(value, float):
+            return self.finite(value, place)
+        if isinstance(value, Mapping):
+            return self.free_map(value, place)
+        if isinstance(value, (list, tuple, set, frozenset)):
+            return [self.free(one, f"{place}[{index}]") for index, one in enumerate(value)]
+        if isinstance(value, Model):
+            return self.free(value.to_dict(), place) if value.RULES is None else self.model(value, value.RULES, place)
+        if isinstance(value, (date, time)):  # a datetime is a date
+            return value.isoformat()
+        text = _text_of(value)
+        if text is not None:
+            return text
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            raise self.refusal(place, "is bytes, which have no form in JSON: send text, such as their Base64")
+        raise self.refusal(
+            place,
+            f"is {_kind_of(value)}, which has no form in JSON: send text, numbers, booleans, None, times, Decimals, "
+            "UUIDs, enums, lists or mappings",
+        )
+
+    def free_map(self, value: Mapping[Any, Any], place: str) -> dict[str, Any]:
+        return {self.key(key, place): self.free(one, _below(place, str(key))) for key, one in value.items()}
+
+    def key(self, key: Any, place: str) -> str:
+        if isinstance(key, enum.Enum):
+            key = key.value
+        text = key if isinstance(key, str) else str(key) if type(key) is int else _text_of(key)
+        if text is None:
+            raise self.refusal(place, f"has {_kind_of(key)} as a name: names in JSON are text")
+        self.check_text(text, place)
+        return text
+
+    def finite(self, value: int | float, place: str) -> int | float:
+        if value != value or value in (float("inf"), float("-inf")):
+            raise self.refusal(place, "is no finite number, and JSON has no other: leave it out, or send None")
+        return value
+
+    def check_text(self, value: Any, place: str) -> None:
+        if isinstance(value, str) and not value.isascii():
+            try:
+                value.encode()
+                return
+            except UnicodeEncodeError:
+                pass
+            raise self.refusal(place, "is no valid Unicode text: it holds half of a surrogate pair")
+
+    def to_json(self, data: Any) -> bytes:
+        """JSON data as compact text."""
+        return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+    # ---- what the description bounds
+    def check(self, value: Any, kind: Kind, limits: Limits, place: str) -> None:
+        if isinstance(value, list):
+            self.check_count(len(value), limits.least_items, limits.most_items, "items", place)
+        elif isinstance(value, str):
+            self.check_count(len(value), limits.least_characters, limits.most_characters, "characters", place)
+            if limits.pattern is not None and not re.search(limits.pattern, value):
+                blank = " must not be blank" if not value.strip() else f" must match {limits.pattern}"
+                raise self.refusal(place, blank.strip())
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            for bound, wrong in ((limits.least, "least"), (limits.most, "most")):
+                if bound is not None and (value < bound if wrong == "least" else value > bound):
+                    raise self.refusal(place, f"must be at {wrong} {bound}")
+        if limits.most_bytes is not None and _size(value, kind) > limits.most_bytes:
+            raise self.too_large(place, limits.most_bytes)
+
+    def check_count(self, count: int, least: int | None, most: int | None, what: str, place: str) -> None:
+        if (least is not None and count < least) or (most is not None and count > most):
+            bound = f"at least {least}" if least is not None and count < least else f"at most {most}"
+            raise self.refusal(place, f"takes {bound} {what}; got {count}")
+
+    def check_choice(self, given: list[str], fields: tuple[str, ...], required: bool, place: str) -> None:
+        if len(given) > 1 or (required and not given):
+            wanted = "exactly one" if required else "at most one"
+            got = " and ".join(given) or "none of them"
+            raise self.refusal(place, f"takes {wanted} of {', '.join(fields)}; got {got}")
+
+    def check_recipients(self, body: Mapping[str, Any], most: int, fields: tuple[str, ...]) -> None:
+        count = sum(_addresses(body[name]) for name in fields if isinstance(body.get(name), str))
+        if count > most:
+            raise self.refusal(", ".join(fields), f"take at most {most} recipients together; got {count}")
+
+    def check_size(self, content: bytes, body: Any, most: int, without: tuple[str, ...]) -> None:
+        if len(content) <= most:
+            return
+        apart = sum(len(self.to_json(body[name])) for name in without if name in body)
+        if len(content) - apart > most:
+            other = f" without {' and '.join(without)}" if without else ""
+            raise self.refusal("", f"is too large: the API takes at most {most:,} bytes{other}")
+
+    def too_large(self, place: str, most: int) -> InvalidRequestError:
+        return self.refusal(place, f"is too large: the API takes at most {most:,} bytes")
+
+
+_WRITERS: Final[dict[type, Callable[[_Encoder, Any, Any, str], Any]]] = {
+    Plain: _Encoder.plain,
+    Integer: _Encoder.integer,
+    Number: _Encoder.number,
+    Choice: _Encoder.choice,
+    Object: _Encoder.object,
+    TextOrObject: _Encoder.text_or_object,
+    Array: _Encoder.array,
+    Map: _Encoder.map,
+    Several: _Encoder.several,
+}
+
+
+def _plain(value: Any) -> Any:
+    """An enum's value, anything else as it is."""
+    return value.value if isinstance(value, enum.Enum) and value is not UNSET else value
+
+
+def _text_of(value: Any) -> str | None:
+    """The text of a UUID or a Decimal, which keeps all digits of it; None for anything else."""
+    # Imported here: most programs send neither.
+    from decimal import Decimal
+    from uuid import UUID
+
+    return str(value) if isinstance(value, (Decimal, UUID)) else None
+
+
+def _is_given(value: Any) -> bool:
+    return value is not None and value is not UNSET
+
+
+def _form_text(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def _text_keys(value: Mapping[Any, Any]) -> Mapping[str, Any]:
+    return {str(_plain(key)): one for key, one in value.items()}
+
+
+def _kind_of(value: Any) -> str:
+    """A value's type in words: never the value."""
+    if value is None:
+        return "None"
+    name = type(value).__name__
+    return f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
+
+
+def _below(place: str, name: str) -> str:
+    if not re.fullmatch(_SHOWN_NAME, name):
+        return f"{place}[...]"
+    return f"{place}.{name}" if place else name
+
+
+def _size(value: Any, kind: Kind) -> int:
+    """Bytes of a value as the description counts them: of Base64 the content's, else those of its JSON."""
+    if isinstance(kind, Map) and kind.item is BASE64:
+        return sum(_content_size(one) for one in value.values())
+    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def _content_size(text: str) -> int:
+    return len(text) * 3 // 4 - text[-2:].count("=")
+
+
+def _addresses(text: str) -> int:
+    """How many addresses a text holds: one ends at a comma outside quotes."""
+    return sum(1 for part in _parts(text) if part.strip())
+
+
+def _parts(text: str) -> Iterator[str]:
+    part, quoted = "", False
+    for character in text:
+        quoted ^= character == '"'
+        if character == "," and not quoted:
+            yield part
+            part = ""
+        else:
+            part += character
+    yield part

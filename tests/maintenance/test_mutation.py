@@ -1,0 +1,73 @@
+"""The report of the mutation tests, and what they are run on."""
+
+from __future__ import annotations
+
+import json
+import stat
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from maintenance import mutation
+
+SETTINGS = tomllib.loads((mutation.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutation"]
+DIFF = "--- mutation diff ---\n--- a/x.py\n+++ b/x.py\n@@ -1,1 +1,1 @@\n-a < b\n+a <= b\n"
+RESULTS: list[tuple[dict[str, str], dict[str, str | None] | None]] = [
+    ({}, {"worker_outcome": "normal", "test_outcome": "killed", "diff": DIFF}),
+    ({}, {"worker_outcome": "normal", "test_outcome": "survived", "diff": DIFF}),
+    ({}, {"worker_outcome": "normal", "test_outcome": "incompetent", "diff": DIFF}),
+    ({}, {"worker_outcome": "skipped", "test_outcome": None, "diff": None}),
+    ({}, None),
+]
+
+
+def test_the_modules_and_tests_that_are_named_are_there() -> None:
+    for module, tests in SETTINGS["modules"].items():
+        assert (mutation.ROOT / module).is_file()
+        assert tests
+        assert all((mutation.ROOT / path).is_file() for path in tests)
+
+
+def tool(folder: Path) -> str:
+    """A program that says what cosmic-ray says, and changes nothing."""
+    dump = "\n".join(json.dumps(result) for result in RESULTS)
+    for name, does in (
+        ("cosmic-ray", f'[ "$1" = dump ] && cat <<"END"\n{dump}\nEND\nexit 0'),
+        ("cr-filter-operators", ""),
+    ):
+        path = folder / name
+        path.write_text(f"#!/bin/sh\n{does}\n", encoding="utf-8")
+        path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return str(folder / "cosmic-ray")
+
+
+def test_the_score_counts_what_was_run_and_lists_what_survived(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = tmp_path / "project"
+    (project / "tests").mkdir(parents=True)
+    (project / "pyproject.toml").write_text(
+        "[tool.mutation]\nleast = 60\ntimeout = 9.0\nignore = []\n"
+        '[tool.mutation.modules]\n"m.py" = ["tests/test_m.py"]\n',
+        encoding="utf-8",
+    )
+    tests = project / "tests" / "test_m.py"
+    tests.write_text("def test_it(): pass\n", encoding="utf-8")
+    monkeypatch.setattr(mutation, "ROOT", project)
+    monkeypatch.setattr(mutation, "COPIED", ("pyproject.toml", "tests"))
+    assert mutation.main(["--tool", tool(tmp_path)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "m.py: 2 of 3 mutants noticed, 66.7 %",
+        "    @@ -1,1 +1,1 @@",
+        "    -a < b",
+        "    +a <= b",
+    ]
+    tests.write_text("def test_it(): assert False\n", encoding="utf-8")
+    assert mutation.main(["--tool", tool(tmp_path)]) == 2
+    assert "pytest" in capsys.readouterr().err
+
+
+def test_what_cannot_be_run(capsys: pytest.CaptureFixture[str]) -> None:
+    assert mutation.main(["overlay/customerio_app/nothing.py"]) == 2
+    assert "nothing.py" in capsys.readouterr().err

@@ -1,0 +1,410 @@
+"""What arguments become on the wire, and what is refused before anything is sent: with its place, never its value."""
+
+from __future__ import annotations
+
+import base64
+import enum
+import json
+import pickle
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from customerio_app import AppClient
+from customerio_app.errors import CustomerIOError, InvalidRequestError
+from customerio_app.limits import NoRateLimiter
+from customerio_app.models import (
+    UNSET,
+    Attachment,
+    CreateCollectionRequest,
+    EmailTransformers,
+    HeaderPair,
+    PeopleByIdRequest,
+    PeopleFilter,
+    PeopleOrItem,
+    PeopleSearchRequest,
+    PersonIdentifiers,
+    SegmentRef,
+    SendEmailRequest,
+    SendInAppRequest,
+    TriggerBroadcastRequest,
+    UpdateAssetFolderRequest,
+    UpdateCollectionRequest,
+)
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from tests.models.model_support import ANY_JSON
+
+NOW = 1_794_312_000
+SECRET = "planted-secret"
+UUID_TEXT = "7d444840-9dc0-11d1-b245-5ffdce74fad2"
+
+
+class Plan(enum.Enum):
+    PRO = "pro"
+
+
+class Wire:
+    """A client, and what it sent."""
+
+    def __init__(self) -> None:
+        self.requests: list[httpx.Request] = []
+        transport = httpx.MockTransport(self._respond)
+        self.client = AppClient("key", transport=transport, limiter=NoRateLimiter())
+        self.client._driver.timing.unix_time = lambda: float(NOW)
+
+    def _respond(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return httpx.Response(200, json={})
+
+    def email(self, **fields: Any) -> dict[str, Any]:
+        """The body that an email with these fields is sent with."""
+        self.client.send.email(SendEmailRequest(**({"to": "ada@example.com"} | fields)))
+        body: dict[str, Any] = self.body()
+        return body
+
+    def body(self) -> Any:
+        return json.loads(self.requests[-1].content)
+
+
+@pytest.fixture
+def wire() -> Any:
+    made = Wire()
+    with made.client:
+        yield made
+
+
+def refused(wire: Wire, call: Callable[[], object], *words: str) -> InvalidRequestError:
+    """The error of a call that sends nothing."""
+    before = len(wire.requests)
+    with pytest.raises(InvalidRequestError) as caught:
+        call()
+    assert len(wire.requests) == before
+    error = caught.value
+    assert isinstance(error, ValueError)
+    assert isinstance(error, CustomerIOError)
+    assert not error.maybe_applied
+    assert error.operation is not None
+    assert str(error).startswith(f"{error.operation}: ")
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+    for word in words:
+        assert word in str(error)
+    for shown in (str(error), repr(error), repr(error.__cause__), repr(error.__context__)):
+        assert SECRET not in shown
+    return error
+
+
+# ---- None and UNSET
+
+
+def test_none_leaves_out(wire: Wire) -> None:
+    assert wire.email(subject=None, message_data=None, attachments=None, tracked=False) == {
+        "to": "ada@example.com",
+        "tracked": False,
+    }
+
+
+def test_null_is_sent_where_it_means_something(wire: Wire) -> None:
+    wire.client.asset_folders.update(7, UpdateAssetFolderRequest(name="a", parent_folder_id=None))
+    assert wire.body() == {"name": "a", "parent_folder_id": None}
+    for body in (UpdateAssetFolderRequest(name="a"), UpdateAssetFolderRequest(name="a", parent_folder_id=UNSET)):
+        wire.client.asset_folders.update(7, body)
+        assert wire.body() == {"name": "a"}
+        assert body.to_dict() == {"name": "a"}
+
+
+def test_optional_parameters_that_are_none_are_not_sent(wire: Wire) -> None:
+    wire.client.messages.list(start=None, limit=None, type=None, start_ts=None)
+    assert wire.requests[-1].url.query == b""
+
+
+def test_a_required_field_cannot_be_none(wire: Wire) -> None:
+    refused(wire, lambda: wire.email(to=None), "send.email: to is required")
+
+
+@pytest.mark.parametrize("data", [None, {"data": None}])
+def test_a_mapping_serves_as_a_body(wire: Wire, data: Any) -> None:
+    body: Any = {"emails": ["ada@example.com"], **(data or {})}
+    wire.client.broadcasts.trigger(3, body)
+    assert wire.body() == {"emails": ["ada@example.com"]}
+
+
+def test_a_value_from_a_response_can_be_passed_on(wire: Wire) -> None:
+    transformers = EmailTransformers.from_dict({"formatter": {"type": "brand_new", "new": 1}, "prevent_widows": None})
+    from customerio_app.models import CreateDesignEmailRequest
+
+    wire.client.design_emails.create(CreateDesignEmailRequest(name="a", transformers=transformers))
+    assert wire.body()["transformers"] == transformers.to_dict()
+
+
+# ---- times
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        NOW,
+        float(NOW),
+        datetime.fromtimestamp(NOW, UTC),
+        datetime.fromtimestamp(NOW, timezone(timedelta(hours=5, minutes=30))),
+        "2026-11-10T12:00:00Z",
+        "2026-11-10T13:00:00+01:00",
+    ],
+)
+def test_a_time_may_be_written_in_many_ways(wire: Wire, when: Any) -> None:
+    assert wire.email(send_at=when)["send_at"] == NOW
+    wire.client.messages.list(start_ts=when)
+    assert wire.requests[-1].url.params["start_ts"] == str(NOW)
+
+
+def test_a_date_is_midnight_utc(wire: Wire) -> None:
+    for when in (date(2026, 11, 12), "2026-11-12"):
+        assert wire.email(send_at=when)["send_at"] == 1_794_441_600
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (NOW * 1000, "milliseconds"),
+        (NOW * 1000.0, "milliseconds"),
+        (datetime(2026, 11, 12), "time zone"),  # noqa: DTZ001
+        ("2026-11-12T12:00", "time zone"),
+        (SECRET, "ISO 8601"),
+        (True, "Unix seconds"),
+        ([NOW], "Unix seconds"),
+        (float("nan"), "finite"),
+    ],
+)
+def test_what_is_no_time_is_refused(wire: Wire, when: Any, words: str) -> None:
+    refused(wire, lambda: wire.email(send_at=when), "send.email: send_at", words)
+    refused(wire, lambda: wire.client.messages.list(start_ts=when), "messages.list: start_ts", words)
+
+
+def test_a_time_too_far_ahead_is_refused(wire: Wire) -> None:
+    most = 90 * 86_400
+    assert wire.email(send_at=NOW + most)["send_at"] == NOW + most
+    refused(wire, lambda: wire.email(send_at=NOW + most + 1), "send_at", "90 days")
+
+
+# ---- free data
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        (datetime(2026, 11, 1, 12, tzinfo=UTC), "2026-11-01T12:00:00+00:00"),
+        (datetime(2026, 11, 1, 12), "2026-11-01T12:00:00"),  # noqa: DTZ001
+        (date(2026, 11, 1), "2026-11-01"),
+        (time(12, 30), "12:30:00"),
+        (Decimal("12.50"), "12.50"),
+        (UUID(UUID_TEXT), UUID_TEXT),
+        (Plan.PRO, "pro"),
+        ((1, "a"), [1, "a"]),
+        ({1}, [1]),
+        (frozenset({"a"}), ["a"]),
+        (OrderedDict(a=MappingProxyType({"b": (Plan.PRO,)})), {"a": {"b": ["pro"]}}),
+        ({Plan.PRO: 1, 7: 2, UUID(UUID_TEXT): 3}, {"pro": 1, "7": 2, UUID_TEXT: 3}),
+        (SegmentRef(id=3), {"id": 3}),
+        (None, None),
+        (10**30, 10**30),
+    ],
+)
+def test_free_data_takes_what_programs_have(wire: Wire, value: Any, sent: Any) -> None:
+    assert wire.email(message_data={"a": [value], "b": value})["message_data"] == {"a": [sent], "b": sent}
+    wire.client.request("POST", "/v1/send/email", json={"a": value})
+    assert wire.body() == {"a": sent}
+
+
+@given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"]), max_size=5), ANY_JSON, max_size=4))
+@example({"a": {"b": [None, True, 0, 1.5, "", [], {}]}})
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_json_data_arrives_as_it_is(data: dict[str, Any]) -> None:
+    wire = Wire()
+    with wire.client:
+        assert json.dumps(wire.email(message_data=data)["message_data"]) == json.dumps(data)
+        assert json.dumps(wire.client.request("POST", "/v1/x", json=data) and wire.body()) == json.dumps(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({"order": {"total": 1j}}, "message_data.order.total is a complex"),
+        ({"order": {"items": [{"price": float("nan")}]}}, "message_data.order.items[0].price is no finite number"),
+        ({"a": SECRET.encode()}, "message_data.a is bytes"),
+        ({"a": "\ud800"}, "message_data.a is no valid Unicode"),
+        ({"a": [object()]}, "message_data.a[0] is an object"),
+        ({"a": UNSET}, "message_data.a is UNSET"),
+        ({"a": {(1, 2): 3}}, "message_data.a has a tuple as a name"),
+        ([1], "message_data must be a mapping, not a list"),
+        (SECRET, "message_data must be a mapping, not a str"),
+    ],
+)
+def test_what_cannot_be_sent_is_refused_with_its_place(wire: Wire, data: Any, words: str) -> None:
+    refused(wire, lambda: wire.email(message_data=data), f"send.email: {words}")
+
+
+def test_data_that_contains_itself_is_refused(wire: Wire) -> None:
+    data: dict[str, Any] = {}
+    data["self"] = data
+    refused(wire, lambda: wire.email(message_data=data), "nested too deeply")
+    refused(wire, lambda: wire.client.request("POST", "/v1/send/email", json=data), "nested too deeply")
+
+
+# ---- values of the described types
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"subject": 5}, "subject must be text, not an int"),
+        ({"tracked": "yes"}, "tracked must be a boolean, not a str"),
+        ({"identifiers": 5}, "identifiers must be a model or a mapping, not an int"),
+        ({"identifiers": {"email": 5}}, "identifiers.email must be text, not an int"),
+        (
+            {"identifiers": {"email": "a", "id": 1}},
+            "identifiers takes exactly one of id, email, cio_id; got id and email",
+        ),
+        ({"transactional_message_id": [3]}, "transactional_message_id must be a whole number or text, not a list"),
+    ],
+)
+def test_a_value_of_another_type_is_refused(wire: Wire, fields: Any, words: str) -> None:
+    refused(wire, lambda: wire.email(**fields), f"send.email: {words}")
+
+
+def test_places_in_lists_have_their_number(wire: Wire) -> None:
+    bad: Any = [PeopleOrItem(segment=SegmentRef(id=3)), {"segment": {"id": "seven"}}]
+    body = PeopleSearchRequest(filter=PeopleFilter(or_=bad))
+    refused(wire, lambda: wire.client.customers.search(body), "filter.or[1].segment.id must be a whole number")
+
+
+def test_identifiers_may_be_numbers(wire: Wire) -> None:
+    assert wire.email(identifiers=PersonIdentifiers(id=12345))["identifiers"] == {"id": 12345}
+    wire.client.customers.get_many(PeopleByIdRequest(ids=[1, 2, 3]))
+    assert wire.body() == {"ids": [1, 2, 3]}
+    wire.client.customers.get_attributes(12345)
+    assert wire.requests[-1].url.path == "/v1/customers/12345/attributes"
+    wire.client.customers.get_attributes(UUID(UUID_TEXT))  # type: ignore[arg-type]
+    assert UUID_TEXT in wire.requests[-1].url.path
+
+
+@pytest.mark.parametrize("value", [None, 1.5, True, b"x", ["a"]])
+def test_a_path_takes_text_and_numbers_only(wire: Wire, value: Any) -> None:
+    refused(wire, lambda: wire.client.customers.get_attributes(value), "customers.get_attributes: customer_id must be")
+    refused(wire, lambda: wire.client.segments.get(value), "segments.get: segment_id must be an int")
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+def test_a_path_cannot_be_changed(wire: Wire, value: str) -> None:
+    refused(wire, lambda: wire.client.customers.get_attributes(value), "customer_id must not be empty")
+
+
+# ---- attachments and headers
+
+
+def test_contents_are_encoded(wire: Wire, tmp_path: Path) -> None:
+    file = tmp_path / "invoice.pdf"
+    file.write_bytes(b"%PDF")
+    encoded = base64.b64encode(b"%PDF").decode()
+    for attachments in (
+        {"invoice.pdf": b"%PDF"},
+        {"invoice.pdf": bytearray(b"%PDF")},
+        {"invoice.pdf": encoded},
+        {"invoice.pdf": Attachment("other.pdf", b"%PDF")},
+        [Attachment.from_path(file)],
+        [Attachment.from_path(str(file))],
+        (Attachment.from_bytes("invoice.pdf", b"%PDF"),),
+    ):
+        assert wire.email(attachments=attachments)["attachments"] == {"invoice.pdf": encoded}
+    assert wire.email(attachments=[Attachment.from_path(file, "a.pdf")])["attachments"] == {"a.pdf": encoded}
+
+
+@given(st.binary(max_size=300))
+@settings(max_examples=30, deadline=None)
+def test_any_content_arrives(content: bytes) -> None:
+    wire = Wire()
+    with wire.client:
+        assert base64.b64decode(wire.email(attachments={"a": content})["attachments"]["a"]) == content
+
+
+def test_what_is_no_content_is_refused(wire: Wire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("note").write_bytes(b"x")
+    for content in ("invoice.pdf", f"/tmp/{SECRET}.pdf", "abc", "note", Path("invoice.pdf"), 5, None):
+        refused(wire, lambda content=content: wire.email(attachments={"a.pdf": content}), "attachments.a.pdf")  # type: ignore[misc]
+    refused(wire, lambda: wire.email(attachments=["a.pdf"]), "attachments[0] must be an Attachment")
+    twice = [Attachment("a", b"1"), Attachment("a", b"2")]
+    refused(wire, lambda: wire.email(attachments=twice), "attachments[1]", "name")
+    with pytest.raises(TypeError, match="from_path"):
+        Attachment("a.pdf", "text")  # type: ignore[arg-type]
+
+
+def test_an_attachment_shows_no_content() -> None:
+    shown = repr(Attachment("a.pdf", SECRET.encode()))
+    assert SECRET not in shown
+    assert "a.pdf" in shown
+    assert Attachment("a", b"1") == Attachment("a", b"1") != Attachment("a", b"2")
+
+
+def test_headers_take_a_mapping_pairs_or_text(wire: Wire) -> None:
+    pairs = [{"name": "X-Order", "value": "8841"}]
+    text = json.dumps(pairs)
+    assert wire.email(headers={"X-Order": "8841"})["headers"] == {"X-Order": "8841"}
+    assert wire.email(headers=[("X-Order", "8841")])["headers"] == pairs
+    assert wire.email(headers=[HeaderPair(name="X-Order", value="8841")])["headers"] == pairs
+    assert wire.email(headers=pairs)["headers"] == pairs
+    assert wire.email(headers=text)["headers"] == text
+    assert wire.email(headers={})["headers"] == {}
+    refused(wire, lambda: wire.email(headers=5), "headers must be a mapping, a list or text")
+    refused(wire, lambda: wire.email(headers={"X-Order": 5}), "headers.X-Order must be text")
+    refused(wire, lambda: wire.email(headers=[("a", "b", "c")]), "headers[0] must be")
+
+
+# ---- limits
+
+
+def test_recipients_are_counted(wire: Wire) -> None:
+    wire.email(to=", ".join(f'"Last, First" <p{n}@example.com>' for n in range(13)), cc="a@example.com", bcc="b@c.de,")
+    many = ",".join(f"p{n}@example.com" for n in range(14))
+    error = refused(wire, lambda: wire.email(to=many, cc="a@example.com", bcc="b@example.com"), "at most 15", "got 16")
+    assert "example.com" not in str(error)
+
+
+def test_sizes_are_checked(wire: Wire) -> None:
+    wire.email(attachments={"a": bytes(2_000_000)})
+    refused(
+        wire, lambda: wire.email(attachments={"a": bytes(1_000_001), "b": bytes(1_000_000)}), "attachments is too large"
+    )
+    refused(wire, lambda: wire.email(body="x" * 1_000_000), "the body is too large", "1,000,000 bytes")
+    data = {"a": "x" * 50_000}
+    refused(wire, lambda: wire.client.broadcasts.trigger(3, TriggerBroadcastRequest(data=data)), "data is too large")
+
+
+def test_blank_names_are_refused(wire: Wire) -> None:
+    from customerio_app.models import CreateSegmentRequest, SegmentInput
+
+    body = CreateSegmentRequest(segment=SegmentInput(name="  ", description="x"))
+    refused(wire, lambda: wire.client.segments.create(body), "segment.name must not be blank")
+
+
+def test_a_collection_takes_rows(wire: Wire) -> None:
+    wire.client.collections.create(CreateCollectionRequest(name="a", data=[{"when": date(2026, 11, 1)}]))
+    assert wire.body()["data"] == [{"when": "2026-11-01"}]
+    refused(
+        wire, lambda: wire.client.collections.update(3, UpdateCollectionRequest(data=[], url="x")), "at most one of"
+    )
+    wire.client.collections.replace_content(3, [{"a": Decimal(1)}])
+    assert wire.body() == [{"a": "1"}]
+
+
+def test_a_body_of_another_kind_is_refused(wire: Wire) -> None:
+    body: Any = [1]
+    refused(wire, lambda: wire.client.send.in_app(body), "send.in_app: body must be a SendInAppRequest or a mapping")
+    refused(wire, lambda: wire.client.send.in_app(SendInAppRequest(transactional_message_id=1, identifiers=None)))  # type: ignore[arg-type]

@@ -170,6 +170,8 @@ def tidy(target: Path) -> None:
             f"--line-length={WIDTH}",
             "--quiet",
             "--config=format.skip-magic-trailing-comma=true",
+            # The same bytes on Windows, where texts are written with other line ends.
+            "--config=format.line-ending='lf'",
         ],
     ):
         done = subprocess.run(command, cwd=target, capture_output=True, text=True, check=False)

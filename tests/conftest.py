@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -69,6 +70,14 @@ def nothing_planted_is_logged(watch: _Watch) -> Iterator[None]:
     watch.leaks.clear()
     yield
     assert not watch.leaks, f"a planted key or address was logged by {', '.join(watch.leaks)}"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_node_collection_finished(ids: list[str]) -> None:
+    """pytest-xdist knows tests by their names: of several with one name it would run one and say nothing."""
+    twice = [name for name, count in Counter(ids).items() if count > 1]
+    if twice:
+        pytest.exit(f"several tests are called {twice[0]}: run them without pytest-xdist", returncode=4)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

@@ -46,6 +46,13 @@ def _with_control(app: Application) -> ASGIApp:
     return serve
 
 
+def _keep_to_itself(listener: socket.socket) -> None:
+    """Nobody else may have the port meanwhile, and a server that has just ended does not block it."""
+    # On Windows SO_REUSEADDR would let two servers have one port.
+    exclusive = getattr(socket, "SO_EXCLUSIVEADDRUSE", None)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR if exclusive is None else exclusive, 1)
+
+
 class Sandbox:
     """A local App API. Nothing it is asked to send is ever delivered.
 
@@ -173,7 +180,7 @@ class Sandbox:
         # With the protocol named, asyncio switches Nagle off; without it every answer waits 40 ms for an ACK.
         listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            _keep_to_itself(listener)
             listener.bind((self._host, self._port))
             listener.listen(1024)
         except OSError:

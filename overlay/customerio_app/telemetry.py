@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from customerio_app._call.middleware import Attempt
     from customerio_app._call.record import CallRecord
 
+__all__ = ["OpenTelemetry"]
+
 _NAME: Final = "customerio_app"
 _SCHEMA: Final = "https://opentelemetry.io/schemas/1.29.0"
 #: The buckets that the conventions advise for durations in seconds.

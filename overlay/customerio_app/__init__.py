@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from customerio_app_api.types import Response
 
     from customerio_app import errors, limits, models, times, webhooks
+    from customerio_app._call.middleware import Attempt
     from customerio_app._call.record import CallRecord
     from customerio_app._call.retry import RetryPolicy
     from customerio_app._client import AppClient, AsyncAppClient
@@ -45,6 +46,7 @@ _HOMES = {
     **dict.fromkeys(("Rate", "RateLimiter", "RateLimits"), ".limits"),
     "AsyncPages": "customerio_app_api.client",
     "AsyncProfiles": "._flows.people",
+    "Attempt": "._call.middleware",
     "CallRecord": "._call.record",
     "CustomerIOError": ".errors",
     "Pages": "customerio_app_api.client",
@@ -61,6 +63,7 @@ __all__ = [
     "AsyncAppClient",
     "AsyncPages",
     "AsyncProfiles",
+    "Attempt",
     "CallRecord",
     "CustomerIOError",
     "FileRateLimiter",

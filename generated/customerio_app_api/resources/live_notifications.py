@@ -26,7 +26,7 @@ class LiveNotifications:
 
         Ends a running live notification. A `content_state` is shown one last time before the end; without it the state
         sent last stays. An alert in `push_payload` is optional and needs both title and body. Android usually leaves
-        the final content behind as an ordinary notification. An `instance_id` that is not known answers 404.
+        the final content behind as an ordinary notification. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/end`
 
@@ -40,7 +40,7 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -73,7 +73,7 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -90,7 +90,7 @@ class LiveNotifications:
 
         Shows new content in a running live notification. There are no partial updates: send the whole `content_state`
         every time, because what is left out is gone. An alert in `push_payload` is optional and needs both title and
-        body. An `instance_id` that is not known answers 404.
+        body. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/update`
 
@@ -104,7 +104,7 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -120,7 +120,7 @@ class LiveNotifications:
         """Get the state of a live notification.
 
         Returns the state of a live notification, when it started, ended and expires, and the status of its latest
-        delivery. An `instance_id` that is not known answers 404.
+        delivery. An `instance_id` that is not known gets 404.
 
         `GET /v1/live_notifications/{instance_id}`
 
@@ -134,11 +134,11 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getLiveNotification
         """
@@ -160,7 +160,7 @@ class AsyncLiveNotifications:
 
         Ends a running live notification. A `content_state` is shown one last time before the end; without it the state
         sent last stays. An alert in `push_payload` is optional and needs both title and body. Android usually leaves
-        the final content behind as an ordinary notification. An `instance_id` that is not known answers 404.
+        the final content behind as an ordinary notification. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/end`
 
@@ -174,7 +174,7 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -207,7 +207,7 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -224,7 +224,7 @@ class AsyncLiveNotifications:
 
         Shows new content in a running live notification. There are no partial updates: send the whole `content_state`
         every time, because what is left out is gone. An alert in `push_payload` is optional and needs both title and
-        body. An `instance_id` that is not known answers 404.
+        body. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/update`
 
@@ -238,7 +238,7 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -254,7 +254,7 @@ class AsyncLiveNotifications:
         """Get the state of a live notification.
 
         Returns the state of a live notification, when it started, ended and expires, and the status of its latest
-        delivery. An `instance_id` that is not known answers 404.
+        delivery. An `instance_id` that is not known gets 404.
 
         `GET /v1/live_notifications/{instance_id}`
 
@@ -268,11 +268,11 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getLiveNotification
         """

@@ -27,7 +27,7 @@ def _request(*, body: CreateAssetFolderRequest | Mapping[str, Any]) -> RequestSp
 
 
 def sync(*, client: SyncClient, body: CreateAssetFolderRequest | Mapping[str, Any]) -> AssetFolderResponse:
-    """Create a folder for file assets. Raises for every answer but the documented success."""
+    """Create a folder for file assets. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -39,7 +39,7 @@ def sync_detailed(
 
 
 async def asyncio(*, client: AsyncClient, body: CreateAssetFolderRequest | Mapping[str, Any]) -> AssetFolderResponse:
-    """Create a folder for file assets. Raises for every answer but the documented success."""
+    """Create a folder for file assets. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

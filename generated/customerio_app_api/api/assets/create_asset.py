@@ -27,7 +27,7 @@ def _request(*, body: UploadAssetRequest | Mapping[str, Any]) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: UploadAssetRequest | Mapping[str, Any]) -> AssetResponse:
-    """Upload a file asset. Raises for every answer but the documented success."""
+    """Upload a file asset. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -37,7 +37,7 @@ def sync_detailed(*, client: SyncClient, body: UploadAssetRequest | Mapping[str,
 
 
 async def asyncio(*, client: AsyncClient, body: UploadAssetRequest | Mapping[str, Any]) -> AssetResponse:
-    """Upload a file asset. Raises for every answer but the documented success."""
+    """Upload a file asset. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -33,7 +33,7 @@ def _request(id: int, *, body: UpdateAssetRequest | Mapping[str, Any]) -> Reques
 
 
 def sync(id: int, *, client: SyncClient, body: UpdateAssetRequest | Mapping[str, Any]) -> None:
-    """Rename or move a file asset. Raises for every answer but the documented success."""
+    """Rename or move a file asset. Raises for every response but the documented success."""
     client._execute(_request(id=id, body=body), _decode)
 
 
@@ -43,7 +43,7 @@ def sync_detailed(id: int, *, client: SyncClient, body: UpdateAssetRequest | Map
 
 
 async def asyncio(id: int, *, client: AsyncClient, body: UpdateAssetRequest | Mapping[str, Any]) -> None:
-    """Rename or move a file asset. Raises for every answer but the documented success."""
+    """Rename or move a file asset. Raises for every response but the documented success."""
     await client._execute(_request(id=id, body=body), _decode)
 
 

@@ -35,7 +35,7 @@ def _request(broadcast_id: int, *, body: TriggerBroadcastRequest | Mapping[str, 
 def sync(
     broadcast_id: int, *, client: SyncClient, body: TriggerBroadcastRequest | Mapping[str, Any]
 ) -> BroadcastTriggerReceipt:
-    """Trigger a broadcast. Raises for every answer but the documented success."""
+    """Trigger a broadcast. Raises for every response but the documented success."""
     return client._execute(_request(broadcast_id=broadcast_id, body=body), _decode)
 
 
@@ -49,7 +49,7 @@ def sync_detailed(
 async def asyncio(
     broadcast_id: int, *, client: AsyncClient, body: TriggerBroadcastRequest | Mapping[str, Any]
 ) -> BroadcastTriggerReceipt:
-    """Trigger a broadcast. Raises for every answer but the documented success."""
+    """Trigger a broadcast. Raises for every response but the documented success."""
     return await client._execute(_request(broadcast_id=broadcast_id, body=body), _decode)
 
 

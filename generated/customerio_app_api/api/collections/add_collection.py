@@ -27,7 +27,7 @@ def _request(*, body: CreateCollectionRequest | Mapping[str, Any]) -> RequestSpe
 
 
 def sync(*, client: SyncClient, body: CreateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:
-    """Create a collection. Raises for every answer but the documented success."""
+    """Create a collection. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -39,7 +39,7 @@ def sync_detailed(
 
 
 async def asyncio(*, client: AsyncClient, body: CreateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:
-    """Create a collection. Raises for every answer but the documented success."""
+    """Create a collection. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -35,7 +35,7 @@ def _request(collection_id: int, *, body: UpdateCollectionRequest | Mapping[str,
 def sync(
     collection_id: int, *, client: SyncClient, body: UpdateCollectionRequest | Mapping[str, Any]
 ) -> CollectionResponse:
-    """Rename a collection or replace its rows. Raises for every answer but the documented success."""
+    """Rename a collection or replace its rows. Raises for every response but the documented success."""
     return client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 
@@ -49,7 +49,7 @@ def sync_detailed(
 async def asyncio(
     collection_id: int, *, client: AsyncClient, body: UpdateCollectionRequest | Mapping[str, Any]
 ) -> CollectionResponse:
-    """Rename a collection or replace its rows. Raises for every answer but the documented success."""
+    """Rename a collection or replace its rows. Raises for every response but the documented success."""
     return await client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 

@@ -41,7 +41,7 @@ def sync(
     start: str | None = None,
     limit: int | None = None,
 ) -> CustomerSearchResult:
-    """Search people by segment and attribute. Raises for every answer but the documented success."""
+    """Search people by segment and attribute. Raises for every response but the documented success."""
     return client._execute(_request(body=body, start=start, limit=limit), _decode)
 
 
@@ -63,7 +63,7 @@ async def asyncio(
     start: str | None = None,
     limit: int | None = None,
 ) -> CustomerSearchResult:
-    """Search people by segment and attribute. Raises for every answer but the documented success."""
+    """Search people by segment and attribute. Raises for every response but the documented success."""
     return await client._execute(_request(body=body, start=start, limit=limit), _decode)
 
 

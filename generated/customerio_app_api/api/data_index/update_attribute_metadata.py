@@ -28,7 +28,7 @@ def _request(*, body: UpsertAttributesRequest | Mapping[str, Any]) -> RequestSpe
 
 
 def sync(*, client: SyncClient, body: UpsertAttributesRequest | Mapping[str, Any]) -> None:
-    """Describe attributes in the data index. Raises for every answer but the documented success."""
+    """Describe attributes in the data index. Raises for every response but the documented success."""
     client._execute(_request(body=body), _decode)
 
 
@@ -38,7 +38,7 @@ def sync_detailed(*, client: SyncClient, body: UpsertAttributesRequest | Mapping
 
 
 async def asyncio(*, client: AsyncClient, body: UpsertAttributesRequest | Mapping[str, Any]) -> None:
-    """Describe attributes in the data index. Raises for every answer but the documented success."""
+    """Describe attributes in the data index. Raises for every response but the documented success."""
     await client._execute(_request(body=body), _decode)
 
 

@@ -26,7 +26,7 @@ def _request(*, body: UpsertEventsRequest | Mapping[str, Any]) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: UpsertEventsRequest | Mapping[str, Any]) -> None:
-    """Describe events in the data index. Raises for every answer but the documented success."""
+    """Describe events in the data index. Raises for every response but the documented success."""
     client._execute(_request(body=body), _decode)
 
 
@@ -36,7 +36,7 @@ def sync_detailed(*, client: SyncClient, body: UpsertEventsRequest | Mapping[str
 
 
 async def asyncio(*, client: AsyncClient, body: UpsertEventsRequest | Mapping[str, Any]) -> None:
-    """Describe events in the data index. Raises for every answer but the documented success."""
+    """Describe events in the data index. Raises for every response but the documented success."""
     await client._execute(_request(body=body), _decode)
 
 

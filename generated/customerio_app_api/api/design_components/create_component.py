@@ -27,7 +27,7 @@ def _request(*, body: CreateComponentRequest | Mapping[str, Any]) -> RequestSpec
 
 
 def sync(*, client: SyncClient, body: CreateComponentRequest | Mapping[str, Any]) -> ComponentResponse:
-    """Create a component. Raises for every answer but the documented success."""
+    """Create a component. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -39,7 +39,7 @@ def sync_detailed(
 
 
 async def asyncio(*, client: AsyncClient, body: CreateComponentRequest | Mapping[str, Any]) -> ComponentResponse:
-    """Create a component. Raises for every answer but the documented success."""
+    """Create a component. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -33,7 +33,7 @@ def _request(id: str, *, body: UpdateComponentRequest | Mapping[str, Any]) -> Re
 
 
 def sync(id: str, *, client: SyncClient, body: UpdateComponentRequest | Mapping[str, Any]) -> None:
-    """Update a component. Raises for every answer but the documented success."""
+    """Update a component. Raises for every response but the documented success."""
     client._execute(_request(id=id, body=body), _decode)
 
 
@@ -43,7 +43,7 @@ def sync_detailed(id: str, *, client: SyncClient, body: UpdateComponentRequest |
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: UpdateComponentRequest | Mapping[str, Any]) -> None:
-    """Update a component. Raises for every answer but the documented success."""
+    """Update a component. Raises for every response but the documented success."""
     await client._execute(_request(id=id, body=body), _decode)
 
 

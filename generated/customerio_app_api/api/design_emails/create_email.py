@@ -27,7 +27,7 @@ def _request(*, body: CreateDesignEmailRequest | Mapping[str, Any]) -> RequestSp
 
 
 def sync(*, client: SyncClient, body: CreateDesignEmailRequest | Mapping[str, Any]) -> DesignEmailResponse:
-    """Create an email. Raises for every answer but the documented success."""
+    """Create an email. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -39,7 +39,7 @@ def sync_detailed(
 
 
 async def asyncio(*, client: AsyncClient, body: CreateDesignEmailRequest | Mapping[str, Any]) -> DesignEmailResponse:
-    """Create an email. Raises for every answer but the documented success."""
+    """Create an email. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

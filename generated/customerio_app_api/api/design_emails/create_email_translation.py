@@ -35,7 +35,7 @@ def _request(id: str, *, body: CreateEmailTranslationRequest | Mapping[str, Any]
 def sync(
     id: str, *, client: SyncClient, body: CreateEmailTranslationRequest | Mapping[str, Any]
 ) -> EmailTranslationResponse:
-    """Add a translation to an email. Raises for every answer but the documented success."""
+    """Add a translation to an email. Raises for every response but the documented success."""
     return client._execute(_request(id=id, body=body), _decode)
 
 
@@ -49,7 +49,7 @@ def sync_detailed(
 async def asyncio(
     id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest | Mapping[str, Any]
 ) -> EmailTranslationResponse:
-    """Add a translation to an email. Raises for every answer but the documented success."""
+    """Add a translation to an email. Raises for every response but the documented success."""
     return await client._execute(_request(id=id, body=body), _decode)
 
 

@@ -29,7 +29,7 @@ def _request(id: str, *, body: LinkEmailRequest | Mapping[str, Any]) -> RequestS
 
 
 def sync(id: str, *, client: SyncClient, body: LinkEmailRequest | Mapping[str, Any]) -> EmailLink:
-    """Link an email to a workflow. Raises for every answer but the documented success."""
+    """Link an email to a workflow. Raises for every response but the documented success."""
     return client._execute(_request(id=id, body=body), _decode)
 
 
@@ -39,7 +39,7 @@ def sync_detailed(id: str, *, client: SyncClient, body: LinkEmailRequest | Mappi
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: LinkEmailRequest | Mapping[str, Any]) -> EmailLink:
-    """Link an email to a workflow. Raises for every answer but the documented success."""
+    """Link an email to a workflow. Raises for every response but the documented success."""
     return await client._execute(_request(id=id, body=body), _decode)
 
 

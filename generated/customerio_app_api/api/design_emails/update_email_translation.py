@@ -35,7 +35,7 @@ def _request(id: str, language: str, *, body: UpdateEmailTranslationRequest | Ma
 def sync(
     id: str, language: str, *, client: SyncClient, body: UpdateEmailTranslationRequest | Mapping[str, Any]
 ) -> None:
-    """Update a translation of an email. Raises for every answer but the documented success."""
+    """Update a translation of an email. Raises for every response but the documented success."""
     client._execute(_request(id=id, language=language, body=body), _decode)
 
 
@@ -49,7 +49,7 @@ def sync_detailed(
 async def asyncio(
     id: str, language: str, *, client: AsyncClient, body: UpdateEmailTranslationRequest | Mapping[str, Any]
 ) -> None:
-    """Update a translation of an email. Raises for every answer but the documented success."""
+    """Update a translation of an email. Raises for every response but the documented success."""
     await client._execute(_request(id=id, language=language, body=body), _decode)
 
 

@@ -27,7 +27,7 @@ def _request(*, body: CreateDesignFolderRequest | Mapping[str, Any]) -> RequestS
 
 
 def sync(*, client: SyncClient, body: CreateDesignFolderRequest | Mapping[str, Any]) -> DesignFolderResponse:
-    """Create a folder in Design Studio. Raises for every answer but the documented success."""
+    """Create a folder in Design Studio. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -39,7 +39,7 @@ def sync_detailed(
 
 
 async def asyncio(*, client: AsyncClient, body: CreateDesignFolderRequest | Mapping[str, Any]) -> DesignFolderResponse:
-    """Create a folder in Design Studio. Raises for every answer but the documented success."""
+    """Create a folder in Design Studio. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -33,7 +33,7 @@ def _request(id: str, *, body: UpdateDesignFolderRequest | Mapping[str, Any]) ->
 
 
 def sync(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> None:
-    """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
+    """Rename or move a folder of Design Studio. Raises for every response but the documented success."""
     client._execute(_request(id=id, body=body), _decode)
 
 
@@ -45,7 +45,7 @@ def sync_detailed(
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> None:
-    """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
+    """Rename or move a folder of Design Studio. Raises for every response but the documented success."""
     await client._execute(_request(id=id, body=body), _decode)
 
 

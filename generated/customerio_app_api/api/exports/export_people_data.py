@@ -27,7 +27,7 @@ def _request(*, body: ExportCustomersRequest | Mapping[str, Any]) -> RequestSpec
 
 
 def sync(*, client: SyncClient, body: ExportCustomersRequest | Mapping[str, Any]) -> ExportResponse:
-    """Start an export of people. Raises for every answer but the documented success."""
+    """Start an export of people. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -37,7 +37,7 @@ def sync_detailed(*, client: SyncClient, body: ExportCustomersRequest | Mapping[
 
 
 async def asyncio(*, client: AsyncClient, body: ExportCustomersRequest | Mapping[str, Any]) -> ExportResponse:
-    """Start an export of people. Raises for every answer but the documented success."""
+    """Start an export of people. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

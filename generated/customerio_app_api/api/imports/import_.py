@@ -27,7 +27,7 @@ def _request(*, body: CreateImportRequest | Mapping[str, Any]) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: CreateImportRequest | Mapping[str, Any]) -> ImportResponse:
-    """Start an import from a CSV file. Raises for every answer but the documented success."""
+    """Start an import from a CSV file. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -37,7 +37,7 @@ def sync_detailed(*, client: SyncClient, body: CreateImportRequest | Mapping[str
 
 
 async def asyncio(*, client: AsyncClient, body: CreateImportRequest | Mapping[str, Any]) -> ImportResponse:
-    """Start an import from a CSV file. Raises for every answer but the documented success."""
+    """Start an import from a CSV file. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

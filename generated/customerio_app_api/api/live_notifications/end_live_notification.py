@@ -27,7 +27,7 @@ def _request(*, body: EndLiveNotificationRequest | Mapping[str, Any]) -> Request
 
 
 def sync(*, client: SyncClient, body: EndLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
-    """End a live notification. Raises for every answer but the documented success."""
+    """End a live notification. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -41,7 +41,7 @@ def sync_detailed(
 async def asyncio(
     *, client: AsyncClient, body: EndLiveNotificationRequest | Mapping[str, Any]
 ) -> LiveNotificationReceipt:
-    """End a live notification. Raises for every answer but the documented success."""
+    """End a live notification. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

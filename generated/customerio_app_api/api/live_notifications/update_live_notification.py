@@ -27,7 +27,7 @@ def _request(*, body: UpdateLiveNotificationRequest | Mapping[str, Any]) -> Requ
 
 
 def sync(*, client: SyncClient, body: UpdateLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
-    """Update a live notification. Raises for every answer but the documented success."""
+    """Update a live notification. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -41,7 +41,7 @@ def sync_detailed(
 async def asyncio(
     *, client: AsyncClient, body: UpdateLiveNotificationRequest | Mapping[str, Any]
 ) -> LiveNotificationReceipt:
-    """Update a live notification. Raises for every answer but the documented success."""
+    """Update a live notification. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

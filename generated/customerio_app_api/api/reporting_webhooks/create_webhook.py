@@ -27,7 +27,7 @@ def _request(*, body: ReportingWebhookInput | Mapping[str, Any]) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
-    """Create a reporting webhook. Raises for every answer but the documented success."""
+    """Create a reporting webhook. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -37,7 +37,7 @@ def sync_detailed(*, client: SyncClient, body: ReportingWebhookInput | Mapping[s
 
 
 async def asyncio(*, client: AsyncClient, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
-    """Create a reporting webhook. Raises for every answer but the documented success."""
+    """Create a reporting webhook. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -33,7 +33,7 @@ def _request(webhook_id: int, *, body: ReportingWebhookInput | Mapping[str, Any]
 
 
 def sync(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
-    """Change a reporting webhook. Raises for every answer but the documented success."""
+    """Change a reporting webhook. Raises for every response but the documented success."""
     return client._execute(_request(webhook_id=webhook_id, body=body), _decode)
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
 async def asyncio(
     webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput | Mapping[str, Any]
 ) -> ReportingWebhook:
-    """Change a reporting webhook. Raises for every answer but the documented success."""
+    """Change a reporting webhook. Raises for every response but the documented success."""
     return await client._execute(_request(webhook_id=webhook_id, body=body), _decode)
 
 

@@ -27,7 +27,7 @@ def _request(*, body: CreateSegmentRequest | Mapping[str, Any]) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: CreateSegmentRequest | Mapping[str, Any]) -> SegmentResponse:
-    """Create a manual segment. Raises for every answer but the documented success."""
+    """Create a manual segment. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -37,7 +37,7 @@ def sync_detailed(*, client: SyncClient, body: CreateSegmentRequest | Mapping[st
 
 
 async def asyncio(*, client: AsyncClient, body: CreateSegmentRequest | Mapping[str, Any]) -> SegmentResponse:
-    """Create a manual segment. Raises for every answer but the documented success."""
+    """Create a manual segment. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

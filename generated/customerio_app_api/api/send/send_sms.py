@@ -35,7 +35,7 @@ def _request(*, body: SendSmsRequest | Mapping[str, Any], x_workspace_id: int | 
 def sync(
     *, client: SyncClient, body: SendSmsRequest | Mapping[str, Any], x_workspace_id: int | None = None
 ) -> SendReceipt:
-    """Send a transactional SMS. Raises for every answer but the documented success."""
+    """Send a transactional SMS. Raises for every response but the documented success."""
     return client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
@@ -49,7 +49,7 @@ def sync_detailed(
 async def asyncio(
     *, client: AsyncClient, body: SendSmsRequest | Mapping[str, Any], x_workspace_id: int | None = None
 ) -> SendReceipt:
-    """Send a transactional SMS. Raises for every answer but the documented success."""
+    """Send a transactional SMS. Raises for every response but the documented success."""
     return await client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 

@@ -27,7 +27,7 @@ def _request(*, body: SnippetInput | Mapping[str, Any]) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
-    """Create a snippet. Raises for every answer but the documented success."""
+    """Create a snippet. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -37,7 +37,7 @@ def sync_detailed(*, client: SyncClient, body: SnippetInput | Mapping[str, Any])
 
 
 async def asyncio(*, client: AsyncClient, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
-    """Create a snippet. Raises for every answer but the documented success."""
+    """Create a snippet. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

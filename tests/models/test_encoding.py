@@ -377,7 +377,8 @@ def test_headers_of_contents_are_sent_as_a_list_however_they_are_given(wire: Wir
 
     for form in ({"X-Order": "8841"}, [("X-Order", "8841")], pairs, json.dumps(pairs), '{"X-Order": "8841"}'):
         assert headers(form) == pairs
-    for nothing in ("", "[]", "{}", {}, []):
+    empty: tuple[Any, ...] = ("", "[]", "{}", {}, [])
+    for nothing in empty:
         assert headers(nothing) == []
     refused(wire, lambda: headers(SECRET), "headers must be a list, a mapping, or JSON text of either")
     refused(wire, lambda: headers("5"), "headers must be a list")

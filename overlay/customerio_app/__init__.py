@@ -5,7 +5,7 @@
     from customerio_app import AppClient, Region
 
     with AppClient(region=Region.EU) as cio:  # key from CUSTOMERIO_APP_API_KEY
-        for segment in cio.segments.list().segments:
+        for segment in cio.segments.list():
             print(segment.name)
 """
 

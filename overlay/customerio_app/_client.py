@@ -185,7 +185,7 @@ class AppClient(_Client[Driver], Resources):
     ::
 
         with AppClient(region=Region.EU) as cio:      # key from CUSTOMERIO_APP_API_KEY
-            for segment in cio.segments.list().segments:
+            for segment in cio.segments.list():
                 print(segment.name)
 
     Make one per process and share it: it may be used by any number of threads, holds one connection pool, and keeps

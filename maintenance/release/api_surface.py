@@ -18,7 +18,7 @@ from griffe import BreakageKind
 
 PACKAGES = {"customerio_app": "overlay", "customerio_app_api": "generated"}
 # Tables that the generated code keeps for itself, under names without an underscore.
-INTERNAL = {"FIELDS", "LOOKUP"}
+INTERNAL = {"FIELDS", "ITEMS", "LOOKUP", "MOST_ITEMS", "ROWS", "RULES"}
 MODELS = "customerio_app_api.models"
 ENUMS = {"StrEnum", "IntEnum", "Enum"}
 # An object of griffe, or its alias: which attributes there are depends on the kind of object, which types cannot say.

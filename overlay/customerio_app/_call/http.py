@@ -77,7 +77,8 @@ class _LabelFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(arg.label if isinstance(arg, self._kind) else arg for arg in record.args)
+            args: tuple[Any, ...] = record.args
+            record.args = tuple(str(arg.label) if isinstance(arg, self._kind) else arg for arg in args)
         return True
 
 
@@ -325,7 +326,8 @@ class Stream:
         if isinstance(error, library.RequestError):
             # The exception below would carry the request, and with it people's data.
             bare = library.Request(call.operation.method, "https://request.invalid")
-            error.request = bare
+            below: Any = error
+            below.request = bare
         if isinstance(error, self._library.no_connection) and not self._left:
             kind = Kind.HOPELESS if _is_certificate_trouble(error) else Kind.NOT_SENT
             what = "no connection to the API in time" if timed_out else f"no connection to the API ({error})"
@@ -527,8 +529,9 @@ class SyncHTTP(_HTTP):
                 )
 
     def _prepared(self, client: Any) -> Any:
-        # Neither the transport of a client nor those of its proxies are to be had otherwise.
-        for transport in (client._transport, *client._mounts.values()):
+        # Neither the transport of a client nor those of its proxies are to be had otherwise. A version that names them
+        # in another way keeps to deadlines between the pieces that it gives.
+        for transport in (getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values()):
             keep_to_deadlines(transport)
         return super()._prepared(client)
 

@@ -126,6 +126,7 @@ def ready(middleware: object, *, blocking: bool) -> tuple[Callable[[Attempt], Ma
 
 
 def _manager_of(function: Any, blocking: bool) -> Callable[[Attempt], Manager]:
+    given: Callable[[Attempt], Manager] = function
     if not callable(function):
         raise ConfigurationError("middleware must be a list of functions")
     if inspect.iscoroutinefunction(function):
@@ -134,7 +135,9 @@ def _manager_of(function: Any, blocking: bool) -> Callable[[Attempt], Manager]:
         if blocking:
             raise ConfigurationError("an AppClient takes no asynchronous middleware: write it with def")
         return asynccontextmanager(function)
-    return contextmanager(function) if inspect.isgeneratorfunction(function) else function
+    if inspect.isgeneratorfunction(function):
+        return contextmanager(function)
+    return given
 
 
 def surrounded(

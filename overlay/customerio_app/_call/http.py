@@ -78,7 +78,7 @@ class _LabelFilter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
             args: tuple[Any, ...] = record.args
-            record.args = tuple(str(arg.label) if isinstance(arg, self._kind) else arg for arg in args)
+            record.args = tuple(arg.label if isinstance(arg, self._kind) else arg for arg in args)
         return True
 
 
@@ -326,8 +326,7 @@ class Stream:
         if isinstance(error, library.RequestError):
             # The exception below would carry the request, and with it people's data.
             bare = library.Request(call.operation.method, "https://request.invalid")
-            below: Any = error
-            below.request = bare
+            setattr(error, "request", bare)  # noqa: B010 - which class has it is not known to type checkers
         if isinstance(error, self._library.no_connection) and not self._left:
             kind = Kind.HOPELESS if _is_certificate_trouble(error) else Kind.NOT_SENT
             what = "no connection to the API in time" if timed_out else f"no connection to the API ({error})"

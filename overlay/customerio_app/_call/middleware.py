@@ -10,7 +10,7 @@ import inspect
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from customerio_app._call.request import checked_headers
 from customerio_app._call.steps import Enter, Leave
@@ -126,7 +126,6 @@ def ready(middleware: object, *, blocking: bool) -> tuple[Callable[[Attempt], Ma
 
 
 def _manager_of(function: Any, blocking: bool) -> Callable[[Attempt], Manager]:
-    given: Callable[[Attempt], Manager] = function
     if not callable(function):
         raise ConfigurationError("middleware must be a list of functions")
     if inspect.iscoroutinefunction(function):
@@ -137,7 +136,7 @@ def _manager_of(function: Any, blocking: bool) -> Callable[[Attempt], Manager]:
         return asynccontextmanager(function)
     if inspect.isgeneratorfunction(function):
         return contextmanager(function)
-    return given
+    return cast("Callable[[Attempt], Manager]", function)
 
 
 def surrounded(

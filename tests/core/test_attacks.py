@@ -39,6 +39,15 @@ def call(mode: str, server: RawServer, make: Any, **options: Any) -> Any:
     return run_call(mode, make, lambda client: None, **options)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def warm() -> None:
+    """A first call imports and sets up what later ones find; on a busy machine that takes longer than a deadline here."""
+    with RawServer() as server:
+        server.answering(response())
+        for mode in MODES:
+            call(mode, server, SEND)
+
+
 # ---- total_timeout
 
 
@@ -99,7 +108,7 @@ def test_a_call_ends_at_its_deadline(attack: Serve, mode: str) -> None:
     with RawServer(attack) as server:
         began = time.monotonic()
         with pytest.raises(errors.APITimeoutError) as caught:
-            call(mode, server, SEND, total_timeout=0.4, on_call=records.append)
+            call(mode, server, SEND, total_timeout=0.8, on_call=records.append)
         assert time.monotonic() - began < SOON
     assert caught.value.maybe_applied is True
     assert records[0].maybe_applied is True
@@ -111,7 +120,7 @@ def test_a_download_ends_at_its_deadline(attack: Serve, mode: str, tmp_path: Pat
     with RawServer(attack) as server:
         began = time.monotonic()
         with pytest.raises(errors.APITimeoutError):
-            call(mode, server, lambda c: c.download(f"{server.url}/f", tmp_path / "f"), total_timeout=0.4)
+            call(mode, server, lambda c: c.download(f"{server.url}/f", tmp_path / "f"), total_timeout=0.8)
         assert time.monotonic() - began < SOON
     assert list(tmp_path.iterdir()) == []
 
@@ -119,7 +128,7 @@ def test_a_download_ends_at_its_deadline(attack: Serve, mode: str, tmp_path: Pat
 def test_many_slow_downloads_all_end_at_their_deadline(tmp_path: Path) -> None:
     """More than may go on at once: those that wait for their turn have a deadline too."""
     found: list[BaseException] = []
-    with RawServer(dripping_body) as server, AppClient(KEY, base_url=server.url, total_timeout=0.4) as client:
+    with RawServer(dripping_body) as server, AppClient(KEY, base_url=server.url, total_timeout=0.8) as client:
 
         def fetch(number: int) -> None:
             try:
@@ -134,12 +143,13 @@ def test_many_slow_downloads_all_end_at_their_deadline(tmp_path: Path) -> None:
         for thread in threads:
             thread.join(60)
         assert time.monotonic() - began < SOON
-    assert [isinstance(error, errors.APITimeoutError) for error in found] == [True] * 20
+    assert [error for error in found if not isinstance(error, errors.APITimeoutError)] == []
+    assert len(found) == 20
 
 
 def test_many_slow_downloads_of_tasks_all_end_at_their_deadline(tmp_path: Path) -> None:
     async def go(url: str) -> list[Any]:
-        async with AsyncAppClient(KEY, base_url=url, total_timeout=0.4) as client:
+        async with AsyncAppClient(KEY, base_url=url, total_timeout=0.8) as client:
             downloads = (client.download(f"{url}/f", tmp_path / str(number)) for number in range(20))
             return await asyncio.gather(*downloads, return_exceptions=True)
 
@@ -147,7 +157,8 @@ def test_many_slow_downloads_of_tasks_all_end_at_their_deadline(tmp_path: Path) 
         began = time.monotonic()
         found = asyncio.run(go(server.url))
         assert time.monotonic() - began < SOON
-    assert [isinstance(error, errors.APITimeoutError) for error in found] == [True] * 20
+    assert [error for error in found if not isinstance(error, errors.APITimeoutError)] == []
+    assert len(found) == 20
 
 
 @each_mode
@@ -185,7 +196,7 @@ def test_a_tls_handshake_that_drips_ends_at_the_deadline(mode: str) -> None:
         began = time.monotonic()
         url = server.url.replace("http:", "https:")
         with pytest.raises(errors.ConnectTimeoutError) as caught:
-            call(mode, server, SEND, base_url=url, total_timeout=0.4)
+            call(mode, server, SEND, base_url=url, total_timeout=0.8)
         assert time.monotonic() - began < SOON
     assert caught.value.maybe_applied is False
 
@@ -316,7 +327,9 @@ def test_a_send_that_is_redirected_to_nowhere_keeps_its_status() -> None:
                 ),
                 max_size=4,
             ),
-            st.sampled_from([b"", b"abc", b"{}", b"3\r\nabc\r\n0\r\n\r\n", b"zz\r\n", gzip.compress(b"{}"), b"x" * 50]),
+            st.sampled_from(
+                [b"", b"abc", b"{}", b"3\r\nabc\r\n0\r\n\r\n", b"zz\r\n", gzip.compress(b"{}", mtime=0), b"x" * 50]
+            ),
         ),
     )
 )
@@ -343,7 +356,7 @@ def test_whatever_bytes_come_only_our_own_exceptions_leave(
 def packed(body: bytes, *layers: str) -> bytes:
     for layer in layers:
         if layer == "gzip":
-            body = gzip.compress(body)
+            body = gzip.compress(body, mtime=0)
         elif layer == "raw":
             packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
             body = packer.compress(body) + packer.flush()
@@ -437,6 +450,7 @@ def test_a_cap_that_is_none(cls: type[Any], value: Any) -> None:
         ("", b"{}"),
         ("gzip", b""),
     ],
+    ids=lambda value: value if isinstance(value, str) else f"{len(value)} bytes",
 )
 def test_packed_bodies(encoding: str, body: bytes, mode: str) -> None:
     with RawServer() as server:

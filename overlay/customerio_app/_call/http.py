@@ -528,8 +528,9 @@ class SyncHTTP(_HTTP):
                 )
 
     def _prepared(self, client: Any) -> Any:
-        # Neither the transport of a client nor those of its proxies are to be had otherwise.
-        for transport in (client._transport, *client._mounts.values()):
+        # Neither the transport of a client nor those of its proxies are to be had otherwise. A version that names them
+        # in another way keeps to deadlines between the pieces that it gives.
+        for transport in (getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values()):
             keep_to_deadlines(transport)
         return super()._prepared(client)
 

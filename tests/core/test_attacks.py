@@ -31,7 +31,7 @@ SEND = next(sample for sample in SAMPLES if sample.name == "send").make
 READ = next(sample for sample in SAMPLES if sample.name == "read").make
 ONCE = RetryPolicy.none()
 #: Far over the deadlines below, far under what the attacks would take. A busy machine may need it.
-SOON = 8.0
+SOON = 15.0
 
 
 def call(mode: str, server: RawServer, make: Any, **options: Any) -> Any:
@@ -41,7 +41,7 @@ def call(mode: str, server: RawServer, make: Any, **options: Any) -> Any:
 
 @pytest.fixture(scope="module", autouse=True)
 def warm() -> None:
-    """A first call imports and sets up what later ones find; on a busy machine that takes longer than a deadline here."""
+    """A first call sets up what later ones find; on a busy machine that takes longer than a deadline here."""
     with RawServer() as server:
         server.answering(response())
         for mode in MODES:

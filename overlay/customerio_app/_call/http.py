@@ -25,6 +25,7 @@ from httpx import Timeout
 from customerio_app._call.body import Unpacker, UnpackError
 from customerio_app._call.deadline import Bounded, keep_to_deadlines
 from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, check_seconds
+from customerio_app._call.slots import Slot, Slots
 from customerio_app._settings import is_loopback
 from customerio_app._version import __version__
 from customerio_app.errors import ConfigurationError, CustomerIOError, InvalidRequestError, RequestNotSentError
@@ -175,6 +176,7 @@ class Stream:
         "pieces",
         "request",
         "response",
+        "slot",
         "slots",
         "socket",
     )
@@ -186,6 +188,8 @@ class Stream:
         self.call = call
         self.permit = permit
         self.slots = pool.downloads if permit is None else pool.calls
+        #: The one that it has, for threads.
+        self.slot: Slot | None = None
         self.overlong = False
         #: The connection, where one was made for this request.
         self.socket: Any = None
@@ -498,8 +502,8 @@ class _HTTP:
 class _Pool(NamedTuple):
     client: httpx.Client
     local: httpx.Client
-    calls: threading.Semaphore
-    downloads: threading.Semaphore
+    calls: Slots
+    downloads: Slots
 
 
 class SyncHTTP(_HTTP):
@@ -523,8 +527,8 @@ class SyncHTTP(_HTTP):
             if self._pool is None:
                 self._pool = _Pool(
                     *self._made(self.library.module.Client, _hide_location),
-                    threading.Semaphore(self._max_in_flight),
-                    threading.Semaphore(_SPARE_CONNECTIONS),
+                    Slots(self._max_in_flight),
+                    Slots(_SPARE_CONNECTIONS),
                 )
 
     def _prepared(self, client: Any) -> Any:
@@ -545,8 +549,8 @@ class SyncHTTP(_HTTP):
         """
         assert self._pool is not None
         stream = Stream(request, call, permit, self, self._pool)
-        left = call.time_left()
-        if not stream.slots.acquire(timeout=None if left is None else max(0.0, left)):
+        stream.slot = stream.slots.acquire(call.time_left())
+        if stream.slot is None:
             raise call.out_of_time()
         try:
             stream.request.extensions = {"timeout": call.timeouts(), "trace": stream.event}
@@ -555,7 +559,7 @@ class SyncHTTP(_HTTP):
                 stream.opened(response)
             stream.pieces = _pieces(stream)
         except BaseException:
-            stream.slots.release()
+            stream.slots.release(stream.slot)
             raise
         return stream
 
@@ -582,7 +586,8 @@ class SyncHTTP(_HTTP):
         except Exception as error:  # the response is there, and whatever was to be closed is of no more use
             logger.debug("closing a response raised %s", type(error).__name__)
         finally:
-            stream.slots.release()
+            if stream.slot is not None:
+                stream.slots.release(stream.slot)
 
     def close(self) -> None:
         """Close the pool. May be called twice."""

@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import TEXT, Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -18,7 +18,7 @@ class ExportCustomersRequest(Model):
 
     filters: PeopleFilter
     """Which people to export. The outermost object holds exactly one condition or group."""
-    attributes: list[str] | None = None
+    attributes: ListOf[str] | None = None
     """Names of attributes to add as columns."""
 
 

@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Alternatives, Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -22,9 +22,9 @@ class NewsletterRecipients(Model):
         attribute: People whose attribute meets this condition.
     """
 
-    and_: list[NewsletterRecipients] | None = None
+    and_: ListOf[NewsletterRecipients] | None = None
     """Conditions that must all hold; only as the outermost key."""
-    or_: list[NewsletterRecipients] | None = None
+    or_: ListOf[NewsletterRecipients] | None = None
     """Segments of which one must match; holds segments only."""
     not_: NewsletterRecipients | None = None
     """Leaves people out; holds an `or` list of segments."""

@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Alternatives, Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -19,9 +19,9 @@ class ObjectFilter(Model):
         object_attribute: Matches objects by one attribute.
     """
 
-    and_: list[ObjectCondition] | None = None
+    and_: ListOf[ObjectCondition] | None = None
     """Matches objects that match every condition."""
-    or_: list[ObjectCondition] | None = None
+    or_: ListOf[ObjectCondition] | None = None
     """Matches objects that match at least one condition."""
     not_: ObjectCondition | None = None
     """Matches objects that do not match this condition."""

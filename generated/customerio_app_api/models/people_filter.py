@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Alternatives, Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -23,9 +23,9 @@ class PeopleFilter(Model):
         attribute: Matches people by one attribute.
     """
 
-    and_: list[PeopleAndItem] | None = None
+    and_: ListOf[PeopleAndItem] | None = None
     """Matches people who match every item. Items are `or`, `not`, `segment` or `attribute`."""
-    or_: list[PeopleOrItem] | None = None
+    or_: ListOf[PeopleOrItem] | None = None
     """Matches people who match at least one item. Items are `and`, `not`, `segment` or `attribute`."""
     not_: PeopleNegatedGroup | None = None
     """Matches people who do not match this group or condition."""

@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Alternatives, Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -19,9 +19,9 @@ class PeopleNegatedGroup(Model):
         attribute: Matches people by one attribute.
     """
 
-    and_: list[PeopleNestedItem] | None = None
+    and_: ListOf[PeopleNestedItem] | None = None
     """Matches if all of these items do."""
-    or_: list[PeopleNestedItem] | None = None
+    or_: ListOf[PeopleNestedItem] | None = None
     """Matches if at least one of these items does."""
     segment: SegmentRef | None = None
     """Matches the people in this segment."""

@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -20,9 +20,9 @@ class PeopleNestedItem(Model):
         attribute: Matches people by one attribute.
     """
 
-    and_: list[PeopleCondition] | None = None
+    and_: ListOf[PeopleCondition] | None = None
     """Matches if all of these conditions do; they are `segment` or `attribute` only."""
-    or_: list[PeopleCondition] | None = None
+    or_: ListOf[PeopleCondition] | None = None
     """Matches if at least one of these conditions does; they are `segment` or `attribute` only."""
     not_: PeopleNot | None = None
     """Matches if this group or condition does not."""

@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Alternatives, Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -19,9 +19,9 @@ class PeopleNot(Model):
         attribute: Matches people by one attribute.
     """
 
-    and_: list[PeopleCondition] | None = None
+    and_: ListOf[PeopleCondition] | None = None
     """Matches if all of these conditions do."""
-    or_: list[PeopleCondition] | None = None
+    or_: ListOf[PeopleCondition] | None = None
     """Matches if at least one of these conditions does."""
     segment: SegmentRef | None = None
     """Matches the people in this segment."""

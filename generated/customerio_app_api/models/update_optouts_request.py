@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -15,7 +15,7 @@ class UpdateOptoutsRequest(Model):
         optouts: Changes, one for each sender and channel.
     """
 
-    optouts: list[OptoutUpdate]
+    optouts: ListOf[OptoutUpdate]
     """Changes, one for each sender and channel."""
 
 

@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -15,7 +15,7 @@ class UpsertAttributesRequest(Model):
         attributes: The attributes, each with what is to be stored for it.
     """
 
-    attributes: list[AttributeMetadataUpdate]
+    attributes: ListOf[AttributeMetadataUpdate]
     """The attributes, each with what is to be stored for it."""
 
 

@@ -267,7 +267,7 @@ def test_values_passed_on(box: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("CUSTOMERIO_APP_API_KEY", f"{box.api_key}-second")
     with AppClient() as cio:
         webhook_id = cio.reporting_webhooks.list()[0].id
-    result = values_passed_on.main(7, 12, webhook_id)
+    result: dict[str, Any] = values_passed_on.main(7, 12, webhook_id)
     assert result["rows"] == 5
     assert result["webhook"] is True
     assert result["people"] > 10

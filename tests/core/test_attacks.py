@@ -498,6 +498,32 @@ def test_a_connection_with_bytes_left_is_not_used_again(
 
 
 @each_mode
+def test_bytes_left_below_are_found_too(mode: str) -> None:
+    """The first response fills what is read at once exactly, so that the second one waits in another buffer."""
+    body = b'{"segments":[{"id":1}]}'
+    padding = 65_536 - len(response(200, body + b" " * 60_000)) + 60_000
+    first = response(200, body + b" " * padding)
+    assert len(first) == 65_536
+
+    def serve(connection: Connection) -> None:
+        while connection.request():
+            connection.send(first + TWO if connection.number == 1 else RIGHT)
+
+    def twice(client: Any) -> Any:
+        if mode.startswith("sync"):
+            return client.segments.list(), client.segments.list()
+
+        async def go() -> Any:
+            return await client.segments.list(), await client.segments.list()
+
+        return go()
+
+    with RawServer(serve) as server:
+        found = call(mode, server, twice, retry=RetryPolicy())
+    assert [page.segments[0].id for page in found] == [1, 2]
+
+
+@each_mode
 def test_a_connection_without_bytes_left_is_used_again(mode: str) -> None:
     def thrice(client: Any) -> Any:
         if mode.startswith("sync"):

@@ -77,7 +77,8 @@ class _LabelFilter(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(arg.label if isinstance(arg, self._kind) else arg for arg in record.args)
+            args: tuple[Any, ...] = record.args
+            record.args = tuple(arg.label if isinstance(arg, self._kind) else arg for arg in args)
         return True
 
 
@@ -325,7 +326,7 @@ class Stream:
         if isinstance(error, library.RequestError):
             # The exception below would carry the request, and with it people's data.
             bare = library.Request(call.operation.method, "https://request.invalid")
-            error.request = bare
+            setattr(error, "request", bare)  # noqa: B010 - which class has it is not known to type checkers
         if isinstance(error, self._library.no_connection) and not self._left:
             kind = Kind.HOPELESS if _is_certificate_trouble(error) else Kind.NOT_SENT
             what = "no connection to the API in time" if timed_out else f"no connection to the API ({error})"
@@ -399,7 +400,7 @@ async def _hide_location_async(response: httpx.Response) -> None:
 def _has_bytes_left(response: httpx.Response) -> bool:
     """Whether more than this response came: the next request on its connection would get that for a response.
 
-    httpcore looks at the socket only, not at what it has read from there already, and shows it nowhere.
+    httpcore looks at the socket only, not at what was read from there already, and that is shown nowhere.
     """
     body: Any = response.stream
     while body is not None and not hasattr(body, "_h11_state"):
@@ -407,6 +408,11 @@ def _has_bytes_left(response: httpx.Response) -> bool:
     if body is not None and body._h11_state.trailing_data[0]:
         return True
     network = response.extensions.get("network_stream")
+    below = getattr(network, "_stream", None)
+    # anyio keeps what is over 64 kB of a piece for the next read, below TLS where there is TLS.
+    protocol = getattr(getattr(below, "transport_stream", below), "_protocol", None)
+    if getattr(protocol, "read_queue", None):
+        return True
     tls = None if network is None else network.get_extra_info("ssl_object")
     if not isinstance(tls, ssl.SSLObject):
         return False

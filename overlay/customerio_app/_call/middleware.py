@@ -10,7 +10,7 @@ import inspect
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from customerio_app._call.request import checked_headers
 from customerio_app._call.steps import Enter, Leave
@@ -134,7 +134,9 @@ def _manager_of(function: Any, blocking: bool) -> Callable[[Attempt], Manager]:
         if blocking:
             raise ConfigurationError("an AppClient takes no asynchronous middleware: write it with def")
         return asynccontextmanager(function)
-    return contextmanager(function) if inspect.isgeneratorfunction(function) else function
+    if inspect.isgeneratorfunction(function):
+        return contextmanager(function)
+    return cast("Callable[[Attempt], Manager]", function)
 
 
 def surrounded(

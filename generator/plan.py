@@ -382,7 +382,7 @@ class Planner:
         if is_free_form(target):
             return self._map(target, loose)
         if "properties" in target or "allOf" in target:
-            return TypePlan("model", name, name)
+            return TypePlan("model", f"{name} | Mapping[str, Any]" if loose else name, name)
         if target.get("type") == ["integer", "string"] and "pattern" in target:
             return TypePlan("integer", "int")
         return self.type_of(target, loose=loose)[0]

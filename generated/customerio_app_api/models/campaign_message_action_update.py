@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import define
 
@@ -49,7 +49,7 @@ class CampaignMessageActionUpdate(Model):
     """AMP version of the body, for mail programs that show it."""
     campaign_id: int | None = None
     """Number of the campaign, once more; the path already names it."""
-    headers: Mapping[str, str] | ListOf[HeaderPair | tuple[str, str]] | str | None = None
+    headers: Mapping[str, str] | ListOf[HeaderPair | Mapping[str, Any] | tuple[str, str]] | str | None = None
     """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value. A
     mapping, or JSON text, is sent as such a list.
     """

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -33,7 +34,7 @@ class EmailEnvelopeInput(Model):
     """Address that gets a blind copy."""
     fake_bcc: bool | None = None
     """True sends the BCC address a copy of its own instead of a true blind copy. True when left out."""
-    headers: Mapping[str, str] | ListOf[HeaderPair | tuple[str, str]] | str | None = None
+    headers: Mapping[str, str] | ListOf[HeaderPair | Mapping[str, Any] | tuple[str, str]] | str | None = None
     """Custom headers. A mapping, or JSON text, is sent as such a list."""
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import TEXT, Array, ModelReader, Object, describe
@@ -16,7 +19,7 @@ class ExportCustomersRequest(Model):
         attributes: Names of attributes to add as columns.
     """
 
-    filters: PeopleFilter
+    filters: PeopleFilter | Mapping[str, Any]
     """Which people to export. The outermost object holds exactly one condition or group."""
     attributes: ListOf[str] | None = None
     """Names of attributes to add as columns."""

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
@@ -22,15 +25,15 @@ class NewsletterRecipients(Model):
         attribute: People whose attribute meets this condition.
     """
 
-    and_: ListOf[NewsletterRecipients] | None = None
+    and_: ListOf[NewsletterRecipients | Mapping[str, Any]] | None = None
     """Conditions that must all hold; only as the outermost key."""
-    or_: ListOf[NewsletterRecipients] | None = None
+    or_: ListOf[NewsletterRecipients | Mapping[str, Any]] | None = None
     """Segments of which one must match; holds segments only."""
-    not_: NewsletterRecipients | None = None
+    not_: NewsletterRecipients | Mapping[str, Any] | None = None
     """Leaves people out; holds an `or` list of segments."""
-    segment: SegmentRef | None = None
+    segment: SegmentRef | Mapping[str, Any] | None = None
     """People in this segment."""
-    attribute: NewsletterAttributeCondition | None = None
+    attribute: NewsletterAttributeCondition | Mapping[str, Any] | None = None
     """People whose attribute meets this condition."""
 
 

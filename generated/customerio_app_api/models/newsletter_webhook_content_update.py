@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -20,7 +21,7 @@ class NewsletterWebhookContentUpdate(Model):
 
     body: str | None = None
     """Body of the request."""
-    headers: Mapping[str, str] | ListOf[HeaderPair | tuple[str, str]] | str | None = None
+    headers: Mapping[str, str] | ListOf[HeaderPair | Mapping[str, Any] | tuple[str, str]] | str | None = None
     """Headers of the request, as a list of names and values. A mapping, or JSON text, is sent as such a list."""
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
@@ -20,15 +23,15 @@ class PeopleNestedItem(Model):
         attribute: Matches people by one attribute.
     """
 
-    and_: ListOf[PeopleCondition] | None = None
+    and_: ListOf[PeopleCondition | Mapping[str, Any]] | None = None
     """Matches if all of these conditions do; they are `segment` or `attribute` only."""
-    or_: ListOf[PeopleCondition] | None = None
+    or_: ListOf[PeopleCondition | Mapping[str, Any]] | None = None
     """Matches if at least one of these conditions does; they are `segment` or `attribute` only."""
-    not_: PeopleNot | None = None
+    not_: PeopleNot | Mapping[str, Any] | None = None
     """Matches if this group or condition does not."""
-    segment: SegmentRef | None = None
+    segment: SegmentRef | Mapping[str, Any] | None = None
     """Matches the people in this segment."""
-    attribute: AttributeCondition | None = None
+    attribute: AttributeCondition | Mapping[str, Any] | None = None
     """Matches people by one attribute."""
 
 

@@ -75,7 +75,7 @@ class SendEmailRequest(Model):
     """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
     does not exist yet. Works with a name only, not a number; a name that belongs to another channel gets 400.
     """
-    identifiers: PersonIdentifiers | None = None
+    identifiers: PersonIdentifiers | Mapping[str, Any] | None = None
     """The person whom the email belongs to. Optional for email."""
     message_data: Mapping[str, Any] | None = None
     """Values for the template."""
@@ -102,7 +102,7 @@ class SendEmailRequest(Model):
     attachments: Mapping[str, str | bytes] | ListOf[Attachment] | None = None
     """Attached files, a file name with its extension to the content in Base64. All of them together must stay under 2 MB.
     """
-    headers: Mapping[str, str] | ListOf[HeaderPair | tuple[str, str]] | str | None = None
+    headers: Mapping[str, str] | ListOf[HeaderPair | Mapping[str, Any] | tuple[str, str]] | str | None = None
     """Extra mail headers: names to values, a list of names with values, or a JSON text of either, such as
     `[{"name":"X-Order","value":"8841"}]`. Names are ASCII without spaces; reserved headers cannot be overwritten. The
     published form is the JSON text only.

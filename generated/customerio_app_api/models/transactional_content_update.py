@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -40,7 +41,7 @@ class TransactionalContentUpdate(Model):
     """Text that mail programs show after the subject."""
     body_amp: str | None = None
     """AMP version of the body, for mail programs that show it."""
-    headers: Mapping[str, str] | ListOf[HeaderPair | tuple[str, str]] | str | None = None
+    headers: Mapping[str, str] | ListOf[HeaderPair | Mapping[str, Any] | tuple[str, str]] | str | None = None
     """Extra email headers, as a list; they read back as JSON text. A mapping, or JSON text, is sent as such a list."""
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
@@ -15,7 +18,7 @@ class UpdateOptoutsRequest(Model):
         optouts: Changes, one for each sender and channel.
     """
 
-    optouts: ListOf[OptoutUpdate]
+    optouts: ListOf[OptoutUpdate | Mapping[str, Any]]
     """Changes, one for each sender and channel."""
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
@@ -15,7 +18,7 @@ class UpsertAttributesRequest(Model):
         attributes: The attributes, each with what is to be stored for it.
     """
 
-    attributes: ListOf[AttributeMetadataUpdate]
+    attributes: ListOf[AttributeMetadataUpdate | Mapping[str, Any]]
     """The attributes, each with what is to be stored for it."""
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
@@ -15,7 +18,7 @@ class UpsertEventsRequest(Model):
         events: The events, each with what is to be stored for it.
     """
 
-    events: ListOf[EventMetadataUpdate]
+    events: ListOf[EventMetadataUpdate | Mapping[str, Any]]
     """The events, each with what is to be stored for it."""
 
 

@@ -362,12 +362,9 @@ class Planner:
         if kind == "array":
             item, item_null = self.type_of(schema.get("items", {}), loose=loose)
             inner = f"{item.annotation} | None" if item_null and item.annotation != "Any" else item.annotation
-            annotation = f"list[{inner}]"
             if loose and self._is_pair(item):
-                annotation += " | list[tuple[str, str]]"
-            if loose and item.kind == "either" and " | " in inner:  # a list of one of the types is no list of both
-                annotation = " | ".join([*(f"list[{one}]" for one in inner.split(" | ")), annotation])
-            return TypePlan("list", annotation, "", item), nullable
+                inner += " | tuple[str, str]"
+            return TypePlan("list", f"{'ListOf' if loose else 'list'}[{inner}]", "", item), nullable
         if kind == "object":
             return self._map(schema, loose), nullable
         return self._scalar(schema, loose), nullable
@@ -385,7 +382,7 @@ class Planner:
         if is_free_form(target):
             return self._map(target, loose)
         if "properties" in target or "allOf" in target:
-            return TypePlan("model", name, name)
+            return TypePlan("model", f"{name} | Mapping[str, Any]" if loose else name, name)
         if target.get("type") == ["integer", "string"] and "pattern" in target:
             return TypePlan("integer", "int")
         return self.type_of(target, loose=loose)[0]
@@ -410,7 +407,7 @@ class Planner:
             return TypePlan("map", f"{mapping}[str, Any]", "", TypePlan("any", "Any"))
         item, item_null = self.type_of(values, loose=loose)
         inner = f"{item.annotation} | None" if item_null else item.annotation
-        attachments = " | list[Attachment]" if item.kind == "base64" else ""
+        attachments = " | ListOf[Attachment]" if item.kind == "base64" else ""
         return TypePlan("map", f"{mapping}[str, {inner}]{attachments}", "", item)
 
     def _is_pair(self, item: TypePlan) -> bool:

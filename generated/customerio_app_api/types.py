@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import (
     IO,
@@ -14,6 +14,7 @@ from typing import (
     Final,
     Generic,
     Literal,
+    Protocol,
     SupportsIndex,
     TypeAlias,
     TypeVar,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 ItemT = TypeVar("ItemT")
 
 
@@ -47,6 +49,23 @@ UNSET: Final = Unset.UNSET
 
 #: A time in a request: Unix seconds, an aware datetime, a date (midnight UTC), or ISO 8601 text.
 Time: TypeAlias = int | float | datetime | date | str
+
+
+class ListOf(Protocol[T_co]):
+    """A list in a request: a list, a tuple or another sequence, also of some of the types only. Text is none."""
+
+    def __iter__(self) -> Iterator[T_co]: ...
+
+    def __len__(self) -> int: ...
+
+    # A text's own takes text only: by that type checkers tell it from a list of texts.
+    def __contains__(self, value: object, /) -> bool: ...
+
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
+
+    @overload
+    def __getitem__(self, index: slice, /) -> Sequence[T_co]: ...
 
 
 class NoList(list[T]):

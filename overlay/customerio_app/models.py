@@ -20,12 +20,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from customerio_app_api import models as _generated
-from customerio_app_api.types import UNSET, Attachment, File, Model, Time, Unset, json_default
+from customerio_app_api.types import UNSET, Attachment, File, ListOf, Model, Time, Unset, json_default
 
 if TYPE_CHECKING:
     from customerio_app_api.models import *  # noqa: F403
 
-__all__ = [*_generated.__all__, "UNSET", "Attachment", "File", "Model", "Time", "Unset", "json_default"]
+__all__ = [*_generated.__all__, "UNSET", "Attachment", "File", "ListOf", "Model", "Time", "Unset", "json_default"]
 
 
 if not TYPE_CHECKING:  # type checkers know every name, and find those that are misspelt

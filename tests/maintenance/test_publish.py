@@ -45,7 +45,8 @@ import customerio_app, customerio_app_api, customerio_sandbox
 
 for package in (customerio_app, customerio_app_api, customerio_sandbox):
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-        if not module.name.endswith(("__main__", "pytest_plugin")):
+        # Telemetry needs an extra that is not installed here.
+        if not module.name.endswith(("__main__", "pytest_plugin", ".telemetry")):
             importlib.import_module(module.name)
 
 with customerio_sandbox.Sandbox(examples=True, limits=False) as sandbox:

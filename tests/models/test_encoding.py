@@ -6,7 +6,7 @@ import base64
 import enum
 import json
 import pickle
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
@@ -26,6 +26,7 @@ from customerio_app.models import (
     CreateCollectionRequest,
     EmailTransformers,
     HeaderPair,
+    PeopleAndItem,
     PeopleByIdRequest,
     PeopleFilter,
     PeopleOrItem,
@@ -366,6 +367,35 @@ def test_headers_take_a_mapping_pairs_or_text(wire: Wire) -> None:
     refused(wire, lambda: wire.email(headers=5), "headers must be a mapping, a list or text")
     refused(wire, lambda: wire.email(headers={"X-Order": 5}), "headers.X-Order must be text")
     refused(wire, lambda: wire.email(headers=[("a", "b", "c")]), "headers[0] must be")
+
+
+def test_dicts_go_wherever_models_go(wire: Wire) -> None:
+    condition = {"attribute": {"field": "plan", "operator": "eq", "value": "pro"}}
+    bodies: list[Any] = [
+        {"filter": {"and": [{"segment": {"id": 7}}, condition]}},
+        PeopleSearchRequest(filter={"and": [{"segment": {"id": 7}}, condition]}),
+        PeopleSearchRequest(filter=PeopleFilter(and_=[{"segment": {"id": 7}}, condition])),
+        PeopleSearchRequest(filter=PeopleFilter(and_=(PeopleAndItem(segment={"id": 7}), condition))),
+    ]
+    for body in bodies:
+        wire.client.customers.search(body)
+        assert wire.body() == bodies[0]
+    refused(
+        wire,
+        lambda: wire.client.customers.search(PeopleSearchRequest(filter=PeopleFilter(and_=[{"attribute": {}}]))),
+        "filter.and[0].attribute.field is required",
+    )
+    assert wire.email(identifiers={"id": 42})["identifiers"] == {"id": 42}
+
+
+def test_any_sequence_is_a_list_and_text_is_none(wire: Wire) -> None:
+    lists: list[Any] = [["1", 2], ("1", 2), deque(["1", 2]), {"1": 0, 2: 0}.keys()]
+    for ids in lists:
+        wire.client.customers.get_many({"ids": ids})
+        assert wire.body() == {"ids": ["1", 2]}
+    others: list[Any] = ["12", b"12", {"1": 2}, 12]
+    for ids in others:
+        refused(wire, lambda ids=ids: wire.client.customers.get_many({"ids": ids}), "ids must be a list")  # type: ignore[misc]
 
 
 def test_headers_of_contents_are_sent_as_a_list_however_they_are_given(wire: Wire) -> None:

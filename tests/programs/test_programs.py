@@ -1,6 +1,7 @@
 """Programs as users write them: type checkers have nothing to say of them, and they run against the sandbox.
 
-The programs are free of casts, asserts and `type: ignore`: where one would be needed, the client is in the way.
+The programs are free of casts, asserts and `type: ignore`: where one would be needed, the client is in the way. The
+examples of the guides are checked beside them; `tests/maintenance/test_documentation_blocks.py` runs those.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from customerio_app import AppClient
 from customerio_app.models import SnippetInput
 from customerio_sandbox import Clock, Sandbox
 
+from tests.maintenance.documentation_blocks import blocks
 from tests.programs import (
     actions_by_kind,
     broadcast_to_the_end,
@@ -35,6 +37,7 @@ from tests.programs import (
     raw_and_errors,
     send_with_attachment,
     starlette_service,
+    values_passed_on,
     worker_processes,
 )
 
@@ -52,6 +55,8 @@ customerio_app.AppClinet  # misspelt
 models.Segmnet  # misspelt
 SendEmailRequest(to=5)  # not text
 SendEmailRequest(subject="no address")  # something required is missing
+models.PeopleByIdRequest(ids="42")  # text is no list
+models.TriggerBroadcastRequest(emails={"ada@example.com": 1})  # nor is a dict
 
 
 def main(cio: AppClient) -> None:
@@ -69,10 +74,13 @@ def main(cio: AppClient) -> None:
 
 @pytest.fixture(scope="module")
 def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The programs where no setting of this repository applies: the checkers see the package as it is installed."""
+    """All of it where no setting of this repository applies: the checkers see the package as it is installed."""
     folder = tmp_path_factory.mktemp("programs")
     for program in PROGRAMS:
         (folder / program.name).write_text(program.read_text(encoding="utf-8"), encoding="utf-8")
+    for block in blocks():
+        name = re.sub(r"\W+", "_", str(block))
+        (folder / f"guide_{name}.py").write_text(block.code, encoding="utf-8")
     (folder / "mistakes.py").write_text(MISTAKES, encoding="utf-8")
     return folder
 
@@ -92,7 +100,7 @@ def findings_are_the_mistakes(found: list[tuple[str, int, str]]) -> None:
 
 
 def test_mypy_has_nothing_to_say(elsewhere: Path) -> None:
-    names = [*(program.name for program in PROGRAMS), "mistakes.py"]
+    names = sorted(path.name for path in elsewhere.glob("*.py"))
     cache = FOLDER.parents[1] / ".mypy_cache" / "programs"
     options = ["--strict", "--config-file", os.devnull, "--cache-dir", str(cache), "--no-error-summary", "--no-pretty"]
     run = said(elsewhere, "mypy", *options, *names)
@@ -106,7 +114,7 @@ def test_pyright_has_nothing_to_say(elsewhere: Path) -> None:
     (elsewhere / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     run = said(elsewhere, "pyright", "--pythonpath", sys.executable, "--project", ".", "--outputjson")
     report = json.loads(run.stdout)
-    assert report["summary"]["filesAnalyzed"] == len(PROGRAMS) + 1
+    assert report["summary"]["filesAnalyzed"] == len(list(elsewhere.glob("*.py")))
     findings_are_the_mistakes(
         [
             (Path(one["file"]).name, one["range"]["start"]["line"] + 1, one["message"])
@@ -252,3 +260,16 @@ def test_raw_and_errors(box: Sandbox) -> None:
     (update,) = [one["body"] for one in box.requests if one["method"] == "PUT"]
     assert update["reply_to_id"] is None
     assert update["headers"] == [{"name": "X-Team", "value": "ops"}]
+
+
+def test_values_passed_on(box: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    # In another workspace than the broadcast's above, whose next trigger would have to wait.
+    monkeypatch.setenv("CUSTOMERIO_APP_API_KEY", f"{box.api_key}-second")
+    with AppClient() as cio:
+        webhook_id = cio.reporting_webhooks.list()[0].id
+    result: dict[str, Any] = values_passed_on.main(7, 12, webhook_id)
+    assert result["rows"] == 5
+    assert result["webhook"] is True
+    assert result["people"] > 10
+    assert sorted(result["mixed"]) == ["42", "57"]
+    assert result["broadcast"] == 12

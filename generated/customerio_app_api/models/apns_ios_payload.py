@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -16,9 +19,9 @@ class ApnsIosPayload(Model):
         aps: Apple's own dictionary; it holds the text.
     """
 
-    cio: ApnsCio | None = None
+    cio: ApnsCio | Mapping[str, Any] | None = None
     """Values for the Customer.io SDK in the app."""
-    aps: ApsPayload | None = None
+    aps: ApsPayload | Mapping[str, Any] | None = None
     """Apple's own dictionary; it holds the text."""
 
 

@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import TEXT, Array, ModelReader, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,15 +34,15 @@ class ApsAlert(Model):
     """Name of the launch image file in the app."""
     title_loc_key: str | None = None
     """Key of the translated title."""
-    title_loc_args: list[str] | None = None
+    title_loc_args: ListOf[str] | None = None
     """Values for the placeholders of the translated title, in order."""
     subtitle_loc_key: str | None = None
     """Key of the translated subtitle."""
-    subtitle_loc_args: list[str] | None = None
+    subtitle_loc_args: ListOf[str] | None = None
     """Values for the placeholders of the translated subtitle, in order."""
     loc_key: str | None = None
     """Key of the translated text."""
-    loc_args: list[str] | None = None
+    loc_args: ListOf[str] | None = None
     """Values for the placeholders of the translated text, in order."""
 
 

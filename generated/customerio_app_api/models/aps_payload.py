@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from attrs import define
 
@@ -26,11 +27,11 @@ class ApsPayload(Model):
         relevance_score: Rank in the summary of notifications; the highest score comes first.
     """
 
-    alert: str | ApsAlert | None = None
+    alert: str | ApsAlert | Mapping[str, Any] | None = None
     """The text as one string, or title, subtitle and body separately."""
     badge: int | None = None
     """Number on the app's icon; 0 removes it."""
-    sound: str | ApsSound | None = None
+    sound: str | ApsSound | Mapping[str, Any] | None = None
     """Name of a sound file in the app, or an object with its volume."""
     thread_id: str | None = None
     """Notifications with the same text here are grouped."""

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Array, Choice, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, ListOf, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -49,7 +49,7 @@ class CampaignMessageActionUpdate(Model):
     """AMP version of the body, for mail programs that show it."""
     campaign_id: int | None = None
     """Number of the campaign, once more; the path already names it."""
-    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
+    headers: Mapping[str, str] | ListOf[HeaderPair | Mapping[str, Any] | tuple[str, str]] | str | None = None
     """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value. A
     mapping, or JSON text, is sent as such a list.
     """

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import BOOLEAN, TEXT, ModelReader, Object, describe
@@ -26,11 +29,11 @@ class CreateDesignEmailRequest(Model):
     """True makes the email a template for other emails."""
     parent_folder_id: str | None | Unset = UNSET
     """UUID of the folder to put it in. Null or left out means the root."""
-    content: EmailContent | None = None
+    content: EmailContent | Mapping[str, Any] | None = None
     """Subject and bodies."""
-    envelope: EmailEnvelopeInput | None = None
+    envelope: EmailEnvelopeInput | Mapping[str, Any] | None = None
     """Sender, recipient and headers. It need not be complete before the email is linked."""
-    transformers: EmailTransformers | None = None
+    transformers: EmailTransformers | Mapping[str, Any] | None = None
     """Changes that Design Studio makes to the HTML when it builds the email."""
 
 

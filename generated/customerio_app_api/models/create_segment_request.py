@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -15,7 +18,7 @@ class CreateSegmentRequest(Model):
         segment: The new segment.
     """
 
-    segment: SegmentInput
+    segment: SegmentInput | Mapping[str, Any]
     """The new segment."""
 
 

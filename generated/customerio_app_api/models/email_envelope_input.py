@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
 from ..fields import BOOLEAN, INTEGER, TEXT, Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, ListOf, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,7 +34,7 @@ class EmailEnvelopeInput(Model):
     """Address that gets a blind copy."""
     fake_bcc: bool | None = None
     """True sends the BCC address a copy of its own instead of a true blind copy. True when left out."""
-    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
+    headers: Mapping[str, str] | ListOf[HeaderPair | Mapping[str, Any] | tuple[str, str]] | str | None = None
     """Custom headers. A mapping, or JSON text, is sent as such a list."""
 
 

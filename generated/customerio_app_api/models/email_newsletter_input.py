@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from attrs import define
 
@@ -38,7 +39,7 @@ class EmailNewsletterInput(Model):
 
     name: str
     """Name of the newsletter in the workspace; 1 to 190 characters."""
-    recipients: NewsletterRecipients
+    recipients: NewsletterRecipients | Mapping[str, Any]
     """Who gets the newsletter."""
     subject: str
     """Subject line."""

@@ -28,7 +28,7 @@ class EndLiveNotificationRequest(Model):
     """Final content; without it the state sent last stays."""
     attributes: Mapping[str, Any] | None = None
     """Fixed values of the notification. On iOS they cannot change after the start."""
-    push_payload: LiveNotificationPushPayload | None = None
+    push_payload: LiveNotificationPushPayload | Mapping[str, Any] | None = None
     """Alert to show at the end."""
     deep_link: str | None = None
     """Link that a tap opens."""

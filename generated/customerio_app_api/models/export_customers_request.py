@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import TEXT, Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -16,9 +19,9 @@ class ExportCustomersRequest(Model):
         attributes: Names of attributes to add as columns.
     """
 
-    filters: PeopleFilter
+    filters: PeopleFilter | Mapping[str, Any]
     """Which people to export. The outermost object holds exactly one condition or group."""
-    attributes: list[str] | None = None
+    attributes: ListOf[str] | None = None
     """Names of attributes to add as columns."""
 
 

@@ -6,7 +6,7 @@ from attrs import define
 
 from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Array, Choice, ModelReader, describe
 from ..rules import Rules
-from ..types import Model, Time
+from ..types import ListOf, Model, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,7 +35,7 @@ class ExportDeliveriesRequest(Model):
     end: Time | None = None
     """Latest creation of a delivery, Unix seconds. The export reaches back at most 12 months from the latest time given.
     """
-    attributes: list[str] | None = None
+    attributes: ListOf[str] | None = None
     """Names of recipients' attributes to add as columns. Nothing but attributes of recipients works here."""
     metric: (
         DeliveryMetric

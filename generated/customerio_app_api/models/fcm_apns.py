@@ -19,7 +19,7 @@ class FcmApns(Model):
         headers: Headers for Apple's push service.
     """
 
-    payload: FcmApnsPayload
+    payload: FcmApnsPayload | Mapping[str, Any]
     """The notification itself."""
     headers: Mapping[str, Any] | None = None
     """Headers for Apple's push service."""

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -16,9 +19,9 @@ class FcmApnsPayload(Model):
         aps: Apple's own dictionary.
     """
 
-    cio: FcmCio | None = None
+    cio: FcmCio | Mapping[str, Any] | None = None
     """Values for the Customer.io SDK in the app."""
-    aps: ApsPayload | None = None
+    aps: ApsPayload | Mapping[str, Any] | None = None
     """Apple's own dictionary."""
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -15,7 +18,7 @@ class FcmCio(Model):
         push: The notification's values.
     """
 
-    push: FcmCioPush
+    push: FcmCioPush | Mapping[str, Any]
     """The notification's values."""
 
 

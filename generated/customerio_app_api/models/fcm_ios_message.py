@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -15,7 +18,7 @@ class FcmIosMessage(Model):
         apns: What Firebase hands on to Apple.
     """
 
-    apns: FcmApns
+    apns: FcmApns | Mapping[str, Any]
     """What Firebase hands on to Apple."""
 
 

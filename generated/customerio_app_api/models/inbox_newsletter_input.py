@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from attrs import define
 
@@ -32,7 +33,7 @@ class InboxNewsletterInput(Model):
 
     name: str
     """Name of the newsletter in the workspace; 1 to 190 characters."""
-    recipients: NewsletterRecipients
+    recipients: NewsletterRecipients | Mapping[str, Any]
     """Who gets the newsletter."""
     body_json: str
     """The message as a JSON object in text form, not as an object. It expires after 30 days unless it says otherwise.

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import BOOLEAN, ModelReader, Object, describe
@@ -17,7 +20,7 @@ class LinkEmailRequest(Model):
             refused with 409.
     """
 
-    target: EmailLinkTarget
+    target: EmailLinkTarget | Mapping[str, Any]
     """What to link the email to."""
     force: bool | None = None
     """True replaces and unlinks other Design Studio content that the target has. Otherwise such a target is refused with

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -15,7 +18,7 @@ class LiveNotificationPushPayload(Model):
         alert: Alert with title and body. Required to start on iOS, optional otherwise.
     """
 
-    alert: LiveNotificationAlert | None = None
+    alert: LiveNotificationAlert | Mapping[str, Any] | None = None
     """Alert with title and body. Required to start on iOS, optional otherwise."""
 
 

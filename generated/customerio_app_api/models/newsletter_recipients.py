@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -22,15 +25,15 @@ class NewsletterRecipients(Model):
         attribute: People whose attribute meets this condition.
     """
 
-    and_: list[NewsletterRecipients] | None = None
+    and_: ListOf[NewsletterRecipients | Mapping[str, Any]] | None = None
     """Conditions that must all hold; only as the outermost key."""
-    or_: list[NewsletterRecipients] | None = None
+    or_: ListOf[NewsletterRecipients | Mapping[str, Any]] | None = None
     """Segments of which one must match; holds segments only."""
-    not_: NewsletterRecipients | None = None
+    not_: NewsletterRecipients | Mapping[str, Any] | None = None
     """Leaves people out; holds an `or` list of segments."""
-    segment: SegmentRef | None = None
+    segment: SegmentRef | Mapping[str, Any] | None = None
     """People in this segment."""
-    attribute: NewsletterAttributeCondition | None = None
+    attribute: NewsletterAttributeCondition | Mapping[str, Any] | None = None
     """People whose attribute meets this condition."""
 
 

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
 from ..fields import TEXT, Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -20,7 +21,7 @@ class NewsletterWebhookContentUpdate(Model):
 
     body: str | None = None
     """Body of the request."""
-    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
+    headers: Mapping[str, str] | ListOf[HeaderPair | Mapping[str, Any] | tuple[str, str]] | str | None = None
     """Headers of the request, as a list of names and values. A mapping, or JSON text, is sent as such a list."""
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -15,7 +18,7 @@ class ObjectCondition(Model):
         object_attribute: Matches objects by one attribute.
     """
 
-    object_attribute: ObjectAttributeCondition | None = None
+    object_attribute: ObjectAttributeCondition | Mapping[str, Any] | None = None
     """Matches objects by one attribute."""
 
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -19,13 +22,13 @@ class ObjectFilter(Model):
         object_attribute: Matches objects by one attribute.
     """
 
-    and_: list[ObjectCondition] | None = None
+    and_: ListOf[ObjectCondition | Mapping[str, Any]] | None = None
     """Matches objects that match every condition."""
-    or_: list[ObjectCondition] | None = None
+    or_: ListOf[ObjectCondition | Mapping[str, Any]] | None = None
     """Matches objects that match at least one condition."""
-    not_: ObjectCondition | None = None
+    not_: ObjectCondition | Mapping[str, Any] | None = None
     """Matches objects that do not match this condition."""
-    object_attribute: ObjectAttributeCondition | None = None
+    object_attribute: ObjectAttributeCondition | Mapping[str, Any] | None = None
     """Matches objects by one attribute."""
 
 

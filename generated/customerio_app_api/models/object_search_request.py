@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, Plain, describe
@@ -18,7 +21,7 @@ class ObjectSearchRequest(Model):
 
     object_type_id: str | int
     """Number of the object type."""
-    filter: ObjectFilter
+    filter: ObjectFilter | Mapping[str, Any]
     """The filter; exactly one property at its top."""
 
 

@@ -6,7 +6,7 @@ from attrs import define
 
 from ..fields import Array, ModelReader, Plain, describe
 from ..rules import Limits, Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -20,7 +20,7 @@ class PeopleByIdRequest(Model):
     MOST_ITEMS: ClassVar[dict[str, int]] = {"ids": 100}
     """How many items its lists take at the most."""
 
-    ids: list[str] | list[int] | list[str | int]
+    ids: ListOf[str | int]
     """Identifiers of one kind, at most 100; `id_type` says which kind. Phone numbers are E.164."""
 
 

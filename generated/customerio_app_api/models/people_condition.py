@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -16,9 +19,9 @@ class PeopleCondition(Model):
         attribute: Matches people by one attribute.
     """
 
-    segment: SegmentRef | None = None
+    segment: SegmentRef | Mapping[str, Any] | None = None
     """Matches the people in this segment."""
-    attribute: AttributeCondition | None = None
+    attribute: AttributeCondition | Mapping[str, Any] | None = None
     """Matches people by one attribute."""
 
 

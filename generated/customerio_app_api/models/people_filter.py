@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -23,15 +26,15 @@ class PeopleFilter(Model):
         attribute: Matches people by one attribute.
     """
 
-    and_: list[PeopleAndItem] | None = None
+    and_: ListOf[PeopleAndItem | Mapping[str, Any]] | None = None
     """Matches people who match every item. Items are `or`, `not`, `segment` or `attribute`."""
-    or_: list[PeopleOrItem] | None = None
+    or_: ListOf[PeopleOrItem | Mapping[str, Any]] | None = None
     """Matches people who match at least one item. Items are `and`, `not`, `segment` or `attribute`."""
-    not_: PeopleNegatedGroup | None = None
+    not_: PeopleNegatedGroup | Mapping[str, Any] | None = None
     """Matches people who do not match this group or condition."""
-    segment: SegmentRef | None = None
+    segment: SegmentRef | Mapping[str, Any] | None = None
     """Matches the people in this segment."""
-    attribute: AttributeCondition | None = None
+    attribute: AttributeCondition | Mapping[str, Any] | None = None
     """Matches people by one attribute."""
 
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -19,13 +22,13 @@ class PeopleNegatedGroup(Model):
         attribute: Matches people by one attribute.
     """
 
-    and_: list[PeopleNestedItem] | None = None
+    and_: ListOf[PeopleNestedItem | Mapping[str, Any]] | None = None
     """Matches if all of these items do."""
-    or_: list[PeopleNestedItem] | None = None
+    or_: ListOf[PeopleNestedItem | Mapping[str, Any]] | None = None
     """Matches if at least one of these items does."""
-    segment: SegmentRef | None = None
+    segment: SegmentRef | Mapping[str, Any] | None = None
     """Matches the people in this segment."""
-    attribute: AttributeCondition | None = None
+    attribute: AttributeCondition | Mapping[str, Any] | None = None
     """Matches people by one attribute."""
 
 

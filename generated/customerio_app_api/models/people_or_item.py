@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -19,13 +22,13 @@ class PeopleOrItem(Model):
         attribute: Matches people by one attribute.
     """
 
-    and_: list[PeopleCondition] | None = None
+    and_: ListOf[PeopleCondition | Mapping[str, Any]] | None = None
     """Matches if all of these conditions do; they are `segment` or `attribute` only."""
-    not_: PeopleNot | None = None
+    not_: PeopleNot | Mapping[str, Any] | None = None
     """Matches if this group or condition does not."""
-    segment: SegmentRef | None = None
+    segment: SegmentRef | Mapping[str, Any] | None = None
     """Matches the people in this segment."""
-    attribute: AttributeCondition | None = None
+    attribute: AttributeCondition | Mapping[str, Any] | None = None
     """Matches people by one attribute."""
 
 

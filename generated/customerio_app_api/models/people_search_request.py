@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -15,7 +18,7 @@ class PeopleSearchRequest(Model):
         filter: The filter; exactly one property at its top.
     """
 
-    filter: PeopleFilter
+    filter: PeopleFilter | Mapping[str, Any]
     """The filter; exactly one property at its top."""
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
@@ -19,11 +20,11 @@ class PushAndroidMessage(Model):
         android: Options that only Android has.
     """
 
-    notification: PushAndroidNotification | None = None
+    notification: PushAndroidNotification | Mapping[str, Any] | None = None
     """Title and text."""
     data: Mapping[str, str] | None = None
     """Key/value pairs for the app. Firebase takes text values only."""
-    android: PushAndroidOptions | None = None
+    android: PushAndroidOptions | Mapping[str, Any] | None = None
     """Options that only Android has."""
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -15,7 +18,7 @@ class PushAndroidOptions(Model):
         notification: How the notification looks and what a tap does.
     """
 
-    notification: PushAndroidDisplay | None = None
+    notification: PushAndroidDisplay | Mapping[str, Any] | None = None
     """How the notification looks and what a tap does."""
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -15,7 +18,7 @@ class PushAndroidPayload(Model):
         message: The message for Firebase.
     """
 
-    message: PushAndroidMessage
+    message: PushAndroidMessage | Mapping[str, Any]
     """The message for Firebase."""
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -18,7 +21,7 @@ class PushCustomPayload(Model):
 
     ios: PushIosPayload | None = None
     """Payload for iOS devices, in the form for Firebase or the form for Apple's own service."""
-    android: PushAndroidPayload | None = None
+    android: PushAndroidPayload | Mapping[str, Any] | None = None
     """Payload for Android devices."""
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from attrs import define
 
@@ -26,7 +27,7 @@ class PushDevice(Model):
     """Platform of the device."""
     last_used: Time | None = None
     """When the device was last used, Unix seconds."""
-    attributes: PushDeviceAttributes | None = None
+    attributes: PushDeviceAttributes | Mapping[str, Any] | None = None
     """What is known of the device and the app on it."""
 
 

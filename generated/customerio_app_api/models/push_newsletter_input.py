@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from attrs import define
 
@@ -32,7 +33,7 @@ class PushNewsletterInput(Model):
 
     name: str
     """Name of the newsletter in the workspace; 1 to 190 characters."""
-    recipients: NewsletterRecipients
+    recipients: NewsletterRecipients | Mapping[str, Any]
     """Who gets the newsletter."""
     send_now: bool | None = None
     """`true` sends at once. Not together with `scheduled_at`."""

@@ -4,7 +4,7 @@ from attrs import define
 
 from ..fields import BOOLEAN, TEXT, Array, Choice, ModelReader, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -24,7 +24,7 @@ class ReportingWebhookInput(Model):
     """Name of the webhook."""
     endpoint: str
     """URL that receives the events."""
-    events: list[ReportingEvent | str]
+    events: ListOf[ReportingEvent | str]
     """Events to report."""
     disabled: bool | None = None
     """`true` stops the sending of events."""

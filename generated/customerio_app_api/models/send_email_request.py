@@ -7,7 +7,7 @@ from attrs import define
 
 from ..fields import ANY, BASE64, BOOLEAN, TEXT, TIME, Array, Map, ModelReader, Object, Plain, Several, describe
 from ..rules import Limits, Rules
-from ..types import Attachment, Model, Time
+from ..types import Attachment, ListOf, Model, Time
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -75,7 +75,7 @@ class SendEmailRequest(Model):
     """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
     does not exist yet. Works with a name only, not a number; a name that belongs to another channel gets 400.
     """
-    identifiers: PersonIdentifiers | None = None
+    identifiers: PersonIdentifiers | Mapping[str, Any] | None = None
     """The person whom the email belongs to. Optional for email."""
     message_data: Mapping[str, Any] | None = None
     """Values for the template."""
@@ -99,10 +99,10 @@ class SendEmailRequest(Model):
     """Address that replies go to."""
     preheader: str | None = None
     """Preview text that mail programs show next to the subject."""
-    attachments: Mapping[str, str | bytes] | list[Attachment] | None = None
+    attachments: Mapping[str, str | bytes] | ListOf[Attachment] | None = None
     """Attached files, a file name with its extension to the content in Base64. All of them together must stay under 2 MB.
     """
-    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
+    headers: Mapping[str, str] | ListOf[HeaderPair | Mapping[str, Any] | tuple[str, str]] | str | None = None
     """Extra mail headers: names to values, a list of names with values, or a JSON text of either, such as
     `[{"name":"X-Order","value":"8841"}]`. Names are ASCII without spaces; reserved headers cannot be overwritten. The
     published form is the JSON text only.

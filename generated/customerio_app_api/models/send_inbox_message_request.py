@@ -29,7 +29,7 @@ class SendInboxMessageRequest(Model):
 
     transactional_message_id: int | str
     """Number of the transactional message, or its trigger name (upper and lower case are the same)."""
-    identifiers: PersonIdentifiers
+    identifiers: PersonIdentifiers | Mapping[str, Any]
     """The person who gets the message."""
     message_data: Mapping[str, Any] | None = None
     """Values for the template; they also fill the message's properties in the app."""

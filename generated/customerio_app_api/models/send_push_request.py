@@ -42,7 +42,7 @@ class SendPushRequest(Model):
 
     transactional_message_id: int | str
     """Number of the transactional message, or its trigger name (upper and lower case are the same)."""
-    identifiers: PersonIdentifiers
+    identifiers: PersonIdentifiers | Mapping[str, Any]
     """The person who gets the notification."""
     auto_create: bool | None = None
     """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
@@ -62,9 +62,9 @@ class SendPushRequest(Model):
     """Sound on arrival; iOS only."""
     custom_data: Any = None
     """Key/value pairs for the app; overrides the template's. Firebase takes text values only."""
-    custom_device: PushDevice | None = None
+    custom_device: PushDevice | Mapping[str, Any] | None = None
     """A device to send to. It is added to the person's profile (or updated there) when the message is sent."""
-    custom_payload: PushCustomPayload | None = None
+    custom_payload: PushCustomPayload | Mapping[str, Any] | None = None
     """The notification's payload as a whole; overrides every other payload value."""
     language: str | None = None
     """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""

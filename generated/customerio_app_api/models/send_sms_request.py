@@ -36,7 +36,7 @@ class SendSmsRequest(Model):
 
     transactional_message_id: int | str
     """Number of the transactional message, or its trigger name (upper and lower case are the same)."""
-    identifiers: PersonIdentifiers
+    identifiers: PersonIdentifiers | Mapping[str, Any]
     """The person whom the message belongs to."""
     to: str | None = None
     """Recipient's number in E.164 form (`+12025550143`), or Liquid that yields one. Published as required; the vendor's

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from attrs import define
 
@@ -29,13 +30,13 @@ class StartLiveNotificationRequest(Model):
             400). Absent or 0 means 6 hours.
     """
 
-    identifiers: LiveNotificationRecipient
+    identifiers: LiveNotificationRecipient | Mapping[str, Any]
     """The person who gets it."""
     notification_type: str
     """Kind of notification, a reverse-DNS name that the app has registered with the SDK. Bundled are
     `io.customer.livenotifications.segments` and `io.customer.livenotifications.countdowntimer`.
     """
-    attributes: LiveNotificationAttributes
+    attributes: LiveNotificationAttributes | Mapping[str, Any]
     """Fixed values of the notification. On iOS they cannot change after the start."""
     content_state: LiveNotificationContentState
     """First content, complete."""
@@ -47,7 +48,7 @@ class StartLiveNotificationRequest(Model):
     """Bundle id (iOS) or package name (Android) of the app. An unknown one gets 400; it is ignored unless the workspace
     has several apps.
     """
-    push_payload: LiveNotificationPushPayload | None = None
+    push_payload: LiveNotificationPushPayload | Mapping[str, Any] | None = None
     """Alert at the start; required for iOS."""
     deep_link: str | None = None
     """Link that a tap opens."""

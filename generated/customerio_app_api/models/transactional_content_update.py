@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, ListOf, Model, Unset
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -40,7 +41,7 @@ class TransactionalContentUpdate(Model):
     """Text that mail programs show after the subject."""
     body_amp: str | None = None
     """AMP version of the body, for mail programs that show it."""
-    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
+    headers: Mapping[str, str] | ListOf[HeaderPair | Mapping[str, Any] | tuple[str, str]] | str | None = None
     """Extra email headers, as a list; they read back as JSON text. A mapping, or JSON text, is sent as such a list."""
 
 

@@ -7,7 +7,7 @@ from attrs import define
 
 from ..fields import ANY, BOOLEAN, TEXT, Array, Map, ModelReader, Object, Plain, describe
 from ..rules import Limits, Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,15 +42,15 @@ class TriggerBroadcastRequest(Model):
     """What to do about an unknown address. True leaves it out; false fails the whole broadcast."""
     id_ignore_missing: bool | None = None
     """What to do about an unknown id. True leaves it out; false fails the whole broadcast."""
-    recipients: PeopleFilter | None = None
+    recipients: PeopleFilter | Mapping[str, Any] | None = None
     """Filter that chooses the audience. It has one key at the top; nest groups for more. `not` takes one object, not a
     list, and `eq` needs a `value`.
     """
-    emails: list[str] | None = None
+    emails: ListOf[str] | None = None
     """Addresses of the people to send to; at most 10,000."""
-    ids: list[str] | list[int] | list[str | int] | None = None
+    ids: ListOf[str | int] | None = None
     """Ids of the people to send to, at most 10,000; not in a workspace that identifies people by email."""
-    per_user_data: list[BroadcastRecipientData] | None = None
+    per_user_data: ListOf[BroadcastRecipientData | Mapping[str, Any]] | None = None
     """People to send to, each with data of their own; at most 10,000."""
     data_file_url: str | None = None
     """URL of a JSON Lines file: one person a line, `id` or `email`, and `data`. It may be gzip-compressed; its host must

@@ -7,7 +7,7 @@ from attrs import define
 
 from ..fields import ANY, TEXT, Array, Map, ModelReader, describe
 from ..rules import Limits, Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -23,7 +23,7 @@ class UpdateCollectionRequest(Model):
 
     name: str | None = None
     """New name; messages that use the old one get empty data."""
-    data: list[Mapping[str, Any]] | None = None
+    data: ListOf[Mapping[str, Any]] | None = None
     """The new rows; at most 10 KB each and 10 MB together."""
     url: str | None = None
     """URL of a CSV or JSON file with the new rows. Its `Content-Type` header decides how it is read, else the file's

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import BOOLEAN, TEXT, ModelReader, Object, describe
@@ -26,11 +29,11 @@ class UpdateDesignEmailRequest(Model):
     """True makes the email a template, false an ordinary email."""
     parent_folder_id: str | None | Unset = UNSET
     """UUID of the folder to move it to. Null moves it to the root; left out, it stays where it is."""
-    content: EmailContent | None = None
+    content: EmailContent | Mapping[str, Any] | None = None
     """Subject and bodies."""
-    envelope: EmailEnvelopeInput | None = None
+    envelope: EmailEnvelopeInput | Mapping[str, Any] | None = None
     """Sender, recipient and headers."""
-    transformers: EmailTransformers | None = None
+    transformers: EmailTransformers | Mapping[str, Any] | None = None
     """Changes that Design Studio makes to the HTML."""
 
 

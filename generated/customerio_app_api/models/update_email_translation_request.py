@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
@@ -17,11 +20,11 @@ class UpdateEmailTranslationRequest(Model):
         transformers: Changes that Design Studio makes to the HTML of this language.
     """
 
-    content: EmailContent | None = None
+    content: EmailContent | Mapping[str, Any] | None = None
     """Subject and bodies in this language."""
-    envelope: EmailEnvelopeInput | None = None
+    envelope: EmailEnvelopeInput | Mapping[str, Any] | None = None
     """Sender, recipient and headers for this language."""
-    transformers: EmailTransformers | None = None
+    transformers: EmailTransformers | Mapping[str, Any] | None = None
     """Changes that Design Studio makes to the HTML of this language."""
 
 

@@ -28,7 +28,7 @@ class UpdateLiveNotificationRequest(Model):
     """The new content, complete."""
     attributes: Mapping[str, Any] | None = None
     """Fixed values of the notification. On iOS they cannot change after the start."""
-    push_payload: LiveNotificationPushPayload | None = None
+    push_payload: LiveNotificationPushPayload | Mapping[str, Any] | None = None
     """Alert to show with the update."""
     deep_link: str | None = None
     """Link that a tap opens."""

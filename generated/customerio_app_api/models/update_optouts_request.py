@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -15,7 +18,7 @@ class UpdateOptoutsRequest(Model):
         optouts: Changes, one for each sender and channel.
     """
 
-    optouts: list[OptoutUpdate]
+    optouts: ListOf[OptoutUpdate | Mapping[str, Any]]
     """Changes, one for each sender and channel."""
 
 

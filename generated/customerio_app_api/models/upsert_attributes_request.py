@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -15,7 +18,7 @@ class UpsertAttributesRequest(Model):
         attributes: The attributes, each with what is to be stored for it.
     """
 
-    attributes: list[AttributeMetadataUpdate]
+    attributes: ListOf[AttributeMetadataUpdate | Mapping[str, Any]]
     """The attributes, each with what is to be stored for it."""
 
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules
-from ..types import Model
+from ..types import ListOf, Model
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -15,7 +18,7 @@ class UpsertEventsRequest(Model):
         events: The events, each with what is to be stored for it.
     """
 
-    events: list[EventMetadataUpdate]
+    events: ListOf[EventMetadataUpdate | Mapping[str, Any]]
     """The events, each with what is to be stored for it."""
 
 

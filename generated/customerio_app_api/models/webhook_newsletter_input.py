@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from attrs import define
 
@@ -33,7 +34,7 @@ class WebhookNewsletterInput(Model):
 
     name: str
     """Name of the newsletter in the workspace; 1 to 190 characters."""
-    recipients: NewsletterRecipients
+    recipients: NewsletterRecipients | Mapping[str, Any]
     """Who gets the newsletter."""
     body: str
     """Body of the request."""

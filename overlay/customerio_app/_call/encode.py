@@ -8,7 +8,7 @@ import enum
 import json
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -254,7 +254,7 @@ class _Encoder:
     def array(self, value: Any, kind: Array, place: str) -> list[Any]:
         if isinstance(value, (str, Mapping)) and _is_pair(kind.item):
             value = self.pairs(value, place)
-        if not isinstance(value, (list, tuple, set, frozenset)):
+        if not _is_list(value):
             raise self.refusal(place, f"must be a list, not {_kind_of(value)}")
         item = kind.item
         return [self.value(one, item, f"{place}[{index}]", _NO_LIMITS) for index, one in enumerate(value)]
@@ -269,7 +269,7 @@ class _Encoder:
         return list(value.items()) if isinstance(value, Mapping) else value
 
     def map(self, value: Any, kind: Map, place: str) -> dict[str, Any]:
-        if kind.item is BASE64 and isinstance(value, (list, tuple)):
+        if kind.item is BASE64 and _is_list(value):
             value = self.by_name(value, place)
         if isinstance(value, Model):
             value = value.to_dict()
@@ -287,7 +287,7 @@ class _Encoder:
         for form in kind.forms:
             if isinstance(form, Map) and isinstance(value, (Mapping, Model)):
                 return self.map(value, form, place)
-            if isinstance(form, Array) and isinstance(value, (list, tuple)):
+            if isinstance(form, Array) and _is_list(value):
                 return self.array(value, form, place)
             if isinstance(form, Plain) and isinstance(value, form.kinds):
                 return self.plain(value, form, place)
@@ -349,7 +349,7 @@ class _Encoder:
             )
         return value
 
-    def by_name(self, attachments: list[Any] | tuple[Any, ...], place: str) -> dict[str, Attachment]:
+    def by_name(self, attachments: Sequence[Any] | Set[Any], place: str) -> dict[str, Attachment]:
         made: dict[str, Attachment] = {}
         for index, one in enumerate(attachments):
             if not isinstance(one, Attachment):
@@ -394,7 +394,7 @@ class _Encoder:
             return self.finite(value, place)
         if isinstance(value, Mapping):
             return self.free_map(value, place)
-        if isinstance(value, (list, tuple, set, frozenset)):
+        if _is_list(value):
             return [self.free(one, f"{place}[{index}]") for index, one in enumerate(value)]
         if isinstance(value, Model):
             return self.free(value.to_dict(), place) if value.RULES is None else self.model(value, value.RULES, place)
@@ -516,6 +516,11 @@ def _is_pair(kind: Kind) -> bool:
     """Whether a kind is a model that is a name with its value."""
     model = getattr(kind.reader, "model", None) if isinstance(kind, Object) else None
     return model is not None and tuple(model.FIELDS) == _PAIR
+
+
+def _is_list(value: Any) -> bool:
+    """Whether a value is sent as an array."""
+    return isinstance(value, (Sequence, Set)) and not isinstance(value, (str, bytes, bytearray, memoryview))
 
 
 def _is_given(value: Any) -> bool:

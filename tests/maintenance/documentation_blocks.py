@@ -1,6 +1,6 @@
 """The Python blocks of README.md and docs/.
 
-A block that begins with a comment of a file's name (`# tasks.py`) is a file: the other blocks of its page can import it.
+A block that begins with a file's name in a comment (`# tasks.py`) is a file, which the page's other files can import.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ FILE = re.compile(r"# (?P<name>[\w/.]+\.py)\n")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A Python block. `reason` says why it is only compiled; "" where it is run. `file` is its name where it is a file."""
+    """A Python block. `reason` says why it is only compiled ("": it is run), `file` its name where it is a file."""
 
     page: str
     line: int

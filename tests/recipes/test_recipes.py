@@ -1,4 +1,4 @@
-"""The programs of docs/recipes/ on bad days too; that each runs at all is tested with the documentation's other blocks."""
+"""The programs of docs/recipes/ on bad days; that each runs at all is tested with the documentation's other blocks."""
 
 from __future__ import annotations
 
@@ -8,16 +8,12 @@ import json
 import logging
 import re
 import signal
-import ssl
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import pytest
 from customerio_app import AppClient, AsyncAppClient, NoRateLimiter
@@ -33,6 +29,7 @@ from customerio_sandbox import Sandbox
 from tests.limits.servers import redis_server
 from tests.maintenance.documentation_blocks import ROOT
 from tests.recipes.conftest import Page
+from tests.recipes.local_server import private_certificate, serving
 
 Prepare = Callable[[str], Page]
 
@@ -262,9 +259,7 @@ def test_rq_jobs_raise_only_where_nothing_was_sent(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="gunicorn needs fork")
-def test_gunicorn_forks_after_the_client_was_made(
-    page: Prepare, box: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_gunicorn_forks_after_the_client_was_made(page: Prepare, box: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     files = page("recipes/gunicorn")
     monkeypatch.setenv("RUNTIME_DIRECTORY", str(files.folder))
     listen = files.folder / "gunicorn.sock"
@@ -371,50 +366,11 @@ def test_a_line_for_each_call_and_none_of_people_s_data(
 # ---- networks
 
 
-class _Handler(BaseHTTPRequestHandler):
-    """Answers every request with no segments, and keeps what was asked."""
-
-    asked: list[str]
-
-    def do_GET(self) -> None:
-        self.server.asked.append(self.path)  # type: ignore[attr-defined]
-        content = b'{"segments": []}'
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, format: str, *_: object) -> None:
-        """Nothing on the terminal."""
-
-
-@contextlib.contextmanager
-def serving(context: ssl.SSLContext | None = None) -> Iterator[HTTPServer]:
-    server = HTTPServer(("127.0.0.1", 0), _Handler)
-    server.asked = []  # type: ignore[attr-defined]
-    if context is not None:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-
-
 def test_a_private_ca_is_trusted_when_it_is_named(
     page: Prepare, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    trustme = import_module("trustme")
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(tmp_path / "company.pem")
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
     code = page("recipes/proxies").company
-    with serving(context) as server:
+    with serving(context=private_certificate(tmp_path / "company.pem")) as server:
         monkeypatch.setenv("CUSTOMERIO_APP_BASE_URL", f"https://127.0.0.1:{server.server_port}")
         with code.client() as cio, pytest.raises(ConnectionNotMadeError):
             cio.segments.list()
@@ -430,7 +386,7 @@ def test_a_proxy_is_used_when_it_is_named(page: Prepare, monkeypatch: pytest.Mon
         monkeypatch.setenv("CUSTOMERIO_APP_BASE_URL", "http://localhost:9")
         with code.client() as cio:
             assert list(cio.segments.list()) == []
-        assert proxy.asked == ["http://localhost:9/v1/segments"]  # type: ignore[attr-defined]
+        assert proxy.asked == ["http://localhost:9/v1/segments"]
 
 
 # ---- the pages

@@ -65,6 +65,25 @@ def test_file_runs(block: Block, environment: Sandbox, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_files_are_as_ruff_leaves_them(tmp_path: Path) -> None:
+    """People copy them into projects that check."""
+    for page in {block.page for block in BLOCKS}:
+        # A folder must not have a library's name: its imports would be sorted as the program's own.
+        write_files(page, tmp_path / f"page {Path(page).stem}")
+    ruff = [sys.executable, "-m", "ruff"]
+    # The pages' own width, and print is how a short program speaks.
+    rules = [
+        "--isolated",
+        "--no-cache",
+        "--line-length=120",
+        "--target-version=py311",
+        "--select=A,ASYNC,B,E,F,I,RUF,UP",
+    ]
+    for command in ([*ruff, "check", *rules], [*ruff, "format", "--check", *rules[:4]]):
+        done = subprocess.run([*command, "."], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize("block", [block for block in RUN if not block.file], ids=str)
 def test_block_runs(block: Block, environment: Sandbox) -> None:
     defined = execute(block)

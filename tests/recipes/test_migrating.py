@@ -110,7 +110,7 @@ def old(box: Sandbox) -> Iterator[Any]:
 
 def test_a_send_with_a_lost_response_arrives_once(old: Any, cio: AppClient, box: Sandbox) -> None:
     """What the page says of retries: four deliveries with the official client, one with ours."""
-    fields = {"to": "ada@example.com", "transactional_message_id": 44}
+    fields: dict[str, Any] = {"to": "ada@example.com", "transactional_message_id": 44}
     box.fail_next(kind="status", status=503, applied=True, count=4)
     with pytest.raises(customerio.CustomerIOException):
         old.send_email(customerio.SendEmailRequest(**fields, identifiers={"id": "42"}))

@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from customerio_app import AppClient, AsyncAppClient, NoRateLimiter
+from customerio_app import AppClient, AsyncAppClient, NoRateLimiter, RetryPolicy
 from customerio_app.errors import (
     AuthenticationError,
     ConnectionNotMadeError,
@@ -217,9 +217,8 @@ def test_celery_retries_only_what_was_not_sent(
     fault: str, retried: bool, page: Prepare, box: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tasks = page("recipes/celery").tasks
-    monkeypatch.setattr(tasks, "client", lambda: client)
-    policy = import_module("customerio_app").RetryPolicy.none()
-    with AppClient(limiter=NoRateLimiter(), retry=policy) as client:
+    with AppClient(limiter=NoRateLimiter(), retry=RetryPolicy.none()) as client:
+        monkeypatch.setattr(tasks, "client", lambda: client)
         box.fail_next(**({"kind": "status", "status": 429} if fault == "refused" else UNCLEAR))
         outcome = tasks.send_receipt.apply(args=("ada@example.com", 8841), throw=False)
     # The task itself runs again at once, as Celery does it where no worker is.
@@ -243,9 +242,8 @@ def test_rq_jobs_raise_only_where_nothing_was_sent(
     page: Prepare, box: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     jobs = page("recipes/rq").jobs
-    monkeypatch.setattr(jobs, "client", lambda: client)
-    policy = import_module("customerio_app").RetryPolicy.none()
-    with AppClient(limiter=NoRateLimiter(), retry=policy) as client:
+    with AppClient(limiter=NoRateLimiter(), retry=RetryPolicy.none()) as client:
+        monkeypatch.setattr(jobs, "client", lambda: client)
         box.fail_next(**UNCLEAR)
         assert jobs.send_receipt("ada@example.com", 8841) == "unclear"
         box.fail_next(kind="status", status=429)

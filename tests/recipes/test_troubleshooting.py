@@ -58,6 +58,11 @@ def answered(box: Sandbox, status: int, content: bytes) -> object:
         return cio.segments.list()
 
 
+def lost_response(box: Sandbox, _: Path) -> object:
+    box.fail_next(kind="status", status=503, applied=True)
+    return email(box)
+
+
 def refused_certificate(box: Sandbox, folder: Path) -> object:
     context = private_certificate(folder / "ca.pem")
     with serving(context=context) as server:
@@ -124,10 +129,7 @@ PROVOKED: dict[str, Provoke] = {
     "with a web page, so probably a proxy before it": lambda box, _: read(box, {"kind": "html"}),
     "there is no such path, so check base_url and path": lambda box, _: answered(box, 404, b"<html>Not found</html>"),
     "a redirect, which is not followed": lambda box, _: answered(box, 302, b""),
-    "the request may have been carried out": lambda box, _: (
-        box.fail_next(kind="status", status=503, applied=True),
-        email(box),
-    ),
+    "the request may have been carried out": lost_response,
     "takes exactly one of id, email, cio_id": lambda box, _: email(
         box, identifiers=models.PersonIdentifiers(id="42", email="ada@example.com")
     ),

@@ -274,7 +274,7 @@ def _limits(operation: OperationPlan, plan: Plan) -> str:
 
 def _retries(operation: OperationPlan) -> str:
     if operation.retry == "safe":
-        return "repeated after a lost or broken answer, a 408, a 5xx and a 429."
+        return "repeated after a lost or broken response, a 408, a 5xx and a 429."
     return "repeated only where the API certainly did nothing (it was never reached, or it answered 429)."
 
 

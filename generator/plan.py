@@ -689,7 +689,7 @@ class Planner:
         )
 
     def _reachable(self, part: str) -> set[str]:
-        """Components that request bodies, parameters or successful answers use."""
+        """Components that request bodies, parameters or successful responses use."""
         nodes = [
             success(self.document, operation.node)[1] if part == "responses" else operation.node.get(part)
             for operation in operations(self.document)
@@ -697,7 +697,7 @@ class Planner:
         return reachable_schemas(self.document, nodes)
 
     def _received(self) -> set[str]:
-        """Components of the events that the API sends: read as answers are."""
+        """Components of the events that the API sends: read as responses are."""
         return reachable_schemas(self.document, [webhook.node["requestBody"] for webhook in webhooks(self.document)])
 
     def _multipart_names(self) -> set[str]:

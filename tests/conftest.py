@@ -47,7 +47,7 @@ class _Watch(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         # httpcore quotes an answer's headers at DEBUG, whoever uses it; what we send is not among them.
-        if record.name == "httpcore.http11" and "receive_response_headers" in str(record.msg):
+        if record.name in ("httpcore.http11", "httpcore2.http11") and "receive_response_headers" in str(record.msg):
             return
         if planted_in(self.format(record)):
             self.leaks.append(f"{record.name} ({record.filename}:{record.lineno})")

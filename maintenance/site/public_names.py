@@ -9,7 +9,7 @@ from typing import Any
 
 import customerio_app
 import customerio_sandbox
-from customerio_app import AppClient, AsyncAppClient, errors, limits, models, times, webhooks
+from customerio_app import AppClient, AsyncAppClient, errors, limits, models, telemetry, times, webhooks
 from customerio_app._flows.broadcasts import TriggerOutcome
 from customerio_app._flows.paging import AsyncPager, Pager
 from customerio_app._flows.people import AsyncProfiles, Profiles
@@ -20,7 +20,7 @@ from customerio_sandbox.faults import Fault
 
 # What methods give back, beside models of their own.
 GIVEN_BACK = (Pager, AsyncPager, Profiles, AsyncProfiles, TriggerOutcome, Response, Listed, Series)
-FUNCTIONS: dict[str, ModuleType] = {"times": times, "webhooks": webhooks}
+FUNCTIONS: dict[str, ModuleType] = {"telemetry": telemetry, "times": times, "webhooks": webhooks}
 
 
 def resources() -> Iterator[tuple[str, type, dict[str, str]]]:
@@ -53,7 +53,7 @@ def names() -> Iterator[tuple[str, str]]:
         if isinstance(value, type) and value not in (AppClient, AsyncAppClient):
             page = {"errors": "errors", "limits": "limits"}.get(_module(value), "client")
             yield page, f"customerio_app.{page}.{name}" if page != "client" else f"customerio_app.{name}"
-    for name in ("CallRecord", "Region", "RetryPolicy"):
+    for name in ("Attempt", "CallRecord", "Region", "RetryPolicy"):
         yield from _members("client", getattr(customerio_app, name), f"customerio_app.{name}")
     for name, value in vars(errors).items():
         if isinstance(value, type) and issubclass(value, errors.CustomerIOError):

@@ -46,7 +46,7 @@ def _hand_written() -> Iterator[tuple[str, str]]:
     clients = [
         _block(f"customerio_app.{name}", inherited_members=with_base) for name in ("AppClient", "AsyncAppClient")
     ]
-    others = [_block(f"customerio_app.{name}") for name in ("Region", "RetryPolicy", "CallRecord")]
+    others = [_block(f"customerio_app.{name}") for name in ("Region", "RetryPolicy", "CallRecord", "Attempt")]
     yield "client.md", _page("Clients", "", [*clients, *others])
     given_back = (f"{kind.__module__}.{kind.__qualname__}" for kind in public_names.GIVEN_BACK)
     about = "What methods give back besides models, and what responses can do that are lists or counts over time."

@@ -18,6 +18,7 @@ from customerio_app._version import __version__
 
 if TYPE_CHECKING:
     from customerio_app import errors, limits, models, times, webhooks
+    from customerio_app._call.middleware import Attempt
     from customerio_app._call.record import CallRecord
     from customerio_app._call.retry import RetryPolicy
     from customerio_app._client import AppClient, AsyncAppClient
@@ -38,6 +39,7 @@ _HOMES = {
     **dict.fromkeys(("AppClient", "AsyncAppClient"), "_client"),
     **dict.fromkeys(("FileRateLimiter", "LocalRateLimiter", "NoRateLimiter", "RedisRateLimiter"), "limits"),
     **dict.fromkeys(("Rate", "RateLimiter", "RateLimits"), "limits"),
+    "Attempt": "_call.middleware",
     "CallRecord": "_call.record",
     "CustomerIOError": "errors",
     "Region": "_regions",
@@ -48,6 +50,7 @@ _MODULES = ("errors", "limits", "models", "times", "webhooks")
 __all__ = [
     "AppClient",
     "AsyncAppClient",
+    "Attempt",
     "CallRecord",
     "CustomerIOError",
     "FileRateLimiter",

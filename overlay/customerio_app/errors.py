@@ -122,7 +122,7 @@ class APIStatusError(CustomerIOError):
         status_code: the HTTP status.
         messages: what the API said, one text for each error, with the place of a validation error at the end. May
             repeat what was sent, so think before you log it.
-        body: the response's body, in bytes as it came.
+        body: the response's body, unpacked, at most its first MiB.
         headers: the response's headers, looked up without regard to upper and lower case.
     """
 

@@ -1,4 +1,4 @@
-"""Reading ``openapi.yaml``: which operations there are, what they take and answer, which limits they draw from.
+"""Reading ``openapi.yaml``: which operations there are, what they take and response, which limits they draw from.
 
 Everything that the sandbox knows about routes, parameters and shapes comes from here. The wheel carries the
 description beside this module; in a checkout it is the one at the repository's root.
@@ -160,7 +160,7 @@ class _Reader:
         media: tuple[str | None, Any] = next(iter(body.get("content", {}).items()), (None, {}))
         body_type, body_media = media
         status = next(code for code in raw["responses"] if code.startswith("2"))
-        answer = self._target(raw["responses"][status]).get("content", {}).get(JSON)
+        response = self._target(raw["responses"][status]).get("content", {}).get(JSON)
         buckets = raw["x-rate-limit"]
         paging = raw.get("x-paging")
         return Operation(
@@ -177,8 +177,8 @@ class _Reader:
             max_bytes=body.get("x-max-bytes"),
             max_bytes_without=tuple(body.get("x-max-bytes-without", ())),
             success_status=int(status),
-            answer_schema=self.schema(answer["schema"]) if answer else None,
-            answer_example=self._example(answer or {}),
+            answer_schema=self.schema(response["schema"]) if response else None,
+            answer_example=self._example(response or {}),
             statuses=frozenset(raw["responses"]),
             buckets=(buckets,) if isinstance(buckets, str) else tuple(buckets),
             retry=raw["x-retry"],

@@ -9,8 +9,8 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class EmailEnvelopeInput(Model):
-    """Sender, recipient and headers to set. Addresses are chosen by sender identity; the texts `from` and `reply_to` of an
-    answer cannot be sent back.
+    """Sender, recipient and headers to set. Addresses are chosen by sender identity; the texts `from` and `reply_to` of a
+    response cannot be sent back.
 
     Args:
         from_id: Number of an existing sender identity that the email comes from. May be null.

@@ -47,11 +47,11 @@ class AssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listAssetFolders
         """
@@ -123,7 +123,7 @@ class AssetFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -152,11 +152,11 @@ class AssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getAssetFolder
         """
@@ -168,7 +168,7 @@ class AssetFolders:
         """Rename or move a folder of file assets.
 
         Changes the name, the parent folder or both; at least one of them must be sent. A folder cannot be moved into
-        itself or into one of its descendants. 409 means a conflict with what is stored. The answer has no body.
+        itself or into one of its descendants. 409 means a conflict with what is stored. The response has no body.
 
         `PUT /v1/assets/folders/{id}`
 
@@ -184,11 +184,11 @@ class AssetFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateAssetFolder
         """
@@ -200,7 +200,7 @@ class AssetFolders:
         """Delete a folder of file assets.
 
         Removes an empty folder (a soft delete). Refused when the folder holds anything, or when assets are in use; 409
-        is not documented for this, so expect 400. The answer has no body.
+        is not documented for this, so expect 400. The response has no body.
 
         `DELETE /v1/assets/folders/{id}`
 
@@ -214,11 +214,11 @@ class AssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteAssetFolder
         """
@@ -263,11 +263,11 @@ class AsyncAssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listAssetFolders
         """
@@ -339,7 +339,7 @@ class AsyncAssetFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -368,11 +368,11 @@ class AsyncAssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getAssetFolder
         """
@@ -384,7 +384,7 @@ class AsyncAssetFolders:
         """Rename or move a folder of file assets.
 
         Changes the name, the parent folder or both; at least one of them must be sent. A folder cannot be moved into
-        itself or into one of its descendants. 409 means a conflict with what is stored. The answer has no body.
+        itself or into one of its descendants. 409 means a conflict with what is stored. The response has no body.
 
         `PUT /v1/assets/folders/{id}`
 
@@ -400,11 +400,11 @@ class AsyncAssetFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateAssetFolder
         """
@@ -416,7 +416,7 @@ class AsyncAssetFolders:
         """Delete a folder of file assets.
 
         Removes an empty folder (a soft delete). Refused when the folder holds anything, or when assets are in use; 409
-        is not documented for this, so expect 400. The answer has no body.
+        is not documented for this, so expect 400. The response has no body.
 
         `DELETE /v1/assets/folders/{id}`
 
@@ -430,11 +430,11 @@ class AsyncAssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteAssetFolder
         """

@@ -52,11 +52,11 @@ class Customers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleEmail
         """
@@ -87,11 +87,11 @@ class Customers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleFilter
         """
@@ -134,8 +134,8 @@ class Customers:
 
         Returns the profiles of up to 100 people in one request: attributes, timestamps and devices. All values of `ids`
         are of the one kind that `id_type` names (`id` if it is left out). A person that does not exist is left out of
-        the answer without an error, so compare what came back with what was asked for. `email` and `phone` are refused
-        with 400 unless the workspace identifies people by them.
+        the response without an error, so compare what came back with what was asked for. `email` and `phone` are
+        refused with 400 unless the workspace identifies people by them.
 
         `POST /v1/customers/attributes`
 
@@ -149,11 +149,11 @@ class Customers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleById
         """
@@ -183,7 +183,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             type: Only activities of this type.
@@ -197,11 +197,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonActivities
         """
@@ -237,7 +237,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             type: Only activities of this type.
@@ -272,7 +272,7 @@ class Customers:
 
         Returns one person's profile: attributes, when each was set, devices, and whether they unsubscribed. Besides a
         person that does not exist, a wrong `id_type` is a 404 too. `email` and `phone` work only where the workspace
-        identifies people by them; otherwise the answer is 400.
+        identifies people by them; otherwise the response is 400.
 
         `GET /v1/customers/{customer_id}/attributes`
 
@@ -280,7 +280,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -289,11 +289,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonAttributes
         """
@@ -324,7 +324,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             start_ts: Earliest creation time of a delivery, in Unix seconds, inclusive. An int, an aware datetime or
@@ -339,11 +339,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonMessages
         """
@@ -379,7 +379,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             start_ts: Earliest creation time of a delivery, in Unix seconds, inclusive. An int, an aware datetime or
@@ -422,7 +422,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -431,11 +431,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonOptouts
         """
@@ -453,8 +453,8 @@ class Customers:
         """Opt a person out of senders, or back in.
 
         Sets or lifts opt-outs for the senders named in the body, one entry for each sender and channel. The change is
-        applied later than the answer, so a read right after it may still show the old state. `email` and `phone` work
-        only where the workspace identifies people by them; otherwise the answer is 400.
+        applied later than the response, so a read right after it may still show the old state. `email` and `phone` work
+        only where the workspace identifies people by them; otherwise the response is 400.
 
         `PUT /v1/customers/{customer_id}/optouts`
 
@@ -472,11 +472,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updatePersonOptouts
         """
@@ -503,7 +503,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
 
@@ -514,11 +514,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonRelationships
         """
@@ -546,7 +546,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             prefetch: How many pages to fetch ahead while the current one is worked on (0 or 1).
@@ -569,8 +569,8 @@ class Customers:
     ) -> SegmentSummaryList:
         """List a person's segments.
 
-        Lists the segments that a person belongs to, with name and description, in one answer without pages. An unknown
-        person is a 404; a person in no segment gives an empty or null list.
+        Lists the segments that a person belongs to, with name and description, in one response without pages. An
+        unknown person is a 404; a person in no segment gives an empty or null list.
 
         `GET /v1/customers/{customer_id}/segments`
 
@@ -578,7 +578,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -587,11 +587,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonSegments
         """
@@ -618,7 +618,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             language: Language tag of the texts, such as `fr` or `pt-BR`; the subscription center's default if left out.
 
         Raises:
@@ -628,11 +628,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonSubscriptionPreferences
         """
@@ -669,11 +669,11 @@ class AsyncCustomers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleEmail
         """
@@ -704,11 +704,11 @@ class AsyncCustomers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleFilter
         """
@@ -753,8 +753,8 @@ class AsyncCustomers:
 
         Returns the profiles of up to 100 people in one request: attributes, timestamps and devices. All values of `ids`
         are of the one kind that `id_type` names (`id` if it is left out). A person that does not exist is left out of
-        the answer without an error, so compare what came back with what was asked for. `email` and `phone` are refused
-        with 400 unless the workspace identifies people by them.
+        the response without an error, so compare what came back with what was asked for. `email` and `phone` are
+        refused with 400 unless the workspace identifies people by them.
 
         `POST /v1/customers/attributes`
 
@@ -768,11 +768,11 @@ class AsyncCustomers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleById
         """
@@ -802,7 +802,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             type: Only activities of this type.
@@ -816,11 +816,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonActivities
         """
@@ -856,7 +856,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             type: Only activities of this type.
@@ -891,7 +891,7 @@ class AsyncCustomers:
 
         Returns one person's profile: attributes, when each was set, devices, and whether they unsubscribed. Besides a
         person that does not exist, a wrong `id_type` is a 404 too. `email` and `phone` work only where the workspace
-        identifies people by them; otherwise the answer is 400.
+        identifies people by them; otherwise the response is 400.
 
         `GET /v1/customers/{customer_id}/attributes`
 
@@ -899,7 +899,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -908,11 +908,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonAttributes
         """
@@ -943,7 +943,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             start_ts: Earliest creation time of a delivery, in Unix seconds, inclusive. An int, an aware datetime or
@@ -958,11 +958,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonMessages
         """
@@ -998,7 +998,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             start_ts: Earliest creation time of a delivery, in Unix seconds, inclusive. An int, an aware datetime or
@@ -1041,7 +1041,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -1050,11 +1050,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonOptouts
         """
@@ -1072,8 +1072,8 @@ class AsyncCustomers:
         """Opt a person out of senders, or back in.
 
         Sets or lifts opt-outs for the senders named in the body, one entry for each sender and channel. The change is
-        applied later than the answer, so a read right after it may still show the old state. `email` and `phone` work
-        only where the workspace identifies people by them; otherwise the answer is 400.
+        applied later than the response, so a read right after it may still show the old state. `email` and `phone` work
+        only where the workspace identifies people by them; otherwise the response is 400.
 
         `PUT /v1/customers/{customer_id}/optouts`
 
@@ -1091,11 +1091,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updatePersonOptouts
         """
@@ -1122,7 +1122,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
 
@@ -1133,11 +1133,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonRelationships
         """
@@ -1165,7 +1165,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             prefetch: How many pages to fetch ahead while the current one is worked on (0 or 1).
@@ -1188,8 +1188,8 @@ class AsyncCustomers:
     ) -> SegmentSummaryList:
         """List a person's segments.
 
-        Lists the segments that a person belongs to, with name and description, in one answer without pages. An unknown
-        person is a 404; a person in no segment gives an empty or null list.
+        Lists the segments that a person belongs to, with name and description, in one response without pages. An
+        unknown person is a 404; a person in no segment gives an empty or null list.
 
         `GET /v1/customers/{customer_id}/segments`
 
@@ -1197,7 +1197,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -1206,11 +1206,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonSegments
         """
@@ -1237,7 +1237,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             language: Language tag of the texts, such as `fr` or `pt-BR`; the subscription center's default if left out.
 
         Raises:
@@ -1247,11 +1247,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonSubscriptionPreferences
         """

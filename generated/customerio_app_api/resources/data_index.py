@@ -34,7 +34,7 @@ class DataIndex:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -64,7 +64,7 @@ class DataIndex:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -103,7 +103,7 @@ class AsyncDataIndex:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -133,7 +133,7 @@ class AsyncDataIndex:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 

@@ -85,11 +85,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listEmails
         """
@@ -200,7 +200,7 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -230,11 +230,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getEmail
         """
@@ -247,7 +247,7 @@ class DesignEmails:
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
         before until `design_emails.publish` is called. The vendor does not say whether `content`, `envelope` and
-        `transformers` are merged field by field, so send those objects complete. The answer has no body.
+        `transformers` are merged field by field, so send those objects complete. The response has no body.
 
         `PUT /v1/design_studio/emails/{id}`
 
@@ -262,11 +262,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateEmail
         """
@@ -278,7 +278,7 @@ class DesignEmails:
         """Delete an email and its translations.
 
         Removes an email together with all its translations. Refused with 409 while the email is linked to a workflow.
-        The answer has no body.
+        The response has no body.
 
         `DELETE /v1/design_studio/emails/{id}`
 
@@ -293,11 +293,11 @@ class DesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteEmail
         """
@@ -323,11 +323,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listEmailTranslations
         """
@@ -356,7 +356,7 @@ class DesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -386,11 +386,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getEmailTranslation
         """
@@ -403,7 +403,7 @@ class DesignEmails:
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
         before until `design_emails.publish` is called. The vendor does not say whether `content`, `envelope` and
-        `transformers` are merged field by field, so send those objects complete. The answer has no body.
+        `transformers` are merged field by field, so send those objects complete. The response has no body.
 
         `PUT /v1/design_studio/emails/{id}/languages/{language}`
 
@@ -419,11 +419,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateEmailTranslation
         """
@@ -434,7 +434,7 @@ class DesignEmails:
     def delete_translation(self, id: str, language: str) -> None:
         """Delete a translation of an email.
 
-        Removes one language of an email. Refused with 409 while the email is linked to a workflow. The answer has no
+        Removes one language of an email. Refused with 409 while the email is linked to a workflow. The response has no
         body.
 
         `DELETE /v1/design_studio/emails/{id}/languages/{language}`
@@ -451,11 +451,11 @@ class DesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteEmailTranslation
         """
@@ -485,7 +485,7 @@ class DesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -520,7 +520,7 @@ class DesignEmails:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -554,11 +554,11 @@ class DesignEmails:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPublishStatus
         """
@@ -584,11 +584,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/checkUnpublishedChanges
         """
@@ -658,11 +658,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listEmails
         """
@@ -773,7 +773,7 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -803,11 +803,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getEmail
         """
@@ -820,7 +820,7 @@ class AsyncDesignEmails:
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
         before until `design_emails.publish` is called. The vendor does not say whether `content`, `envelope` and
-        `transformers` are merged field by field, so send those objects complete. The answer has no body.
+        `transformers` are merged field by field, so send those objects complete. The response has no body.
 
         `PUT /v1/design_studio/emails/{id}`
 
@@ -835,11 +835,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateEmail
         """
@@ -851,7 +851,7 @@ class AsyncDesignEmails:
         """Delete an email and its translations.
 
         Removes an email together with all its translations. Refused with 409 while the email is linked to a workflow.
-        The answer has no body.
+        The response has no body.
 
         `DELETE /v1/design_studio/emails/{id}`
 
@@ -866,11 +866,11 @@ class AsyncDesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteEmail
         """
@@ -896,11 +896,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listEmailTranslations
         """
@@ -929,7 +929,7 @@ class AsyncDesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -959,11 +959,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getEmailTranslation
         """
@@ -976,7 +976,7 @@ class AsyncDesignEmails:
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
         before until `design_emails.publish` is called. The vendor does not say whether `content`, `envelope` and
-        `transformers` are merged field by field, so send those objects complete. The answer has no body.
+        `transformers` are merged field by field, so send those objects complete. The response has no body.
 
         `PUT /v1/design_studio/emails/{id}/languages/{language}`
 
@@ -992,11 +992,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateEmailTranslation
         """
@@ -1007,7 +1007,7 @@ class AsyncDesignEmails:
     async def delete_translation(self, id: str, language: str) -> None:
         """Delete a translation of an email.
 
-        Removes one language of an email. Refused with 409 while the email is linked to a workflow. The answer has no
+        Removes one language of an email. Refused with 409 while the email is linked to a workflow. The response has no
         body.
 
         `DELETE /v1/design_studio/emails/{id}/languages/{language}`
@@ -1024,11 +1024,11 @@ class AsyncDesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteEmailTranslation
         """
@@ -1058,7 +1058,7 @@ class AsyncDesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -1093,7 +1093,7 @@ class AsyncDesignEmails:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -1127,11 +1127,11 @@ class AsyncDesignEmails:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPublishStatus
         """
@@ -1157,11 +1157,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/checkUnpublishedChanges
         """

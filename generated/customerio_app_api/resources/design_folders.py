@@ -68,11 +68,11 @@ class DesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listFolders
         """
@@ -169,7 +169,7 @@ class DesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -198,11 +198,11 @@ class DesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getFolder
         """
@@ -213,7 +213,7 @@ class DesignFolders:
     def update(self, id: str, body: UpdateDesignFolderRequest) -> None:
         """Rename or move a folder of Design Studio.
 
-        Changes the fields that are sent and leaves the rest. A folder that is moved takes its files along. The answer
+        Changes the fields that are sent and leaves the rest. A folder that is moved takes its files along. The response
         has no body.
 
         `PUT /v1/design_studio/folders/{id}`
@@ -229,11 +229,11 @@ class DesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateFolder
         """
@@ -245,7 +245,7 @@ class DesignFolders:
         """Delete a folder of Design Studio and its files.
 
         Removes a folder with its subfolders and every file in them. Refused with 409 when it holds an email that a
-        workflow uses. Components do not prevent it, even if emails elsewhere use them. The answer has no body.
+        workflow uses. Components do not prevent it, even if emails elsewhere use them. The response has no body.
 
         `DELETE /v1/design_studio/folders/{id}`
 
@@ -260,11 +260,11 @@ class DesignFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteFolder
         """
@@ -327,11 +327,11 @@ class AsyncDesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listFolders
         """
@@ -428,7 +428,7 @@ class AsyncDesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -457,11 +457,11 @@ class AsyncDesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getFolder
         """
@@ -472,7 +472,7 @@ class AsyncDesignFolders:
     async def update(self, id: str, body: UpdateDesignFolderRequest) -> None:
         """Rename or move a folder of Design Studio.
 
-        Changes the fields that are sent and leaves the rest. A folder that is moved takes its files along. The answer
+        Changes the fields that are sent and leaves the rest. A folder that is moved takes its files along. The response
         has no body.
 
         `PUT /v1/design_studio/folders/{id}`
@@ -488,11 +488,11 @@ class AsyncDesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateFolder
         """
@@ -504,7 +504,7 @@ class AsyncDesignFolders:
         """Delete a folder of Design Studio and its files.
 
         Removes a folder with its subfolders and every file in them. Refused with 409 when it holds an email that a
-        workflow uses. Components do not prevent it, even if emails elsewhere use them. The answer has no body.
+        workflow uses. Components do not prevent it, even if emails elsewhere use them. The response has no body.
 
         `DELETE /v1/design_studio/folders/{id}`
 
@@ -519,11 +519,11 @@ class AsyncDesignFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteFolder
         """

@@ -22,7 +22,7 @@ class Exports:
     def list(self) -> ExportList:
         """List exports.
 
-        Returns the exports of the workspace in one answer, without paging. `total` is 0 until an export is done, and
+        Returns the exports of the workspace in one response, without paging. `total` is 0 until an export is done, and
         only exports whose `status` is `done` can be downloaded.
 
         `GET /v1/exports`
@@ -32,11 +32,11 @@ class Exports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listExports
         """
@@ -62,7 +62,7 @@ class Exports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -94,7 +94,7 @@ class Exports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -124,11 +124,11 @@ class Exports:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getExport
         """
@@ -154,11 +154,11 @@ class Exports:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/downloadExport
         """
@@ -178,7 +178,7 @@ class AsyncExports:
     async def list(self) -> ExportList:
         """List exports.
 
-        Returns the exports of the workspace in one answer, without paging. `total` is 0 until an export is done, and
+        Returns the exports of the workspace in one response, without paging. `total` is 0 until an export is done, and
         only exports whose `status` is `done` can be downloaded.
 
         `GET /v1/exports`
@@ -188,11 +188,11 @@ class AsyncExports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listExports
         """
@@ -218,7 +218,7 @@ class AsyncExports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -250,7 +250,7 @@ class AsyncExports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -280,11 +280,11 @@ class AsyncExports:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getExport
         """
@@ -310,11 +310,11 @@ class AsyncExports:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/downloadExport
         """

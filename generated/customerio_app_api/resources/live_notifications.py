@@ -24,7 +24,7 @@ class LiveNotifications:
 
         Ends a running live notification. A `content_state` is shown one last time before the end; without it the state
         sent last stays. An alert in `push_payload` is optional and needs both title and body. Android usually leaves
-        the final content behind as an ordinary notification. An `instance_id` that is not known answers 404.
+        the final content behind as an ordinary notification. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/end`
 
@@ -38,7 +38,7 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -71,7 +71,7 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -88,7 +88,7 @@ class LiveNotifications:
 
         Shows new content in a running live notification. There are no partial updates: send the whole `content_state`
         every time, because what is left out is gone. An alert in `push_payload` is optional and needs both title and
-        body. An `instance_id` that is not known answers 404.
+        body. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/update`
 
@@ -102,7 +102,7 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -118,7 +118,7 @@ class LiveNotifications:
         """Get the state of a live notification.
 
         Returns the state of a live notification, when it started, ended and expires, and the status of its latest
-        delivery. An `instance_id` that is not known answers 404.
+        delivery. An `instance_id` that is not known gets 404.
 
         `GET /v1/live_notifications/{instance_id}`
 
@@ -132,11 +132,11 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getLiveNotification
         """
@@ -158,7 +158,7 @@ class AsyncLiveNotifications:
 
         Ends a running live notification. A `content_state` is shown one last time before the end; without it the state
         sent last stays. An alert in `push_payload` is optional and needs both title and body. Android usually leaves
-        the final content behind as an ordinary notification. An `instance_id` that is not known answers 404.
+        the final content behind as an ordinary notification. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/end`
 
@@ -172,7 +172,7 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -205,7 +205,7 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -222,7 +222,7 @@ class AsyncLiveNotifications:
 
         Shows new content in a running live notification. There are no partial updates: send the whole `content_state`
         every time, because what is left out is gone. An alert in `push_payload` is optional and needs both title and
-        body. An `instance_id` that is not known answers 404.
+        body. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/update`
 
@@ -236,7 +236,7 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -252,7 +252,7 @@ class AsyncLiveNotifications:
         """Get the state of a live notification.
 
         Returns the state of a live notification, when it started, ended and expires, and the status of its latest
-        delivery. An `instance_id` that is not known answers 404.
+        delivery. An `instance_id` that is not known gets 404.
 
         `GET /v1/live_notifications/{instance_id}`
 
@@ -266,11 +266,11 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getLiveNotification
         """

@@ -59,11 +59,11 @@ class Newsletters:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listNewsletters
         """
@@ -123,7 +123,7 @@ class Newsletters:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -138,7 +138,7 @@ class Newsletters:
     def get(self, newsletter_id: int) -> NewsletterResponse:
         """Get a newsletter.
 
-        Returns one newsletter with its name, channel, recipients and times. Its texts are not part of the answer;
+        Returns one newsletter with its name, channel, recipients and times. Its texts are not part of the response;
         `newsletters.list_variants` returns them. An unknown id is answered with 404.
 
         `GET /v1/newsletters/{newsletter_id}`
@@ -153,11 +153,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletters
         """
@@ -183,11 +183,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteNewsletters
         """
@@ -198,8 +198,8 @@ class Newsletters:
     def list_variants(self, newsletter_id: int) -> NewsletterContentList:
         """List the variants of a newsletter.
 
-        Lists every content of a newsletter in one answer. A variant is a language or a part of an A/B test. The `id` of
-        a variant is the `content_id` that the variant calls take. `language` is empty for the default language.
+        Lists every content of a newsletter in one response. A variant is a language or a part of an A/B test. The `id`
+        of a variant is the `content_id` that the variant calls take. `language` is empty for the default language.
 
         `GET /v1/newsletters/{newsletter_id}/contents`
 
@@ -213,11 +213,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listNewsletterVariants
         """
@@ -244,11 +244,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariant
         """
@@ -281,11 +281,11 @@ class Newsletters:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateNewsletterVariant
         """
@@ -327,11 +327,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getVariantMetrics
         """
@@ -378,11 +378,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getVariantLinks
         """
@@ -403,7 +403,7 @@ class Newsletters:
         Adds a language to a newsletter that has not been sent. Optional fields that are left out are copied,
         untranslated, from the default language. In-app messages have no form here, and drag-and-drop and Design Studio
         emails cannot be translated this way. A newsletter with A/B tests needs `newsletters.create_test_translation`.
-        The answer is the newsletter, not the new content.
+        The response is the newsletter, not the new content.
 
         `POST /v1/newsletters/{newsletter_id}/language`
 
@@ -420,7 +420,7 @@ class Newsletters:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -452,11 +452,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariantTranslation
         """
@@ -491,11 +491,11 @@ class Newsletters:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateNewsletterVariantTranslation
         """
@@ -526,11 +526,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteNewsletterLanguageVariant
         """
@@ -591,11 +591,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterMsgMeta
         """
@@ -708,11 +708,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterMetrics
         """
@@ -753,11 +753,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterLinks
         """
@@ -788,7 +788,7 @@ class Newsletters:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -821,7 +821,7 @@ class Newsletters:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -859,7 +859,7 @@ class Newsletters:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -897,11 +897,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariantTranslationTest
         """
@@ -937,11 +937,11 @@ class Newsletters:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateNewsletterTestTranslation
         """
@@ -973,11 +973,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteNewsletterTestLanguageVariant
         """
@@ -990,8 +990,8 @@ class Newsletters:
     def list_test_groups(self, newsletter_id: int) -> NewsletterTestGroupList:
         """List the A/B test groups of a newsletter.
 
-        Lists the A/B test groups of a newsletter in one answer, each with the ids of its contents. Those ids are text
-        here, numbers everywhere else. A newsletter without A/B tests may answer with an empty list, null or no list.
+        Lists the A/B test groups of a newsletter in one response, each with the ids of its contents. Those ids are text
+        here, numbers everywhere else. A newsletter without A/B tests may response with an empty list, null or no list.
 
         `GET /v1/newsletters/{newsletter_id}/test_groups`
 
@@ -1005,11 +1005,11 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterTestGroups
         """
@@ -1021,8 +1021,8 @@ class Newsletters:
         """Add an A/B test group to a newsletter.
 
         Adds an A/B test group to a newsletter that has not been sent. There is no request body; the group starts as a
-        copy of content that the newsletter has. The answer is the newsletter; `newsletters.list_test_groups` gives the
-        id of the new group.
+        copy of content that the newsletter has. The response is the newsletter; `newsletters.list_test_groups` gives
+        the id of the new group.
 
         `POST /v1/newsletters/{newsletter_id}/test_groups`
 
@@ -1036,7 +1036,7 @@ class Newsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -1082,11 +1082,11 @@ class AsyncNewsletters:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listNewsletters
         """
@@ -1148,7 +1148,7 @@ class AsyncNewsletters:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -1163,7 +1163,7 @@ class AsyncNewsletters:
     async def get(self, newsletter_id: int) -> NewsletterResponse:
         """Get a newsletter.
 
-        Returns one newsletter with its name, channel, recipients and times. Its texts are not part of the answer;
+        Returns one newsletter with its name, channel, recipients and times. Its texts are not part of the response;
         `newsletters.list_variants` returns them. An unknown id is answered with 404.
 
         `GET /v1/newsletters/{newsletter_id}`
@@ -1178,11 +1178,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletters
         """
@@ -1208,11 +1208,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteNewsletters
         """
@@ -1223,8 +1223,8 @@ class AsyncNewsletters:
     async def list_variants(self, newsletter_id: int) -> NewsletterContentList:
         """List the variants of a newsletter.
 
-        Lists every content of a newsletter in one answer. A variant is a language or a part of an A/B test. The `id` of
-        a variant is the `content_id` that the variant calls take. `language` is empty for the default language.
+        Lists every content of a newsletter in one response. A variant is a language or a part of an A/B test. The `id`
+        of a variant is the `content_id` that the variant calls take. `language` is empty for the default language.
 
         `GET /v1/newsletters/{newsletter_id}/contents`
 
@@ -1238,11 +1238,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listNewsletterVariants
         """
@@ -1269,11 +1269,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariant
         """
@@ -1308,11 +1308,11 @@ class AsyncNewsletters:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateNewsletterVariant
         """
@@ -1354,11 +1354,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getVariantMetrics
         """
@@ -1405,11 +1405,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getVariantLinks
         """
@@ -1430,7 +1430,7 @@ class AsyncNewsletters:
         Adds a language to a newsletter that has not been sent. Optional fields that are left out are copied,
         untranslated, from the default language. In-app messages have no form here, and drag-and-drop and Design Studio
         emails cannot be translated this way. A newsletter with A/B tests needs `newsletters.create_test_translation`.
-        The answer is the newsletter, not the new content.
+        The response is the newsletter, not the new content.
 
         `POST /v1/newsletters/{newsletter_id}/language`
 
@@ -1447,7 +1447,7 @@ class AsyncNewsletters:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -1481,11 +1481,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariantTranslation
         """
@@ -1520,11 +1520,11 @@ class AsyncNewsletters:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateNewsletterVariantTranslation
         """
@@ -1555,11 +1555,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteNewsletterLanguageVariant
         """
@@ -1622,11 +1622,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterMsgMeta
         """
@@ -1739,11 +1739,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterMetrics
         """
@@ -1784,11 +1784,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterLinks
         """
@@ -1819,7 +1819,7 @@ class AsyncNewsletters:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -1852,7 +1852,7 @@ class AsyncNewsletters:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -1890,7 +1890,7 @@ class AsyncNewsletters:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -1928,11 +1928,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterVariantTranslationTest
         """
@@ -1968,11 +1968,11 @@ class AsyncNewsletters:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateNewsletterTestTranslation
         """
@@ -2004,11 +2004,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteNewsletterTestLanguageVariant
         """
@@ -2021,8 +2021,8 @@ class AsyncNewsletters:
     async def list_test_groups(self, newsletter_id: int) -> NewsletterTestGroupList:
         """List the A/B test groups of a newsletter.
 
-        Lists the A/B test groups of a newsletter in one answer, each with the ids of its contents. Those ids are text
-        here, numbers everywhere else. A newsletter without A/B tests may answer with an empty list, null or no list.
+        Lists the A/B test groups of a newsletter in one response, each with the ids of its contents. Those ids are text
+        here, numbers everywhere else. A newsletter without A/B tests may response with an empty list, null or no list.
 
         `GET /v1/newsletters/{newsletter_id}/test_groups`
 
@@ -2036,11 +2036,11 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getNewsletterTestGroups
         """
@@ -2052,8 +2052,8 @@ class AsyncNewsletters:
         """Add an A/B test group to a newsletter.
 
         Adds an A/B test group to a newsletter that has not been sent. There is no request body; the group starts as a
-        copy of content that the newsletter has. The answer is the newsletter; `newsletters.list_test_groups` gives the
-        id of the new group.
+        copy of content that the newsletter has. The response is the newsletter; `newsletters.list_test_groups` gives
+        the id of the new group.
 
         `POST /v1/newsletters/{newsletter_id}/test_groups`
 
@@ -2067,7 +2067,7 @@ class AsyncNewsletters:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 

@@ -20,7 +20,7 @@ class ReportingWebhooks:
     def list(self) -> ReportingWebhookList:
         """List reporting webhooks.
 
-        Returns the reporting webhooks of the workspace in one answer, without paging; disabled ones carry `disabled`.
+        Returns the reporting webhooks of the workspace in one response, without paging; disabled ones carry `disabled`.
 
         `GET /v1/reporting_webhooks`
 
@@ -29,11 +29,11 @@ class ReportingWebhooks:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listWebhooks
         """
@@ -45,7 +45,7 @@ class ReportingWebhooks:
         """Create a reporting webhook.
 
         Creates a webhook that sends the chosen message and subscription events to a URL of yours. Set `disabled` to
-        create it without sending anything yet. The answer is the webhook itself, without a wrapper.
+        create it without sending anything yet. The response is the webhook itself, without a wrapper.
 
         `POST /v1/reporting_webhooks`
 
@@ -58,7 +58,7 @@ class ReportingWebhooks:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -73,7 +73,7 @@ class ReportingWebhooks:
     def get(self, webhook_id: int) -> ReportingWebhook:
         """Look up a reporting webhook.
 
-        Returns one reporting webhook. The answer is the webhook itself, without a wrapper.
+        Returns one reporting webhook. The response is the webhook itself, without a wrapper.
 
         `GET /v1/reporting_webhooks/{webhook_id}`
 
@@ -87,11 +87,11 @@ class ReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getWebhook
         """
@@ -103,7 +103,7 @@ class ReportingWebhooks:
         """Change a reporting webhook.
 
         Stores new settings for a reporting webhook. Name, URL and events are required even if they do not change. The
-        vendor does not say what becomes of an option that is left out, so send all of them. The answer is the webhook
+        vendor does not say what becomes of an option that is left out, so send all of them. The response is the webhook
         itself, without a wrapper.
 
         `PUT /v1/reporting_webhooks/{webhook_id}`
@@ -119,11 +119,11 @@ class ReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateWebhook
         """
@@ -149,11 +149,11 @@ class ReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteWebhook
         """
@@ -173,7 +173,7 @@ class AsyncReportingWebhooks:
     async def list(self) -> ReportingWebhookList:
         """List reporting webhooks.
 
-        Returns the reporting webhooks of the workspace in one answer, without paging; disabled ones carry `disabled`.
+        Returns the reporting webhooks of the workspace in one response, without paging; disabled ones carry `disabled`.
 
         `GET /v1/reporting_webhooks`
 
@@ -182,11 +182,11 @@ class AsyncReportingWebhooks:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listWebhooks
         """
@@ -198,7 +198,7 @@ class AsyncReportingWebhooks:
         """Create a reporting webhook.
 
         Creates a webhook that sends the chosen message and subscription events to a URL of yours. Set `disabled` to
-        create it without sending anything yet. The answer is the webhook itself, without a wrapper.
+        create it without sending anything yet. The response is the webhook itself, without a wrapper.
 
         `POST /v1/reporting_webhooks`
 
@@ -211,7 +211,7 @@ class AsyncReportingWebhooks:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -226,7 +226,7 @@ class AsyncReportingWebhooks:
     async def get(self, webhook_id: int) -> ReportingWebhook:
         """Look up a reporting webhook.
 
-        Returns one reporting webhook. The answer is the webhook itself, without a wrapper.
+        Returns one reporting webhook. The response is the webhook itself, without a wrapper.
 
         `GET /v1/reporting_webhooks/{webhook_id}`
 
@@ -240,11 +240,11 @@ class AsyncReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getWebhook
         """
@@ -256,7 +256,7 @@ class AsyncReportingWebhooks:
         """Change a reporting webhook.
 
         Stores new settings for a reporting webhook. Name, URL and events are required even if they do not change. The
-        vendor does not say what becomes of an option that is left out, so send all of them. The answer is the webhook
+        vendor does not say what becomes of an option that is left out, so send all of them. The response is the webhook
         itself, without a wrapper.
 
         `PUT /v1/reporting_webhooks/{webhook_id}`
@@ -272,11 +272,11 @@ class AsyncReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateWebhook
         """
@@ -302,11 +302,11 @@ class AsyncReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteWebhook
         """

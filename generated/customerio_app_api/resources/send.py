@@ -28,8 +28,8 @@ class Send:
         again, so repeat a call only when it is certain that the first one was not accepted. With a
         `transactional_message_id`, the body, subject and sender given here override the template; without one they are
         required, and the metrics are booked under message 1. To, Cc and Bcc hold at most 15 recipients together, and
-        all attachments together stay under 2 MB (a body over the size limit answers 413). A success means that the
-        email was queued, not that it was delivered.
+        all attachments together stay under 2 MB (a body over the size limit gets 413). A success means that the email
+        was queued, not that it was delivered.
 
         `POST /v1/send/email`
 
@@ -46,7 +46,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -63,7 +63,7 @@ class Send:
 
         Queues one in-app message for a person and returns the id of its delivery. There is no idempotency key: a
         repeated send is delivered again, so repeat a call only when it is certain that the first one was not accepted.
-        A workspace without in-app messaging answers 403. The content comes from the template alone: a message made with
+        A workspace without in-app messaging gets 403. The content comes from the template alone: a message made with
         `auto_create` stays empty until somebody edits it in the web application.
 
         `POST /v1/send/in_app`
@@ -81,7 +81,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -116,7 +116,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -151,7 +151,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -186,7 +186,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -222,7 +222,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -250,8 +250,8 @@ class AsyncSend:
         again, so repeat a call only when it is certain that the first one was not accepted. With a
         `transactional_message_id`, the body, subject and sender given here override the template; without one they are
         required, and the metrics are booked under message 1. To, Cc and Bcc hold at most 15 recipients together, and
-        all attachments together stay under 2 MB (a body over the size limit answers 413). A success means that the
-        email was queued, not that it was delivered.
+        all attachments together stay under 2 MB (a body over the size limit gets 413). A success means that the email
+        was queued, not that it was delivered.
 
         `POST /v1/send/email`
 
@@ -268,7 +268,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -285,7 +285,7 @@ class AsyncSend:
 
         Queues one in-app message for a person and returns the id of its delivery. There is no idempotency key: a
         repeated send is delivered again, so repeat a call only when it is certain that the first one was not accepted.
-        A workspace without in-app messaging answers 403. The content comes from the template alone: a message made with
+        A workspace without in-app messaging gets 403. The content comes from the template alone: a message made with
         `auto_create` stays empty until somebody edits it in the web application.
 
         `POST /v1/send/in_app`
@@ -303,7 +303,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -338,7 +338,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -373,7 +373,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -408,7 +408,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -444,7 +444,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 

@@ -356,7 +356,10 @@ class _Encoder:
             raise self.refusal(place, f"must be a File, not {_kind_of(value)}")
         content = value.payload
         if not isinstance(content, (bytes, bytearray, memoryview)):
-            content = content.read()
+            try:
+                content = content.read()
+            except Exception as error:  # a closed file raises ValueError
+                raise self.refusal(place, f"cannot be read ({type(error).__name__})") from error
         if not isinstance(content, (bytes, bytearray, memoryview)):
             raise self.refusal(place, "must hold bytes, or a file that is open in binary mode")
         if limits.most_bytes is not None and len(content) > limits.most_bytes:

@@ -25,7 +25,7 @@ def _request(*, body: CreateAssetFolderRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: CreateAssetFolderRequest) -> AssetFolderResponse:
-    """Create a folder for file assets. Raises for every answer but the documented success."""
+    """Create a folder for file assets. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: CreateAssetFolderRequest) -> Resp
 
 
 async def asyncio(*, client: AsyncClient, body: CreateAssetFolderRequest) -> AssetFolderResponse:
-    """Create a folder for file assets. Raises for every answer but the documented success."""
+    """Create a folder for file assets. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

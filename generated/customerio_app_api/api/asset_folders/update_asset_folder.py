@@ -31,7 +31,7 @@ def _request(id: int, *, body: UpdateAssetFolderRequest) -> RequestSpec:
 
 
 def sync(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest) -> None:
-    """Rename or move a folder of file assets. Raises for every answer but the documented success."""
+    """Rename or move a folder of file assets. Raises for every response but the documented success."""
     client._execute(_request(id=id, body=body), _decode)
 
 
@@ -41,7 +41,7 @@ def sync_detailed(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest
 
 
 async def asyncio(id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest) -> None:
-    """Rename or move a folder of file assets. Raises for every answer but the documented success."""
+    """Rename or move a folder of file assets. Raises for every response but the documented success."""
     await client._execute(_request(id=id, body=body), _decode)
 
 

@@ -25,7 +25,7 @@ def _request(*, body: UploadAssetRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: UploadAssetRequest) -> AssetResponse:
-    """Upload a file asset. Raises for every answer but the documented success."""
+    """Upload a file asset. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: UploadAssetRequest) -> Response[A
 
 
 async def asyncio(*, client: AsyncClient, body: UploadAssetRequest) -> AssetResponse:
-    """Upload a file asset. Raises for every answer but the documented success."""
+    """Upload a file asset. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -31,7 +31,7 @@ def _request(broadcast_id: int, *, body: TriggerBroadcastRequest) -> RequestSpec
 
 
 def sync(broadcast_id: int, *, client: SyncClient, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
-    """Trigger a broadcast. Raises for every answer but the documented success."""
+    """Trigger a broadcast. Raises for every response but the documented success."""
     return client._execute(_request(broadcast_id=broadcast_id, body=body), _decode)
 
 
@@ -43,7 +43,7 @@ def sync_detailed(
 
 
 async def asyncio(broadcast_id: int, *, client: AsyncClient, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
-    """Trigger a broadcast. Raises for every answer but the documented success."""
+    """Trigger a broadcast. Raises for every response but the documented success."""
     return await client._execute(_request(broadcast_id=broadcast_id, body=body), _decode)
 
 

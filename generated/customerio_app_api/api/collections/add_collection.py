@@ -25,7 +25,7 @@ def _request(*, body: CreateCollectionRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: CreateCollectionRequest) -> CollectionResponse:
-    """Create a collection. Raises for every answer but the documented success."""
+    """Create a collection. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: CreateCollectionRequest) -> Respo
 
 
 async def asyncio(*, client: AsyncClient, body: CreateCollectionRequest) -> CollectionResponse:
-    """Create a collection. Raises for every answer but the documented success."""
+    """Create a collection. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

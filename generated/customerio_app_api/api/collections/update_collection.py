@@ -31,7 +31,7 @@ def _request(collection_id: int, *, body: UpdateCollectionRequest) -> RequestSpe
 
 
 def sync(collection_id: int, *, client: SyncClient, body: UpdateCollectionRequest) -> CollectionResponse:
-    """Rename a collection or replace its rows. Raises for every answer but the documented success."""
+    """Rename a collection or replace its rows. Raises for every response but the documented success."""
     return client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 
@@ -43,7 +43,7 @@ def sync_detailed(
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient, body: UpdateCollectionRequest) -> CollectionResponse:
-    """Rename a collection or replace its rows. Raises for every answer but the documented success."""
+    """Rename a collection or replace its rows. Raises for every response but the documented success."""
     return await client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 

@@ -35,7 +35,7 @@ def sync(
     body: PeopleByIdRequest,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> CustomerList:
-    """Get up to 100 people with attributes and devices. Raises for every answer but the documented success."""
+    """Get up to 100 people with attributes and devices. Raises for every response but the documented success."""
     return client._execute(_request(body=body, id_type=id_type), _decode)
 
 
@@ -55,7 +55,7 @@ async def asyncio(
     body: PeopleByIdRequest,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> CustomerList:
-    """Get up to 100 people with attributes and devices. Raises for every answer but the documented success."""
+    """Get up to 100 people with attributes and devices. Raises for every response but the documented success."""
     return await client._execute(_request(body=body, id_type=id_type), _decode)
 
 

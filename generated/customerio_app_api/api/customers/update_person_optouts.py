@@ -44,7 +44,7 @@ def sync(
     body: UpdateOptoutsRequest,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> None:
-    """Opt a person out of senders, or back in. Raises for every answer but the documented success."""
+    """Opt a person out of senders, or back in. Raises for every response but the documented success."""
     client._execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
 
 
@@ -66,7 +66,7 @@ async def asyncio(
     body: UpdateOptoutsRequest,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> None:
-    """Opt a person out of senders, or back in. Raises for every answer but the documented success."""
+    """Opt a person out of senders, or back in. Raises for every response but the documented success."""
     await client._execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
 
 

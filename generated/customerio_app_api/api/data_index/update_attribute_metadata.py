@@ -26,7 +26,7 @@ def _request(*, body: UpsertAttributesRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: UpsertAttributesRequest) -> None:
-    """Describe attributes in the data index. Raises for every answer but the documented success."""
+    """Describe attributes in the data index. Raises for every response but the documented success."""
     client._execute(_request(body=body), _decode)
 
 
@@ -36,7 +36,7 @@ def sync_detailed(*, client: SyncClient, body: UpsertAttributesRequest) -> Respo
 
 
 async def asyncio(*, client: AsyncClient, body: UpsertAttributesRequest) -> None:
-    """Describe attributes in the data index. Raises for every answer but the documented success."""
+    """Describe attributes in the data index. Raises for every response but the documented success."""
     await client._execute(_request(body=body), _decode)
 
 

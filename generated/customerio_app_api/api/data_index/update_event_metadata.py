@@ -24,7 +24,7 @@ def _request(*, body: UpsertEventsRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: UpsertEventsRequest) -> None:
-    """Describe events in the data index. Raises for every answer but the documented success."""
+    """Describe events in the data index. Raises for every response but the documented success."""
     client._execute(_request(body=body), _decode)
 
 
@@ -34,7 +34,7 @@ def sync_detailed(*, client: SyncClient, body: UpsertEventsRequest) -> Response[
 
 
 async def asyncio(*, client: AsyncClient, body: UpsertEventsRequest) -> None:
-    """Describe events in the data index. Raises for every answer but the documented success."""
+    """Describe events in the data index. Raises for every response but the documented success."""
     await client._execute(_request(body=body), _decode)
 
 

@@ -25,7 +25,7 @@ def _request(*, body: CreateComponentRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: CreateComponentRequest) -> ComponentResponse:
-    """Create a component. Raises for every answer but the documented success."""
+    """Create a component. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: CreateComponentRequest) -> Respon
 
 
 async def asyncio(*, client: AsyncClient, body: CreateComponentRequest) -> ComponentResponse:
-    """Create a component. Raises for every answer but the documented success."""
+    """Create a component. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -25,7 +25,7 @@ def _request(*, body: CreateDesignEmailRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: CreateDesignEmailRequest) -> DesignEmailResponse:
-    """Create an email. Raises for every answer but the documented success."""
+    """Create an email. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: CreateDesignEmailRequest) -> Resp
 
 
 async def asyncio(*, client: AsyncClient, body: CreateDesignEmailRequest) -> DesignEmailResponse:
-    """Create an email. Raises for every answer but the documented success."""
+    """Create an email. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

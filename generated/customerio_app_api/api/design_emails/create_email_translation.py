@@ -31,7 +31,7 @@ def _request(id: str, *, body: CreateEmailTranslationRequest) -> RequestSpec:
 
 
 def sync(id: str, *, client: SyncClient, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
-    """Add a translation to an email. Raises for every answer but the documented success."""
+    """Add a translation to an email. Raises for every response but the documented success."""
     return client._execute(_request(id=id, body=body), _decode)
 
 
@@ -43,7 +43,7 @@ def sync_detailed(
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
-    """Add a translation to an email. Raises for every answer but the documented success."""
+    """Add a translation to an email. Raises for every response but the documented success."""
     return await client._execute(_request(id=id, body=body), _decode)
 
 

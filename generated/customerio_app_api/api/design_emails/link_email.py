@@ -27,7 +27,7 @@ def _request(id: str, *, body: LinkEmailRequest) -> RequestSpec:
 
 
 def sync(id: str, *, client: SyncClient, body: LinkEmailRequest) -> EmailLink:
-    """Link an email to a workflow. Raises for every answer but the documented success."""
+    """Link an email to a workflow. Raises for every response but the documented success."""
     return client._execute(_request(id=id, body=body), _decode)
 
 
@@ -37,7 +37,7 @@ def sync_detailed(id: str, *, client: SyncClient, body: LinkEmailRequest) -> Res
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: LinkEmailRequest) -> EmailLink:
-    """Link an email to a workflow. Raises for every answer but the documented success."""
+    """Link an email to a workflow. Raises for every response but the documented success."""
     return await client._execute(_request(id=id, body=body), _decode)
 
 

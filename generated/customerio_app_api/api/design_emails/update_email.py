@@ -31,7 +31,7 @@ def _request(id: str, *, body: UpdateDesignEmailRequest) -> RequestSpec:
 
 
 def sync(id: str, *, client: SyncClient, body: UpdateDesignEmailRequest) -> None:
-    """Update an email. Raises for every answer but the documented success."""
+    """Update an email. Raises for every response but the documented success."""
     client._execute(_request(id=id, body=body), _decode)
 
 
@@ -41,7 +41,7 @@ def sync_detailed(id: str, *, client: SyncClient, body: UpdateDesignEmailRequest
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: UpdateDesignEmailRequest) -> None:
-    """Update an email. Raises for every answer but the documented success."""
+    """Update an email. Raises for every response but the documented success."""
     await client._execute(_request(id=id, body=body), _decode)
 
 

@@ -31,7 +31,7 @@ def _request(id: str, language: str, *, body: UpdateEmailTranslationRequest) -> 
 
 
 def sync(id: str, language: str, *, client: SyncClient, body: UpdateEmailTranslationRequest) -> None:
-    """Update a translation of an email. Raises for every answer but the documented success."""
+    """Update a translation of an email. Raises for every response but the documented success."""
     client._execute(_request(id=id, language=language, body=body), _decode)
 
 
@@ -41,7 +41,7 @@ def sync_detailed(id: str, language: str, *, client: SyncClient, body: UpdateEma
 
 
 async def asyncio(id: str, language: str, *, client: AsyncClient, body: UpdateEmailTranslationRequest) -> None:
-    """Update a translation of an email. Raises for every answer but the documented success."""
+    """Update a translation of an email. Raises for every response but the documented success."""
     await client._execute(_request(id=id, language=language, body=body), _decode)
 
 

@@ -25,7 +25,7 @@ def _request(*, body: CreateDesignFolderRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: CreateDesignFolderRequest) -> DesignFolderResponse:
-    """Create a folder in Design Studio. Raises for every answer but the documented success."""
+    """Create a folder in Design Studio. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: CreateDesignFolderRequest) -> Res
 
 
 async def asyncio(*, client: AsyncClient, body: CreateDesignFolderRequest) -> DesignFolderResponse:
-    """Create a folder in Design Studio. Raises for every answer but the documented success."""
+    """Create a folder in Design Studio. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

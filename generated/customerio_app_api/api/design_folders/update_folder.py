@@ -31,7 +31,7 @@ def _request(id: str, *, body: UpdateDesignFolderRequest) -> RequestSpec:
 
 
 def sync(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest) -> None:
-    """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
+    """Rename or move a folder of Design Studio. Raises for every response but the documented success."""
     client._execute(_request(id=id, body=body), _decode)
 
 
@@ -41,7 +41,7 @@ def sync_detailed(id: str, *, client: SyncClient, body: UpdateDesignFolderReques
 
 
 async def asyncio(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest) -> None:
-    """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
+    """Rename or move a folder of Design Studio. Raises for every response but the documented success."""
     await client._execute(_request(id=id, body=body), _decode)
 
 

@@ -25,7 +25,7 @@ def _request(*, body: ExportDeliveriesRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: ExportDeliveriesRequest) -> ExportResponse:
-    """Start an export of deliveries. Raises for every answer but the documented success."""
+    """Start an export of deliveries. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: ExportDeliveriesRequest) -> Respo
 
 
 async def asyncio(*, client: AsyncClient, body: ExportDeliveriesRequest) -> ExportResponse:
-    """Start an export of deliveries. Raises for every answer but the documented success."""
+    """Start an export of deliveries. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -25,7 +25,7 @@ def _request(*, body: CreateImportRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: CreateImportRequest) -> ImportResponse:
-    """Start an import from a CSV file. Raises for every answer but the documented success."""
+    """Start an import from a CSV file. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: CreateImportRequest) -> Response[
 
 
 async def asyncio(*, client: AsyncClient, body: CreateImportRequest) -> ImportResponse:
-    """Start an import from a CSV file. Raises for every answer but the documented success."""
+    """Start an import from a CSV file. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

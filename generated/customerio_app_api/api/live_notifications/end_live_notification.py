@@ -25,7 +25,7 @@ def _request(*, body: EndLiveNotificationRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
-    """End a live notification. Raises for every answer but the documented success."""
+    """End a live notification. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: EndLiveNotificationRequest) -> Re
 
 
 async def asyncio(*, client: AsyncClient, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
-    """End a live notification. Raises for every answer but the documented success."""
+    """End a live notification. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -25,7 +25,7 @@ def _request(*, body: StartLiveNotificationRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:
-    """Start a live notification. Raises for every answer but the documented success."""
+    """Start a live notification. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: StartLiveNotificationRequest) -> 
 
 
 async def asyncio(*, client: AsyncClient, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:
-    """Start a live notification. Raises for every answer but the documented success."""
+    """Start a live notification. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -31,7 +31,7 @@ def _request(newsletter_id: int, *, body: SendNewsletterRequest) -> RequestSpec:
 
 
 def sync(newsletter_id: int, *, client: SyncClient, body: SendNewsletterRequest) -> NewsletterResponse:
-    """Send a newsletter now. Raises for every answer but the documented success."""
+    """Send a newsletter now. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
@@ -43,7 +43,7 @@ def sync_detailed(
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient, body: SendNewsletterRequest) -> NewsletterResponse:
-    """Send a newsletter now. Raises for every answer but the documented success."""
+    """Send a newsletter now. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 

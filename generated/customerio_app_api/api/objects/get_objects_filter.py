@@ -33,7 +33,7 @@ def _request(*, body: ObjectSearchRequest, start: str | None = None, limit: int 
 def sync(
     *, client: SyncClient, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None
 ) -> ObjectSearchResult:
-    """Search objects by attribute. Raises for every answer but the documented success."""
+    """Search objects by attribute. Raises for every response but the documented success."""
     return client._execute(_request(body=body, start=start, limit=limit), _decode)
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
 async def asyncio(
     *, client: AsyncClient, body: ObjectSearchRequest, start: str | None = None, limit: int | None = None
 ) -> ObjectSearchResult:
-    """Search objects by attribute. Raises for every answer but the documented success."""
+    """Search objects by attribute. Raises for every response but the documented success."""
     return await client._execute(_request(body=body, start=start, limit=limit), _decode)
 
 

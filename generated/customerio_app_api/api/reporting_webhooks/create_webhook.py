@@ -25,7 +25,7 @@ def _request(*, body: ReportingWebhookInput) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
-    """Create a reporting webhook. Raises for every answer but the documented success."""
+    """Create a reporting webhook. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: ReportingWebhookInput) -> Respons
 
 
 async def asyncio(*, client: AsyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
-    """Create a reporting webhook. Raises for every answer but the documented success."""
+    """Create a reporting webhook. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -31,7 +31,7 @@ def _request(webhook_id: int, *, body: ReportingWebhookInput) -> RequestSpec:
 
 
 def sync(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
-    """Change a reporting webhook. Raises for every answer but the documented success."""
+    """Change a reporting webhook. Raises for every response but the documented success."""
     return client._execute(_request(webhook_id=webhook_id, body=body), _decode)
 
 
@@ -41,7 +41,7 @@ def sync_detailed(webhook_id: int, *, client: SyncClient, body: ReportingWebhook
 
 
 async def asyncio(webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
-    """Change a reporting webhook. Raises for every answer but the documented success."""
+    """Change a reporting webhook. Raises for every response but the documented success."""
     return await client._execute(_request(webhook_id=webhook_id, body=body), _decode)
 
 

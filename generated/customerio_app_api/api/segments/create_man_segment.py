@@ -25,7 +25,7 @@ def _request(*, body: CreateSegmentRequest) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: CreateSegmentRequest) -> SegmentResponse:
-    """Create a manual segment. Raises for every answer but the documented success."""
+    """Create a manual segment. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: CreateSegmentRequest) -> Response
 
 
 async def asyncio(*, client: AsyncClient, body: CreateSegmentRequest) -> SegmentResponse:
-    """Create a manual segment. Raises for every answer but the documented success."""
+    """Create a manual segment. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

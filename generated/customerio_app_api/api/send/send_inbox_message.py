@@ -31,7 +31,7 @@ def _request(*, body: SendInboxMessageRequest, x_workspace_id: int | None = None
 
 
 def sync(*, client: SyncClient, body: SendInboxMessageRequest, x_workspace_id: int | None = None) -> SendReceipt:
-    """Send a transactional inbox message. Raises for every answer but the documented success."""
+    """Send a transactional inbox message. Raises for every response but the documented success."""
     return client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
@@ -45,7 +45,7 @@ def sync_detailed(
 async def asyncio(
     *, client: AsyncClient, body: SendInboxMessageRequest, x_workspace_id: int | None = None
 ) -> SendReceipt:
-    """Send a transactional inbox message. Raises for every answer but the documented success."""
+    """Send a transactional inbox message. Raises for every response but the documented success."""
     return await client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 

@@ -31,7 +31,7 @@ def _request(*, body: SendWhatsAppRequest, x_workspace_id: int | None = None) ->
 
 
 def sync(*, client: SyncClient, body: SendWhatsAppRequest, x_workspace_id: int | None = None) -> SendReceipt:
-    """Send a transactional WhatsApp message. Raises for every answer but the documented success."""
+    """Send a transactional WhatsApp message. Raises for every response but the documented success."""
     return client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
@@ -43,7 +43,7 @@ def sync_detailed(
 
 
 async def asyncio(*, client: AsyncClient, body: SendWhatsAppRequest, x_workspace_id: int | None = None) -> SendReceipt:
-    """Send a transactional WhatsApp message. Raises for every answer but the documented success."""
+    """Send a transactional WhatsApp message. Raises for every response but the documented success."""
     return await client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 

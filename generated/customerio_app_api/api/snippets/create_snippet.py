@@ -25,7 +25,7 @@ def _request(*, body: SnippetInput) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: SnippetInput) -> SnippetResponse:
-    """Create a snippet. Raises for every answer but the documented success."""
+    """Create a snippet. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: SnippetInput) -> Response[Snippet
 
 
 async def asyncio(*, client: AsyncClient, body: SnippetInput) -> SnippetResponse:
-    """Create a snippet. Raises for every answer but the documented success."""
+    """Create a snippet. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

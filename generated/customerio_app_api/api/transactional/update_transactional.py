@@ -33,7 +33,7 @@ def _request(transactional_id: int, content_id: int, *, body: TransactionalConte
 def sync(
     transactional_id: int, content_id: int, *, client: SyncClient, body: TransactionalContentUpdate
 ) -> TransactionalContentList:
-    """Replace the content of a transactional message. Raises for every answer but the documented success."""
+    """Replace the content of a transactional message. Raises for every response but the documented success."""
     return client._execute(_request(transactional_id=transactional_id, content_id=content_id, body=body), _decode)
 
 
@@ -49,7 +49,7 @@ def sync_detailed(
 async def asyncio(
     transactional_id: int, content_id: int, *, client: AsyncClient, body: TransactionalContentUpdate
 ) -> TransactionalContentList:
-    """Replace the content of a transactional message. Raises for every answer but the documented success."""
+    """Replace the content of a transactional message. Raises for every response but the documented success."""
     return await client._execute(_request(transactional_id=transactional_id, content_id=content_id, body=body), _decode)
 
 

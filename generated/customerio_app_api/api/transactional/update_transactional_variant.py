@@ -33,7 +33,7 @@ def _request(transactional_id: int, language: str, *, body: TransactionalContent
 def sync(
     transactional_id: int, language: str, *, client: SyncClient, body: TransactionalContentUpdate
 ) -> TransactionalContentList:
-    """Replace a translation of a transactional message. Raises for every answer but the documented success."""
+    """Replace a translation of a transactional message. Raises for every response but the documented success."""
     return client._execute(_request(transactional_id=transactional_id, language=language, body=body), _decode)
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
 async def asyncio(
     transactional_id: int, language: str, *, client: AsyncClient, body: TransactionalContentUpdate
 ) -> TransactionalContentList:
-    """Replace a translation of a transactional message. Raises for every answer but the documented success."""
+    """Replace a translation of a transactional message. Raises for every response but the documented success."""
     return await client._execute(_request(transactional_id=transactional_id, language=language, body=body), _decode)
 
 

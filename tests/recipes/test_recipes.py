@@ -361,6 +361,16 @@ def test_a_line_for_each_call_and_none_of_people_s_data(
     assert "ada" not in caplog.text
 
 
+def test_spans_and_metrics_are_printed(page: Prepare, box: Sandbox) -> None:
+    printed = page("recipes/logging").run("traces.py")
+    assert re.findall(r'"name": "(nightly|segments\.list|GET /v1/segments)"', printed) == [
+        "GET /v1/segments",
+        "segments.list",
+        "nightly",
+    ]
+    assert "customerio.client.call.duration" in printed
+
+
 # ---- networks
 
 

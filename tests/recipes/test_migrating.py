@@ -108,17 +108,24 @@ def old(box: Sandbox) -> Iterator[Any]:
         yield client
 
 
-def test_a_send_with_a_lost_response_arrives_once(old: Any, cio: AppClient, box: Sandbox) -> None:
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [({"kind": "status", "status": 503}, errors.ServerError), ({"kind": "reset"}, errors.APIConnectionError)],
+    ids=["503", "reset"],
+)
+def test_a_send_with_a_lost_response_arrives_once(
+    fault: dict[str, Any], error: type[errors.CustomerIOError], old: Any, cio: AppClient, box: Sandbox
+) -> None:
     """What the page says of retries: four deliveries with the official client, one with ours."""
     fields: dict[str, Any] = {"to": "ada@example.com", "transactional_message_id": 44}
-    box.fail_next(kind="status", status=503, applied=True, count=4)
+    box.fail_next(**fault, applied=True, count=4)
     with pytest.raises(customerio.CustomerIOException):
         old.send_email(customerio.SendEmailRequest(**fields, identifiers={"id": "42"}))
     assert len(box.outbox) == 4
 
     box.reset()
-    box.fail_next(kind="status", status=503, applied=True, count=4)
-    with pytest.raises(errors.ServerError) as caught:
+    box.fail_next(**fault, applied=True, count=4)
+    with pytest.raises(error) as caught:
         cio.send.email(models.SendEmailRequest(**fields, identifiers=models.PersonIdentifiers(id="42")))
     assert caught.value.maybe_applied
     assert len(box.outbox) == 1

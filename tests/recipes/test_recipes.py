@@ -24,6 +24,7 @@ from customerio_app.errors import (
     RateLimitError,
     ServerError,
 )
+from customerio_app.models import PersonIdentifiers, SendEmailRequest
 from customerio_sandbox import Sandbox
 
 from tests.limits.servers import redis_server
@@ -160,6 +161,21 @@ def test_an_unclear_send_to_somebody_unknown_is_repeated(queue: Queue) -> None:
     queue.box.advance(300)
     queue.run()
     assert queue.states() == ["sent"]
+
+
+def test_another_program_s_delivery_to_somebody_else_is_not_taken_for_ours(queue: Queue) -> None:
+    queue.put()
+    queue.box.fail_next(**LOST)
+    with pytest.raises(ServerError):
+        queue.run()
+    other = PersonIdentifiers(id="57")
+    queue.cio.send.email(
+        SendEmailRequest(to="grace.hopper@example.com", transactional_message_id=44, identifiers=other)
+    )
+    queue.box.advance(300)
+    queue.run()
+    assert queue.states() == ["sent"]
+    assert addresses(queue.box) == ["grace.hopper@example.com", "ada@example.com"]
 
 
 # ---- workers

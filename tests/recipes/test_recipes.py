@@ -136,11 +136,16 @@ def test_a_killed_process_leaves_a_send_unclear_and_not_lost(queue: Queue, monke
     assert len(queue.box.outbox) == 1
 
 
-def test_what_is_wrong_with_one_message_does_not_stop_the_others(queue: Queue) -> None:
-    queue.put("no address")
+@pytest.mark.parametrize("status", [400, 413, 422])
+def test_what_is_wrong_with_one_message_does_not_stop_the_others(status: int, queue: Queue) -> None:
     queue.put()
+    queue.put()
+    queue.box.fail_next(kind="status", status=status)
     queue.run()
     assert queue.states() == ["refused", "sent"]
+    queue.put(" " * 3)
+    queue.run()
+    assert queue.states() == ["refused", "sent", "refused"]
 
 
 def test_a_wrong_key_refuses_nothing(queue: Queue, box: Sandbox) -> None:

@@ -6,7 +6,7 @@ openapi-python-client finds the models, enums and endpoints and lays out the pac
 from __future__ import annotations
 
 import keyword
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import Any
 
@@ -513,6 +513,10 @@ class Planner:
         fields = []
         for wire, sub in flat["properties"].items():
             plan, nullable = self.type_of(sub, loose=request)
+            doc = self._doc(sub)
+            if request and plan.item and self._is_pair(plan.item):
+                plan = replace(plan, annotation=f"Mapping[str, str] | {plan.annotation} | str")
+                doc += " A mapping, or JSON text, is sent as such a list."
             const = without_null(sub)[0].get("const") if request else None
             fields.append(
                 FieldPlan(
@@ -521,7 +525,7 @@ class Planner:
                     type=plan,
                     required=wire in required,
                     nullable=nullable,
-                    doc=self._doc(sub),
+                    doc=doc,
                     const=const,
                     limits=self._limits(sub) if request else {},
                 )
@@ -585,6 +589,8 @@ class Planner:
             holder = resolve(self.document, node["requestBody"])
             multipart = "multipart/form-data" in holder["content"]
             body = self.type_of(json_schema_of(holder) or {})[0]
+            if body.kind == "model":  # other bodies take a dict already
+                body = replace(body, annotation=f"{body.annotation} | Mapping[str, Any]")
             body_doc = holder.get("description", "")
             if "x-max-bytes" in holder:
                 body_limit = (holder["x-max-bytes"], tuple(holder.get("x-max-bytes-without", ())))

@@ -11,15 +11,15 @@ import customerio_app
 import customerio_sandbox
 from customerio_app import AppClient, AsyncAppClient, errors, limits, models, telemetry, times, webhooks
 from customerio_app._flows.broadcasts import TriggerOutcome
-from customerio_app._flows.paging import AsyncPager, Pager
 from customerio_app._flows.people import AsyncProfiles, Profiles
+from customerio_app_api.client import AsyncPages, Pages
 from customerio_app_api.resources import AsyncResources, Resources
 from customerio_app_api.series import Series
 from customerio_app_api.types import Listed, Response
 from customerio_sandbox.faults import Fault
 
 # What methods give back, beside models of their own.
-GIVEN_BACK = (Pager, AsyncPager, Profiles, AsyncProfiles, TriggerOutcome, Response, Listed, Series)
+GIVEN_BACK = (Pages, AsyncPages, Profiles, AsyncProfiles, TriggerOutcome, Response, Listed, Series)
 FUNCTIONS: dict[str, ModuleType] = {"telemetry": telemetry, "times": times, "webhooks": webhooks}
 
 
@@ -50,7 +50,7 @@ def names() -> Iterator[tuple[str, str]]:
         yield from _members("client", client, f"customerio_app.{client.__name__}", besides=set(_public(base)))
     for name in customerio_app.__all__:
         value = getattr(customerio_app, name)
-        if isinstance(value, type) and value not in (AppClient, AsyncAppClient):
+        if isinstance(value, type) and value not in (AppClient, AsyncAppClient, *GIVEN_BACK):
             page = {"errors": "errors", "limits": "limits"}.get(_module(value), "client")
             yield page, f"customerio_app.{page}.{name}" if page != "client" else f"customerio_app.{name}"
     for name in ("Attempt", "CallRecord", "Region", "RetryPolicy"):

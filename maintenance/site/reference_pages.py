@@ -28,7 +28,7 @@ GENERATED = "customerio_app_api"
 ENUMS = {"StrEnum", "IntEnum"}
 SHARED = "shared"
 # What models are made of, and what their fields take.
-OF_ALL_MODELS = ("Model", "Unset", "UNSET", "Time", "Attachment", "File")
+OF_ALL_MODELS = ("Model", "Unset", "UNSET", "Time", "Attachment", "File", "json_default")
 
 
 def pages() -> Iterator[tuple[str, str]]:

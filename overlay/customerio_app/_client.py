@@ -26,7 +26,6 @@ from customerio_app._call.http import (
 from customerio_app._call.request import chosen_request, published_request
 from customerio_app._call.retry import RetryPolicy, check_seconds
 from customerio_app._call.steps import AsyncDriver, Driver
-from customerio_app._regions import Region
 from customerio_app._settings import Settings, check_product, resolve
 from customerio_app._version import __version__
 from customerio_app.errors import ConfigurationError
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from customerio_app._flows.exports import AsyncExports, Exports
     from customerio_app._flows.paging import AsyncPager, Pager
     from customerio_app._flows.people import AsyncCustomers, Customers
+    from customerio_app._regions import Region
     from customerio_app.telemetry import OpenTelemetry
 
 T = TypeVar("T")
@@ -77,6 +77,9 @@ class _Client(Generic[_DriverT]):
     @property
     def region(self) -> Region | None:
         """The region that the client talks to; None for a base URL that is neither's."""
+        # Imported here: a program pays for what it uses.
+        from customerio_app._regions import Region
+
         return Region(self._settings.region) if self._settings.region is not None else None
 
     @property
@@ -182,7 +185,7 @@ class AppClient(_Client[Driver], Resources):
     ::
 
         with AppClient(region=Region.EU) as cio:      # key from CUSTOMERIO_APP_API_KEY
-            for segment in cio.segments.list().segments:
+            for segment in cio.segments.list():
                 print(segment.name)
 
     Make one per process and share it: it may be used by any number of threads, holds one connection pool, and keeps

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import ANY, BASE64, BOOLEAN, TEXT, TIME, Array, Map, ModelReader, Object, Plain, Several, describe
-from ..rules import Limits, Recipients, Rules
+from ..rules import Limits, Rules
 from ..types import Attachment, Model, Time
 
 
@@ -152,6 +152,6 @@ describe(
     Rules(
         required=("to",),
         limits={"send_at": Limits(seconds_ahead=7776000), "attachments": Limits(most_bytes=2000000)},
-        recipients=Recipients(15, ("to", "cc", "bcc")),
+        recipients=(15, ("to", "cc", "bcc")),
     ),
 )

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..fields import ANY, BOOLEAN, TEXT, Array, Map, ModelReader, Object, Plain, describe
-from ..rules import Alternatives, Limits, Rules
+from ..rules import Limits, Rules
 from ..types import Model
 
 
@@ -87,6 +87,6 @@ describe(
             "ids": Limits(most_items=10000),
             "per_user_data": Limits(most_items=10000),
         },
-        choices=(Alternatives(("recipients", "emails", "ids", "per_user_data", "data_file_url"), False),),
+        choices=((("recipients", "emails", "ids", "per_user_data", "data_file_url"), False),),
     ),
 )

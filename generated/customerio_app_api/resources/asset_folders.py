@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.asset_folder import AssetFolder
     from ..models.asset_folder_list import AssetFolderList
@@ -104,7 +106,7 @@ class AssetFolders:
             list_asset_folders.OPERATION, list_asset_folders.sync, arguments, prefetch=prefetch
         )
 
-    def create(self, body: CreateAssetFolderRequest) -> AssetFolderResponse:
+    def create(self, body: CreateAssetFolderRequest | Mapping[str, Any]) -> AssetFolderResponse:
         """Create a folder for file assets.
 
         Creates a folder for images and PDF files, at the root unless a parent folder is given. It is unrelated to the
@@ -164,7 +166,7 @@ class AssetFolders:
 
         return get_asset_folder.sync(id=id, client=self._client)
 
-    def update(self, id: int, body: UpdateAssetFolderRequest) -> None:
+    def update(self, id: int, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> None:
         """Rename or move a folder of file assets.
 
         Changes the name, the parent folder or both; at least one of them must be sent. A folder cannot be moved into
@@ -320,7 +322,7 @@ class AsyncAssetFolders:
             list_asset_folders.OPERATION, list_asset_folders.asyncio, arguments, prefetch=prefetch
         )
 
-    async def create(self, body: CreateAssetFolderRequest) -> AssetFolderResponse:
+    async def create(self, body: CreateAssetFolderRequest | Mapping[str, Any]) -> AssetFolderResponse:
         """Create a folder for file assets.
 
         Creates a folder for images and PDF files, at the root unless a parent folder is given. It is unrelated to the
@@ -380,7 +382,7 @@ class AsyncAssetFolders:
 
         return await get_asset_folder.asyncio(id=id, client=self._client)
 
-    async def update(self, id: int, body: UpdateAssetFolderRequest) -> None:
+    async def update(self, id: int, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> None:
         """Rename or move a folder of file assets.
 
         Changes the name, the parent folder or both; at least one of them must be sent. A folder cannot be moved into

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.asset import Asset
     from ..models.asset_list import AssetList
@@ -102,7 +104,7 @@ class Assets:
         }
         return self._client._paginate(list_assets.OPERATION, list_assets.sync, arguments, prefetch=prefetch)
 
-    def upload(self, body: UploadAssetRequest) -> AssetResponse:
+    def upload(self, body: UploadAssetRequest | Mapping[str, Any]) -> AssetResponse:
         """Upload a file asset.
 
         Stores an image or a PDF file, sent as multipart/form-data. BMP, JPEG, PNG, GIF and PDF are accepted, up to 2 MB
@@ -164,7 +166,7 @@ class Assets:
 
         return get_asset.sync(id=id, client=self._client)
 
-    def update(self, id: int, body: UpdateAssetRequest) -> None:
+    def update(self, id: int, body: UpdateAssetRequest | Mapping[str, Any]) -> None:
         """Rename or move a file asset.
 
         Changes the name, the folder or both; at least one of them must be sent. The file itself cannot be replaced:
@@ -319,7 +321,7 @@ class AsyncAssets:
         }
         return self._client._paginate(list_assets.OPERATION, list_assets.asyncio, arguments, prefetch=prefetch)
 
-    async def upload(self, body: UploadAssetRequest) -> AssetResponse:
+    async def upload(self, body: UploadAssetRequest | Mapping[str, Any]) -> AssetResponse:
         """Upload a file asset.
 
         Stores an image or a PDF file, sent as multipart/form-data. BMP, JPEG, PNG, GIF and PDF are accepted, up to 2 MB
@@ -381,7 +383,7 @@ class AsyncAssets:
 
         return await get_asset.asyncio(id=id, client=self._client)
 
-    async def update(self, id: int, body: UpdateAssetRequest) -> None:
+    async def update(self, id: int, body: UpdateAssetRequest | Mapping[str, Any]) -> None:
         """Rename or move a file asset.
 
         Changes the name, the folder or both; at least one of them must be sent. The file itself cannot be replaced:

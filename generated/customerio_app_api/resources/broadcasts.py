@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.broadcast_action_list import BroadcastActionList
     from ..models.broadcast_action_metrics import BroadcastActionMetrics
@@ -633,7 +635,7 @@ class Broadcasts:
 
         return list_broadcast_triggers.sync(broadcast_id=broadcast_id, client=self._client)
 
-    def trigger(self, broadcast_id: int, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
+    def trigger(self, broadcast_id: int, body: TriggerBroadcastRequest | Mapping[str, Any]) -> BroadcastTriggerReceipt:
         """Trigger a broadcast.
 
         Sends a broadcast to many people at once and returns the number of the trigger, which `broadcasts.get_trigger`
@@ -1384,7 +1386,9 @@ class AsyncBroadcasts:
 
         return await list_broadcast_triggers.asyncio(broadcast_id=broadcast_id, client=self._client)
 
-    async def trigger(self, broadcast_id: int, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
+    async def trigger(
+        self, broadcast_id: int, body: TriggerBroadcastRequest | Mapping[str, Any]
+    ) -> BroadcastTriggerReceipt:
         """Trigger a broadcast.
 
         Sends a broadcast to many people at once and returns the number of the trigger, which `broadcasts.get_trigger`

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.collection_content import CollectionContent
     from ..models.collection_list import CollectionList
@@ -44,7 +46,7 @@ class Collections:
 
         return get_collections.sync(client=self._client)
 
-    def create(self, body: CreateCollectionRequest) -> CollectionResponse:
+    def create(self, body: CreateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:
         """Create a collection.
 
         Creates a collection from rows in the request (`data`) or from a CSV or JSON file at `url`. A collection holds
@@ -103,7 +105,7 @@ class Collections:
 
         return get_collection.sync(collection_id=collection_id, client=self._client)
 
-    def update(self, collection_id: int, body: UpdateCollectionRequest) -> CollectionResponse:
+    def update(self, collection_id: int, body: UpdateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:
         """Rename a collection or replace its rows.
 
         Changes the name of a collection, its contents, or both. `data` or `url` replaces all rows; nothing is merged.
@@ -262,7 +264,7 @@ class AsyncCollections:
 
         return await get_collections.asyncio(client=self._client)
 
-    async def create(self, body: CreateCollectionRequest) -> CollectionResponse:
+    async def create(self, body: CreateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:
         """Create a collection.
 
         Creates a collection from rows in the request (`data`) or from a CSV or JSON file at `url`. A collection holds
@@ -321,7 +323,7 @@ class AsyncCollections:
 
         return await get_collection.asyncio(collection_id=collection_id, client=self._client)
 
-    async def update(self, collection_id: int, body: UpdateCollectionRequest) -> CollectionResponse:
+    async def update(self, collection_id: int, body: UpdateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:
         """Rename a collection or replace its rows.
 
         Changes the name of a collection, its contents, or both. `data` or `url` replaces all rows; nothing is merged.

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.activity import Activity
     from ..models.activity_list import ActivityList
@@ -65,7 +67,7 @@ class Customers:
         return get_people_email.sync(client=self._client, email=email)
 
     def search(
-        self, body: PeopleSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: PeopleSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> CustomerSearchResult:
         """Search people by segment and attribute.
 
@@ -100,7 +102,12 @@ class Customers:
         return get_people_filter.sync(client=self._client, body=body, start=start, limit=limit)
 
     def iter_search(
-        self, body: PeopleSearchRequest, *, start: str | None = None, limit: int | None = None, prefetch: int = 0
+        self,
+        body: PeopleSearchRequest | Mapping[str, Any],
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        prefetch: int = 0,
     ) -> Pages[CustomerIdentifiers, CustomerSearchResult]:
         """Search people by segment and attribute, over all pages.
 
@@ -126,7 +133,7 @@ class Customers:
 
     def get_many(
         self,
-        body: PeopleByIdRequest,
+        body: PeopleByIdRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> CustomerList:
@@ -446,7 +453,7 @@ class Customers:
     def update_optouts(
         self,
         customer_id: str | int,
-        body: UpdateOptoutsRequest,
+        body: UpdateOptoutsRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> None:
@@ -682,7 +689,7 @@ class AsyncCustomers:
         return await get_people_email.asyncio(client=self._client, email=email)
 
     async def search(
-        self, body: PeopleSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: PeopleSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> CustomerSearchResult:
         """Search people by segment and attribute.
 
@@ -717,7 +724,12 @@ class AsyncCustomers:
         return await get_people_filter.asyncio(client=self._client, body=body, start=start, limit=limit)
 
     def iter_search(
-        self, body: PeopleSearchRequest, *, start: str | None = None, limit: int | None = None, prefetch: int = 0
+        self,
+        body: PeopleSearchRequest | Mapping[str, Any],
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        prefetch: int = 0,
     ) -> AsyncPages[CustomerIdentifiers, CustomerSearchResult]:
         """Search people by segment and attribute, over all pages.
 
@@ -745,7 +757,7 @@ class AsyncCustomers:
 
     async def get_many(
         self,
-        body: PeopleByIdRequest,
+        body: PeopleByIdRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> CustomerList:
@@ -1065,7 +1077,7 @@ class AsyncCustomers:
     async def update_optouts(
         self,
         customer_id: str | int,
-        body: UpdateOptoutsRequest,
+        body: UpdateOptoutsRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> None:

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.component_list import ComponentList
     from ..models.component_response import ComponentResponse
@@ -159,7 +161,7 @@ class DesignComponents:
         }
         return self._client._paginate(list_components.OPERATION, list_components.sync, arguments, prefetch=prefetch)
 
-    def create(self, body: CreateComponentRequest) -> ComponentResponse:
+    def create(self, body: CreateComponentRequest | Mapping[str, Any]) -> ComponentResponse:
         """Create a component.
 
         Stores a reusable piece of HTML that Design Studio emails insert by its tag. The component lands at the root
@@ -220,7 +222,7 @@ class DesignComponents:
 
         return get_component.sync(id=id, client=self._client)
 
-    def update(self, id: str, body: UpdateComponentRequest) -> None:
+    def update(self, id: str, body: UpdateComponentRequest | Mapping[str, Any]) -> None:
         """Update a component.
 
         Changes the fields that are sent and leaves the rest. Changing `tag` changes the name by which emails find the
@@ -428,7 +430,7 @@ class AsyncDesignComponents:
         }
         return self._client._paginate(list_components.OPERATION, list_components.asyncio, arguments, prefetch=prefetch)
 
-    async def create(self, body: CreateComponentRequest) -> ComponentResponse:
+    async def create(self, body: CreateComponentRequest | Mapping[str, Any]) -> ComponentResponse:
         """Create a component.
 
         Stores a reusable piece of HTML that Design Studio emails insert by its tag. The component lands at the root
@@ -489,7 +491,7 @@ class AsyncDesignComponents:
 
         return await get_component.asyncio(id=id, client=self._client)
 
-    async def update(self, id: str, body: UpdateComponentRequest) -> None:
+    async def update(self, id: str, body: UpdateComponentRequest | Mapping[str, Any]) -> None:
         """Update a component.
 
         Changes the fields that are sent and leaves the rest. Changing `tag` changes the name by which emails find the

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.create_design_email_request import CreateDesignEmailRequest
     from ..models.create_email_translation_request import CreateEmailTranslationRequest
@@ -181,7 +183,7 @@ class DesignEmails:
         }
         return self._client._paginate(list_emails.OPERATION, list_emails.sync, arguments, prefetch=prefetch)
 
-    def create(self, body: CreateDesignEmailRequest) -> DesignEmailResponse:
+    def create(self, body: CreateDesignEmailRequest | Mapping[str, Any]) -> DesignEmailResponse:
         """Create an email.
 
         Creates an email in its default language. An incomplete envelope is accepted as long as the email is not linked
@@ -242,7 +244,7 @@ class DesignEmails:
 
         return get_email.sync(id=id, client=self._client)
 
-    def update(self, id: str, body: UpdateDesignEmailRequest) -> None:
+    def update(self, id: str, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> None:
         """Update an email.
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
@@ -335,7 +337,9 @@ class DesignEmails:
 
         return list_email_translations.sync(id=id, client=self._client)
 
-    def create_translation(self, id: str, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
+    def create_translation(
+        self, id: str, body: CreateEmailTranslationRequest | Mapping[str, Any]
+    ) -> EmailTranslationResponse:
         """Add a translation to an email.
 
         Adds a language to an email. Whichever of `content`, `envelope` and `transformers` is left out is copied from
@@ -398,7 +402,9 @@ class DesignEmails:
 
         return get_email_translation.sync(id=id, language=language, client=self._client)
 
-    def update_translation(self, id: str, language: str, body: UpdateEmailTranslationRequest) -> None:
+    def update_translation(
+        self, id: str, language: str, body: UpdateEmailTranslationRequest | Mapping[str, Any]
+    ) -> None:
         """Update a translation of an email.
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
@@ -463,7 +469,7 @@ class DesignEmails:
 
         delete_email_translation.sync(id=id, language=language, client=self._client)
 
-    def link(self, id: str, body: LinkEmailRequest) -> EmailLink:
+    def link(self, id: str, body: LinkEmailRequest | Mapping[str, Any]) -> EmailLink:
         """Link an email to a workflow.
 
         Makes a transactional message, a newsletter or a message action of a campaign or API-triggered broadcast use
@@ -754,7 +760,7 @@ class AsyncDesignEmails:
         }
         return self._client._paginate(list_emails.OPERATION, list_emails.asyncio, arguments, prefetch=prefetch)
 
-    async def create(self, body: CreateDesignEmailRequest) -> DesignEmailResponse:
+    async def create(self, body: CreateDesignEmailRequest | Mapping[str, Any]) -> DesignEmailResponse:
         """Create an email.
 
         Creates an email in its default language. An incomplete envelope is accepted as long as the email is not linked
@@ -815,7 +821,7 @@ class AsyncDesignEmails:
 
         return await get_email.asyncio(id=id, client=self._client)
 
-    async def update(self, id: str, body: UpdateDesignEmailRequest) -> None:
+    async def update(self, id: str, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> None:
         """Update an email.
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
@@ -908,7 +914,9 @@ class AsyncDesignEmails:
 
         return await list_email_translations.asyncio(id=id, client=self._client)
 
-    async def create_translation(self, id: str, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
+    async def create_translation(
+        self, id: str, body: CreateEmailTranslationRequest | Mapping[str, Any]
+    ) -> EmailTranslationResponse:
         """Add a translation to an email.
 
         Adds a language to an email. Whichever of `content`, `envelope` and `transformers` is left out is copied from
@@ -971,7 +979,9 @@ class AsyncDesignEmails:
 
         return await get_email_translation.asyncio(id=id, language=language, client=self._client)
 
-    async def update_translation(self, id: str, language: str, body: UpdateEmailTranslationRequest) -> None:
+    async def update_translation(
+        self, id: str, language: str, body: UpdateEmailTranslationRequest | Mapping[str, Any]
+    ) -> None:
         """Update a translation of an email.
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
@@ -1036,7 +1046,7 @@ class AsyncDesignEmails:
 
         await delete_email_translation.asyncio(id=id, language=language, client=self._client)
 
-    async def link(self, id: str, body: LinkEmailRequest) -> EmailLink:
+    async def link(self, id: str, body: LinkEmailRequest | Mapping[str, Any]) -> EmailLink:
         """Link an email to a workflow.
 
         Makes a transactional message, a newsletter or a message action of a campaign or API-triggered broadcast use

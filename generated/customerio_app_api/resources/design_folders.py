@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.create_design_folder_request import CreateDesignFolderRequest
     from ..models.design_folder import DesignFolder
@@ -151,7 +153,7 @@ class DesignFolders:
         }
         return self._client._paginate(list_folders.OPERATION, list_folders.sync, arguments, prefetch=prefetch)
 
-    def create(self, body: CreateDesignFolderRequest) -> DesignFolderResponse:
+    def create(self, body: CreateDesignFolderRequest | Mapping[str, Any]) -> DesignFolderResponse:
         """Create a folder in Design Studio.
 
         Creates a folder for emails and components, at the root unless a parent folder is given. Some characters are not
@@ -210,7 +212,7 @@ class DesignFolders:
 
         return get_folder.sync(id=id, client=self._client)
 
-    def update(self, id: str, body: UpdateDesignFolderRequest) -> None:
+    def update(self, id: str, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> None:
         """Rename or move a folder of Design Studio.
 
         Changes the fields that are sent and leaves the rest. A folder that is moved takes its files along. The response
@@ -410,7 +412,7 @@ class AsyncDesignFolders:
         }
         return self._client._paginate(list_folders.OPERATION, list_folders.asyncio, arguments, prefetch=prefetch)
 
-    async def create(self, body: CreateDesignFolderRequest) -> DesignFolderResponse:
+    async def create(self, body: CreateDesignFolderRequest | Mapping[str, Any]) -> DesignFolderResponse:
         """Create a folder in Design Studio.
 
         Creates a folder for emails and components, at the root unless a parent folder is given. Some characters are not
@@ -469,7 +471,7 @@ class AsyncDesignFolders:
 
         return await get_folder.asyncio(id=id, client=self._client)
 
-    async def update(self, id: str, body: UpdateDesignFolderRequest) -> None:
+    async def update(self, id: str, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> None:
         """Rename or move a folder of Design Studio.
 
         Changes the fields that are sent and leaves the rest. A folder that is moved takes its files along. The response

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.export_customers_request import ExportCustomersRequest
     from ..models.export_deliveries_request import ExportDeliveriesRequest
@@ -44,7 +46,7 @@ class Exports:
 
         return list_exports.sync(client=self._client)
 
-    def create_customers(self, body: ExportCustomersRequest) -> ExportResponse:
+    def create_customers(self, body: ExportCustomersRequest | Mapping[str, Any]) -> ExportResponse:
         """Start an export of people.
 
         Starts an export of the people that match `filters` and returns at once with the export's number and status. The
@@ -74,7 +76,7 @@ class Exports:
 
         return export_people_data.sync(client=self._client, body=body)
 
-    def create_deliveries(self, body: ExportDeliveriesRequest) -> ExportResponse:
+    def create_deliveries(self, body: ExportDeliveriesRequest | Mapping[str, Any]) -> ExportResponse:
         """Start an export of deliveries.
 
         Starts an export of the deliveries of one newsletter, campaign, transactional message or action, and returns at
@@ -200,7 +202,7 @@ class AsyncExports:
 
         return await list_exports.asyncio(client=self._client)
 
-    async def create_customers(self, body: ExportCustomersRequest) -> ExportResponse:
+    async def create_customers(self, body: ExportCustomersRequest | Mapping[str, Any]) -> ExportResponse:
         """Start an export of people.
 
         Starts an export of the people that match `filters` and returns at once with the export's number and status. The
@@ -230,7 +232,7 @@ class AsyncExports:
 
         return await export_people_data.asyncio(client=self._client, body=body)
 
-    async def create_deliveries(self, body: ExportDeliveriesRequest) -> ExportResponse:
+    async def create_deliveries(self, body: ExportDeliveriesRequest | Mapping[str, Any]) -> ExportResponse:
         """Start an export of deliveries.
 
         Starts an export of the deliveries of one newsletter, campaign, transactional message or action, and returns at

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.create_import_request import CreateImportRequest
     from ..models.import_response import ImportResponse
@@ -17,7 +19,7 @@ class Imports:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def create(self, body: CreateImportRequest) -> ImportResponse:
+    def create(self, body: CreateImportRequest | Mapping[str, Any]) -> ImportResponse:
         """Start an import from a CSV file.
 
         Starts an import of people, events, objects or relationships from a CSV file that Customer.io fetches from a
@@ -87,7 +89,7 @@ class AsyncImports:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def create(self, body: CreateImportRequest) -> ImportResponse:
+    async def create(self, body: CreateImportRequest | Mapping[str, Any]) -> ImportResponse:
         """Start an import from a CSV file.
 
         Starts an import of people, events, objects or relationships from a CSV file that Customer.io fetches from a

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.end_live_notification_request import EndLiveNotificationRequest
     from ..models.live_notification_receipt import LiveNotificationReceipt
@@ -19,7 +21,7 @@ class LiveNotifications:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def end(self, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
+    def end(self, body: EndLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """End a live notification.
 
         Ends a running live notification. A `content_state` is shown one last time before the end; without it the state
@@ -50,7 +52,7 @@ class LiveNotifications:
 
         return end_live_notification.sync(client=self._client, body=body)
 
-    def start(self, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:
+    def start(self, body: StartLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """Start a live notification.
 
         Starts a live notification on a person's device and returns the `instance_id` that update, end and get take.
@@ -83,7 +85,7 @@ class LiveNotifications:
 
         return start_live_notification.sync(client=self._client, body=body)
 
-    def update(self, body: UpdateLiveNotificationRequest) -> LiveNotificationReceipt:
+    def update(self, body: UpdateLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """Update a live notification.
 
         Shows new content in a running live notification. There are no partial updates: send the whole `content_state`
@@ -153,7 +155,7 @@ class AsyncLiveNotifications:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def end(self, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
+    async def end(self, body: EndLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """End a live notification.
 
         Ends a running live notification. A `content_state` is shown one last time before the end; without it the state
@@ -184,7 +186,7 @@ class AsyncLiveNotifications:
 
         return await end_live_notification.asyncio(client=self._client, body=body)
 
-    async def start(self, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:
+    async def start(self, body: StartLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """Start a live notification.
 
         Starts a live notification on a person's device and returns the `instance_id` that update, end and get take.
@@ -217,7 +219,7 @@ class AsyncLiveNotifications:
 
         return await start_live_notification.asyncio(client=self._client, body=body)
 
-    async def update(self, body: UpdateLiveNotificationRequest) -> LiveNotificationReceipt:
+    async def update(self, body: UpdateLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """Update a live notification.
 
         Shows new content in a running live notification. There are no partial updates: send the whole `content_state`

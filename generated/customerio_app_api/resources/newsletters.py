@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.link_metric_list import LinkMetricList
     from ..models.message_metric import MessageMetric
@@ -767,7 +769,7 @@ class Newsletters:
             newsletter_id=newsletter_id, client=self._client, period=period, steps=steps, unique=unique
         )
 
-    def schedule(self, newsletter_id: int, body: ScheduleNewsletterRequest) -> NewsletterResponse:
+    def schedule(self, newsletter_id: int, body: ScheduleNewsletterRequest | Mapping[str, Any]) -> NewsletterResponse:
         """Schedule a newsletter.
 
         Sets the time at which a draft goes to the recipients set on the newsletter. One that is already scheduled moves
@@ -800,7 +802,7 @@ class Newsletters:
 
         return schedule_newsletter.sync(newsletter_id=newsletter_id, client=self._client, body=body)
 
-    def send(self, newsletter_id: int, body: SendNewsletterRequest) -> NewsletterResponse:
+    def send(self, newsletter_id: int, body: SendNewsletterRequest | Mapping[str, Any]) -> NewsletterResponse:
         """Send a newsletter now.
 
         Sends a draft at once to the recipients set on the newsletter. Every field of the body is optional. One that was
@@ -1798,7 +1800,9 @@ class AsyncNewsletters:
             newsletter_id=newsletter_id, client=self._client, period=period, steps=steps, unique=unique
         )
 
-    async def schedule(self, newsletter_id: int, body: ScheduleNewsletterRequest) -> NewsletterResponse:
+    async def schedule(
+        self, newsletter_id: int, body: ScheduleNewsletterRequest | Mapping[str, Any]
+    ) -> NewsletterResponse:
         """Schedule a newsletter.
 
         Sets the time at which a draft goes to the recipients set on the newsletter. One that is already scheduled moves
@@ -1831,7 +1835,7 @@ class AsyncNewsletters:
 
         return await schedule_newsletter.asyncio(newsletter_id=newsletter_id, client=self._client, body=body)
 
-    async def send(self, newsletter_id: int, body: SendNewsletterRequest) -> NewsletterResponse:
+    async def send(self, newsletter_id: int, body: SendNewsletterRequest | Mapping[str, Any]) -> NewsletterResponse:
         """Send a newsletter now.
 
         Sends a draft at once to the recipients set on the newsletter. Every field of the body is optional. One that was

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.object_id_type import ObjectIdType
     from ..models.object_identifiers import ObjectIdentifiers
@@ -48,7 +50,7 @@ class Objects:
         return get_object_types.sync(client=self._client)
 
     def search(
-        self, body: ObjectSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: ObjectSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> ObjectSearchResult:
         """Search objects by attribute.
 
@@ -82,7 +84,12 @@ class Objects:
         return get_objects_filter.sync(client=self._client, body=body, start=start, limit=limit)
 
     def iter_search(
-        self, body: ObjectSearchRequest, *, start: str | None = None, limit: int | None = None, prefetch: int = 0
+        self,
+        body: ObjectSearchRequest | Mapping[str, Any],
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        prefetch: int = 0,
     ) -> Pages[ObjectIdentifiers, ObjectSearchResult]:
         """Search objects by attribute, over all pages.
 
@@ -274,7 +281,7 @@ class AsyncObjects:
         return await get_object_types.asyncio(client=self._client)
 
     async def search(
-        self, body: ObjectSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: ObjectSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> ObjectSearchResult:
         """Search objects by attribute.
 
@@ -308,7 +315,12 @@ class AsyncObjects:
         return await get_objects_filter.asyncio(client=self._client, body=body, start=start, limit=limit)
 
     def iter_search(
-        self, body: ObjectSearchRequest, *, start: str | None = None, limit: int | None = None, prefetch: int = 0
+        self,
+        body: ObjectSearchRequest | Mapping[str, Any],
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        prefetch: int = 0,
     ) -> AsyncPages[ObjectIdentifiers, ObjectSearchResult]:
         """Search objects by attribute, over all pages.
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.reporting_webhook import ReportingWebhook
     from ..models.reporting_webhook_input import ReportingWebhookInput
@@ -41,7 +43,7 @@ class ReportingWebhooks:
 
         return list_webhooks.sync(client=self._client)
 
-    def create(self, body: ReportingWebhookInput) -> ReportingWebhook:
+    def create(self, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
         """Create a reporting webhook.
 
         Creates a webhook that sends the chosen message and subscription events to a URL of yours. Set `disabled` to
@@ -99,7 +101,7 @@ class ReportingWebhooks:
 
         return get_webhook.sync(webhook_id=webhook_id, client=self._client)
 
-    def update(self, webhook_id: int, body: ReportingWebhookInput) -> ReportingWebhook:
+    def update(self, webhook_id: int, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
         """Change a reporting webhook.
 
         Stores new settings for a reporting webhook. Name, URL and events are required even if they do not change. The
@@ -194,7 +196,7 @@ class AsyncReportingWebhooks:
 
         return await list_webhooks.asyncio(client=self._client)
 
-    async def create(self, body: ReportingWebhookInput) -> ReportingWebhook:
+    async def create(self, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
         """Create a reporting webhook.
 
         Creates a webhook that sends the chosen message and subscription events to a URL of yours. Set `disabled` to
@@ -252,7 +254,7 @@ class AsyncReportingWebhooks:
 
         return await get_webhook.asyncio(webhook_id=webhook_id, client=self._client)
 
-    async def update(self, webhook_id: int, body: ReportingWebhookInput) -> ReportingWebhook:
+    async def update(self, webhook_id: int, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
         """Change a reporting webhook.
 
         Stores new settings for a reporting webhook. Name, URL and events are required even if they do not change. The

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.create_segment_request import CreateSegmentRequest
     from ..models.customer_identifiers import CustomerIdentifiers
@@ -46,7 +48,7 @@ class Segments:
 
         return list_segments.sync(client=self._client)
 
-    def create(self, body: CreateSegmentRequest) -> SegmentResponse:
+    def create(self, body: CreateSegmentRequest | Mapping[str, Any]) -> SegmentResponse:
         """Create a manual segment.
 
         Creates an empty manual segment. No operation of the App API adds people to it; the Track API does. Repeating
@@ -290,7 +292,7 @@ class AsyncSegments:
 
         return await list_segments.asyncio(client=self._client)
 
-    async def create(self, body: CreateSegmentRequest) -> SegmentResponse:
+    async def create(self, body: CreateSegmentRequest | Mapping[str, Any]) -> SegmentResponse:
         """Create a manual segment.
 
         Creates an empty manual segment. No operation of the App API adds people to it; the Track API does. Repeating

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.send_email_request import SendEmailRequest
     from ..models.send_in_app_request import SendInAppRequest
@@ -21,7 +23,7 @@ class Send:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def email(self, body: SendEmailRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def email(self, body: SendEmailRequest | Mapping[str, Any], *, x_workspace_id: int | None = None) -> SendReceipt:
         """Send a transactional email.
 
         Queues one email and returns the id of its delivery. There is no idempotency key: a repeated send is delivered
@@ -58,7 +60,7 @@ class Send:
 
         return send_email.sync(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    def in_app(self, body: SendInAppRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def in_app(self, body: SendInAppRequest | Mapping[str, Any], *, x_workspace_id: int | None = None) -> SendReceipt:
         """Send a transactional in-app message.
 
         Queues one in-app message for a person and returns the id of its delivery. There is no idempotency key: a
@@ -93,7 +95,9 @@ class Send:
 
         return send_in_app.sync(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    def inbox_message(self, body: SendInboxMessageRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def inbox_message(
+        self, body: SendInboxMessageRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional inbox message.
 
         Queues one message for a person's inbox on a website and returns the id of its delivery. There is no idempotency
@@ -128,7 +132,7 @@ class Send:
 
         return send_inbox_message.sync(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    def push(self, body: SendPushRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def push(self, body: SendPushRequest | Mapping[str, Any], *, x_workspace_id: int | None = None) -> SendReceipt:
         """Send a transactional push notification.
 
         Queues one push notification for a person's devices and returns the id of its delivery. There is no idempotency
@@ -163,7 +167,7 @@ class Send:
 
         return send_push.sync(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    def sms(self, body: SendSmsRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def sms(self, body: SendSmsRequest | Mapping[str, Any], *, x_workspace_id: int | None = None) -> SendReceipt:
         """Send a transactional SMS.
 
         Queues one SMS and returns the id of its delivery. There is no idempotency key: a repeated send is delivered
@@ -198,7 +202,9 @@ class Send:
 
         return send_sms.sync(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    def whatsapp(self, body: SendWhatsAppRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def whatsapp(
+        self, body: SendWhatsAppRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional WhatsApp message.
 
         Queues one WhatsApp message and returns the id of its delivery. There is no idempotency key: a repeated send is
@@ -243,7 +249,9 @@ class AsyncSend:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def email(self, body: SendEmailRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def email(
+        self, body: SendEmailRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional email.
 
         Queues one email and returns the id of its delivery. There is no idempotency key: a repeated send is delivered
@@ -280,7 +288,9 @@ class AsyncSend:
 
         return await send_email.asyncio(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    async def in_app(self, body: SendInAppRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def in_app(
+        self, body: SendInAppRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional in-app message.
 
         Queues one in-app message for a person and returns the id of its delivery. There is no idempotency key: a
@@ -315,7 +325,9 @@ class AsyncSend:
 
         return await send_in_app.asyncio(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    async def inbox_message(self, body: SendInboxMessageRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def inbox_message(
+        self, body: SendInboxMessageRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional inbox message.
 
         Queues one message for a person's inbox on a website and returns the id of its delivery. There is no idempotency
@@ -350,7 +362,9 @@ class AsyncSend:
 
         return await send_inbox_message.asyncio(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    async def push(self, body: SendPushRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def push(
+        self, body: SendPushRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional push notification.
 
         Queues one push notification for a person's devices and returns the id of its delivery. There is no idempotency
@@ -385,7 +399,7 @@ class AsyncSend:
 
         return await send_push.asyncio(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    async def sms(self, body: SendSmsRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def sms(self, body: SendSmsRequest | Mapping[str, Any], *, x_workspace_id: int | None = None) -> SendReceipt:
         """Send a transactional SMS.
 
         Queues one SMS and returns the id of its delivery. There is no idempotency key: a repeated send is delivered
@@ -420,7 +434,9 @@ class AsyncSend:
 
         return await send_sms.asyncio(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    async def whatsapp(self, body: SendWhatsAppRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def whatsapp(
+        self, body: SendWhatsAppRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional WhatsApp message.
 
         Queues one WhatsApp message and returns the id of its delivery. There is no idempotency key: a repeated send is

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.snippet_input import SnippetInput
     from ..models.snippet_list import SnippetList
@@ -41,7 +43,7 @@ class Snippets:
 
         return list_snippets.sync(client=self._client)
 
-    def upsert(self, body: SnippetInput) -> SnippetResponse:
+    def upsert(self, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
         """Create or overwrite a snippet.
 
         Stores a snippet under its name: creates it if the name is new, overwrites the value if not, without a warning.
@@ -70,7 +72,7 @@ class Snippets:
 
         return update_snippets.sync(client=self._client, body=body)
 
-    def create(self, body: SnippetInput) -> SnippetResponse:
+    def create(self, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
         """Create a snippet.
 
         Creates a snippet, and fails with 422 if its name is taken; `snippets.upsert` overwrites instead. Liquid in the
@@ -161,7 +163,7 @@ class AsyncSnippets:
 
         return await list_snippets.asyncio(client=self._client)
 
-    async def upsert(self, body: SnippetInput) -> SnippetResponse:
+    async def upsert(self, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
         """Create or overwrite a snippet.
 
         Stores a snippet under its name: creates it if the name is new, overwrites the value if not, without a warning.
@@ -190,7 +192,7 @@ class AsyncSnippets:
 
         return await update_snippets.asyncio(client=self._client, body=body)
 
-    async def create(self, body: SnippetInput) -> SnippetResponse:
+    async def create(self, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
         """Create a snippet.
 
         Creates a snippet, and fails with 422 if its name is taken; `snippets.upsert` overwrites instead. Liquid in the

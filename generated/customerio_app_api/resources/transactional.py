@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.link_metric_list import LinkMetricList
     from ..models.message_delivery import MessageDelivery
@@ -84,7 +86,7 @@ class Transactional:
         return get_transactional.sync(transactional_id=transactional_id, client=self._client)
 
     def update_content(
-        self, transactional_id: int, content_id: int, body: TransactionalContentUpdate
+        self, transactional_id: int, content_id: int, body: TransactionalContentUpdate | Mapping[str, Any]
     ) -> TransactionalContentList:
         """Replace the content of a transactional message.
 
@@ -218,7 +220,7 @@ class Transactional:
         return get_transactional_variant.sync(transactional_id=transactional_id, language=language, client=self._client)
 
     def update_translation(
-        self, transactional_id: int, language: str, body: TransactionalContentUpdate
+        self, transactional_id: int, language: str, body: TransactionalContentUpdate | Mapping[str, Any]
     ) -> TransactionalContentList:
         """Replace a translation of a transactional message.
 
@@ -552,7 +554,7 @@ class AsyncTransactional:
         return await get_transactional.asyncio(transactional_id=transactional_id, client=self._client)
 
     async def update_content(
-        self, transactional_id: int, content_id: int, body: TransactionalContentUpdate
+        self, transactional_id: int, content_id: int, body: TransactionalContentUpdate | Mapping[str, Any]
     ) -> TransactionalContentList:
         """Replace the content of a transactional message.
 
@@ -688,7 +690,7 @@ class AsyncTransactional:
         )
 
     async def update_translation(
-        self, transactional_id: int, language: str, body: TransactionalContentUpdate
+        self, transactional_id: int, language: str, body: TransactionalContentUpdate | Mapping[str, Any]
     ) -> TransactionalContentList:
         """Replace a translation of a transactional message.
 

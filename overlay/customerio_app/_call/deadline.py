@@ -9,21 +9,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from customerio_app._call.call import Call
 
 #: Bytes that are written between two looks at the clock.
 _PIECE: Final = 1 << 16
 
 
-class TimeLeft(Protocol):
-    """A call, as far as it matters here."""
-
-    def time_left(self) -> float | None:
-        """Seconds until its deadline, or None where it has none."""
-
-
 class _Current(threading.local):
-    call: TimeLeft | None = None
+    call: Call | None = None
 
 
 _current: Final = _Current()
@@ -34,7 +30,7 @@ class Bounded:
 
     __slots__ = ("_before", "_call")
 
-    def __init__(self, call: TimeLeft) -> None:
+    def __init__(self, call: Call) -> None:
         self._call = call
 
     def __enter__(self) -> None:

@@ -53,6 +53,44 @@ def test_the_programs_call_everything_that_the_official_client_has() -> None:
     assert {name for name in methods - {"close"} if f"client.{name}(" not in before} == set()
 
 
+@pytest.mark.parametrize("package", [customerio, async_customerio], ids=lambda package: package.__name__)
+@pytest.mark.parametrize("channel", ["Email", "Push", "SMS", "WhatsApp", "InApp", "InboxMessage"])
+def test_every_field_of_a_request_has_its_place_here(channel: str, package: Any) -> None:
+    """Under the same name, but for those that the table of names has."""
+    renamed = {"_from": "from_", "device": "custom_device"}
+    unpublished = {"InboxMessage": {"disable_message_retention"}, "InApp": {"disable_message_retention"}}
+    theirs = set(inspect.signature(getattr(package, f"Send{channel}Request")).parameters)
+    ours = set(inspect.signature(getattr(models, f"Send{'Sms' if channel == 'SMS' else channel}Request")).parameters)
+    assert {renamed.get(name, name) for name in theirs} - ours == unpublished.get(channel, set())
+
+
+@pytest.mark.parametrize("method", ["in_app", "inbox_message"])
+def test_a_field_that_is_not_published_goes_through_both(method: str, old: Any, cio: AppClient, box: Sandbox) -> None:
+    theirs = customerio.SendInAppRequest if method == "in_app" else customerio.SendInboxMessageRequest
+    ours = models.SendInAppRequest if method == "in_app" else models.SendInboxMessageRequest
+    send = getattr(old, f"send_{method}")
+    send(theirs(transactional_message_id=7, identifiers={"id": "42"}, disable_message_retention=True))
+    request = ours(transactional_message_id=7, identifiers=models.PersonIdentifiers(id="42"))
+    request["disable_message_retention"] = True
+    getattr(cio.send, method)(request)
+    first, second = (one["body"] for one in box.outbox)
+    assert first == second
+    assert first["disable_message_retention"] is True
+
+
+def test_a_dict_goes_through_both(old: Any, cio: AppClient, box: Sandbox) -> None:
+    message = {
+        "to": "ada@example.com",
+        "from": "orders@example.com",
+        "transactional_message_id": 44,
+        "identifiers": {"id": "42"},
+    }
+    old.send_email(message)
+    cio.send.email(message)
+    cio.send.email(models.SendEmailRequest(**{"from_" if name == "from" else name: message[name] for name in message}))  # type: ignore[arg-type]
+    assert [one["body"] for one in box.outbox] == [message] * 3
+
+
 def test_every_call_of_the_community_s_client_is_in_the_table() -> None:
     client = async_customerio.AsyncAPIClient("key")
     areas = {"customers": client.customers, "segments": client.segments, "transactional": client.transactional}

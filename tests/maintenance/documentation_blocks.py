@@ -1,4 +1,7 @@
-"""The Python blocks of README.md and docs/."""
+"""The Python blocks of README.md and docs/.
+
+A block that begins with a file's name in a comment (`# tasks.py`) is a file, which the page's other files can import.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +15,18 @@ FENCE = re.compile(
     r"^(?:<!--(?P<note>[^\n]*)-->\n)?```python(?P<rest>[^\n]*)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 REASON = re.compile(r"notest: (?P<reason>\S.*)")
+FILE = re.compile(r"# (?P<name>[\w/.]+\.py)\n")
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A Python block. `reason` says why it is only compiled; "" where it is run."""
+    """A Python block. `reason` says why it is only compiled ("": it is run), `file` its name where it is a file."""
 
     page: str
     line: int
     code: str
     reason: str
+    file: str = ""
 
     def __str__(self) -> str:
         return f"{self.page}:{self.line}"
@@ -47,4 +52,17 @@ def blocks() -> Iterator[Block]:
                 raise ValueError(
                     f"{page}:{line}: nothing after ```python; above it `<!-- notest: why it cannot run -->`"
                 )
-            yield Block(page, line, found["code"], reason["reason"] if reason else "")
+            file = FILE.match(found["code"])
+            yield Block(page, line, found["code"], reason["reason"] if reason else "", file["name"] if file else "")
+
+
+def write_files(page: str, folder: Path) -> list[Path]:
+    """Writes the files of a page (`docs/recipes/celery.md`) into a folder; where they are."""
+    written = []
+    for block in blocks():
+        if block.page == page and block.file:
+            path = folder / block.file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(block.code, encoding="utf-8")
+            written.append(path)
+    return written

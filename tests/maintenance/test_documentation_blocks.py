@@ -1,8 +1,14 @@
-"""Every Python block of the documentation runs as it stands, against the sandbox."""
+"""Every Python block of the documentation runs as it stands, against the sandbox.
+
+A block that is a file runs as a program of its own beside the page's other files, and a file of tests with pytest.
+"""
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import types
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +19,7 @@ from customerio_app import AppClient
 from customerio_app_api.operations import RATE_LIMITS
 from customerio_sandbox import Sandbox
 
-from tests.maintenance.documentation_blocks import ROOT, Block, blocks
+from tests.maintenance.documentation_blocks import ROOT, Block, blocks, write_files
 
 BLOCKS = list(blocks())
 RUN = [block for block in BLOCKS if not block.reason]
@@ -45,7 +51,40 @@ def execute(block: Block) -> dict[str, Any]:
     return module.__dict__
 
 
-@pytest.mark.parametrize("block", RUN, ids=str)
+@pytest.mark.parametrize("block", [block for block in RUN if block.file], ids=str)
+def test_file_runs(block: Block, environment: Sandbox, tmp_path: Path) -> None:
+    write_files(block.page, tmp_path)
+    is_test = Path(block.file).name.startswith("test_")
+    command = [sys.executable, *(["-m", "pytest", "-q", "-p", "no:cacheprovider"] if is_test else []), block.file]
+    # pytest's own settings are this project's, and none of the page's.
+    surroundings = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    surroundings |= {"MPLCONFIGDIR": str(tmp_path / "matplotlib"), "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=surroundings, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_files_are_as_ruff_leaves_them(tmp_path: Path) -> None:
+    """People copy them into projects that check."""
+    for page in {block.page for block in BLOCKS}:
+        # A folder must not have a library's name: its imports would be sorted as the program's own.
+        write_files(page, tmp_path / f"page {Path(page).stem}")
+    ruff = [sys.executable, "-m", "ruff"]
+    # What a page of the site shows without scrolling is 88 characters wide.
+    rules = [
+        "--isolated",
+        "--no-cache",
+        "--line-length=88",
+        "--target-version=py311",
+        "--select=A,ASYNC,B,E,F,I,RUF,UP",
+    ]
+    for command in ([*ruff, "check", *rules], [*ruff, "format", "--check", *rules[:4]]):
+        done = subprocess.run([*command, "."], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("block", [block for block in RUN if not block.file], ids=str)
 def test_block_runs(block: Block, environment: Sandbox) -> None:
     defined = execute(block)
     tests: dict[str, Callable[..., object]] = {name: item for name, item in defined.items() if name.startswith("test_")}
@@ -77,6 +116,15 @@ def test_the_table_of_limits_is_the_descriptions() -> None:
     lengths = {"second": 1, "day": 86400}
     table = {name: (int(requests), float(seconds or lengths[unit])) for name, requests, seconds, unit in rows}
     assert table == {name: (limit.requests, float(limit.seconds)) for name, limit in RATE_LIMITS.items()}
+
+
+def test_files_of_a_page_are_found_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = "```python\n# app/one.py\nX = 1\n```\n\n```python\n# no name\nprint(1)\n```\n"
+    (tmp_path / "README.md").write_text(page, encoding="utf-8")
+    monkeypatch.setattr("tests.maintenance.documentation_blocks.ROOT", tmp_path)
+    assert [block.file for block in blocks()] == ["app/one.py", ""]
+    assert write_files("README.md", tmp_path / "files") == [tmp_path / "files" / "app" / "one.py"]
+    assert (tmp_path / "files" / "app" / "one.py").read_text(encoding="utf-8") == "# app/one.py\nX = 1\n"
 
 
 @pytest.mark.parametrize(

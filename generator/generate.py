@@ -9,6 +9,7 @@ Any warning of the generator is a failure: it would mean that an operation or a 
 from __future__ import annotations
 
 import argparse
+import ast
 import filecmp
 import shutil
 import subprocess
@@ -26,7 +27,7 @@ from description import DESCRIPTION, ROOT, load
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from plan import ModelPlan, OperationPlan, Plan, make_plan, module_name
+from plan import ModelPlan, OperationPlan, Plan, make_plan, module_name, quoted
 from simplify import simplify
 
 PINNED = "0.29.1"
@@ -106,10 +107,14 @@ def modules_by_name(data: GeneratorData, plan: Plan) -> dict[str, str]:
 
 
 def template_globals(plan: Plan, modules: dict[str, str]) -> dict[str, Any]:
-    by_module = {f"{operation.resource}.{operation.module}": operation for operation in plan.operations.values()}
+    by_module = {f"{operation.folder}.{operation.module}": operation for operation in plan.operations.values()}
     return {
         "PLAN": _PlanView(plan, by_module),
         "MODULES": modules,
+        "quoted": quoted,
+        "value_names": value_names,
+        "body_names": body_names,
+        "has_reader": lambda name: name not in plan.unions or bool(plan.unions[name].classes),
         "format_docstring": format_docstring,
         "model_docstring": model_docstring,
         "query_rules": lambda operation: [item for item in operation.query_parameters if item.rules or item.limits],
@@ -117,6 +122,16 @@ def template_globals(plan: Plan, modules: dict[str, str]) -> dict[str, Any]:
         "method_docstring": lambda operation: method_docstring(operation, plan),
         "iterator_docstring": lambda operation: iterator_docstring(operation, plan),
     }
+
+
+def value_names(operation: OperationPlan) -> list[str]:
+    """Classes by which a response is read that is no single model."""
+    return sorted(set(operation.result.names)) if operation.result and operation.result.kind != "model" else []
+
+
+def body_names(operation: OperationPlan) -> list[str]:
+    """Classes by which a body is checked."""
+    return sorted(set(operation.body.names)) if operation.body else []
 
 
 class _PlanView:
@@ -158,6 +173,15 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
 
 def tidy(target: Path) -> None:
     """Formats with the pinned ruff, away from the project's own settings so that they cannot leak in."""
+    for path in sorted(target.rglob("*.py")):
+        try:
+            ast.parse(path.read_text(encoding="utf-8"))
+        except SyntaxError as error:
+            place = f"{path.relative_to(target)}, line {error.lineno}"
+            raise GenerationError(
+                f"{place}: the templates made what is no Python ({error.msg}): {(error.text or '').strip():.120}; "
+                "look for the name or text in openapi.yaml, and refuse it in generator/lint.py, or mend the template"
+            ) from None
     ruff = [sys.executable, "-P", "-m", "ruff"]
     for command in (
         [*ruff, "check", ".", "--isolated", "--no-cache", "--fix-only", "--select=I,F401", "--quiet"],
@@ -174,7 +198,8 @@ def tidy(target: Path) -> None:
     ):
         done = subprocess.run(command, cwd=target, capture_output=True, text=True, check=False)
         if done.returncode != 0:
-            raise GenerationError(f"{' '.join(command[3:5])} failed: {done.stderr or done.stdout}")
+            said = done.stderr or done.stdout or f"exit status {done.returncode}"
+            raise GenerationError(f"{' '.join(command[3:5])} failed: {said}")
 
 
 def replace(source: Path, target: Path) -> None:
@@ -279,6 +304,15 @@ def _retries(operation: OperationPlan) -> str:
 def method_docstring(operation: OperationPlan, plan: Plan) -> str:
     """What it does, the route, parameters, errors, limit, retries, and the vendor's page."""
     lines = [f"{operation.summary}.", "", operation.description, ""]
+    if operation.deprecated:
+        lines += [
+            "Deprecated: the API may stop offering it. A program's first call gives a `DeprecationWarning`.",
+            "",
+        ]
+    if not operation.needs_key:
+        lines += ["No key is sent.", ""]
+    if operation.accept:
+        lines += [f"The result is the body as it came, {operation.accept.partition(',')[0]}.", ""]
     lines += [f"`{operation.http_method} {operation.path}`", ""]
     arguments = _arguments(operation)
     if arguments:

@@ -19,13 +19,13 @@ from description import (
     DESCRIPTION,
     DuplicateKeyError,
     OperationNode,
-    json_schema_of,
     load,
     operations,
     reachable_schemas,
     ref_name,
     references,
     resolve,
+    schema_of,
     success,
     webhooks,
 )
@@ -215,7 +215,7 @@ def _webhooks(document: Schema) -> Findings:
             if any(part not in node.get(key, {}) for part in parts):
                 yield f"{where}: {key} does not say {', '.join(parts)}; say how it is signed and delivered"
         yield from _bodies(document, OperationNode(webhook.path, webhook.method, {**node, "responses": {}}))
-        union = schemas.get(ref_name(json_schema_of(resolve(document, node.get("requestBody", {}))) or {}) or "", {})
+        union = schemas.get(ref_name(schema_of(resolve(document, node.get("requestBody", {}))) or {}) or "", {})
         names = Counter(schemas[ref_name(one) or ""].get("x-event-name") for one in union.get("oneOf", []))
         for name, count in names.items():
             if name is None or count > 1:

@@ -125,7 +125,8 @@ def region_named(name: str) -> str:
     known = name.strip().lower() if isinstance(name, str) else ""
     if known not in SERVERS:
         raise ConfigurationError(
-            f"unknown region {name!r:.40}: use Region.US or Region.EU (in CUSTOMERIO_REGION: us or eu)"
+            f"unknown region {name!r:.40}: use {' or '.join(f'Region.{known.upper()}' for known in SERVERS)} "
+            f"(in CUSTOMERIO_REGION: {' or '.join(SERVERS)})"
         )
     return known
 

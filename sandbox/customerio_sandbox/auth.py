@@ -55,6 +55,8 @@ def authenticate(keys: dict[str, Caller], operation: Operation, headers: dict[st
         ApiError: 401 for a key that is missing, unknown, of the other region or a Track API key; 403 for a key whose
             scope leaves the operation out; 400 for a service account that does not name its workspace.
     """
+    if not operation.needs_key:
+        return Caller(MAIN_WORKSPACE)
     scheme, _, credentials = headers.get("authorization", "").partition(" ")
     credentials = credentials.strip()
     if scheme.lower() == "basic":

@@ -116,7 +116,7 @@ class Stream:
             ) from None
         url.label = request.shown_url
         headers = [*request.headers, ("User-Agent", user_agent)]
-        if same_origin(request.url, call.settings.origin):
+        if call.operation.needs_key and same_origin(request.url, call.settings.origin):
             headers.append(("Authorization", f"Bearer {call.settings.api_key}"))
         self.request = httpx.Request(
             request.method,
@@ -124,7 +124,6 @@ class Stream:
             headers=headers,
             content=request.content,
             files=request.files,
-            data=request.data,
             extensions={"timeout": call.timeouts()},
         )
         self.request.url = url

@@ -19,13 +19,13 @@ OPERATION = OPERATIONS["send.email"]
 
 
 def _request(*, body: SendEmailRequest, x_workspace_id: int | None = None) -> RequestSpec:
-    from ...models.send_email_request import read
+    from ...models.send_email_request import read as _SendEmailRequest
 
     return RequestSpec(
         OPERATION,
         headers=(("X-Workspace-Id", x_workspace_id),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_SendEmailRequest),
         body_name="SendEmailRequest",
     )
 

@@ -540,7 +540,7 @@ class Planner:
             # OpenAPI: what the mapping leaves out goes by the component's name.
             mapping |= {name: name for name in members if name not in mapping.values()}
             return (discriminator["propertyName"],), mapping
-        if not members:
+        if not members or (len(members) == 1 and not discriminator):
             return (), {}
         shared = [wire for wire in next(iter(members.values())) if all(wire in own for own in members.values())]
         if "propertyName" in discriminator:

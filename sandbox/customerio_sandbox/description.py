@@ -173,7 +173,8 @@ class _Reader:
         body_type, body_media = media
         status = next(code for code in raw["responses"] if code.startswith("2"))
         content = self._target(raw["responses"][status]).get("content", {})
-        answer_type, answer = next(iter(content.items()), (None, {}))
+        answered: tuple[str | None, Any] = next(iter(content.items()), (None, {}))
+        answer_type, answer = answered
         buckets = raw["x-rate-limit"]
         paging = raw.get("x-paging")
         return Operation(

@@ -52,7 +52,7 @@ def test_asynchronous_calls_return_the_same(sandbox: Sandbox) -> None:
     assert {name: as_data(result) for name, result in results.items()} == {
         name: case.answer for name, case in CASES.items()
     }
-    assert {name: CASES[name].surprises(result) for name, result in results.items()} == dict.fromkeys(CASES, [])
+    assert {name: CASES[name].surprises(result) for name, result in results.items()} == {name: [] for name in CASES}
 
 
 def test_endpoint_functions_take_a_client(sandbox: Sandbox, client: AppClient) -> None:

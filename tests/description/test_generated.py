@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import customerio_app
 import customerio_app_api.models
 import customerio_app_api.resources
 import description
@@ -34,6 +35,14 @@ def test_operations_modules_and_methods_are_as_many_as_published(document: dict[
         assert set(described) <= methods
         iterators = {f"{o.resource}.{o.iterator}" for o in plan.make_plan(document).operations.values() if o.paging}
         assert {name for name in methods if "__" not in name} == set(described) | iterators
+
+
+def test_no_resource_takes_the_place_of_what_a_client_has() -> None:
+    for client in (customerio_app.AppClient, customerio_app.AsyncAppClient):
+        own = {name for name in dir(client) if not name.startswith("_")} - set(
+            dir(customerio_app_api.resources.Resources)
+        )
+        assert own == plan.RESERVED_RESOURCES, "the plan must know the client's names"
 
 
 def test_the_table_says_what_the_description_says(document: dict[str, Any]) -> None:

@@ -155,12 +155,12 @@ class _Encoder:
     def segment(self, name: str, value: Any, form: str) -> str:
         """A value as one segment of the path. Refuses what would make another path of it."""
         value = _plain(value)
-        if type(value) is int:
+        if type(value) is int and form != "boolean":
             return str(value)
-        if form == "boolean" or (form == "decimal" and isinstance(value, float)):
-            value = _form_text(self.finite(value, name)) if isinstance(value, (bool, float)) else value
+        if (form == "boolean" and isinstance(value, bool)) or (form == "decimal" and isinstance(value, float)):
+            return _form_text(self.finite(value, name))
         text = value if isinstance(value, str) else _text_of(value)
-        if form == "number" or text is None:
+        if form in _IN_PATH or text is None:
             wanted = {"number": "an int", "decimal": "an int or a float", "boolean": "a bool"}.get(
                 form, "a str or an int"
             )

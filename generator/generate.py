@@ -1,7 +1,7 @@
 """openapi.yaml -> generated/customerio_app_api, in-process on the pinned openapi-python-client.
 
-    python generator/generate.py           write generated/
-    python generator/generate.py --check   fail when generated/ differs from what the description says
+    python generator/generate.py           write generated/, and what the pages say of the description
+    python generator/generate.py --check   fail when they differ from what the description says
 
 Any warning of the generator is a failure: it would mean that an operation or a model is missing.
 """
@@ -23,6 +23,7 @@ from typing import Any
 
 import lint
 import openapi_python_client
+import pages
 from description import DESCRIPTION, ROOT, load
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -57,9 +58,17 @@ def main() -> int:
             print(error)
             return 1
         seconds = time.perf_counter() - started
+        try:
+            stale = list(pages.rewritten(ROOT, load(DESCRIPTION)))
+        except pages.PageError as error:
+            print(error)
+            return 1
         if arguments.check:
-            return compare(target, GENERATED)
+            return compare(target, GENERATED, [path.relative_to(ROOT) for path, _ in stale])
         replace(target, GENERATED)
+        for path, text in stale:
+            path.write_text(text, encoding="utf-8")
+            print(f"{path.relative_to(ROOT)}: brought up to date")
     print(f"{sum(1 for _ in GENERATED.rglob('*.py'))} modules in {GENERATED.relative_to(ROOT)}, {seconds:.1f} s")
     return 0
 
@@ -207,13 +216,13 @@ def replace(source: Path, target: Path) -> None:
     shutil.copytree(source, target)
 
 
-def compare(expected: Path, actual: Path) -> int:
+def compare(expected: Path, actual: Path, stale_pages: list[Path]) -> int:
     """Prints each file that differs; 1 when there is one."""
-    differences = sorted(differing(expected, actual))
+    differences = sorted(differing(expected, actual)) + [f"differs: {page}" for page in stale_pages]
     for line in differences:
         print(line)
     if differences:
-        print("generated/ is not what openapi.yaml says: run `make generate`, and never edit generated/ by hand")
+        print("that is not what openapi.yaml says: run `make generate`, and never edit generated/ by hand")
         return 1
     print("generated/ is up to date")
     return 0

@@ -190,6 +190,8 @@ def _root(document: Schema) -> Findings:
         for name, limit in limits.items():
             if not (isinstance(limit, dict) and limit.get("requests", 0) > 0 and limit.get("seconds", 0) > 0):
                 yield f"x-rate-limits.{name}: needs requests and seconds, both above 0"
+            elif not limit.get("description"):
+                yield f"x-rate-limits.{name}: no description; say in a few words what draws from it"
         if document.get("x-default-rate-limit") not in limits:
             yield "x-default-rate-limit: none of x-rate-limits; name the bucket of paths that are not described"
     if not document.get("servers"):

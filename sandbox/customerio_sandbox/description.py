@@ -143,7 +143,11 @@ def find() -> Path:
 def parse(text: bytes | str) -> Description:
     """Read a description from YAML."""
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # without libyaml reading takes seconds
-    document: dict[str, Any] = yaml.load(text, Loader=loader)  # noqa: S506 - both are safe loaders
+    return described_by(yaml.load(text, Loader=loader))  # noqa: S506 - both are safe loaders
+
+
+def described_by(document: dict[str, Any]) -> Description:
+    """Read a description that is data already."""
     reader = _Reader(document)
     operations = {one.name: one for one in reader.operations()}
     rates = {name: Rate(one["requests"], float(one["seconds"])) for name, one in document["x-rate-limits"].items()}

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import argparse
 import ast
+import contextlib
 import filecmp
+import io
 import shutil
 import subprocess
 import sys
@@ -96,7 +98,8 @@ def build(target: Path) -> None:
     project = openapi_python_client.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     modules = modules_by_name(data, plan)
     project.env.globals.update(template_globals(plan, modules))
-    errors = project.build()
+    with contextlib.redirect_stdout(io.StringIO()):  # it says where it writes, which is a folder that goes away
+        errors = project.build()
     if errors:
         raise GenerationError("\n".join(f"{error.header}: {error.detail}" for error in errors))
     render_own(project.env, target, plan, modules)

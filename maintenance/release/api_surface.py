@@ -21,6 +21,7 @@ PACKAGES = {"customerio_app": "overlay", "customerio_app_api": "generated"}
 INTERNAL = {"FIELDS", "LOOKUP"}
 MODELS = "customerio_app_api.models"
 ENUMS = {"StrEnum", "IntEnum", "Enum"}
+DEPRECATED = "deprecated"
 # An object of griffe, or its alias: which attributes there are depends on the kind of object, which types cannot say.
 Tree = Any
 
@@ -93,6 +94,8 @@ def compare(old: Surface, new: Surface) -> Changes:
         breaks, grows = _types(before[path], item)
         breaking.update(Change(label(path), text) for text in breaks)
         added.update(Change(label(path), text) for text in grows)
+        if _is_deprecated(item) and not _is_deprecated(before[path]):
+            added.add(Change(label(path), DEPRECATED))
         if _required_field(item) and not _required_field(before[path]):
             breaking.add(Change(label(path), "the model now asks for this field"))
     added = {change for change in added if all(change.name != other.name for other in breaking)}
@@ -199,6 +202,14 @@ def _breakage_text(breakage: griffe.Breakage) -> str:
 
 def _word(kind: object) -> str:
     return str(getattr(kind, "value", kind))
+
+
+def _is_deprecated(item: Tree) -> bool:
+    """Whether a method or field is on its way out. What a parameter's text says is no line of its own."""
+    text = item.docstring.value if item.docstring is not None else ""
+    return bool(re.search(r"^Deprecated: " if item.is_function else r"\bDeprecated: ", text, re.MULTILINE)) and not (
+        item.is_class or item.is_module
+    )
 
 
 def _is_enum_member(item: Tree) -> bool:

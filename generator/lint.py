@@ -126,16 +126,20 @@ def _openapi(document: Schema) -> Findings:
         errors = list(OpenAPIV31SpecValidator(document).iter_errors())
     except (AttributeError, KeyError, TypeError):
         # It looks into schemas that are none; JSON Schema's own meta-schema says where.
-        yield from _no_schemas(document)
+        yield from _nothing_there(document)
         return
     for error in errors:
         place = "/".join(str(part) for part in error.absolute_path) or DESCRIPTION.name
         yield f"{place}: not OpenAPI 3.1: {_short(error.message)}; correct it as the OpenAPI 3.1 specification has it"
 
 
-def _no_schemas(document: Schema) -> Findings:
+def _nothing_there(document: Schema) -> Findings:
     judge = Draft202012Validator(Draft202012Validator.META_SCHEMA)
     found = 0
+    for path, item in document["paths"].items() if isinstance(document.get("paths"), dict) else ():
+        if not isinstance(item, dict):
+            found += 1
+            yield f"paths/{path}: there is nothing in it; describe an operation, or take the path out"
     for name, schema in document["components"].get("schemas", {}).items():
         for error in judge.iter_errors(schema):
             found += 1

@@ -1,7 +1,7 @@
 """openapi.yaml -> the plainer document that openapi-python-client takes without losing anything.
 
-What it cannot express (nullable objects, free-form maps, tagged unions, shared bases) reaches our templates through
-`plan.py`; here those are only made harmless.
+What it cannot express (nullable objects, free-form maps, tagged unions, shared bases, parameters and bodies) reaches our
+templates through `plan.py`; here those are only made harmless.
 """
 
 from __future__ import annotations

@@ -112,7 +112,9 @@ def label(path: str) -> str:
     """The name under which a user knows an object."""
     parts = path.split(".")
     package, rest = parts[0], parts[1:]
-    if package == "customerio_app_api" and rest[:1] == ["resources"] and len(rest) > 2:
+    if package == "customerio_app_api" and rest[:2] == ["resources", "raw"] and len(rest) > 3:
+        rest = rest[1:]
+    if package == "customerio_app_api" and rest[:1] in (["resources"], ["raw"]) and len(rest) > 2:
         return ".".join([rest[1], *rest[3:]])
     if package == "customerio_app_api" and rest[:1] == ["models"] and len(rest) > 2:
         return ".".join(["models", *rest[2:]])
@@ -129,7 +131,7 @@ def _objects(surface: Surface) -> Iterator[tuple[str, Tree]]:
 def _members(holder: Tree, path: str, seen: set[str]) -> Iterator[tuple[str, Tree]]:
     """Everything public below a module or class. What a public name borrows from a private module counts as its own."""
     for name, member in sorted(holder.members.items()):
-        if name.startswith("_") or name in INTERNAL or not _is_public(holder, name, member):
+        if name.startswith("_") or _is_internal(holder, name) or not _is_public(holder, name, member):
             continue
         target = _resolved(member)
         if target is None or f"{path}.{name}" in seen:
@@ -138,6 +140,11 @@ def _members(holder: Tree, path: str, seen: set[str]) -> Iterator[tuple[str, Tre
         yield f"{path}.{name}", target
         if target.is_class or target.is_module:
             yield from _members(target, f"{path}.{name}", seen)
+
+
+def _is_internal(holder: Tree, name: str) -> bool:
+    """Whether generated code keeps this for itself. A field of a model may have such a name too."""
+    return name in INTERNAL or (name == "read" and holder is not None and holder.is_module)
 
 
 def _is_public(holder: Tree, name: str, member: Tree) -> bool:
@@ -166,7 +173,7 @@ def _gone(old: Surface, new: Surface) -> Iterator[Change]:
         for breakage in griffe.find_breaking_changes(old.modules[name], new.modules[name]):
             path = breakage.obj.path
             last = path.rsplit(".", 1)[-1]
-            if last in INTERNAL or (last.startswith("_") and last != "__init__"):
+            if _is_internal(breakage.obj.parent, last) or (last.startswith("_") and last != "__init__"):
                 continue
             if last == "__init__" and path.startswith(f"{MODELS}."):
                 continue  # told of the fields themselves

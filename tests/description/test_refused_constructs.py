@@ -254,6 +254,7 @@ REFUSED: dict[str, tuple[Callable[[Document], object], str, str]] = {
     "OpenAPI 3.0": (lambda d: d.update(openapi="3.0.3"), "openapi: 3.0.3", 'write openapi: "3.1.0"'),
     "no responses": (lambda d: operation(d).pop("responses"), "GET /v1/things", "describe the success"),
     "no mapping": (lambda d: d.update(paths=[]), "", ""),
+    "empty path": (lambda d: d["paths"].update({"/v1/empty": None}), "paths//v1/empty", "describe an operation"),
     "nothing in a schema": (lambda d: schema(d)["properties"].update(extra=None), "", ""),
     "text for a schema": (lambda d: schema(d).update(properties="none"), "", ""),
 }

@@ -87,6 +87,8 @@ def compare(old: Surface, new: Surface) -> Changes:
             if (holder in before and not (item.is_module and holder == MODELS)) or holder.rsplit(".", 1)[0] == MODELS:
                 if item.name.startswith("_") or (holder not in before and item.is_function):
                     continue
+                if item.is_module and ".resources" in path:
+                    continue  # a resource is new as a client's attribute
                 added.add(Change(label(path), _new_text(item)))
                 if _required_field(item):
                     breaking.add(Change(label(path), "a new field that the model asks for"))
@@ -112,10 +114,10 @@ def label(path: str) -> str:
     """The name under which a user knows an object."""
     parts = path.split(".")
     package, rest = parts[0], parts[1:]
-    if package == "customerio_app_api" and rest[:2] == ["resources", "raw"] and len(rest) > 3:
-        rest = rest[1:]
-    if package == "customerio_app_api" and rest[:1] in (["resources"], ["raw"]) and len(rest) > 2:
-        return ".".join([rest[1], *rest[3:]])
+    if package == "customerio_app_api" and rest[:1] == ["resources"] and len(rest) > 1:
+        named = rest[2:] if rest[1] == "raw" and len(rest) > 2 else rest[1:]
+        # A client's attribute is a resource; a resource's module holds its two classes.
+        return ".".join(named[1:] or named) if named[0].endswith("Resources") else ".".join([named[0], *named[2:]])
     if package == "customerio_app_api" and rest[:1] == ["models"] and len(rest) > 2:
         return ".".join(["models", *rest[2:]])
     if package == "customerio_app_api" and rest[:1] == ["api"] and len(rest) > 2:

@@ -1,6 +1,6 @@
 """openapi.yaml -> the plainer document that openapi-python-client takes without losing anything.
 
-What it cannot express (nullable objects, free-form maps, tagged unions, shared bases, parameters and bodies) reaches our
+What it cannot express (nullable objects, free-form maps, tagged unions, shared bases, parameters, bodies) reaches our
 templates through `plan.py`; here those are only made harmless.
 """
 

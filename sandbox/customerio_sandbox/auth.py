@@ -7,10 +7,9 @@ import binascii
 from dataclasses import dataclass
 from typing import Final
 
-from customerio_sandbox.description import Operation
+from customerio_sandbox.description import Operation, load
 from customerio_sandbox.errors import META, ApiError
 
-REGIONS: Final = ("us", "eu")
 _PREFIX: Final = "sandbox-app-api-key-"
 #: Endings of a region's keys. The second key shares the first one's workspace, the staging key has its own.
 _SECOND: Final = "-second"
@@ -90,7 +89,7 @@ def _service_account(operation: Operation, headers: dict[str, str]) -> Caller:
 
 
 def _why(key: str) -> str:
-    if any(key in keys_for(region) for region in REGIONS):
+    if any(key in keys_for(region) for region in load().regions):
         return ": this key belongs to the other region"
     return ": this is a Track API key" if key == TRACK_KEY else ""
 

@@ -113,6 +113,7 @@ class Description:
     document: Mapping[str, Any] = field(repr=False)
     operations: Mapping[str, Operation] = field(repr=False)
     rates: Mapping[str, Rate]
+    regions: tuple[str, ...]
     error_schema: Any = field(repr=False)
 
     def example(self, operation: str) -> Any:
@@ -151,7 +152,10 @@ def described_by(document: dict[str, Any]) -> Description:
     reader = _Reader(document)
     operations = {one.name: one for one in reader.operations()}
     rates = {name: Rate(one["requests"], float(one["seconds"])) for name, one in document["x-rate-limits"].items()}
-    return Description(document, operations, rates, reader.schema({"$ref": "#/components/schemas/ErrorEnvelope"}))
+    regions = tuple(server["description"].lower() for server in document["servers"])
+    return Description(
+        document, operations, rates, regions, reader.schema({"$ref": "#/components/schemas/ErrorEnvelope"})
+    )
 
 
 class _Reader:

@@ -15,6 +15,7 @@ import customerio_app_api.models
 import customerio_app_api.resources
 import description
 import generate
+import pages
 import plan
 import pytest
 from customerio_app_api.operations import OPERATIONS, RATE_LIMITS, SERVERS
@@ -59,6 +60,16 @@ def test_the_table_says_what_the_description_says(document: dict[str, Any]) -> N
     assert dict(SERVERS) == {item["description"].lower(): item["url"] for item in document["servers"]}
     declared = {name: (item["requests"], item["seconds"]) for name, item in document["x-rate-limits"].items()}
     assert {name: (limit.requests, limit.seconds) for name, limit in RATE_LIMITS.items()} == declared
+
+
+def test_the_pages_say_what_the_description_says(document: dict[str, Any], tmp_path: Path) -> None:
+    assert list(pages.rewritten(description.ROOT, document)) == [], "run `make generate`"
+    for page in {part.page for part in pages.PARTS}:
+        (tmp_path / page).parent.mkdir(exist_ok=True)
+        text = (description.ROOT / page).read_text(encoding="utf-8").replace("| resource |", "| a |")
+        (tmp_path / page).write_text(text, encoding="utf-8")
+    with pytest.raises(pages.PageError, match=r"sandbox/README\.md: .* is there 0 times"):
+        list(pages.rewritten(tmp_path, document))
 
 
 def test_the_tables_are_read_only() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import types
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,10 +9,9 @@ from typing import Any
 
 import pytest
 from customerio_app import AppClient
-from customerio_app_api.operations import RATE_LIMITS
 from customerio_sandbox import Sandbox
 
-from tests.maintenance.documentation_blocks import ROOT, Block, blocks
+from tests.maintenance.documentation_blocks import Block, blocks
 
 BLOCKS = list(blocks())
 RUN = [block for block in BLOCKS if not block.reason]
@@ -69,14 +67,6 @@ def test_block_that_cannot_run_compiles(block: Block) -> None:
 def test_the_pages_have_blocks_and_few_are_not_run() -> None:
     assert {block.page for block in RUN} >= {"README.md", "docs/quick-start.md", "docs/sandbox.md"}
     assert len(BLOCKS) - len(RUN) <= 2
-
-
-def test_the_table_of_limits_is_the_descriptions() -> None:
-    text = (ROOT / "docs" / "rate-limits.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| `(\w+)` \| (\d+) requests? (?:in (\d+) seconds|a (second|day))", text, re.MULTILINE)
-    lengths = {"second": 1, "day": 86400}
-    table = {name: (int(requests), float(seconds or lengths[unit])) for name, requests, seconds, unit in rows}
-    assert table == {name: (limit.requests, float(limit.seconds)) for name, limit in RATE_LIMITS.items()}
 
 
 @pytest.mark.parametrize(

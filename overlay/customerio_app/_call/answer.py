@@ -68,7 +68,7 @@ def decode_answer(
             try:
                 # Nothing more to learn from an operation that did its work.
                 data = {} if not operation.reads and not content.strip() else read_json(content)
-                whole = decode if type(decode) is ValueReader else None
+                whole = decode if isinstance(decode, ValueReader) else None
                 if not operation.reads and not data and decode is not as_it_is:
                     data = {} if whole is None or whole.takes({}) else None
                 if whole.takes(data) if whole else type(data) is dict or (decode is as_it_is and type(data) is list):

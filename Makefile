@@ -1,44 +1,68 @@
 # `make run` and `make test` need only Python 3.11+ and make: they set up .venv themselves.
 PYTHON ?= python3
-VENV := .venv
+VENV ?= .venv
+ifeq ($(OS),Windows_NT)
+SHELL := bash
+BIN := $(VENV)/Scripts
+else
 BIN := $(VENV)/bin
+endif
+# Two sets of packages, so that a first `make run` installs a third of what the tests and the documentation need.
+RUNS := $(VENV)/.runs
 STAMP := $(VENV)/.installed
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# What depends on the Python version and on the system; the maintainers' tools and the generated text do not.
+QUICK := tests/core tests/models tests/paging tests/bulk tests/contract tests/webhooks/test_signature.py \
+	tests/limits/test_window.py tests/limits/test_limiter.py tests/sandbox/test_sandbox_state.py \
+	tests/sandbox/test_sandbox_sends.py tests/test_times.py tests/test_cassettes.py
+# Not beside others: the limiters' tests look at real time, and all of schemathesis' tests have one name, which pytest-xdist
+# would take for one test.
+ALONE := tests/limits tests/sandbox/test_sandbox_schemathesis.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types generate check-generated regenerate check-api drift mutate record bench docs build publish \
-	audit newer-tools test-all-pythons lock clean
+.PHONY: help run test quick check lint types generate check-generated regenerate check-api drift drift-issue mutate record bench \
+	docs build publish audit test-all-pythons lock clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
 
-$(STAMP): requirements/dev.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12")'
+$(RUNS): requirements/run.txt pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -c \
+		'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(INSTALL) --require-hashes -r requirements/run.txt
+	$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-run: $(STAMP) generate  ## regenerate, start the sandbox, run the quick start (on the real API with CUSTOMERIO_APP_API_KEY set)
+$(STAMP): $(RUNS) requirements/dev.txt
+	$(INSTALL) --require-hashes -r requirements/dev.txt
+	@touch $@
+
+run: $(RUNS) generate  ## regenerate, start the sandbox, run the quick start (on the real API with CUSTOMERIO_APP_API_KEY set)
 	$(BIN)/python examples/quickstart.py
 
-test: $(STAMP) check check-generated types newer-tools  ## lint, generated code, types and all tests
-	$(BIN)/python -m pytest $(PYTEST)
+test: $(STAMP) check check-generated types  ## lint, generated code, types and all tests
+	$(BIN)/python -m pytest $(or $(PYTEST),-n auto --maxprocesses=4 --dist=loadfile $(ALONE:%=--ignore=%))
+	$(if $(PYTEST),,$(BIN)/python -m pytest $(ALONE))
 
-check: $(STAMP) lint  ## style of all hand-written code, and the description's rules
+quick: $(STAMP)  ## the tests of what depends on the Python version and the system
+	$(BIN)/python -m pytest -q $(QUICK)
+
+check: $(RUNS) lint  ## style of all hand-written code, and the description's rules
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --check --quiet
 
-lint: $(STAMP)  ## the rules of openapi.yaml
+lint: $(RUNS)  ## the rules of openapi.yaml
 	$(BIN)/python generator/lint.py
 
 types: $(STAMP)  ## mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-generate: $(STAMP)  ## openapi.yaml -> generated/
+generate: $(RUNS)  ## openapi.yaml -> generated/
 	$(BIN)/python generator/generate.py
 
-check-generated: $(STAMP)  ## fail when generated/ is not what openapi.yaml says
+check-generated: $(RUNS)  ## fail when generated/ is not what openapi.yaml says
 	$(BIN)/python generator/generate.py --check
 
 record: $(STAMP)  ## record the cassettes anew: from the sandbox, or from the real API with CUSTOMERIO_APP_API_KEY set
@@ -48,9 +72,16 @@ record: $(STAMP)  ## record the cassettes anew: from the sandbox, or from the re
 bench: $(STAMP)  ## all benchmarks, as ratios measured in one run
 	$(BIN)/python benchmarks/run.py
 
-lock: $(STAMP)  ## requirements/*.in -> requirements/dev.txt, pinned and hashed, and the bill of materials (needs uv)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-		requirements/dev.in requirements/build.in --output-file requirements/dev.txt
+# uv is no requirement: only this command needs it. It takes its index from UV_DEFAULT_INDEX, not from pip's settings.
+$(BIN)/uv: | $(STAMP)
+	$(INSTALL) 'uv>=0.8,<1'
+
+lock: export PATH := $(CURDIR)/$(BIN):$(PATH)
+lock: $(STAMP) $(BIN)/uv  ## requirements/*.in -> run.txt and dev.txt, pinned and hashed, and the bill of materials (UPGRADE=1)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(if $(UPGRADE),--upgrade) \
+		requirements/run.in requirements/dev.in --output-file requirements/dev.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --constraint requirements/dev.txt \
+		requirements/run.in --output-file requirements/run.txt
 	$(BIN)/python -m maintenance.release.sbom
 
 regenerate: $(STAMP) lint generate  ## after a change of openapi.yaml: lint, generate, types, the description's tests, API report
@@ -68,23 +99,24 @@ drift: $(STAMP)  ## compare the vendor's document with ours: make drift VENDOR=<
 mutate: $(STAMP)  ## mutation tests of the modules that decide (needs cosmic-ray: COSMIC_RAY=<path>; MODULE=<file>)
 	$(BIN)/python -m maintenance.mutation $(if $(COSMIC_RAY),--tool "$(COSMIC_RAY)") $(MODULE)
 
+drift-issue: $(STAMP)  ## the same in a scheduled pipeline: keeps one issue with the report
+	@test -n "$(VENDOR)" || { echo "make drift-issue VENDOR=<https URL>"; exit 2; }
+	$(BIN)/python -m maintenance.drift_issue "$(VENDOR)"
+
 build: $(STAMP)  ## dist/: wheel and sdist of the commit, the same bytes everywhere
 	$(BIN)/python -m maintenance.release.build_distribution
 
-publish: $(STAMP)  ## build the tagged commit and upload what the index lacks (TWINE_REPOSITORY_URL or TWINE_REPOSITORY; FIRST=1)
-	$(BIN)/python -m maintenance.release.publish $(if $(FIRST),--first)
+publish: $(STAMP)  ## build the tagged commit and upload what the index lacks (TWINE_REPOSITORY_URL or TWINE_REPOSITORY; FIRST=1, DRY_RUN=1)
+	$(BIN)/python -m maintenance.release.publish $(if $(FIRST),--first) $(if $(DRY_RUN),--dry-run)
 
 docs: $(STAMP)  ## site/: the documentation, built strictly and without a network
-	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	$(BIN)/python -m maintenance.site
 
 audit: $(STAMP)  ## known vulnerabilities of the locked packages (needs a network)
 	$(BIN)/pip-audit --strict --require-hashes --disable-pip --progress-spinner off --requirement requirements/dev.txt
 
-newer-tools: $(STAMP)  ## warn when a pinned tool that shapes the generated code has a newer version
-	@$(BIN)/python -m maintenance.newer_tools
-
-test-all-pythons: $(STAMP)  ## the quick tests on every other Python from 3.11 that the machine has
-	$(BIN)/python -m maintenance.all_pythons --others
+test-all-pythons: $(STAMP)  ## the quick tests on every supported Python that the machine has, those of pyenv too
+	PYENV_VERSION="$$(pyenv versions --bare 2>/dev/null | paste -sd: -)" $(BIN)/nox
 
 clean:  ## remove what the commands made
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis dist site .venvs
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis dist site .nox

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-ORDER = ("imports", "decode", "calls", "people", "sandbox", "quota", "webhooks")
+ORDER = ("imports", "decode", "calls", "people", "sandbox", "quota", "webhooks", "soak")
 
 
 def main() -> int:

@@ -59,7 +59,7 @@ class Report:
 
 def synchronous(client: AppClient, report: Report, writes: bool) -> None:
     report.starts("sync")
-    segments = client.segments.list().segments
+    segments = client.segments.list()
     report.note(f"{len(segments)} segments, such as {segments[0].name!r}" if segments else "no segments")
 
     found = client.customers.find_by_email(email=ADDRESS).results
@@ -90,7 +90,7 @@ def synchronous(client: AppClient, report: Report, writes: bool) -> None:
 
 async def asynchronous(client: AsyncAppClient, report: Report, writes: bool) -> None:
     report.starts("async")
-    segments = (await client.segments.list()).segments
+    segments = await client.segments.list()
     report.note(f"{len(segments)} segments")
 
     found = (await client.customers.find_by_email(email=ADDRESS)).results

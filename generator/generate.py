@@ -206,6 +206,8 @@ def tidy(target: Path) -> None:
             f"--line-length={WIDTH}",
             "--quiet",
             "--config=format.skip-magic-trailing-comma=true",
+            # The same bytes on Windows, where texts are written with other line ends.
+            "--config=format.line-ending='lf'",
         ],
     ):
         done = subprocess.run(command, cwd=target, capture_output=True, text=True, check=False)
@@ -309,7 +311,7 @@ def _limits(operation: OperationPlan, plan: Plan) -> str:
 
 def _retries(operation: OperationPlan) -> str:
     if operation.retry == "safe":
-        return "repeated after a lost or broken answer, a 408, a 5xx and a 429."
+        return "repeated after a lost or broken response, a 408, a 5xx and a 429."
     return "repeated only where the API certainly did nothing (it was never reached, or it answered 429)."
 
 

@@ -268,7 +268,7 @@ def _operation_fields(document: Schema, operation: OperationNode) -> Findings:
         yield f"{where}: {len(successes)} successes documented; document exactly one"
     for status in ALWAYS:
         if status not in node["responses"]:
-            yield f"{where}: no answer {status}; it can come from every operation, refer to components/responses"
+            yield f"{where}: no response {status}; it can come from every operation, refer to components/responses"
 
 
 def _webhooks(document: Schema) -> Findings:
@@ -358,9 +358,9 @@ def _paging(document: Schema, operation: OperationNode) -> Findings:
         properties = flatten(document["components"]["schemas"], answer).get("properties", {})
         for name in paging.get("items") or ["(none)"]:
             if "items" not in properties.get(name, {}):
-                yield f"{where}: {name} is no array of the answer; name the arrays that hold the items"
+                yield f"{where}: {name} is no array of the response; name the arrays that hold the items"
         if "next" in style and style["next"] not in properties:
-            yield f"{where}: the answer has no `{style['next']}`; describe it (it comes even where it is not published)"
+            yield f"{where}: the response has no `{style['next']}`; describe it (it comes even if it is not published)"
 
 
 def _schemas(document: Schema) -> Findings:

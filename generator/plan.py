@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import keyword
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain, count, product
 from typing import Any
 
@@ -592,6 +592,10 @@ class Planner:
         fields = []
         for wire, sub in flat["properties"].items():
             plan, nullable = self.type_of(sub, loose=request)
+            doc = self._doc(sub)
+            if request and plan.item and self._is_pair(plan.item):
+                plan = replace(plan, annotation=f"Mapping[str, str] | {plan.annotation} | str")
+                doc += " A mapping, or JSON text, is sent as such a list."
             const = without_null(sub)[0].get("const") if request else None
             fields.append(
                 FieldPlan(
@@ -600,7 +604,7 @@ class Planner:
                     type=plan,
                     required=wire in required,
                     nullable=nullable,
-                    doc=self._doc(sub),
+                    doc=doc,
                     const=const,
                     limits=self._limits(sub) if request else {},
                 )
@@ -668,6 +672,8 @@ class Planner:
             holder = resolve(self.document, node["requestBody"])
             body_form = {MULTIPART: "multipart", FORM: "form"}.get(str(media_type_of(holder)), "json")
             body = self.type_of(schema_of(holder) or {})[0]
+            if body.kind == "model":  # other bodies take a dict already
+                body = replace(body, annotation=f"{body.annotation} | Mapping[str, Any]")
             body_doc = holder.get("description", "")
             if "x-max-bytes" in holder:
                 body_limit = (holder["x-max-bytes"], tuple(holder.get("x-max-bytes-without", ())))
@@ -779,7 +785,7 @@ class Planner:
         )
 
     def _reachable(self, part: str) -> set[str]:
-        """Components that request bodies, parameters or successful answers use."""
+        """Components that request bodies, parameters or successful responses use."""
         nodes = [
             success(self.document, operation.node)[1] if part == "responses" else operation.node.get(part)
             for operation in operations(self.document)
@@ -787,7 +793,7 @@ class Planner:
         return reachable_schemas(self.document, nodes)
 
     def _received(self) -> set[str]:
-        """Components of the events that the API sends: read as answers are."""
+        """Components of the events that the API sends: read as responses are."""
         return reachable_schemas(self.document, [webhook.node["requestBody"] for webhook in webhooks(self.document)])
 
     def _multipart_names(self) -> set[str]:

@@ -138,7 +138,7 @@ def _plain(node: Any, schemas: dict[str, Schema], inlined: set[str]) -> Any:
 
 
 def _only_in_errors(document: Schema) -> set[str]:
-    """Components that only error answers use: the client reads those by hand, tolerantly."""
+    """Components that only error responses use: the client reads those by hand, tolerantly."""
     components = document["components"]
     successes = [success(document, operation.node)[1] for operation in operations(document)]
     others = [operation.node.get(key) for operation in operations(document) for key in ("requestBody", "parameters")]

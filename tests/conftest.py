@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -46,7 +47,7 @@ class _Watch(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         # httpcore quotes an answer's headers at DEBUG, whoever uses it; what we send is not among them.
-        if record.name == "httpcore.http11" and "receive_response_headers" in str(record.msg):
+        if record.name in ("httpcore.http11", "httpcore2.http11") and "receive_response_headers" in str(record.msg):
             return
         if planted_in(self.format(record)):
             self.leaks.append(f"{record.name} ({record.filename}:{record.lineno})")
@@ -69,6 +70,14 @@ def nothing_planted_is_logged(watch: _Watch) -> Iterator[None]:
     watch.leaks.clear()
     yield
     assert not watch.leaks, f"a planted key or address was logged by {', '.join(watch.leaks)}"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_node_collection_finished(ids: list[str]) -> None:
+    """pytest-xdist knows tests by their names: of several with one name it would run one and say nothing."""
+    twice = [name for name, count in Counter(ids).items() if count > 1]
+    if twice:
+        pytest.exit(f"several tests are called {twice[0]}: run them without pytest-xdist", returncode=4)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

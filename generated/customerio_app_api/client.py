@@ -90,7 +90,11 @@ class AsyncClient(Protocol):
 
 
 class Pages(Protocol[ItemT_co, PageT_co]):
-    """An iterator over the items of all pages."""
+    """All items of a list, page by page as they are needed.
+
+    Iterate over it for items, or over `.pages()` for whole pages, not both. After an error the next step asks for the same
+    page again.
+    """
 
     def __iter__(self) -> Iterator[ItemT_co]: ...
 
@@ -107,7 +111,7 @@ class Pages(Protocol[ItemT_co, PageT_co]):
 
 
 class AsyncPages(Protocol[ItemT_co, PageT_co]):
-    """An asynchronous iterator over the items of all pages."""
+    """`Pages` for asyncio. The next page of a loop that was left early is not waited for."""
 
     def __aiter__(self) -> AsyncIterator[ItemT_co]: ...
 

@@ -1,59 +1,96 @@
 """What the description bounds of requests, as data for whoever sends them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, TypeAlias
+
+#: Fields of which one may be given, and whether one must be.
+Alternatives: TypeAlias = "tuple[tuple[str, ...], bool]"
+#: The most addresses in some fields together, and the fields.
+Recipients: TypeAlias = "tuple[int, tuple[str, ...]]"
 
 
-class Limits(NamedTuple):
+class Limits:
     """What the description bounds of a field of a request."""
 
-    least_items: int | None = None
-    most_items: int | None = None
-    least_characters: int | None = None
-    most_characters: int | None = None
-    pattern: str | None = None
-    least: float | None = None
-    most: float | None = None
-    most_bytes: int | None = None
-    seconds_ahead: int | None = None
+    __slots__ = (
+        "least",
+        "least_characters",
+        "least_items",
+        "most",
+        "most_bytes",
+        "most_characters",
+        "most_items",
+        "pattern",
+        "seconds_ahead",
+    )
+
+    def __init__(
+        self,
+        least_items: int | None = None,
+        most_items: int | None = None,
+        least_characters: int | None = None,
+        most_characters: int | None = None,
+        pattern: str | None = None,
+        least: float | None = None,
+        most: float | None = None,
+        most_bytes: int | None = None,
+        seconds_ahead: int | None = None,
+    ) -> None:
+        self.least_items = least_items
+        self.most_items = most_items
+        self.least_characters = least_characters
+        self.most_characters = most_characters
+        self.pattern = pattern
+        self.least = least
+        self.most = most
+        self.most_bytes = most_bytes
+        self.seconds_ahead = seconds_ahead
 
 
-class Alternatives(NamedTuple):
-    """Fields of which one may be given, or must be."""
-
-    fields: tuple[str, ...]
-    required: bool
-
-
-class Recipients(NamedTuple):
-    """The most addresses in some fields together."""
-
-    most: int
-    fields: tuple[str, ...]
-
-
-class Rules(NamedTuple):
+class Rules:
     """What a request is held to before it is sent. The names are those on the wire.
 
     A field in `nullable` may be null, which means something there; elsewhere None leaves a field out.
     """
 
-    required: tuple[str, ...] = ()
-    nullable: tuple[str, ...] = ()
-    limits: Mapping[str, Limits] = {}
-    choices: tuple[Alternatives, ...] = ()
-    recipients: Recipients | None = None
+    __slots__ = ("choices", "limits", "nullable", "recipients", "required")
+
+    def __init__(
+        self,
+        required: tuple[str, ...] = (),
+        nullable: tuple[str, ...] = (),
+        limits: Mapping[str, Limits] = {},
+        choices: tuple[Alternatives, ...] = (),
+        recipients: Recipients | None = None,
+    ) -> None:
+        self.required = required
+        self.nullable = nullable
+        self.limits = limits
+        self.choices = choices
+        self.recipients = recipients
 
 
-class ParameterRules(NamedTuple):
+class ParameterRules:
     """What a parameter of a query is held to. It is checked where the parameter is given.
 
     `implies` are the values that other parameters have then, `requires` those that must be given too, `seconds_after`
     how long after others it may lie, and `most_by` its largest value for each value of another one, and otherwise.
     """
 
-    limits: Limits = Limits()
-    implies: Mapping[str, Any] = {}
-    requires: tuple[str, ...] = ()
-    seconds_after: Mapping[str, int] = {}
-    most_by: tuple[str, Mapping[str, int], int | None] | None = None
+    __slots__ = ("implies", "limits", "most_by", "requires", "seconds_after")
+
+    def __init__(
+        self,
+        limits: Limits = Limits(),
+        implies: Mapping[str, Any] = {},
+        requires: tuple[str, ...] = (),
+        seconds_after: Mapping[str, int] = {},
+        most_by: tuple[str, Mapping[str, int], int | None] | None = None,
+    ) -> None:
+        self.limits = limits
+        self.implies = implies
+        self.requires = requires
+        self.seconds_after = seconds_after
+        self.most_by = most_by

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import griffe
+from customerio_app_api.operations import OPERATIONS
 
 
 class DocstringMarkup(griffe.Extension):
@@ -17,6 +18,11 @@ class DocstringMarkup(griffe.Extension):
 
 
 def as_markdown(text: str) -> str:
-    """A docstring's literal blocks as indented code, its double backticks as single ones, its addresses as links."""
-    lines = re.sub(r"(?m)^(\s*See )(https://\S+)$", r"\1<\2>", text.replace("``", "`")).split("\n")
-    return "\n".join("" if line.strip() == "::" else line for line in lines)
+    """A docstring as Markdown: literal blocks indented, double backticks single, addresses and operations as links."""
+    text = re.sub(r"(?m)^(\s*See )(https://\S+)$", r"\1<\2>", text.replace("``", "`"))
+    text = re.sub(r"`(\w+\.\w+)`", _linked, text)
+    return "\n".join("" if line.strip() == "::" else line for line in text.split("\n"))
+
+
+def _linked(name: re.Match[str]) -> str:
+    return f"[{name[0]}][{name[1]}]" if name[1] in OPERATIONS else name[0]

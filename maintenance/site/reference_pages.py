@@ -1,4 +1,4 @@
-"""A hook of mkdocs: makes the reference pages while the site is built, from the packages and their docstrings.
+"""The reference pages, made while the site is built from the packages and their docstrings.
 
 Resources, clients, errors and limiters are rendered by mkdocstrings; models and enums, of which there are hundreds, as
 tables made here from what griffe reads.
@@ -7,8 +7,9 @@ tables made here from what griffe reads.
 from __future__ import annotations
 
 import html
+import inspect
+import json
 import re
-import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -17,42 +18,17 @@ from typing import Any
 
 import griffe
 import yaml
+from customerio_app_api import models
 
-
+from maintenance.site import public_names
 from maintenance.site.docstring_markup import as_markdown
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = "customerio_app_api"
 ENUMS = {"StrEnum", "IntEnum"}
 SHARED = "shared"
-
-
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Adds the generated pages to the site, and those of resources and models to its navigation."""
-    made = [f"reference/{path}" for path, text in _added(files, config)]
-    config.nav = _navigation(config.nav, made)
-    return files
-
-
-def _added(files: Files, config: MkDocsConfig) -> Iterator[tuple[str, str]]:
-    for path, text in pages():
-        files.append(File.generated(config, f"reference/{path}", content=text))
-        yield path, text
-
-
-def _navigation(node: Any, made: list[str]) -> Any:
-    """The navigation with each folder replaced by its pages, the index first."""
-    if isinstance(node, list):
-        return [_navigation(item, made) for item in node]
-    if isinstance(node, dict):
-        return {title: _navigation(item, made) for title, item in node.items()}
-    if not str(node).endswith("/"):
-        return node
-    inside = sorted(path.removesuffix(".md") for path in made if path.startswith(str(node)))
-    pages_in_it = [{Path(path).name: f"{path}.md"} for path in inside if not path.endswith("/index")]
-    return [f"{node}index.md", *pages_in_it]
+# What models are made of, and what their fields take.
+OF_ALL_MODELS = ("Model", "Unset", "UNSET", "Time", "Attachment", "File", "json_default")
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -66,44 +42,43 @@ def pages() -> Iterator[tuple[str, str]]:
 
 
 def _hand_written() -> Iterator[tuple[str, str]]:
-    inherited = "\n    options:\n      inherited_members: [region, base_url, with_options]"
-    clients = [f"customerio_app.{name}{inherited}" for name in ("AppClient", "AsyncAppClient")]
-    others = [f"customerio_app.{name}" for name in ("Region", "RetryPolicy", "CallRecord")]
+    with_base = ["region", "base_url", "with_options"]
+    clients = [
+        _block(f"customerio_app.{name}", inherited_members=with_base) for name in ("AppClient", "AsyncAppClient")
+    ]
+    others = [_block(f"customerio_app.{name}") for name in ("Region", "RetryPolicy", "CallRecord", "Attempt")]
     yield "client.md", _page("Clients", "", [*clients, *others])
+    given_back = (f"{kind.__module__}.{kind.__qualname__}" for kind in public_names.GIVEN_BACK)
+    about = "What methods give back besides models, and what responses can do that are lists or counts over time."
+    yield (
+        "responses.md",
+        _page("Pagers and responses", about, [_block(path, inherited_members=True) for path in given_back]),
+    )
     errors = [name for name in _package("customerio_app")["errors"].classes if not name.startswith("_")]
     yield (
         "errors.md",
         _page(
             "Errors",
             str(_package("customerio_app")["errors"].docstring.value),
-            [f"customerio_app.errors.{name}" for name in errors],
+            [_block(f"customerio_app.errors.{name}") for name in errors],
         ),
     )
     names = [name for name in _package("customerio_app")["limits"].exports if str(name) != "default_limiter"]
-    yield (
-        "limits.md",
-        _page(
-            "Rate limiters",
-            "",
-            [f"customerio_app.limits.{name}" for name in names],
-        ),
-    )
-    yield "times.md", _page("Times", "", ["customerio_app.times.to_unix", "customerio_app.times.from_unix"])
-    functions = [f"customerio_app.webhooks.{name}" for name in ("unwrap", "verify", "parse", "sign")]
-    yield "webhooks.md", _page("Webhooks", _events(), functions)
-    yield (
-        "sandbox.md",
-        _page(
-            "Sandbox",
-            "",
-            ["customerio_sandbox.Sandbox", "customerio_sandbox.LiveBehaviour", "customerio_sandbox.faults.Fault"],
-        ),
-    )
+    limits = [_block(f"customerio_app.limits.{name}", inherited_members=True) for name in names]
+    yield "limits.md", _page("Rate limiters", "", limits)
+    for name, module in public_names.FUNCTIONS.items():
+        blocks = [_block(f"customerio_app.{name}.{function}") for function in module.__all__]
+        yield f"{name}.md", _page(name.capitalize(), _events() if name == "webhooks" else "", blocks)
+    classes = ["customerio_sandbox.Sandbox", "customerio_sandbox.Clock", "customerio_sandbox.LiveBehaviour"]
+    blocks = [_block(path) for path in (*classes, "customerio_sandbox.faults.Fault")]
+    yield "sandbox.md", _page("Sandbox in a program", "", blocks)
+    # Its keys, addresses and faults are described once, where the package's users find them too.
+    yield "sandbox-server.md", (ROOT / "sandbox/README.md").read_text(encoding="utf-8")
 
 
 def _events() -> str:
     """What each event of the webhooks means, from the description: nothing else knows all their names."""
-    document = yaml.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506
+    document = yaml.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     rows = [
         f"| `{schema['x-event-name']}` | `{name}` | {' '.join(schema['description'].split())} |"
         for name, schema in document["components"]["schemas"].items()
@@ -112,51 +87,47 @@ def _events() -> str:
     return "\n".join(["| event | class in `customerio_app.models` | what it means |", "|---|---|---|", *rows])
 
 
-def _page(title: str, text: str, identifiers: list[str]) -> str:
-    parts = [f"# {title}", as_markdown(text), *(f"::: {identifier}" for identifier in identifiers)]
-    return "\n\n".join(part for part in parts if part) + "\n"
+def _page(title: str, text: str, blocks: list[str]) -> str:
+    return "\n\n".join(part for part in (f"# {title}", as_markdown(text), *blocks) if part) + "\n"
+
+
+def _block(identifier: str, **options: Any) -> str:
+    """An object that mkdocstrings renders."""
+    lines = [f"::: {identifier}"]
+    if options:
+        lines += ["    options:", *(f"      {name}: {json.dumps(value)}" for name, value in options.items())]
+    return "\n".join(lines)
 
 
 # ---- resources: one page each
 
 
 def _resources() -> Iterator[tuple[str, str]]:
-    rows = []
-    resources = _package(GENERATED)["resources"]
-    for name, module in sorted(resources.modules.items()):
-        (title,) = [item for item in _own_classes(module) if not item.startswith(("Async", "_"))]
-        about = str(module[title].docstring.value)
-        methods = [item for item in module[title].functions if not item.startswith("_")]
-        rows.append(f"| [`{name}`]({name}.md) | {about} | {', '.join(f'`{item}`' for item in methods)} |")
-        yield (
-            f"resources/{name}.md",
-            "\n\n".join(
-                [
-                    f"# {name}",
-                    f"`cio.{name}` of an `AppClient`. An `AsyncAppClient` has the same methods, awaited "
-                    "(`iter` and `iter_...` are used with `async for`).",
-                    f"::: {GENERATED}.resources.{name}.{title}\n    options:\n      show_root_heading: false\n"
-                    "      heading_level: 2\n",
-                ]
-            ),
-        )
-    head = ["# Resources", "Every operation of the API belongs to one resource.", ""]
-    table = ["| resource | what it is | methods |", "|---|---|---|", *rows]
-    yield "resources/index.md", "\n".join([*head, *table]) + "\n"
+    overview = ["# Resources", "Every operation of the API belongs to one resource: `cio.<resource>.<method>(...)`."]
+    for name, kind, methods in public_names.resources():
+        about = as_markdown(str(kind.__doc__))
+        links = (f"[`{method}`]({name}.md#{name}.{method})" for method in methods)
+        overview += [f"## [`{name}`]({name}.md) {{ #{name} }}", about, ", ".join(links)]
+        parts = [
+            f"# {name}",
+            about,
+            f"`cio.{name}` of an `AppClient`. An `AsyncAppClient` has the same methods, awaited "
+            "(`iter` and `iter_...` are used with `async for`).",
+        ]
+        for method, path in methods.items():
+            # An address that stays, wherever the method is written.
+            parts += [f"[](){{#{name}.{method}}}", _block(path, heading=f"{name}.{method}", toc_label=method)]
+        yield f"resources/{name}.md", "\n\n".join(parts) + "\n"
+    yield "resources/index.md", "\n\n".join(overview) + "\n"
 
 
 # ---- models and enums: one page for each resource that they belong to
 
 
 def _models() -> Iterator[tuple[str, str]]:
-    models = _package(GENERATED)["models"]
-    classes = {name: item for module in models.modules.values() for name, item in _own_classes(module).items()}
-    unions = {
-        name: item
-        for module in models.modules.values()
-        for name, item in module.attributes.items()
-        if _is_union(module, name)
-    }
+    modules = _package(GENERATED)["models"].modules.values()
+    classes = {name: item for module in modules for name, item in _own_classes(module).items()}
+    unions = {name: item for module in modules for name, item in module.attributes.items() if _is_union(module, name)}
     homes = _homes({**classes, **unions})
     by_page: dict[str, list[str]] = defaultdict(list)
     for name in sorted({**classes, **unions}):
@@ -176,7 +147,24 @@ def _models() -> Iterator[tuple[str, str]]:
         for name in sorted(known)
         if not name.startswith("_")
     ]
-    yield "models/index.md", "\n".join(["# Models", "", "| model | what it is |", "|---|---|", *rows]) + "\n"
+    yield (
+        "models/index.md",
+        "\n".join(
+            [
+                "# Models",
+                "",
+                "Import them from `customerio_app.models`.",
+                "",
+                "| model | what it is |",
+                "|---|---|",
+                *rows,
+                "",
+                "## Used by all models",
+                "",
+                *(f"::: {GENERATED}.types.{name}\n    options:\n      heading_level: 3\n" for name in OF_ALL_MODELS),
+            ]
+        ),
+    )
 
 
 def _is_union(module: Any, name: str) -> bool:
@@ -213,24 +201,34 @@ def _fields(item: Any) -> dict[str, Any]:
     return {
         name: member
         for name, member in item.attributes.items()
-        if not name.startswith("_") and name != "FIELDS" and "property" not in member.labels
+        if not name.startswith("_") and "property" not in member.labels and "ClassVar" not in str(member.annotation)
     }
 
 
 def _describe(item: Any, known: dict[str, tuple[str, str]]) -> str:
-    about = str(item.docstring.value) if item.docstring else ""
+    # The fields have a table of their own.
+    about = str(item.docstring.value).partition("\nArgs:")[0].rstrip() if item.docstring else ""
     if item.is_attribute:
         return f"{about}\n\nOne of: {_linked(str(item.value), known)}"
     if ENUMS & {str(base) for base in item.bases}:
         values = ", ".join(f"`{str(member.value).strip(chr(39)).strip(chr(34))}`" for member in _fields(item).values())
         return f"{about}\n\nValues: {values}"
-    rows = ["| field | type | |", "|---|---|---|"]
+    rows = ["| field | type | what it is |", "|---|---|---|"]
+    needed = required(item.name)
     for name, field in _fields(item).items():
         kind = str(field.annotation).replace(" | Unset", "").replace("Unset | ", "")
-        must = " **Required.**" if not field.value else ""
+        must = " **Required.**" if name in needed else ""
         text = _cell(str(field.docstring.value) if field.docstring else "") + must
         rows.append(f"| `{name}` | {_linked(kind, known)} | {text} |")
     return f"{about}\n\n" + ("\n".join(rows) if len(rows) > 2 else "")
+
+
+def required(model: str) -> set[str]:
+    """The fields that a model's constructor cannot do without."""
+    signature = inspect.signature(getattr(models, model))
+    return {
+        name for name, one in signature.parameters.items() if one.default is one.empty and one.kind != one.VAR_KEYWORD
+    }
 
 
 def _linked(text: str, known: dict[str, tuple[str, str]]) -> str:

@@ -5,7 +5,7 @@
     from customerio_app import AppClient, Region
 
     with AppClient(region=Region.EU) as cio:  # key from CUSTOMERIO_APP_API_KEY
-        for segment in cio.segments.list().segments:
+        for segment in cio.segments.list():
             print(segment.name)
 """
 
@@ -17,10 +17,16 @@ from typing import TYPE_CHECKING, Any
 from customerio_app._version import __version__
 
 if TYPE_CHECKING:
+    from customerio_app_api.client import AsyncPages, Pages
+    from customerio_app_api.types import Response
+
     from customerio_app import errors, limits, models, times, webhooks
+    from customerio_app._call.middleware import Attempt
     from customerio_app._call.record import CallRecord
     from customerio_app._call.retry import RetryPolicy
     from customerio_app._client import AppClient, AsyncAppClient
+    from customerio_app._flows.broadcasts import TriggerOutcome
+    from customerio_app._flows.people import AsyncProfiles, Profiles
     from customerio_app._regions import Region
     from customerio_app.errors import CustomerIOError
     from customerio_app.limits import (
@@ -35,30 +41,44 @@ if TYPE_CHECKING:
 
 # Imported when first used: `import customerio_app` costs next to nothing.
 _HOMES = {
-    **dict.fromkeys(("AppClient", "AsyncAppClient"), "_client"),
-    **dict.fromkeys(("FileRateLimiter", "LocalRateLimiter", "NoRateLimiter", "RedisRateLimiter"), "limits"),
-    **dict.fromkeys(("Rate", "RateLimiter", "RateLimits"), "limits"),
-    "CallRecord": "_call.record",
-    "CustomerIOError": "errors",
-    "Region": "_regions",
-    "RetryPolicy": "_call.retry",
+    **dict.fromkeys(("AppClient", "AsyncAppClient"), "._client"),
+    **dict.fromkeys(("FileRateLimiter", "LocalRateLimiter", "NoRateLimiter", "RedisRateLimiter"), ".limits"),
+    **dict.fromkeys(("Rate", "RateLimiter", "RateLimits"), ".limits"),
+    "AsyncPages": "customerio_app_api.client",
+    "AsyncProfiles": "._flows.people",
+    "Attempt": "._call.middleware",
+    "CallRecord": "._call.record",
+    "CustomerIOError": ".errors",
+    "Pages": "customerio_app_api.client",
+    "Profiles": "._flows.people",
+    "Region": "._regions",
+    "Response": "customerio_app_api.types",
+    "RetryPolicy": "._call.retry",
+    "TriggerOutcome": "._flows.broadcasts",
 }
 _MODULES = ("errors", "limits", "models", "times", "webhooks")
 
 __all__ = [
     "AppClient",
     "AsyncAppClient",
+    "AsyncPages",
+    "AsyncProfiles",
+    "Attempt",
     "CallRecord",
     "CustomerIOError",
     "FileRateLimiter",
     "LocalRateLimiter",
     "NoRateLimiter",
+    "Pages",
+    "Profiles",
     "Rate",
     "RateLimiter",
     "RateLimits",
     "RedisRateLimiter",
     "Region",
+    "Response",
     "RetryPolicy",
+    "TriggerOutcome",
     "__version__",
     "errors",
     "limits",
@@ -68,14 +88,16 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name in _MODULES:
-        return import_module(f"{__name__}.{name}")
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # type checkers know every name, and find those that are misspelt
+
+    def __getattr__(name: str) -> Any:
+        if name in _MODULES:
+            return import_module(f"{__name__}.{name}")
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_HOMES[name], __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -13,7 +13,7 @@ from customerio_app_api.resources import AsyncResources, Resources
 from customerio_app_api.types import Response
 
 from customerio_app._call.answer import decode_answer, json_or_none
-from customerio_app._call.call import Call, CallOptions, exchange
+from customerio_app._call.call import DEFAULT_MAX_RESPONSE_BYTES, Call, CallOptions, exchange
 from customerio_app._call.http import (
     DEFAULT_TIMEOUT,
     AsyncBaseTransport,
@@ -26,7 +26,6 @@ from customerio_app._call.http import (
 from customerio_app._call.request import chosen_request, published_request
 from customerio_app._call.retry import RetryPolicy, check_seconds
 from customerio_app._call.steps import AsyncDriver, Driver
-from customerio_app._regions import Region
 from customerio_app._settings import Settings, check_product, resolve
 from customerio_app._version import __version__
 from customerio_app.errors import ConfigurationError
@@ -41,12 +40,15 @@ if TYPE_CHECKING:
     from customerio_app_api.operations import Operation
     from customerio_app_api.resources.raw import AsyncRawResources, RawResources
 
+    from customerio_app._call.middleware import Attempt, Manager, Middleware
     from customerio_app._call.record import CallRecord
     from customerio_app._call.steps import Steps
     from customerio_app._flows.broadcasts import AsyncBroadcasts, Broadcasts
     from customerio_app._flows.exports import AsyncExports, Exports
     from customerio_app._flows.paging import AsyncPager, Pager
     from customerio_app._flows.people import AsyncCustomers, Customers
+    from customerio_app._regions import Region
+    from customerio_app.telemetry import OpenTelemetry
 
 T = TypeVar("T")
 _DriverT = TypeVar("_DriverT", Driver, AsyncDriver)
@@ -75,6 +77,9 @@ class _Client(Generic[_DriverT]):
     @property
     def region(self) -> Region | None:
         """The region that the client talks to; None for a base URL that is neither's."""
+        # Imported here: a program pays for what it uses.
+        from customerio_app._regions import Region
+
         return Region(self._settings.region) if self._settings.region is not None else None
 
     @property
@@ -96,6 +101,8 @@ class _Client(Generic[_DriverT]):
         max_wait: float | None | _Unchanged = _UNCHANGED,
         retry: RetryPolicy | _Unchanged = _UNCHANGED,
         on_call: Callable[[CallRecord], object] | None | _Unchanged = _UNCHANGED,
+        max_response_bytes: int | _Unchanged = _UNCHANGED,
+        middleware: Sequence[Middleware] | _Unchanged = _UNCHANGED,
     ) -> Self:
         """A client with other options for some calls, over the same connection pool and rate limiter.
 
@@ -108,8 +115,15 @@ class _Client(Generic[_DriverT]):
             ConfigurationError: a value is malformed.
         """
         changes = _checked(
-            timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call
+            timeouts=timeout,
+            total_timeout=total_timeout,
+            max_wait=max_wait,
+            retry=retry,
+            on_call=on_call,
+            max_response_bytes=max_response_bytes,
         )
+        if middleware is not _UNCHANGED:
+            changes["middleware"] = _middleware(middleware, blocking=isinstance(self._driver, Driver))
         copy = object.__new__(type(self))
         copy._settings = self._settings
         copy._driver = self._driver
@@ -171,7 +185,7 @@ class AppClient(_Client[Driver], Resources):
     ::
 
         with AppClient(region=Region.EU) as cio:      # key from CUSTOMERIO_APP_API_KEY
-            for segment in cio.segments.list().segments:
+            for segment in cio.segments.list():
                 print(segment.name)
 
     Make one per process and share it: it may be used by any number of threads, holds one connection pool, and keeps
@@ -192,8 +206,7 @@ class AppClient(_Client[Driver], Resources):
             over the region, and must be https unless it is on this machine.
         timeout: seconds that one attempt waits to connect, for each part of the response, and so on; None for ever; or
             an ``httpx.Timeout``. By default 5 to connect and 30 for the rest.
-        total_timeout: seconds for a whole call, with all waiting and all attempts; None for no such bound. A
-            synchronous call can overrun it while headers come in piece by piece.
+        total_timeout: seconds for a whole call, with all waiting and all attempts; None for no such bound.
         max_wait: seconds that a call may wait for the rate limit; more raises ``RateLimitWaitError`` before anything
             is sent. None waits as long as it takes.
         retry: when and how often a call is repeated.
@@ -211,6 +224,19 @@ class AppClient(_Client[Driver], Resources):
             by default it does only where the address is this machine's, such as a sandbox's; elsewhere the API's words
             are in ``.messages`` alone.
         max_in_flight: the most requests that are under way at once; more wait.
+        max_response_bytes: the longest response, in bytes after unpacking, that a call takes; a longer one raises
+            ``DecodeError``, because it was accepted. By default 100 MiB. Downloads are not bounded by it, and of an
+            error's body at most a MiB is kept.
+        middleware: functions of an ``Attempt`` with one ``yield``, which run around every attempt of every call, the
+            first one outermost: what is before ``yield`` runs when the rate limit has granted the attempt, what is
+            after it when the attempt is over. They see the request without the key, may add headers, and cannot send,
+            repeat or leave out anything. What one raises before ``yield`` ends the call unsent; after it, it is logged
+            and ignored.
+        telemetry: True reports calls and attempts to OpenTelemetry's own providers, as
+            ``customerio_app.telemetry`` describes; an ``OpenTelemetry`` to others. Needs the extra ``[otel]``.
+        http: the library to send with: ``"httpx"``, or its successor ``"httpx2"``, which needs the extra ``[httpx2]``
+            and trusts the certificates of the operating system instead of those of certifi. ``transport`` and
+            ``timeout`` can be objects of the same library.
         user_agent: the application's own name for the User-Agent, as in ``"newsletter-jobs/2.1"``.
 
     Raises:
@@ -235,17 +261,30 @@ class AppClient(_Client[Driver], Resources):
         strict_responses: bool = False,
         show_messages: bool | None = None,
         max_in_flight: int = 32,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        middleware: Sequence[Middleware] = (),
+        telemetry: bool | OpenTelemetry = False,
+        http: Literal["httpx", "httpx2"] = "httpx",
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
         self._options = CallOptions(
-            **_checked(timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call),
+            **_checked(
+                timeouts=timeout,
+                total_timeout=total_timeout,
+                max_wait=max_wait,
+                retry=retry,
+                on_call=on_call,
+                max_response_bytes=max_response_bytes,
+            ),
             strict_responses=strict_responses,
             show_messages=self._settings.is_local if show_messages is None else show_messages,
+            middleware=_middleware(middleware, blocking=True),
+            telemetry=_telemetry(telemetry),
         )
         self._owns_connections = True
-        http = SyncHTTP(transport, max_in_flight, check_product(user_agent))
-        self._driver = Driver(http, _limiter(limiter))
+        connections = SyncHTTP(transport, max_in_flight, check_product(user_agent), http)
+        self._driver = Driver(connections, _limiter(limiter))
 
     @cached_property
     def broadcasts(self) -> Broadcasts:
@@ -407,17 +446,30 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         strict_responses: bool = False,
         show_messages: bool | None = None,
         max_in_flight: int = 32,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        middleware: Sequence[Middleware] = (),
+        telemetry: bool | OpenTelemetry = False,
+        http: Literal["httpx", "httpx2"] = "httpx",
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
         self._options = CallOptions(
-            **_checked(timeouts=timeout, total_timeout=total_timeout, max_wait=max_wait, retry=retry, on_call=on_call),
+            **_checked(
+                timeouts=timeout,
+                total_timeout=total_timeout,
+                max_wait=max_wait,
+                retry=retry,
+                on_call=on_call,
+                max_response_bytes=max_response_bytes,
+            ),
             strict_responses=strict_responses,
             show_messages=self._settings.is_local if show_messages is None else show_messages,
+            middleware=_middleware(middleware, blocking=False),
+            telemetry=_telemetry(telemetry),
         )
         self._owns_connections = True
-        http = AsyncHTTP(transport, max_in_flight, check_product(user_agent))
-        self._driver = AsyncDriver(http, _limiter(limiter))
+        connections = AsyncHTTP(transport, max_in_flight, check_product(user_agent), http)
+        self._driver = AsyncDriver(connections, _limiter(limiter))
 
     @cached_property
     def broadcasts(self) -> AsyncBroadcasts:
@@ -519,6 +571,25 @@ def _checked(**options: Any) -> dict[str, Any]:
     return {name: _CHECKS[name](name, value) for name, value in options.items() if value is not _UNCHANGED}
 
 
+def _middleware(middleware: Any, *, blocking: bool) -> tuple[Callable[[Attempt], Manager], ...]:
+    if middleware == ():
+        return ()
+    # Imported here: most programs have none.
+    from customerio_app._call.middleware import ready
+
+    return ready(middleware, blocking=blocking)
+
+
+def _telemetry(telemetry: bool | OpenTelemetry) -> OpenTelemetry | None:
+    if telemetry is False:
+        return None
+    try:
+        from customerio_app.telemetry import telemetry_of
+    except ImportError:
+        raise ConfigurationError("telemetry needs OpenTelemetry: pip install 'customerio-app-client[otel]'") from None
+    return telemetry_of(telemetry)
+
+
 def _check_seconds(name: str, value: float | None) -> float | None:
     if value is not None:
         check_seconds(name, value, least=0.0)
@@ -537,12 +608,19 @@ def _check_on_call(_: str, on_call: Callable[[CallRecord], object] | None) -> ob
     return on_call
 
 
+def _check_bytes(name: str, size: int) -> int:
+    if type(size) is not int or size < 1:
+        raise ConfigurationError(f"{name} must be a whole number of bytes, 1 or more")
+    return size
+
+
 _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
     "timeouts": lambda _, timeout: timeouts_of(timeout),
     "total_timeout": _check_seconds,
     "max_wait": _check_seconds,
     "retry": _check_retry,
     "on_call": _check_on_call,
+    "max_response_bytes": _check_bytes,
 }
 
 

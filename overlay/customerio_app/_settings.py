@@ -124,10 +124,8 @@ def region_named(name: str) -> str:
     """
     known = name.strip().lower() if isinstance(name, str) else ""
     if known not in SERVERS:
-        raise ConfigurationError(
-            f"unknown region {name!r:.40}: use {' or '.join(f'Region.{known.upper()}' for known in SERVERS)} "
-            f"(in CUSTOMERIO_REGION: {' or '.join(SERVERS)})"
-        )
+        names = " or ".join(f"Region.{name.upper()}" for name in SERVERS)
+        raise ConfigurationError(f"unknown region: use {names} (in {REGION_VARIABLE}: {' or '.join(SERVERS)})")
     return known
 
 
@@ -187,12 +185,13 @@ def _check_base_url(url: str) -> tuple[str, Origin]:
             f"the base URL {say} must be an absolute address such as https://api.customer.io"
         ) from None
     parts = urlsplit(url)
-    if parts.username is not None or parts.query or parts.fragment:
+    # A bare ? or # leaves nothing in the parts, and would take every path for itself.
+    if parts.username is not None or "?" in url or "#" in url:
         raise ConfigurationError(f"the base URL {say} must hold neither user name, query nor fragment")
     if parts.scheme != "https" and not is_loopback(origin[1]):
         raise ConfigurationError(
             f"the base URL {say} must be https, because the key would travel readable: http is for this machine "
-            f"(localhost, 127.0.0.1, ::1) only, and {origin[1]} is not"
+            "(localhost, 127.0.0.1, ::1) only"
         )
     return url.rstrip("/"), origin
 

@@ -11,7 +11,7 @@
     │       └── ConnectTimeoutError   (also an APITimeoutError)
     ├── APIConnectionError            the connection broke, before or after the API read the request
     │   └── APITimeoutError
-    ├── APIStatusError                the API answered, and not with 2xx
+    ├── APIStatusError                a response of the API that is not 2xx
     │   ├── BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
     │   │   ConflictError 409, PayloadTooLargeError 413, UnprocessableEntityError 422
     │   ├── RateLimitError 429
@@ -104,7 +104,7 @@ class APIConnectionError(CustomerIOError):
 
 
 class APITimeoutError(APIConnectionError):
-    """The API did not answer in time (``timeout`` for one attempt, ``total_timeout`` for the whole call)."""
+    """No response came in time (``timeout`` for one attempt, ``total_timeout`` for the whole call)."""
 
 
 class ConnectionNotMadeError(RequestNotSentError, APIConnectionError):
@@ -116,13 +116,13 @@ class ConnectTimeoutError(ConnectionNotMadeError, APITimeoutError):
 
 
 class APIStatusError(CustomerIOError):
-    """The API answered with a status that is not 2xx.
+    """A response of the API with a status that is not 2xx.
 
     Attributes:
         status_code: the HTTP status.
         messages: what the API said, one text for each error, with the place of a validation error at the end. May
             repeat what was sent, so think before you log it.
-        body: the response's body, in bytes as it came.
+        body: the response's body, unpacked, at most its first MiB.
         headers: the response's headers, looked up without regard to upper and lower case.
     """
 
@@ -310,7 +310,7 @@ class TriggerError(CustomerIOError):
 class WebhookSignatureError(CustomerIOError):
     """A request to a webhook's receiver is not what Customer.io signed: forged, altered, or signed with another key.
 
-    Answer it with 401 or 400, and do nothing else with it. The message says what is wrong, and never holds the request.
+    Respond with 401 or 400, and do nothing else with it. The message says what is wrong, and never holds the request.
     """
 
 

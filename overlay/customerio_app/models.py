@@ -10,9 +10,9 @@ Every name is imported when it is first used. What the API sends is read with to
 - what cannot be the field's value, such as text where a list is described, stays as it came, and is named in the log
   and in ``CallRecord.unexpected``.
 
-``to_dict()`` gives back exactly what came. A response that is one list beside a few other fields is that list: iterate
-over it, index it, ask its length. In requests None leaves a field out; where null means something, ``UNSET`` leaves it
-out and None sends null.
+``to_dict()`` gives back exactly what came, and ``json.dumps(..., default=json_default)`` writes it. A response that is
+one list beside a few other fields is that list: iterate over it, index it, ask its length. In requests None leaves a
+field out; where null means something, ``UNSET`` leaves it out and None sends null.
 """
 
 from __future__ import annotations
@@ -20,19 +20,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from customerio_app_api import models as _generated
-from customerio_app_api.types import UNSET, Attachment, File, Model, Time, Unset
+from customerio_app_api.types import UNSET, Attachment, File, Model, Time, Unset, json_default
 
 if TYPE_CHECKING:
     from customerio_app_api.models import *  # noqa: F403
 
-__all__ = [*_generated.__all__, "UNSET", "Attachment", "File", "Model", "Time", "Unset"]
+__all__ = [*_generated.__all__, "UNSET", "Attachment", "File", "Model", "Time", "Unset", "json_default"]
 
 
-def __getattr__(name: str) -> Any:
-    try:
-        return getattr(_generated, name)
-    except AttributeError:
-        raise AttributeError(f"customerio_app.models has no {name}") from None
+if not TYPE_CHECKING:  # type checkers know every name, and find those that are misspelt
+
+    def __getattr__(name: str) -> Any:
+        try:
+            return getattr(_generated, name)
+        except AttributeError:
+            raise AttributeError(f"customerio_app.models has no {name}") from None
 
 
 def __dir__() -> list[str]:

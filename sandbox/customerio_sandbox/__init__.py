@@ -14,15 +14,17 @@ __all__ = ["Clock", "LiveBehaviour", "Sandbox"]
 _PLACES = {"Clock": "clock", "LiveBehaviour": "live", "Sandbox": "server"}
 
 
-def __getattr__(name: str) -> Any:
-    # The server's imports are slow, and who only looks at the package does not need them.
-    if name not in _PLACES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import importlib
+if not TYPE_CHECKING:  # type checkers know every name, and find those that are misspelt
 
-    value = getattr(importlib.import_module(f"{__name__}.{_PLACES[name]}"), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        # The server's imports are slow, and who only looks at the package does not need them.
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        import importlib
+
+        value = getattr(importlib.import_module(f"{__name__}.{_PLACES[name]}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

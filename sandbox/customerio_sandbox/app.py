@@ -1,4 +1,4 @@
-"""The ASGI application: from a request to an answer of the App API.
+"""The ASGI application: from a request to a response of the App API.
 
 In this order: path, key, fault, rate limit, parameters and body, simulation or example. Requests are handled one
 after another on the event loop; they only touch memory.
@@ -60,8 +60,8 @@ class Options:
 
 
 @dataclass(slots=True)
-class Answer:
-    """An answer on its way out."""
+class Response:
+    """A response on its way out."""
 
     status: int
     body: bytes = b""
@@ -145,19 +145,19 @@ class Application:
             fault = self._fault(operation, headers)
             if fault is not None and fault.kind != "none" and not fault.applied:
                 await _drain(receive)
-                answer = Answer(0)
+                response = Response(0)
             else:
                 self._limit(operation, caller)
                 self._fail_now_and_then(operation)
                 body = await _read(receive, headers)
-                answer = await self._answer(operation, caller, values, scope, headers, body, note)
+                response = await self._answer(operation, caller, values, scope, headers, body, note)
         except _UnknownPathError:
             await _drain(receive)
-            answer = Answer(404, NOT_FOUND_PAGE.encode(), "text/html; charset=utf-8")
+            response = Response(404, NOT_FOUND_PAGE.encode(), "text/html; charset=utf-8")
         except ApiError as error:
-            answer = Answer(error.status, _dump(error.body()), "application/json", headers=error.headers)
+            response = Response(error.status, _dump(error.body()), "application/json", headers=error.headers)
         if fault is not None:
-            answer = _broken(answer, fault)
+            response = _broken(response, fault)
             if fault.delay:
                 await asyncio.sleep(fault.delay)
         self._note(
@@ -167,12 +167,12 @@ class Application:
             path=unquote(path),
             query=scope["query_string"].decode("latin-1"),
             operation=note.operation,
-            status=None if fault is not None and fault.kind == "reset" else answer.status,
-            answered_from=answer.answered_from,
+            status=None if fault is not None and fault.kind == "reset" else response.status,
+            answered_from=response.answered_from,
             milliseconds=round((time.perf_counter() - began) * 1000, 2),
             body=note.body,
         )
-        await _send(answer, fault, receive, send)
+        await _send(response, fault, receive, send)
 
     def _note(self, **fields: Any) -> None:
         with self.lock:
@@ -227,7 +227,7 @@ class Application:
         headers: Mapping[str, str],
         raw: bytes,
         note: _Note,
-    ) -> Answer:
+    ) -> Response:
         query = self._query(scope["query_string"].decode("latin-1"))
         given = self._validation.read_input(operation, values, query, headers)
         files: dict[str, Upload] = {}
@@ -244,7 +244,7 @@ class Application:
             body = self._validation.normal_body(operation, body)
         simulation = None if self.options.examples else SIMULATIONS.get(operation.name)
         if simulation is None:
-            return Answer(operation.success_status, self._example(operation), _type(operation), "example")
+            return Response(operation.success_status, self._example(operation), _type(operation), "example")
         host = headers.get("host", "127.0.0.1")
         with self.lock:
             call = Call(operation, self.workspace(caller.workspace), given.path, given.query, body, files)
@@ -257,16 +257,16 @@ class Application:
                     call.workspace.changes += 1
                     self.sender.wake()
             if not operation.has_answer:
-                return Answer(operation.success_status, answered_from="state")
+                return Response(operation.success_status, answered_from="state")
             if not operation.answers_json:
-                return Answer(operation.success_status, _content(result), operation.answer_type, "state")
+                return Response(operation.success_status, _content(result), operation.answer_type, "state")
             result = self.options.live.shape(operation, result)
             text = _dump(result)
         if self.options.check_answers:
             findings = self._validation.check_answer(operation, operation.success_status, json.loads(text))
             if findings:
                 raise ApiError(500, f"{operation.name} answers outside the description: {'; '.join(findings[:5])}")
-        return Answer(operation.success_status, text, "application/json", "state")
+        return Response(operation.success_status, text, "application/json", "state")
 
     def _example(self, operation: Operation) -> bytes:
         if not operation.has_answer:
@@ -326,7 +326,7 @@ async def _read(receive: Receive, headers: Mapping[str, str]) -> bytes:
 
 
 async def _drain(receive: Receive) -> None:
-    """Read a body that nobody looks at, so that the client can finish sending it and read the answer."""
+    """Read a body that nobody looks at, so that the client can finish sending it and read the response."""
     while True:
         message = await receive()
         if message["type"] == "http.disconnect" or not message.get("more_body", False):
@@ -405,43 +405,45 @@ def _is_list(operation: Operation, name: str) -> bool:
     return "array" in _types(_property(operation, name))
 
 
-def _broken(answer: Answer, fault: faults.Fault) -> Answer:
-    """What a fault makes of an answer."""
+def _broken(response: Response, fault: faults.Fault) -> Response:
+    """What a fault makes of a response."""
     source = f"fault: {fault.kind}"
     headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
     reason = HTTPStatus(fault.status).phrase if fault.status in set(HTTPStatus) else "Error"
     if fault.kind == "status":
         body = _dump({"errors": [{"detail": reason.lower(), "status": fault.status}]})
-        return Answer(fault.status, body, "application/json", source, headers)
+        return Response(fault.status, body, "application/json", source, headers)
     if fault.kind == "html":
         page = BAD_GATEWAY_PAGE.format(status=fault.status, reason=reason)
-        return Answer(fault.status, page.encode(), "text/html", source, headers)
+        return Response(fault.status, page.encode(), "text/html", source, headers)
     if fault.kind == "garbage":
-        return Answer(200, b'\x00\xff{"unfinished": [tru', "application/json", source)
+        return Response(200, b'\x00\xff{"unfinished": [tru', "application/json", source)
     if fault.kind == "half":
-        whole = answer if answer.body else Answer(200, _dump({"half": "a body that breaks off in the middle"}))
-        return Answer(whole.status, whole.body, "application/json", source)
-    return Answer(answer.status, answer.body, answer.content_type, answer.answered_from or source, answer.headers)
+        whole = response if response.body else Response(200, _dump({"half": "a body that breaks off in the middle"}))
+        return Response(whole.status, whole.body, "application/json", source)
+    return Response(
+        response.status, response.body, response.content_type, response.answered_from or source, response.headers
+    )
 
 
-async def _send(answer: Answer, fault: faults.Fault | None, receive: Receive, send: Send) -> None:
+async def _send(response: Response, fault: faults.Fault | None, receive: Receive, send: Send) -> None:
     kind = fault.kind if fault is not None else "none"
     if kind == "reset":
         await _hang_up(receive, abort=True)
         return
-    headers = [(b"content-length", str(len(answer.body)).encode())]
-    if answer.content_type is not None:
-        headers.append((b"content-type", answer.content_type.encode()))
-    if answer.answered_from:
-        headers.append((_MARK.lower().encode(), answer.answered_from.encode()))
-    for name, value in (answer.headers or {}).items():
+    headers = [(b"content-length", str(len(response.body)).encode())]
+    if response.content_type is not None:
+        headers.append((b"content-type", response.content_type.encode()))
+    if response.answered_from:
+        headers.append((_MARK.lower().encode(), response.answered_from.encode()))
+    for name, value in (response.headers or {}).items():
         headers.append((name.lower().encode(), value.encode()))
-    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
     if kind == "half":
-        await send({"type": "http.response.body", "body": answer.body[: len(answer.body) // 2], "more_body": True})
+        await send({"type": "http.response.body", "body": response.body[: len(response.body) // 2], "more_body": True})
         await _hang_up(receive, abort=False)
         return
-    await send({"type": "http.response.body", "body": answer.body})
+    await send({"type": "http.response.body", "body": response.body})
 
 
 async def _hang_up(receive: Receive, *, abort: bool) -> None:

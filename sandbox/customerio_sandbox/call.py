@@ -31,7 +31,7 @@ class Call:
     query: Mapping[str, Any]
     body: Any = None
     files: Mapping[str, Upload] = field(default_factory=dict)
-    #: Scheme and host under which the caller reached the sandbox, for links in answers.
+    #: Scheme and host under which the caller reached the sandbox, for links in responses.
     base_url: str = ""
 
     @property

@@ -37,7 +37,7 @@ _PAGE_HEADERS: Final = {
 
 
 class Control:
-    """The answers beside the API; each takes the application's lock for as long as it looks at the state."""
+    """The responses beside the API; each takes the application's lock for as long as it looks at the state."""
 
     def __init__(self, app: Application) -> None:
         self._app = app
@@ -205,7 +205,7 @@ def refused_because(host: str, origin: str | None, hosts: Collection[str]) -> st
     """Why a request beside the API is refused; None where it is not.
 
     A web page anywhere can send requests to this machine, and with a name that it lets point here (DNS rebinding) it
-    can read the answers too. So the host must be an address, ``localhost`` or a name that was configured, and a page
+    can read the responses too. So the host must be an address, ``localhost`` or a name that was configured, and a page
     must be of the same origin.
     """
     name = urlsplit(f"//{host}").hostname or ""

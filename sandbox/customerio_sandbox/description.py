@@ -1,4 +1,4 @@
-"""Reading ``openapi.yaml``: which operations there are, what they take and answer, which limits they draw from.
+"""Reading ``openapi.yaml``: which operations there are, what they take and response, which limits they draw from.
 
 Everything that the sandbox knows about routes, parameters and shapes comes from here. The wheel carries the
 description beside this module; in a checkout it is the one at the repository's root.

@@ -1,4 +1,4 @@
-"""The answers that say no: the API's three envelopes, and the web page for paths that do not exist."""
+"""The responses that say no: the API's three envelopes, and the web page for paths that do not exist."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ BAD_GATEWAY_PAGE: Final = (
 
 @dataclass
 class ApiError(Exception):
-    """An answer outside 2xx.
+    """A response outside 2xx.
 
     Parameters:
         status: the HTTP status.
         detail: what is wrong, in one sentence.
         pointer: where in the request, as a JSON pointer; only validation says it.
         envelope: ``ERRORS``, ``META`` or ``META_LIST``.
-        headers: more headers of the answer.
+        headers: more headers of the response.
         status_as_text: whether the envelope has the status as text; with a pointer it always has.
     """
 

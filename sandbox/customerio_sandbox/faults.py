@@ -1,8 +1,8 @@
-"""Faults on request: an answer that is late, wrong, broken off, or never comes.
+"""Faults on request: a response that is late, wrong, broken off, or never comes.
 
 One request asks for a fault with the header ``X-Sandbox-Fault: status=503; delay=0.5``; ``POST /_sandbox/faults``
 orders it for the next requests. ``applied`` says whether the operation is carried out before the fault: a send that
-arrived although its answer got lost is what a client has to be careful with.
+arrived although its response got lost is what a client has to be careful with.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 #: ``status``: an error in the API's envelope; ``html``: the web page of a proxy; ``reset``: the connection is torn
-#: down without an answer; ``half``: half a body and then nothing; ``garbage``: 200 with what is not JSON;
-#: ``none``: a good answer, only late.
+#: down without a response; ``half``: half a body and then nothing; ``garbage``: 200 with what is not JSON;
+#: ``none``: a good response, only late.
 KINDS: Final = ("status", "html", "reset", "half", "garbage", "none")
 HEADER: Final = "x-sandbox-fault"
 _LONGEST_DELAY: Final = 300.0

@@ -1,6 +1,6 @@
 """How the running API differs from its documentation, as switches.
 
-Where in an answer a list may be null, an id may be text and a field may be added is read from the description, so a
+Where in a response a list may be null, an id may be text and a field may be added is read from the description, so a
 value that was bent stays inside it.
 """
 
@@ -24,7 +24,7 @@ _NUMERIC_ID: Final = "NumericId"
 
 @dataclass(slots=True)
 class _Shape:
-    """What may be bent in one place of an answer."""
+    """What may be bent in one place of a response."""
 
     null_for_empty: bool = False
     may_be_missing: bool = False
@@ -41,14 +41,14 @@ class _Shape:
 
 @dataclass(frozen=True)
 class LiveBehaviour:
-    """Switches for what recorded answers of the running API show and its documentation does not.
+    """Switches for what recorded responses of the running API show and its documentation does not.
 
     Parameters:
         empty_lists: an empty list arrives as null, as [] or not at all; which one depends on its place, not on chance.
         ids_as_text: ids of actions and templates arrive as text of digits.
-        unknown_fields: answers have a field that is not published, ``sandbox_unpublished``.
+        unknown_fields: responses have a field that is not published, ``sandbox_unpublished``.
         unknown_enum_values: enums have values that are not published. Off unless asked for: the description's enums
-            are closed lists, and answers are to stay within the description. In places where the description allows
+            are closed lists, and responses are to stay within the description. In places where the description allows
             any text, such as the type of a campaign's action, unpublished values come with ``unknown_fields``.
         odd_last_pages: the last page's ``next`` is empty, null or absent, and the sender list has one page too many.
         strict_encoding: a value with ``@`` (or, in a path, ``+``, ``&`` or a space) that is not percent-encoded
@@ -67,7 +67,7 @@ class LiveBehaviour:
 
     @classmethod
     def off(cls) -> LiveBehaviour:
-        """Answers as documented."""
+        """Responds as documented."""
         return cls(
             empty_lists=False,
             ids_as_text=False,
@@ -83,7 +83,7 @@ class LiveBehaviour:
         return cls(unknown_enum_values=True, lists_fail=True)
 
     def shape(self, operation: Operation, value: Any) -> Any:
-        """Bend an answer; the value itself is left as it is."""
+        """Bend a response; the value itself is left as it is."""
         if not (self.empty_lists or self.ids_as_text or self.unknown_fields or self.unknown_enum_values):
             return value
         shape = self._shapes.get(operation.name)
@@ -120,7 +120,7 @@ def _chance(text: str, place: str, of: int) -> bool:
 
 
 def _read(schema: Any, operation: str, place: str, above: set[int]) -> _Shape:
-    """Walk an answer's schema and note what may be bent."""
+    """Walk a response's schema and note what may be bent."""
     shape = _Shape()
     if not isinstance(schema, Mapping) or id(schema) in above:
         return shape
@@ -169,5 +169,5 @@ def _merge(into: _Shape, other: _Shape) -> None:
 
 
 def _is_text_id(place: str) -> bool:
-    """The ids that recorded answers show as text: those of actions, and of the templates behind them."""
+    """The ids that recorded responses show as text: those of actions, and of the templates behind them."""
     return place.endswith(("/action_id", "/parent_action_id", "/message_template_id", "actions[]/id", "/action/id"))

@@ -51,7 +51,7 @@ class Person:
 
     @property
     def identifiers(self) -> dict[str, str | None]:
-        """The three identifiers, as answers have them."""
+        """The three identifiers, as responses have them."""
         return {"email": self.email, "id": self.id, "cio_id": self.cio_id}
 
     @property
@@ -61,7 +61,7 @@ class Person:
         return {name: value for name, value in known.items() if value is not None} | self.attributes
 
     def profile(self) -> dict[str, Any]:
-        """The profile, as answers have it."""
+        """The profile, as responses have it."""
         return {
             "id": self.id,
             "identifiers": self.identifiers,

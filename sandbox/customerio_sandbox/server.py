@@ -46,6 +46,13 @@ def _with_control(app: Application) -> ASGIApp:
     return serve
 
 
+def _keep_to_itself(listener: socket.socket) -> None:
+    """Nobody else may have the port meanwhile, and a server that has just ended does not block it."""
+    # On Windows SO_REUSEADDR would let two servers have one port.
+    exclusive = getattr(socket, "SO_EXCLUSIVEADDRUSE", None)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR if exclusive is None else exclusive, 1)
+
+
 class Sandbox:
     """A local App API. Nothing it is asked to send is ever delivered.
 
@@ -59,10 +66,10 @@ class Sandbox:
         examples: answer every operation with exactly the description's example: no state, no limits, no odd values.
         limits: whether the documented rate limits are enforced.
         counting: how requests are counted: ``sliding``, ``fixed`` or ``bucket``.
-        live: how the running API differs from its documentation; ``LiveBehaviour.off()`` for clean answers.
+        live: how the running API differs from its documentation; ``LiveBehaviour.off()`` for clean responses.
         seed_file: people to have instead of the built-in ones, one JSON object a line.
         validate: False switches checking requests off, to measure what it costs.
-        check_answers: True answers 500 where an answer does not fit the description; for tests of the sandbox.
+        check_answers: True answers 500 where a response does not fit the description; for tests of the sandbox.
         clock: the sandbox's time; one with a ``monotonic`` of your own stands still until it is stepped, and
             ``Clock(start=None)`` starts at the present.
         hosts: host names under which the page and ``/_sandbox`` may be reached, beside addresses, ``localhost`` and
@@ -170,10 +177,10 @@ class Sandbox:
 
     def _listen(self) -> socket.socket:
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        # With the protocol named, asyncio switches Nagle off; without it every answer waits 40 ms for an ACK.
+        # With the protocol named, asyncio switches Nagle off; without it every response waits 40 ms for an ACK.
         listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            _keep_to_itself(listener)
             listener.bind((self._host, self._port))
             listener.listen(1024)
         except OSError:

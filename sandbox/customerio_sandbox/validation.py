@@ -198,7 +198,7 @@ class Validation:
         raise self.refusal(operation, detail, pointer)
 
     def check_answer(self, operation: Operation, status: int, body: Any) -> list[str]:
-        """What in an answer the description does not allow, one line each; empty where all is well."""
+        """What in a response the description does not allow, one line each; empty where all is well."""
         if not 200 <= status < 300:
             validator = self._errors
         elif not operation.has_answer:

@@ -211,12 +211,20 @@ def test_a_malformed_number_is_refused(in_flight: Any) -> None:
     assert workspace.searches == []
 
 
-@pytest.mark.parametrize("filter", [{"segment": {"id": 1}}, "all", PeopleFilter()])
+@pytest.mark.parametrize("filter", [{"segment": 1}, {"segmnet": {"id": 1}}, {}, "all", PeopleFilter()])
 def test_a_malformed_filter_is_refused(filter: Any) -> None:
     workspace = Workspace([])
     with client(workspace.answer) as cio, pytest.raises(InvalidRequestError, match="filter"):
         cio.customers.iter_profiles(filter)
     assert workspace.searches == []
+
+
+def test_a_filter_may_be_a_dict() -> None:
+    workspace = Workspace([person(1)])
+    with client(workspace.answer) as cio:
+        for who in ({"segment": {"id": 1}}, PeopleFilter(segment=SegmentRef(id=1))):
+            assert len(list(cio.customers.iter_profiles(who))) == 1
+    assert [search["filter"] for search in workspace.searches] == [{"segment": {"id": 1}}] * 2
 
 
 # ---- which profile is whose, without any request

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Any
 
 from attrs import define, field, frozen
@@ -138,8 +139,19 @@ SAMPLES = [
 ]
 
 
+#: How a call can be made.
+MODES = ("sync", "async", "sync httpx2", "async httpx2")
+
+
 def run_call(mode: str, make: Callable[[Any], Any], prepare: Callable[[Any], None], **options: Any) -> Any:
-    """Make a client in the given mode ("sync" or "async"), call, close, and return the result."""
+    """Make a client in the given mode, call, close, and return the result.
+
+    Parameters:
+        mode: ``"sync"`` or ``"async"``, and the library to send with if it is not the default one: ``"sync httpx2"``.
+    """
+    mode, _, library = mode.partition(" ")
+    if library:
+        options["http"] = library
     if mode == "sync":
         with AppClient(KEY, **options) as client:
             prepare(client)
@@ -152,6 +164,11 @@ def run_call(mode: str, make: Callable[[Any], Any], prepare: Callable[[Any], Non
             return await result if inspect.isawaitable(result) else result
 
     return asyncio.run(go())
+
+
+def library_of(mode: str) -> Any:
+    """The library that a mode sends with: httpx or httpx2."""
+    return import_module(mode.partition(" ")[2] or "httpx")
 
 
 def assert_clean(text: object) -> None:

@@ -722,15 +722,14 @@ def test_detecting_needs_a_key_that_reads(mode: str, monkeypatch: pytest.MonkeyP
 
 
 @each_mode
-def test_an_exception_of_the_transport_that_is_no_network_failure_comes_through(mode: str) -> None:
-    limiter = NotedLimiter()
-
+def test_an_exception_of_the_transport_that_is_no_network_failure_is_named_with_its_place(mode: str) -> None:
     def broken(request: httpx.Request) -> httpx.Response:
-        raise LookupError("a bug in the transport")
+        raise LookupError(KEY)
 
-    with pytest.raises(LookupError, match="a bug"):
-        run_call(mode, READ, lambda c: None, transport=httpx.MockTransport(broken), limiter=limiter)
-    assert limiter.permits[0].released
+    with pytest.raises(errors.APIConnectionError, match=r"LookupError in \S*test_calls:\d+") as caught:
+        run_call(mode, SEND, lambda c: None, transport=httpx.MockTransport(broken), limiter=NotedLimiter())
+    assert caught.value.maybe_applied is True
+    assert_clean(caught.value)
 
 
 @each_mode
@@ -811,7 +810,7 @@ def test_a_proxys_connect_is_not_the_send() -> None:
     options = CallOptions({"connect": 5.0}, None, None, RetryPolicy(), None)
     one = Call(OPERATIONS["segments.list"], resolve(KEY, environ={}), options, Timing())
     permit = NotedPermit(False, None)
-    stream = Stream(Request("GET", "https://x/", "https://x/", []), one, permit, http._pool, "test")
+    stream = Stream(Request("GET", "https://x/", "https://x/", []), one, permit, http, http._pool)
     stream.event("connection.connect_tcp.started", {})
     stream.event("http11.send_request_headers.started", {"request": httpcore.Request("CONNECT", "https://x")})
     assert (permit.sent_count, failing()) == (0, Kind.NOT_SENT)

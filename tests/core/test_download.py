@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import io
 import logging
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,13 +20,13 @@ from customerio_app import errors
 from customerio_app._call.record import CallRecord
 from customerio_app._call.retry import RetryPolicy
 
-from tests.core.core_support import FakeTime, NotedLimiter, assert_clean, run_call
+from tests.core.core_support import MODES, FakeTime, NotedLimiter, assert_clean, run_call
 from tests.core.fault_server import RESET_AFTER, RESET_BEFORE, Fault, FaultServer, Seen, answer
 from tests.planted import KEY
 
 DATA = b"".join(hashlib.sha256(str(n).encode()).digest() for n in range(10_000))
 SIGNED = "/people.csv?signature=planted0key0f00dfeed0123456789abcdef"
-each_mode = pytest.mark.parametrize("mode", ["sync", "async"])
+each_mode = pytest.mark.parametrize("mode", MODES)
 
 
 @define
@@ -113,6 +114,25 @@ def test_the_api_itself_gets_the_key_and_nobody_after_a_redirect(
 
 
 @each_mode
+def test_another_host_does_not_choose_where_the_key_goes(mode: str, server: FaultServer, tmp_path: Path) -> None:
+    """A host that redirects to the API would get what the API says to the key, on a path of its choice."""
+    with FaultServer() as other:
+        other.script(answer(302, Location=f"{server.url}/v1/anything"))
+        server.script(answer(200, "x"))
+        fetch(mode, f"{other.url}/f", tmp_path / "f", base_url=server.url)
+        assert "authorization" not in server.seen[0].headers
+        # Nor where the API sent it there.
+        server.script(answer(302, Location=f"{other.url}/f"), answer(200, "x"))
+        fetch(mode, f"{server.url}/v1/f", tmp_path / "f", base_url=server.url)
+        assert ["authorization" in seen.headers for seen in server.seen] == [True, False]
+        assert not any("authorization" in seen.headers for seen in other.seen)
+        # Among its own addresses the API chooses.
+        server.script(answer(302, Location="/v1/other"), answer(200, "x"))
+        fetch(mode, f"{server.url}/v1/f", tmp_path / "f", base_url=server.url)
+        assert ["authorization" in seen.headers for seen in server.seen] == [True, True]
+
+
+@each_mode
 def test_a_break_is_continued_where_it_was(mode: str, server: FaultServer, tmp_path: Path) -> None:
     host = FileHost(breaks=[100_000, 50_000])
     server.route = host
@@ -158,11 +178,29 @@ def test_a_file_that_changed_meanwhile_begins_again(mode: str, server: FaultServ
 @pytest.mark.parametrize(
     "second",
     [
-        answer(206, "x" * 10, Content_Range="bytes 5-14/320000"),
-        answer(206, "x" * 10),
+        answer(206, "x" * 10, Content_Range="bytes 5-14/320000", ETag='"v1"'),
+        answer(206, "x" * 10, ETag='"v1"'),
         answer(416, ""),
+        answer(206, "x" * 220_000, Content_Range="bytes 100000-319999/320000", ETag='"v2"'),
+        answer(206, "x" * 220_000, Content_Range="bytes 100000-319999/320000", ETag='W/"v1"'),
+        answer(206, "x" * 220_000, Content_Range="bytes 100000-319999/320000"),
+        answer(206, "x" * 10, Content_Range="bytes 100000-100009/100010", ETag='"v1"'),
+        answer(206, "x" * 10, Content_Range="bytes 100000-100009/*", ETag='"v1"'),
+        answer(206, "x" * 10, Content_Range="bytes 100000-100009/320000", ETag='"v1"'),
+        answer(206, "x" * 10, Content_Range=f"bytes 100000-100009/{'9' * 5000}", ETag='"v1"'),
     ],
-    ids=["another range", "no range", "range refused"],
+    ids=[
+        "another range",
+        "no range",
+        "range refused",
+        "another tag",
+        "weak tag",
+        "no tag",
+        "another total",
+        "no total",
+        "not to the end",
+        "absurd total",
+    ],
 )
 def test_a_continuation_that_does_not_fit_begins_again(
     second: Fault, mode: str, server: FaultServer, tmp_path: Path
@@ -186,8 +224,10 @@ def test_a_continuation_that_does_not_fit_begins_again(
         (answer(404, ""), errors.NotFoundError, 1),
         (answer(204, ""), errors.APIConnectionError, 1),
         (answer(206, "x", Content_Range="bytes 0-0/1"), errors.APIConnectionError, 1),
-        (answer(302, Location="http://elsewhere.example/f"), errors.InvalidRequestError, 1),
-        (answer(302, Location="ftp://elsewhere.example/f"), errors.InvalidRequestError, 1),
+        (answer(302, Location="http://elsewhere.example/f"), errors.APIConnectionError, 1),
+        (answer(302, Location="ftp://elsewhere.example/f"), errors.APIConnectionError, 1),
+        (answer(302, Location="http://[::1"), errors.APIConnectionError, 1),
+        (answer(307, Location="javascript:1"), errors.APIConnectionError, 1),
         (answer(302, Location="/people.csv"), errors.APIConnectionError, 6),
         (answer(200, "abc", Content_Length="7"), errors.APIConnectionError, 4),
     ],
@@ -258,6 +298,23 @@ def test_a_file_that_cannot_be_written(mode: str, server: FaultServer, tmp_path:
     with pytest.raises(OSError, match="No space"):
         fetch(mode, server.url + SIGNED, Full())
     assert left_in(tmp_path) == []
+
+
+@each_mode
+def test_a_link_stays_and_what_would_be_replaced_is_refused(mode: str, server: FaultServer, tmp_path: Path) -> None:
+    server.route = FileHost()
+    (tmp_path / "there").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "there" / "f")
+    fetch(mode, server.url + SIGNED, tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "there" / "f").read_bytes() == DATA
+    assert left_in(tmp_path / "there") == ["f"]
+    os.mkfifo(tmp_path / "pipe")
+    for special in (tmp_path / "pipe", os.devnull):
+        with pytest.raises(errors.InvalidRequestError, match="open it"):
+            fetch(mode, server.url + SIGNED, special)
+    assert (tmp_path / "pipe").is_fifo()
+    assert server.hits == 1
 
 
 @each_mode

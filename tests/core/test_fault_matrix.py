@@ -16,7 +16,7 @@ from attrs import frozen
 from customerio_app import errors
 from customerio_app._call.retry import RetryPolicy
 
-from tests.core.core_support import SAMPLES, FakeTime, NotedLimiter, SampleCall, assert_clean, run_call
+from tests.core.core_support import MODES, SAMPLES, FakeTime, NotedLimiter, SampleCall, assert_clean, run_call
 from tests.core.fault_server import (
     HALF_BODY,
     NO_HTTP,
@@ -114,7 +114,7 @@ def is_passed_over(case: Case, sample: SampleCall) -> bool:
 
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name.replace(" ", "-"))
 each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
-each_mode = pytest.mark.parametrize("mode", ["sync", "async"])
+each_mode = pytest.mark.parametrize("mode", MODES)
 
 
 class Run:

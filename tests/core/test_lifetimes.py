@@ -17,7 +17,7 @@ from customerio_app import errors
 from customerio_app._client import AppClient, AsyncAppClient
 from customerio_app.limits import NoRateLimiter
 
-from tests.core.core_support import SAMPLES, NotedLimiter, assert_clean
+from tests.core.core_support import SAMPLES, NotedLimiter, assert_clean, run_call
 from tests.core.fault_server import OK, RESET_AFTER, FaultServer, answer
 from tests.core.keepalive_server import KeepAliveServer
 from tests.planted import KEY
@@ -248,19 +248,29 @@ def test_no_class_of_the_client_has_a_finaliser() -> None:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_a_proxy_of_the_environment_is_used(mode: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTP_PROXY", server.url)
-    target = "http://proxied.localhost:9"
-    if mode == "sync":
-        with AppClient(KEY, base_url=target, limiter=NoRateLimiter()) as client:
-            client.segments.list()
-    else:
+    monkeypatch.setenv("HTTPS_PROXY", server.url)
+    options: dict[str, Any] = {"base_url": "https://api.example", "limiter": NoRateLimiter(), "retry": none()}
+    server.script(answer(407))
+    with pytest.raises(errors.ConnectionNotMadeError, match="407"):
+        run_call(mode, READ, lambda client: None, **options)
+    assert [(seen.method, seen.target) for seen in server.seen] == [("CONNECT", "api.example:443")]
+    assert not any("authorization" in seen.headers for seen in server.seen)
 
-        async def go() -> None:
-            async with AsyncAppClient(KEY, base_url=target, limiter=NoRateLimiter()) as client:
-                await client.segments.list()
 
-        asyncio.run(go())
-    assert server.seen[0].target == f"{target}/v1/segments"
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY"])
+def test_a_proxy_of_the_environment_gets_nothing_that_is_for_this_machine(
+    variable: str, mode: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FaultServer() as proxy:
+        monkeypatch.setenv(variable, proxy.url)
+        for url in (server.url, f"http://localhost:{server.port}", f"http://127.0.0.2:{server.port}"):
+            try:
+                run_call(mode, READ, lambda client: None, base_url=url, limiter=NoRateLimiter(), retry=none())
+            except errors.ConnectionNotMadeError:
+                assert "127.0.0.2" in url
+        assert proxy.hits == 0
+    assert [seen.headers["authorization"] for seen in server.seen] == [f"Bearer {KEY}"] * 2
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])

@@ -122,7 +122,7 @@ def test_every_model_can_be_imported_by_its_name() -> None:
         assert getattr(customerio_app_api.models, name) is not None
     assert set(customerio_app_api.models.__all__) <= set(dir(customerio_app_api.models))
     with pytest.raises(AttributeError, match="Nonsense"):
-        customerio_app_api.models.Nonsense  # noqa: B018
+        customerio_app_api.models.Nonsense  # type: ignore[attr-defined]  # noqa: B018
 
 
 def test_unset_survives_copy_and_pickle() -> None:

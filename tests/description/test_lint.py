@@ -205,7 +205,7 @@ BREAKS: list[tuple[Callable[[Document], None], str]] = [
     (optional_body, "not `required: true`"),
     (body_without_example, "has no example"),
     (inline_body, "has an inline schema"),
-    (no_rate_limit_answer, "no answer 429"),
+    (no_rate_limit_answer, "no response 429"),
     (inline_shape, "Segment.name: an inline shape"),
     (inline_enum, "Segment.name: an inline shape or enum"),
     (default_value, "`default` would always be sent"),

@@ -34,6 +34,7 @@ from customerio_app.models import (
     SegmentRef,
     SendEmailRequest,
     SendInAppRequest,
+    TransactionalContentUpdate,
     TriggerBroadcastRequest,
     UpdateAssetFolderRequest,
     UpdateCollectionRequest,
@@ -365,6 +366,25 @@ def test_headers_take_a_mapping_pairs_or_text(wire: Wire) -> None:
     refused(wire, lambda: wire.email(headers=5), "headers must be a mapping, a list or text")
     refused(wire, lambda: wire.email(headers={"X-Order": 5}), "headers.X-Order must be text")
     refused(wire, lambda: wire.email(headers=[("a", "b", "c")]), "headers[0] must be")
+
+
+def test_headers_of_contents_are_sent_as_a_list_however_they_are_given(wire: Wire) -> None:
+    pairs = [{"name": "X-Order", "value": "8841"}]
+
+    def headers(form: Any) -> Any:
+        wire.client.transactional.update_content(44, 7, TransactionalContentUpdate(headers=form))
+        return wire.body()["headers"]
+
+    for form in ({"X-Order": "8841"}, [("X-Order", "8841")], pairs, json.dumps(pairs), '{"X-Order": "8841"}'):
+        assert headers(form) == pairs
+    empty: tuple[Any, ...] = ("", "[]", "{}", {}, [])
+    for nothing in empty:
+        assert headers(nothing) == []
+    refused(wire, lambda: headers(SECRET), "headers must be a list, a mapping, or JSON text of either")
+    refused(wire, lambda: headers("5"), "headers must be a list")
+    # A list of anything else is no mapping, and no text.
+    refused(wire, lambda: wire.client.customers.get_many({"ids": "[]"}), "ids must be a list")
+    refused(wire, lambda: wire.client.customers.get_many({"ids": {"a": "b"}}), "ids must be a list")
 
 
 # ---- limits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -144,13 +145,14 @@ def test_a_seed_file_that_is_wrong_says_where(tmp_path: Path, line: str, says: s
     assert says in str(error.value)
 
 
-def run_module(*arguments: str, cwd: Path) -> subprocess.Popen[str]:
+def run_module(*arguments: str, cwd: Path, **environment: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-X", "dev", "-W", "error", "-m", *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         cwd=cwd,
+        env={**os.environ, **environment},
     )
 
 
@@ -194,7 +196,8 @@ def test_the_fixtures_work_in_a_project_of_somebody_else(tmp_path: Path) -> None
         encoding="utf-8",
     )
     arguments = ("pytest", "-q", "-p", "customerio_sandbox.pytest_plugin", "-p", "no:cacheprovider", "test_theirs.py")
-    process = run_module(*arguments, cwd=tmp_path)
+    # Theirs has not the plugins that are installed for our own tests.
+    process = run_module(*arguments, cwd=tmp_path, PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
     output, errors = process.communicate(timeout=60)
     assert process.returncode == 0, output + errors
     assert "2 passed" in output

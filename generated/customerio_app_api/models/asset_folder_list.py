@@ -14,13 +14,13 @@ class AssetFolderList(Listed["AssetFolder"]):
     """A page of asset folders.
 
     Args:
-        meta: Page and filters of this answer.
+        meta: Page and filters of this response.
         folders: Folders of this page. Null can stand for none.
     """
 
     ITEMS: ClassVar[str] = "folders"
     meta: AssetListMeta
-    """Page and filters of this answer."""
+    """Page and filters of this response."""
     folders: list[AssetFolder] = _field(factory=NoList)
     """Folders of this page. Null can stand for none."""
 

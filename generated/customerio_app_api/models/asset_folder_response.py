@@ -8,7 +8,7 @@ from ..types import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AssetFolderResponse(Model):
-    """An answer that holds one asset folder.
+    """A response that holds one asset folder.
 
     Args:
         folder: The folder.

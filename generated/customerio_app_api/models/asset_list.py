@@ -14,13 +14,13 @@ class AssetList(Listed["Asset"]):
     """A page of file assets.
 
     Args:
-        meta: Page and filters of this answer.
+        meta: Page and filters of this response.
         assets: Assets of this page. Null can stand for none.
     """
 
     ITEMS: ClassVar[str] = "assets"
     meta: AssetListMeta
-    """Page and filters of this answer."""
+    """Page and filters of this response."""
     assets: list[Asset] = _field(factory=NoList)
     """Assets of this page. Null can stand for none."""
 

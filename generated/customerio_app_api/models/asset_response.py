@@ -8,7 +8,7 @@ from ..types import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class AssetResponse(Model):
-    """An answer that holds one file asset.
+    """A response that holds one file asset.
 
     Args:
         asset: The asset.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from attrs import define
@@ -24,7 +25,7 @@ class BroadcastMessageActionUpdate(Model):
         preheader_text: Text that mail programs show after the subject.
         body_amp: AMP version of the body, for mail programs that show it.
         headers: Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own
-            value.
+            value. A mapping, or JSON text, is sent as such a list.
     """
 
     broadcast_id: int | None = None
@@ -45,8 +46,10 @@ class BroadcastMessageActionUpdate(Model):
     """Text that mail programs show after the subject."""
     body_amp: str | None = None
     """AMP version of the body, for mail programs that show it."""
-    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
-    """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value."""
+    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
+    """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value. A
+    mapping, or JSON text, is sent as such a list.
+    """
 
 
 read = ModelReader(BroadcastMessageActionUpdate)

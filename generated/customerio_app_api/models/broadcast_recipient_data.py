@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import ANY, TEXT, Map, ModelReader, Plain, describe
-from ..rules import Alternatives, Limits, Rules
+from ..rules import Limits, Rules
 from ..types import Model
 
 
@@ -35,5 +35,5 @@ describe(
     BroadcastRecipientData,
     {"id": Plain(str, int), "data": Map(ANY), "email": TEXT},
     read,
-    Rules(required=(), limits={"id": Limits(least_characters=1)}, choices=(Alternatives(("id", "email"), True),)),
+    Rules(required=(), limits={"id": Limits(least_characters=1)}, choices=((("id", "email"), True),)),
 )

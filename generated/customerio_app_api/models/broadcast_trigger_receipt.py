@@ -8,7 +8,7 @@ from ..types import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class BroadcastTriggerReceipt(Model):
-    """What a trigger answers.
+    """What a trigger returns.
 
     Args:
         id: Number of the trigger; `trigger_id` of the operations that report on it.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from attrs import define
@@ -25,7 +26,7 @@ class CampaignMessageActionUpdate(Model):
         body_amp: AMP version of the body, for mail programs that show it.
         campaign_id: Number of the campaign, once more; the path already names it.
         headers: Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own
-            value.
+            value. A mapping, or JSON text, is sent as such a list.
     """
 
     broadcast_id: int | None = None
@@ -48,8 +49,10 @@ class CampaignMessageActionUpdate(Model):
     """AMP version of the body, for mail programs that show it."""
     campaign_id: int | None = None
     """Number of the campaign, once more; the path already names it."""
-    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
-    """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value."""
+    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
+    """Extra email headers. Names and values are ASCII with no space in them; a reserved header keeps its own value. A
+    mapping, or JSON text, is sent as such a list.
+    """
 
 
 read = ModelReader(CampaignMessageActionUpdate)

@@ -14,14 +14,14 @@ class ComponentList(Listed["ComponentSummary"]):
     """A page of components and the folders in the same result set.
 
     Args:
-        meta: Page and filters of this answer.
+        meta: Page and filters of this response.
         components: Components of this page, without content. Null can stand for none.
         folders: Folders in the result set. Null can stand for none.
     """
 
     ITEMS: ClassVar[str] = "components"
     meta: ListMeta
-    """Page and filters of this answer."""
+    """Page and filters of this response."""
     components: list[ComponentSummary] = _field(factory=NoList)
     """Components of this page, without content. Null can stand for none."""
     folders: list[DesignFolder] = _field(factory=NoList)

@@ -8,7 +8,7 @@ from ..types import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class ComponentResponse(Model):
-    """An answer that holds one component.
+    """A response that holds one component.
 
     Args:
         component: The component.

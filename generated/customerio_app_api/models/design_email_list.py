@@ -14,14 +14,14 @@ class DesignEmailList(Listed["EmailSummary"]):
     """A page of emails and the folders that hold them.
 
     Args:
-        meta: Page and filters of this answer.
+        meta: Page and filters of this response.
         emails: Emails of this page, without content. Null can stand for none.
         folders: Folders that hold the emails. Null can stand for none.
     """
 
     ITEMS: ClassVar[str] = "emails"
     meta: ListMeta
-    """Page and filters of this answer."""
+    """Page and filters of this response."""
     emails: list[EmailSummary] = _field(factory=NoList)
     """Emails of this page, without content. Null can stand for none."""
     folders: list[DesignFolder] = _field(factory=NoList)

@@ -8,7 +8,7 @@ from ..types import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class DesignEmailResponse(Model):
-    """An answer that holds one email.
+    """A response that holds one email.
 
     Args:
         email: The email in its default language.

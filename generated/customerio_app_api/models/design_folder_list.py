@@ -14,13 +14,13 @@ class DesignFolderList(Listed["DesignFolder"]):
     """A page of Design Studio folders.
 
     Args:
-        meta: Page and filters of this answer.
+        meta: Page and filters of this response.
         folders: Folders of this page. Null can stand for none.
     """
 
     ITEMS: ClassVar[str] = "folders"
     meta: ListMeta
-    """Page and filters of this answer."""
+    """Page and filters of this response."""
     folders: list[DesignFolder] = _field(factory=NoList)
     """Folders of this page. Null can stand for none."""
 

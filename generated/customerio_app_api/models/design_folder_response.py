@@ -8,7 +8,7 @@ from ..types import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class DesignFolderResponse(Model):
-    """An answer that holds one folder of Design Studio.
+    """A response that holds one folder of Design Studio.
 
     Args:
         folder: The folder.

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define
 
 from ..fields import BOOLEAN, INTEGER, TEXT, Array, ModelReader, Object, describe
@@ -9,8 +11,8 @@ from ..types import UNSET, Model, Unset
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class EmailEnvelopeInput(Model):
-    """Sender, recipient and headers to set. Addresses are chosen by sender identity; the texts `from` and `reply_to` of an
-    answer cannot be sent back.
+    """Sender, recipient and headers to set. Addresses are chosen by sender identity; the texts `from` and `reply_to` of a
+    response cannot be sent back.
 
     Args:
         from_id: Number of an existing sender identity that the email comes from. May be null.
@@ -18,7 +20,7 @@ class EmailEnvelopeInput(Model):
         recipient: Recipient. Left out, it is the Liquid expression for the customer's email address.
         bcc: Address that gets a blind copy.
         fake_bcc: True sends the BCC address a copy of its own instead of a true blind copy. True when left out.
-        headers: Custom headers.
+        headers: Custom headers. A mapping, or JSON text, is sent as such a list.
     """
 
     from_id: int | None | Unset = UNSET
@@ -31,8 +33,8 @@ class EmailEnvelopeInput(Model):
     """Address that gets a blind copy."""
     fake_bcc: bool | None = None
     """True sends the BCC address a copy of its own instead of a true blind copy. True when left out."""
-    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
-    """Custom headers."""
+    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
+    """Custom headers. A mapping, or JSON text, is sent as such a list."""
 
 
 read = ModelReader(EmailEnvelopeInput)

@@ -5,7 +5,7 @@ from typing import Literal
 from attrs import define
 
 from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Choice, ModelReader, Object, describe
-from ..rules import Alternatives, Limits, Rules
+from ..rules import Limits, Rules
 from ..types import Model, Time
 
 
@@ -103,6 +103,6 @@ describe(
     Rules(
         required=("name", "recipients", "subject", "body", "type"),
         limits={"name": Limits(least_characters=1, most_characters=190)},
-        choices=(Alternatives(("from", "from_id"), False),),
+        choices=((("from", "from_id"), False),),
     ),
 )

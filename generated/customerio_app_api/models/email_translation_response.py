@@ -8,7 +8,7 @@ from ..types import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class EmailTranslationResponse(Model):
-    """An answer that holds one translation.
+    """A response that holds one translation.
 
     Args:
         email_translation: The translation.

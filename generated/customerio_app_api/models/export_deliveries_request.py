@@ -5,7 +5,7 @@ from typing import Literal
 from attrs import define
 
 from ..fields import BOOLEAN, INTEGER, TEXT, TIME, Array, Choice, ModelReader, describe
-from ..rules import Alternatives, Rules
+from ..rules import Rules
 from ..types import Model, Time
 
 
@@ -89,8 +89,5 @@ describe(
         "action_id": INTEGER,
     },
     read,
-    Rules(
-        required=(),
-        choices=(Alternatives(("newsletter_id", "campaign_id", "transactional_message_id", "action_id"), True),),
-    ),
+    Rules(required=(), choices=((("newsletter_id", "campaign_id", "transactional_message_id", "action_id"), True),)),
 )

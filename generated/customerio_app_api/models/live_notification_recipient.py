@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..fields import TEXT, ModelReader, Plain, describe
-from ..rules import Alternatives, Limits, Rules
+from ..rules import Limits, Rules
 from ..types import Model
 
 
@@ -36,8 +36,6 @@ describe(
     {"id": Plain(str, int), "email": TEXT, "phone": TEXT, "internal": TEXT},
     read,
     Rules(
-        required=(),
-        limits={"id": Limits(least_characters=1)},
-        choices=(Alternatives(("id", "email", "phone", "internal"), True),),
+        required=(), limits={"id": Limits(least_characters=1)}, choices=((("id", "email", "phone", "internal"), True),)
     ),
 )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define
 
 from ..fields import TEXT, Array, ModelReader, Object, describe
@@ -13,13 +15,13 @@ class NewsletterWebhookContentUpdate(Model):
 
     Args:
         body: Body of the request.
-        headers: Headers of the request, as a list of names and values.
+        headers: Headers of the request, as a list of names and values. A mapping, or JSON text, is sent as such a list.
     """
 
     body: str | None = None
     """Body of the request."""
-    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
-    """Headers of the request, as a list of names and values."""
+    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
+    """Headers of the request, as a list of names and values. A mapping, or JSON text, is sent as such a list."""
 
 
 read = ModelReader(NewsletterWebhookContentUpdate)

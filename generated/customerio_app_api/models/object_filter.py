@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
-from ..rules import Alternatives, Rules
+from ..rules import Rules
 from ..types import Model
 
 
@@ -45,5 +45,5 @@ describe(
         "object_attribute": Object(_ObjectAttributeCondition),
     },
     read,
-    Rules(required=(), choices=(Alternatives(("and", "or", "not", "object_attribute"), True),)),
+    Rules(required=(), choices=((("and", "or", "not", "object_attribute"), True),)),
 )

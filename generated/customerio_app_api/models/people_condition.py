@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..fields import ModelReader, Object, describe
-from ..rules import Alternatives, Rules
+from ..rules import Rules
 from ..types import Model
 
 
@@ -33,5 +33,5 @@ describe(
     PeopleCondition,
     {"segment": Object(_SegmentRef), "attribute": Object(_AttributeCondition)},
     read,
-    Rules(required=(), choices=(Alternatives(("segment", "attribute"), True),)),
+    Rules(required=(), choices=((("segment", "attribute"), True),)),
 )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
-from ..rules import Alternatives, Rules
+from ..rules import Rules
 from ..types import Model
 
 
@@ -58,5 +58,5 @@ describe(
         "attribute": Object(_AttributeCondition),
     },
     read,
-    Rules(required=(), choices=(Alternatives(("and", "or", "not", "segment", "attribute"), True),)),
+    Rules(required=(), choices=((("and", "or", "not", "segment", "attribute"), True),)),
 )

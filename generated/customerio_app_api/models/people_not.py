@@ -3,7 +3,7 @@ from __future__ import annotations
 from attrs import define
 
 from ..fields import Array, ModelReader, Object, describe
-from ..rules import Alternatives, Rules
+from ..rules import Rules
 from ..types import Model
 
 
@@ -47,5 +47,5 @@ describe(
         "attribute": Object(_AttributeCondition),
     },
     read,
-    Rules(required=(), choices=(Alternatives(("and", "or", "segment", "attribute"), True),)),
+    Rules(required=(), choices=((("and", "or", "segment", "attribute"), True),)),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import ANY, BASE64, BOOLEAN, TEXT, TIME, Array, Map, ModelReader, Object, Plain, Several, describe
-from ..rules import Limits, Recipients, Rules
+from ..rules import Limits, Rules
 from ..types import Attachment, Model, Time
 
 
@@ -28,7 +28,7 @@ class SendEmailRequest(Model):
         language: Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`).
         auto_create: `true` creates the transactional message, without content, when `transactional_message_id` is a
             trigger name that does not exist yet. Works with a name only, not a number; a name that belongs to another
-            channel answers 400.
+            channel gets 400.
         identifiers: The person whom the email belongs to. Optional for email.
         message_data: Values for the template.
         send_at: Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once.
@@ -40,7 +40,7 @@ class SendEmailRequest(Model):
         bcc: Bcc addresses, separated by commas; they count towards the 15 recipients.
         fake_bcc: `true` sends each Bcc address a message of its own, with the recipient named in the subject, instead
             of a real blind copy.
-        reply_to: Address that answers go to.
+        reply_to: Address that replies go to.
         preheader: Preview text that mail programs show next to the subject.
         attachments: Attached files, a file name with its extension to the content in Base64. All of them together must
             stay under 2 MB.
@@ -73,7 +73,7 @@ class SendEmailRequest(Model):
     """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
     auto_create: bool | None = None
     """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
-    does not exist yet. Works with a name only, not a number; a name that belongs to another channel answers 400.
+    does not exist yet. Works with a name only, not a number; a name that belongs to another channel gets 400.
     """
     identifiers: PersonIdentifiers | None = None
     """The person whom the email belongs to. Optional for email."""
@@ -96,7 +96,7 @@ class SendEmailRequest(Model):
     copy.
     """
     reply_to: str | None = None
-    """Address that answers go to."""
+    """Address that replies go to."""
     preheader: str | None = None
     """Preview text that mail programs show next to the subject."""
     attachments: Mapping[str, str | bytes] | list[Attachment] | None = None
@@ -152,6 +152,6 @@ describe(
     Rules(
         required=("to",),
         limits={"send_at": Limits(seconds_ahead=7776000), "attachments": Limits(most_bytes=2000000)},
-        recipients=Recipients(15, ("to", "cc", "bcc")),
+        recipients=(15, ("to", "cc", "bcc")),
     ),
 )

@@ -20,7 +20,7 @@ class SendPushRequest(Model):
         identifiers: The person who gets the notification.
         auto_create: `true` creates the transactional message, without content, when `transactional_message_id` is a
             trigger name that does not exist yet. Works with a name only, not a number; a name that belongs to another
-            channel answers 400.
+            channel gets 400.
         to: Devices to send to, `all` (the default), `last_used`, or the token of one device; overrides the template's.
         title: Title; overrides the template's.
         message: Text; overrides the template's.
@@ -46,7 +46,7 @@ class SendPushRequest(Model):
     """The person who gets the notification."""
     auto_create: bool | None = None
     """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
-    does not exist yet. Works with a name only, not a number; a name that belongs to another channel answers 400.
+    does not exist yet. Works with a name only, not a number; a name that belongs to another channel gets 400.
     """
     to: str | None = None
     """Devices to send to, `all` (the default), `last_used`, or the token of one device; overrides the template's."""

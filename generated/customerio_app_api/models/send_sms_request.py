@@ -25,7 +25,7 @@ class SendSmsRequest(Model):
         language: Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`).
         auto_create: `true` creates the transactional message, without content, when `transactional_message_id` is a
             trigger name that does not exist yet. Works with a name only, not a number; a name that belongs to another
-            channel answers 400.
+            channel gets 400.
         message_data: Values for the template.
         send_at: Time to send, Unix seconds, at most 90 days ahead. A time in the past sends at once.
         disable_message_retention: Whether to keep no copy of the message; overrides the template's setting.
@@ -50,7 +50,7 @@ class SendSmsRequest(Model):
     """Language of the template to send, a supported code of two or four letters (`de`, `pt-BR`)."""
     auto_create: bool | None = None
     """`true` creates the transactional message, without content, when `transactional_message_id` is a trigger name that
-    does not exist yet. Works with a name only, not a number; a name that belongs to another channel answers 400.
+    does not exist yet. Works with a name only, not a number; a name that belongs to another channel gets 400.
     """
     message_data: Mapping[str, Any] | None = None
     """Values for the template."""

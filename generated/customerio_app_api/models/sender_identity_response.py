@@ -8,7 +8,7 @@ from ..types import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class SenderIdentityResponse(Model):
-    """Answer with one sender identity.
+    """Response with one sender identity.
 
     Args:
         sender_identity: The sender.

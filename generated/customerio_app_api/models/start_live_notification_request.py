@@ -21,12 +21,12 @@ class StartLiveNotificationRequest(Model):
         content_state: First content, complete.
         device_id: Token of the device to start it on.
         platform: Platform to start it on.
-        app_identifier: Bundle id (iOS) or package name (Android) of the app. An unknown one answers 400; it is ignored
+        app_identifier: Bundle id (iOS) or package name (Android) of the app. An unknown one gets 400; it is ignored
             unless the workspace has several apps.
         push_payload: Alert at the start; required for iOS.
         deep_link: Link that a tap opens.
-        expiration: When the notification ends by itself, Unix seconds, at most 6 hours ahead (more answers 400). Absent
-            or 0 means 6 hours.
+        expiration: When the notification ends by itself, Unix seconds, at most 6 hours ahead (more is refused with
+            400). Absent or 0 means 6 hours.
     """
 
     identifiers: LiveNotificationRecipient
@@ -44,7 +44,7 @@ class StartLiveNotificationRequest(Model):
     platform: DevicePlatform | Literal["ios", "android"] | None = None
     """Platform to start it on."""
     app_identifier: str | None = None
-    """Bundle id (iOS) or package name (Android) of the app. An unknown one answers 400; it is ignored unless the workspace
+    """Bundle id (iOS) or package name (Android) of the app. An unknown one gets 400; it is ignored unless the workspace
     has several apps.
     """
     push_payload: LiveNotificationPushPayload | None = None
@@ -52,8 +52,8 @@ class StartLiveNotificationRequest(Model):
     deep_link: str | None = None
     """Link that a tap opens."""
     expiration: Time | None = None
-    """When the notification ends by itself, Unix seconds, at most 6 hours ahead (more answers 400). Absent or 0 means 6
-    hours.
+    """When the notification ends by itself, Unix seconds, at most 6 hours ahead (more is refused with 400). Absent or 0
+    means 6 hours.
     """
 
 

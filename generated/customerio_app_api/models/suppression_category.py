@@ -6,7 +6,7 @@ from ..fields import EnumLookup, unknown_member
 
 
 class SuppressionCategory(StrEnum):
-    """Kind of suppression as answers name it; the names differ from those of the suppression types. Values that are not
+    """Kind of suppression as responses name it; the names differ from those of the suppression types. Values that are not
     listed are kept as they come.
     """
 

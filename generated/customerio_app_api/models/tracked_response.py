@@ -8,15 +8,15 @@ from ..types import Model
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
 class TrackedResponse(Model):
-    """One answer in an in-app survey.
+    """One response in an in-app survey.
 
     Args:
-        id: Number of the answer.
+        id: Number of the response.
         ts: When it was given, in Unix seconds.
     """
 
     id: int
-    """Number of the answer."""
+    """Number of the response."""
     ts: int
     """When it was given, in Unix seconds."""
 

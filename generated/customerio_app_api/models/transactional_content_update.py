@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define
 
 from ..fields import INTEGER, TEXT, Array, ModelReader, Object, describe
@@ -20,7 +22,8 @@ class TransactionalContentUpdate(Model):
         subject: Subject line; Liquid allowed.
         preheader_text: Text that mail programs show after the subject.
         body_amp: AMP version of the body, for mail programs that show it.
-        headers: Extra email headers, as a list; they read back as JSON text.
+        headers: Extra email headers, as a list; they read back as JSON text. A mapping, or JSON text, is sent as such a
+            list.
     """
 
     body: str | None = None
@@ -37,8 +40,8 @@ class TransactionalContentUpdate(Model):
     """Text that mail programs show after the subject."""
     body_amp: str | None = None
     """AMP version of the body, for mail programs that show it."""
-    headers: list[HeaderPair] | list[tuple[str, str]] | None = None
-    """Extra email headers, as a list; they read back as JSON text."""
+    headers: Mapping[str, str] | list[HeaderPair] | list[tuple[str, str]] | str | None = None
+    """Extra email headers, as a list; they read back as JSON text. A mapping, or JSON text, is sent as such a list."""
 
 
 read = ModelReader(TransactionalContentUpdate)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..fields import ANY, BOOLEAN, TEXT, Array, Map, ModelReader, Object, Plain, describe
-from ..rules import Alternatives, Limits, Rules
+from ..rules import Limits, Rules
 from ..types import Model
 
 
@@ -28,7 +28,7 @@ class TriggerBroadcastRequest(Model):
         ids: Ids of the people to send to, at most 10,000; not in a workspace that identifies people by email.
         per_user_data: People to send to, each with data of their own; at most 10,000.
         data_file_url: URL of a JSON Lines file: one person a line, `id` or `email`, and `data`. It may be gzip-
-            compressed; its host must then answer with `Content-Encoding: gzip`.
+            compressed; its host must then response with `Content-Encoding: gzip`.
     """
 
     MOST_ITEMS: ClassVar[dict[str, int]] = {"emails": 10000, "ids": 10000, "per_user_data": 10000}
@@ -54,7 +54,7 @@ class TriggerBroadcastRequest(Model):
     """People to send to, each with data of their own; at most 10,000."""
     data_file_url: str | None = None
     """URL of a JSON Lines file: one person a line, `id` or `email`, and `data`. It may be gzip-compressed; its host must
-    then answer with `Content-Encoding: gzip`.
+    then response with `Content-Encoding: gzip`.
     """
 
 
@@ -87,6 +87,6 @@ describe(
             "ids": Limits(most_items=10000),
             "per_user_data": Limits(most_items=10000),
         },
-        choices=(Alternatives(("recipients", "emails", "ids", "per_user_data", "data_file_url"), False),),
+        choices=((("recipients", "emails", "ids", "per_user_data", "data_file_url"), False),),
     ),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define
 
 from ..fields import ANY, TEXT, Array, Map, ModelReader, describe
-from ..rules import Alternatives, Limits, Rules
+from ..rules import Limits, Rules
 from ..types import Model
 
 
@@ -38,5 +38,5 @@ describe(
     UpdateCollectionRequest,
     {"name": TEXT, "data": Array(Map(ANY)), "url": TEXT},
     read,
-    Rules(required=(), limits={"data": Limits(most_bytes=10000000)}, choices=(Alternatives(("data", "url"), False),)),
+    Rules(required=(), limits={"data": Limits(most_bytes=10000000)}, choices=((("data", "url"), False),)),
 )

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.asset_folder import AssetFolder
     from ..models.asset_folder_list import AssetFolderList
@@ -47,11 +49,11 @@ class AssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listAssetFolders
         """
@@ -104,7 +106,7 @@ class AssetFolders:
             list_asset_folders.OPERATION, list_asset_folders.sync, arguments, prefetch=prefetch
         )
 
-    def create(self, body: CreateAssetFolderRequest) -> AssetFolderResponse:
+    def create(self, body: CreateAssetFolderRequest | Mapping[str, Any]) -> AssetFolderResponse:
         """Create a folder for file assets.
 
         Creates a folder for images and PDF files, at the root unless a parent folder is given. It is unrelated to the
@@ -123,7 +125,7 @@ class AssetFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -152,11 +154,11 @@ class AssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getAssetFolder
         """
@@ -164,11 +166,11 @@ class AssetFolders:
 
         return get_asset_folder.sync(id=id, client=self._client)
 
-    def update(self, id: int, body: UpdateAssetFolderRequest) -> None:
+    def update(self, id: int, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> None:
         """Rename or move a folder of file assets.
 
         Changes the name, the parent folder or both; at least one of them must be sent. A folder cannot be moved into
-        itself or into one of its descendants. 409 means a conflict with what is stored. The answer has no body.
+        itself or into one of its descendants. 409 means a conflict with what is stored. The response has no body.
 
         `PUT /v1/assets/folders/{id}`
 
@@ -184,11 +186,11 @@ class AssetFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateAssetFolder
         """
@@ -200,7 +202,7 @@ class AssetFolders:
         """Delete a folder of file assets.
 
         Removes an empty folder (a soft delete). Refused when the folder holds anything, or when assets are in use; 409
-        is not documented for this, so expect 400. The answer has no body.
+        is not documented for this, so expect 400. The response has no body.
 
         `DELETE /v1/assets/folders/{id}`
 
@@ -214,11 +216,11 @@ class AssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteAssetFolder
         """
@@ -263,11 +265,11 @@ class AsyncAssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listAssetFolders
         """
@@ -320,7 +322,7 @@ class AsyncAssetFolders:
             list_asset_folders.OPERATION, list_asset_folders.asyncio, arguments, prefetch=prefetch
         )
 
-    async def create(self, body: CreateAssetFolderRequest) -> AssetFolderResponse:
+    async def create(self, body: CreateAssetFolderRequest | Mapping[str, Any]) -> AssetFolderResponse:
         """Create a folder for file assets.
 
         Creates a folder for images and PDF files, at the root unless a parent folder is given. It is unrelated to the
@@ -339,7 +341,7 @@ class AsyncAssetFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -368,11 +370,11 @@ class AsyncAssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getAssetFolder
         """
@@ -380,11 +382,11 @@ class AsyncAssetFolders:
 
         return await get_asset_folder.asyncio(id=id, client=self._client)
 
-    async def update(self, id: int, body: UpdateAssetFolderRequest) -> None:
+    async def update(self, id: int, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> None:
         """Rename or move a folder of file assets.
 
         Changes the name, the parent folder or both; at least one of them must be sent. A folder cannot be moved into
-        itself or into one of its descendants. 409 means a conflict with what is stored. The answer has no body.
+        itself or into one of its descendants. 409 means a conflict with what is stored. The response has no body.
 
         `PUT /v1/assets/folders/{id}`
 
@@ -400,11 +402,11 @@ class AsyncAssetFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateAssetFolder
         """
@@ -416,7 +418,7 @@ class AsyncAssetFolders:
         """Delete a folder of file assets.
 
         Removes an empty folder (a soft delete). Refused when the folder holds anything, or when assets are in use; 409
-        is not documented for this, so expect 400. The answer has no body.
+        is not documented for this, so expect 400. The response has no body.
 
         `DELETE /v1/assets/folders/{id}`
 
@@ -430,11 +432,11 @@ class AsyncAssetFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteAssetFolder
         """

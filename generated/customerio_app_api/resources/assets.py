@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.asset import Asset
     from ..models.asset_list import AssetList
@@ -47,11 +49,11 @@ class Assets:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listAssets
         """
@@ -102,7 +104,7 @@ class Assets:
         }
         return self._client._paginate(list_assets.OPERATION, list_assets.sync, arguments, prefetch=prefetch)
 
-    def upload(self, body: UploadAssetRequest) -> AssetResponse:
+    def upload(self, body: UploadAssetRequest | Mapping[str, Any]) -> AssetResponse:
         """Upload a file asset.
 
         Stores an image or a PDF file, sent as multipart/form-data. BMP, JPEG, PNG, GIF and PDF are accepted, up to 2 MB
@@ -123,7 +125,7 @@ class Assets:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -152,11 +154,11 @@ class Assets:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getAsset
         """
@@ -164,11 +166,11 @@ class Assets:
 
         return get_asset.sync(id=id, client=self._client)
 
-    def update(self, id: int, body: UpdateAssetRequest) -> None:
+    def update(self, id: int, body: UpdateAssetRequest | Mapping[str, Any]) -> None:
         """Rename or move a file asset.
 
         Changes the name, the folder or both; at least one of them must be sent. The file itself cannot be replaced:
-        upload a new asset. 409 means a conflict with what is stored. The answer has no body.
+        upload a new asset. 409 means a conflict with what is stored. The response has no body.
 
         `PUT /v1/assets/files/{id}`
 
@@ -185,11 +187,11 @@ class Assets:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateAsset
         """
@@ -201,7 +203,7 @@ class Assets:
         """Delete a file asset.
 
         Deletes an asset softly: the stored file itself stays. An asset that is in use is refused; 409 is not documented
-        for this, so expect 400. The answer has no body.
+        for this, so expect 400. The response has no body.
 
         `DELETE /v1/assets/files/{id}`
 
@@ -215,11 +217,11 @@ class Assets:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteAsset
         """
@@ -264,11 +266,11 @@ class AsyncAssets:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listAssets
         """
@@ -319,7 +321,7 @@ class AsyncAssets:
         }
         return self._client._paginate(list_assets.OPERATION, list_assets.asyncio, arguments, prefetch=prefetch)
 
-    async def upload(self, body: UploadAssetRequest) -> AssetResponse:
+    async def upload(self, body: UploadAssetRequest | Mapping[str, Any]) -> AssetResponse:
         """Upload a file asset.
 
         Stores an image or a PDF file, sent as multipart/form-data. BMP, JPEG, PNG, GIF and PDF are accepted, up to 2 MB
@@ -340,7 +342,7 @@ class AsyncAssets:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -369,11 +371,11 @@ class AsyncAssets:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getAsset
         """
@@ -381,11 +383,11 @@ class AsyncAssets:
 
         return await get_asset.asyncio(id=id, client=self._client)
 
-    async def update(self, id: int, body: UpdateAssetRequest) -> None:
+    async def update(self, id: int, body: UpdateAssetRequest | Mapping[str, Any]) -> None:
         """Rename or move a file asset.
 
         Changes the name, the folder or both; at least one of them must be sent. The file itself cannot be replaced:
-        upload a new asset. 409 means a conflict with what is stored. The answer has no body.
+        upload a new asset. 409 means a conflict with what is stored. The response has no body.
 
         `PUT /v1/assets/files/{id}`
 
@@ -402,11 +404,11 @@ class AsyncAssets:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateAsset
         """
@@ -418,7 +420,7 @@ class AsyncAssets:
         """Delete a file asset.
 
         Deletes an asset softly: the stored file itself stays. An asset that is in use is refused; 409 is not documented
-        for this, so expect 400. The answer has no body.
+        for this, so expect 400. The response has no body.
 
         `DELETE /v1/assets/files/{id}`
 
@@ -432,11 +434,11 @@ class AsyncAssets:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteAsset
         """

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.broadcast_action_list import BroadcastActionList
     from ..models.broadcast_action_metrics import BroadcastActionMetrics
@@ -37,7 +39,7 @@ class Broadcasts:
     def list(self) -> BroadcastList:
         """List the API-triggered broadcasts.
 
-        Returns every API-triggered broadcast of the workspace in one answer; there is no paging. Newsletters and
+        Returns every API-triggered broadcast of the workspace in one response; there is no paging. Newsletters and
         campaigns are not among them.
 
         `GET /v1/broadcasts`
@@ -47,11 +49,11 @@ class Broadcasts:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listBroadcasts
         """
@@ -77,11 +79,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getBroadcast
         """
@@ -92,7 +94,7 @@ class Broadcasts:
     def list_actions(self, broadcast_id: int) -> BroadcastActionList:
         """List the actions of a broadcast.
 
-        Returns the messages and webhooks of a broadcast with their content, in one answer without paging. The form of
+        Returns the messages and webhooks of a broadcast with their content, in one response without paging. The form of
         an item follows its `type`. Language variants are listed as actions of their own. The `recipient` of an SMS or
         WhatsApp action is blank when it is written in Liquid.
 
@@ -108,11 +110,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastActions
         """
@@ -123,7 +125,7 @@ class Broadcasts:
     def get_action(self, broadcast_id: int, action_id: int) -> BroadcastActionResponse:
         """Get an action of a broadcast.
 
-        Returns one message or webhook of a broadcast with its content. The form of the answer follows its `type`. The
+        Returns one message or webhook of a broadcast with its content. The form of the response follows its `type`. The
         `recipient` of an SMS or WhatsApp action is blank when it is written in Liquid.
 
         `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}`
@@ -139,11 +141,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getBroadcastAction
         """
@@ -157,7 +159,7 @@ class Broadcasts:
         Changes the content or the sending state of one message or webhook and returns it as it is afterwards. Content
         made in Design Studio cannot be changed this way, and neither can a `body` that was built with the drag-and-drop
         editor. Headers are a list of objects in a message, and JSON text in a webhook. A Liquid recipient of an SMS or
-        WhatsApp message is resolved at send time and is blank in the answer.
+        WhatsApp message is resolved at send time and is blank in the response.
 
         `PUT /v1/broadcasts/{broadcast_id}/actions/{action_id}`
 
@@ -173,11 +175,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateBroadcastAction
         """
@@ -208,11 +210,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getBroadcastActionLanguage
         """
@@ -248,11 +250,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateBroadcastActionLanguage
         """
@@ -297,11 +299,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastActionMetrics
         """
@@ -345,11 +347,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastActionLinks
         """
@@ -418,11 +420,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastMessages
         """
@@ -546,11 +548,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastMetrics
         """
@@ -589,11 +591,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastLinks
         """
@@ -621,11 +623,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listBroadcastTriggers
         """
@@ -633,13 +635,13 @@ class Broadcasts:
 
         return list_broadcast_triggers.sync(broadcast_id=broadcast_id, client=self._client)
 
-    def trigger(self, broadcast_id: int, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
+    def trigger(self, broadcast_id: int, body: TriggerBroadcastRequest | Mapping[str, Any]) -> BroadcastTriggerReceipt:
         """Trigger a broadcast.
 
         Sends a broadcast to many people at once and returns the number of the trigger, which `broadcasts.get_trigger`
         and `broadcasts.list_trigger_errors` take. The limit is one call in 10 seconds for the whole workspace; beyond
-        it the answer is 429. Without an audience in the body it goes to the audience that the broadcast has in the app.
-        Nobody is created: one unknown person fails the whole broadcast unless `email_ignore_missing` or
+        it the response is 429. Without an audience in the body it goes to the audience that the broadcast has in the
+        app. Nobody is created: one unknown person fails the whole broadcast unless `email_ignore_missing` or
         `id_ignore_missing` is true. After a 422, `broadcasts.list_trigger_errors` has the reasons.
 
         `POST /v1/campaigns/{broadcast_id}/triggers`
@@ -657,7 +659,7 @@ class Broadcasts:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `broadcast_trigger`, 1 request in 10 seconds.
 
@@ -688,11 +690,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastStatus
         """
@@ -706,7 +708,7 @@ class Broadcasts:
         """List the errors of a broadcast trigger.
 
         Returns why a trigger was refused, a page at a time, one text an error; most concern the audience. `next` is a
-        number in the answer although `start` is text in the query: send it back as it came.
+        number in the response although `start` is text in the query: send it back as it came.
 
         `GET /v1/campaigns/{broadcast_id}/triggers/{trigger_id}/errors`
 
@@ -723,11 +725,11 @@ class Broadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastErrors
         """
@@ -786,7 +788,7 @@ class AsyncBroadcasts:
     async def list(self) -> BroadcastList:
         """List the API-triggered broadcasts.
 
-        Returns every API-triggered broadcast of the workspace in one answer; there is no paging. Newsletters and
+        Returns every API-triggered broadcast of the workspace in one response; there is no paging. Newsletters and
         campaigns are not among them.
 
         `GET /v1/broadcasts`
@@ -796,11 +798,11 @@ class AsyncBroadcasts:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listBroadcasts
         """
@@ -826,11 +828,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getBroadcast
         """
@@ -841,7 +843,7 @@ class AsyncBroadcasts:
     async def list_actions(self, broadcast_id: int) -> BroadcastActionList:
         """List the actions of a broadcast.
 
-        Returns the messages and webhooks of a broadcast with their content, in one answer without paging. The form of
+        Returns the messages and webhooks of a broadcast with their content, in one response without paging. The form of
         an item follows its `type`. Language variants are listed as actions of their own. The `recipient` of an SMS or
         WhatsApp action is blank when it is written in Liquid.
 
@@ -857,11 +859,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastActions
         """
@@ -872,7 +874,7 @@ class AsyncBroadcasts:
     async def get_action(self, broadcast_id: int, action_id: int) -> BroadcastActionResponse:
         """Get an action of a broadcast.
 
-        Returns one message or webhook of a broadcast with its content. The form of the answer follows its `type`. The
+        Returns one message or webhook of a broadcast with its content. The form of the response follows its `type`. The
         `recipient` of an SMS or WhatsApp action is blank when it is written in Liquid.
 
         `GET /v1/broadcasts/{broadcast_id}/actions/{action_id}`
@@ -888,11 +890,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getBroadcastAction
         """
@@ -908,7 +910,7 @@ class AsyncBroadcasts:
         Changes the content or the sending state of one message or webhook and returns it as it is afterwards. Content
         made in Design Studio cannot be changed this way, and neither can a `body` that was built with the drag-and-drop
         editor. Headers are a list of objects in a message, and JSON text in a webhook. A Liquid recipient of an SMS or
-        WhatsApp message is resolved at send time and is blank in the answer.
+        WhatsApp message is resolved at send time and is blank in the response.
 
         `PUT /v1/broadcasts/{broadcast_id}/actions/{action_id}`
 
@@ -924,11 +926,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateBroadcastAction
         """
@@ -959,11 +961,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getBroadcastActionLanguage
         """
@@ -999,11 +1001,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateBroadcastActionLanguage
         """
@@ -1048,11 +1050,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastActionMetrics
         """
@@ -1096,11 +1098,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastActionLinks
         """
@@ -1169,11 +1171,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastMessages
         """
@@ -1297,11 +1299,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastMetrics
         """
@@ -1340,11 +1342,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastLinks
         """
@@ -1372,11 +1374,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listBroadcastTriggers
         """
@@ -1384,13 +1386,15 @@ class AsyncBroadcasts:
 
         return await list_broadcast_triggers.asyncio(broadcast_id=broadcast_id, client=self._client)
 
-    async def trigger(self, broadcast_id: int, body: TriggerBroadcastRequest) -> BroadcastTriggerReceipt:
+    async def trigger(
+        self, broadcast_id: int, body: TriggerBroadcastRequest | Mapping[str, Any]
+    ) -> BroadcastTriggerReceipt:
         """Trigger a broadcast.
 
         Sends a broadcast to many people at once and returns the number of the trigger, which `broadcasts.get_trigger`
         and `broadcasts.list_trigger_errors` take. The limit is one call in 10 seconds for the whole workspace; beyond
-        it the answer is 429. Without an audience in the body it goes to the audience that the broadcast has in the app.
-        Nobody is created: one unknown person fails the whole broadcast unless `email_ignore_missing` or
+        it the response is 429. Without an audience in the body it goes to the audience that the broadcast has in the
+        app. Nobody is created: one unknown person fails the whole broadcast unless `email_ignore_missing` or
         `id_ignore_missing` is true. After a 422, `broadcasts.list_trigger_errors` has the reasons.
 
         `POST /v1/campaigns/{broadcast_id}/triggers`
@@ -1408,7 +1412,7 @@ class AsyncBroadcasts:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `broadcast_trigger`, 1 request in 10 seconds.
 
@@ -1439,11 +1443,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastStatus
         """
@@ -1457,7 +1461,7 @@ class AsyncBroadcasts:
         """List the errors of a broadcast trigger.
 
         Returns why a trigger was refused, a page at a time, one text an error; most concern the audience. `next` is a
-        number in the answer although `start` is text in the query: send it back as it came.
+        number in the response although `start` is text in the query: send it back as it came.
 
         `GET /v1/campaigns/{broadcast_id}/triggers/{trigger_id}/errors`
 
@@ -1474,11 +1478,11 @@ class AsyncBroadcasts:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/broadcastErrors
         """

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.collection_content import CollectionContent
     from ..models.collection_list import CollectionList
@@ -22,7 +24,7 @@ class Collections:
     def list(self) -> CollectionList:
         """List collections.
 
-        Returns the collections of the workspace in one answer, without paging. Their rows are not included: see
+        Returns the collections of the workspace in one response, without paging. Their rows are not included: see
         `collections.get_content`.
 
         `GET /v1/collections`
@@ -32,11 +34,11 @@ class Collections:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getCollections
         """
@@ -44,7 +46,7 @@ class Collections:
 
         return get_collections.sync(client=self._client)
 
-    def create(self, body: CreateCollectionRequest) -> CollectionResponse:
+    def create(self, body: CreateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:
         """Create a collection.
 
         Creates a collection from rows in the request (`data`) or from a CSV or JSON file at `url`. A collection holds
@@ -62,7 +64,7 @@ class Collections:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -91,11 +93,11 @@ class Collections:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getCollection
         """
@@ -103,7 +105,7 @@ class Collections:
 
         return get_collection.sync(collection_id=collection_id, client=self._client)
 
-    def update(self, collection_id: int, body: UpdateCollectionRequest) -> CollectionResponse:
+    def update(self, collection_id: int, body: UpdateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:
         """Rename a collection or replace its rows.
 
         Changes the name of a collection, its contents, or both. `data` or `url` replaces all rows; nothing is merged.
@@ -124,11 +126,11 @@ class Collections:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateCollection
         """
@@ -154,11 +156,11 @@ class Collections:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteCollection
         """
@@ -169,8 +171,8 @@ class Collections:
     def get_content(self, collection_id: int) -> CollectionContent:
         """Get the contents of a collection.
 
-        Returns the contents of a collection. The answer is the free-form content itself, without a wrapper; each row is
-        a JSON object.
+        Returns the contents of a collection. The response is the free-form content itself, without a wrapper; each row
+        is a JSON object.
 
         `GET /v1/collections/{collection_id}/content`
 
@@ -184,11 +186,11 @@ class Collections:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getCollectionContents
         """
@@ -216,11 +218,11 @@ class Collections:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateCollectionContents
         """
@@ -240,7 +242,7 @@ class AsyncCollections:
     async def list(self) -> CollectionList:
         """List collections.
 
-        Returns the collections of the workspace in one answer, without paging. Their rows are not included: see
+        Returns the collections of the workspace in one response, without paging. Their rows are not included: see
         `collections.get_content`.
 
         `GET /v1/collections`
@@ -250,11 +252,11 @@ class AsyncCollections:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getCollections
         """
@@ -262,7 +264,7 @@ class AsyncCollections:
 
         return await get_collections.asyncio(client=self._client)
 
-    async def create(self, body: CreateCollectionRequest) -> CollectionResponse:
+    async def create(self, body: CreateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:
         """Create a collection.
 
         Creates a collection from rows in the request (`data`) or from a CSV or JSON file at `url`. A collection holds
@@ -280,7 +282,7 @@ class AsyncCollections:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -309,11 +311,11 @@ class AsyncCollections:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getCollection
         """
@@ -321,7 +323,7 @@ class AsyncCollections:
 
         return await get_collection.asyncio(collection_id=collection_id, client=self._client)
 
-    async def update(self, collection_id: int, body: UpdateCollectionRequest) -> CollectionResponse:
+    async def update(self, collection_id: int, body: UpdateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:
         """Rename a collection or replace its rows.
 
         Changes the name of a collection, its contents, or both. `data` or `url` replaces all rows; nothing is merged.
@@ -342,11 +344,11 @@ class AsyncCollections:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateCollection
         """
@@ -372,11 +374,11 @@ class AsyncCollections:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteCollection
         """
@@ -387,8 +389,8 @@ class AsyncCollections:
     async def get_content(self, collection_id: int) -> CollectionContent:
         """Get the contents of a collection.
 
-        Returns the contents of a collection. The answer is the free-form content itself, without a wrapper; each row is
-        a JSON object.
+        Returns the contents of a collection. The response is the free-form content itself, without a wrapper; each row
+        is a JSON object.
 
         `GET /v1/collections/{collection_id}/content`
 
@@ -402,11 +404,11 @@ class AsyncCollections:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getCollectionContents
         """
@@ -434,11 +436,11 @@ class AsyncCollections:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateCollectionContents
         """

@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.activity import Activity
     from ..models.activity_list import ActivityList
@@ -52,11 +54,11 @@ class Customers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleEmail
         """
@@ -65,7 +67,7 @@ class Customers:
         return get_people_email.sync(client=self._client, email=email)
 
     def search(
-        self, body: PeopleSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: PeopleSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> CustomerSearchResult:
         """Search people by segment and attribute.
 
@@ -87,11 +89,11 @@ class Customers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleFilter
         """
@@ -100,7 +102,12 @@ class Customers:
         return get_people_filter.sync(client=self._client, body=body, start=start, limit=limit)
 
     def iter_search(
-        self, body: PeopleSearchRequest, *, start: str | None = None, limit: int | None = None, prefetch: int = 0
+        self,
+        body: PeopleSearchRequest | Mapping[str, Any],
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        prefetch: int = 0,
     ) -> Pages[CustomerIdentifiers, CustomerSearchResult]:
         """Search people by segment and attribute, over all pages.
 
@@ -126,7 +133,7 @@ class Customers:
 
     def get_many(
         self,
-        body: PeopleByIdRequest,
+        body: PeopleByIdRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> CustomerList:
@@ -134,8 +141,8 @@ class Customers:
 
         Returns the profiles of up to 100 people in one request: attributes, timestamps and devices. All values of `ids`
         are of the one kind that `id_type` names (`id` if it is left out). A person that does not exist is left out of
-        the answer without an error, so compare what came back with what was asked for. `email` and `phone` are refused
-        with 400 unless the workspace identifies people by them.
+        the response without an error, so compare what came back with what was asked for. `email` and `phone` are
+        refused with 400 unless the workspace identifies people by them.
 
         `POST /v1/customers/attributes`
 
@@ -149,11 +156,11 @@ class Customers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleById
         """
@@ -183,7 +190,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             type: Only activities of this type.
@@ -197,11 +204,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonActivities
         """
@@ -237,7 +244,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             type: Only activities of this type.
@@ -272,7 +279,7 @@ class Customers:
 
         Returns one person's profile: attributes, when each was set, devices, and whether they unsubscribed. Besides a
         person that does not exist, a wrong `id_type` is a 404 too. `email` and `phone` work only where the workspace
-        identifies people by them; otherwise the answer is 400.
+        identifies people by them; otherwise the response is 400.
 
         `GET /v1/customers/{customer_id}/attributes`
 
@@ -280,7 +287,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -289,11 +296,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonAttributes
         """
@@ -324,7 +331,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             start_ts: Earliest creation time of a delivery, in Unix seconds, inclusive. An int, an aware datetime or
@@ -339,11 +346,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonMessages
         """
@@ -379,7 +386,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             start_ts: Earliest creation time of a delivery, in Unix seconds, inclusive. An int, an aware datetime or
@@ -422,7 +429,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -431,11 +438,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonOptouts
         """
@@ -446,15 +453,15 @@ class Customers:
     def update_optouts(
         self,
         customer_id: str | int,
-        body: UpdateOptoutsRequest,
+        body: UpdateOptoutsRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> None:
         """Opt a person out of senders, or back in.
 
         Sets or lifts opt-outs for the senders named in the body, one entry for each sender and channel. The change is
-        applied later than the answer, so a read right after it may still show the old state. `email` and `phone` work
-        only where the workspace identifies people by them; otherwise the answer is 400.
+        applied later than the response, so a read right after it may still show the old state. `email` and `phone` work
+        only where the workspace identifies people by them; otherwise the response is 400.
 
         `PUT /v1/customers/{customer_id}/optouts`
 
@@ -472,11 +479,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updatePersonOptouts
         """
@@ -503,7 +510,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
 
@@ -514,11 +521,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonRelationships
         """
@@ -546,7 +553,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             prefetch: How many pages to fetch ahead while the current one is worked on (0 or 1).
@@ -569,8 +576,8 @@ class Customers:
     ) -> SegmentSummaryList:
         """List a person's segments.
 
-        Lists the segments that a person belongs to, with name and description, in one answer without pages. An unknown
-        person is a 404; a person in no segment gives an empty or null list.
+        Lists the segments that a person belongs to, with name and description, in one response without pages. An
+        unknown person is a 404; a person in no segment gives an empty or null list.
 
         `GET /v1/customers/{customer_id}/segments`
 
@@ -578,7 +585,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -587,11 +594,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonSegments
         """
@@ -618,7 +625,7 @@ class Customers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             language: Language tag of the texts, such as `fr` or `pt-BR`; the subscription center's default if left out.
 
         Raises:
@@ -628,11 +635,11 @@ class Customers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonSubscriptionPreferences
         """
@@ -669,11 +676,11 @@ class AsyncCustomers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleEmail
         """
@@ -682,7 +689,7 @@ class AsyncCustomers:
         return await get_people_email.asyncio(client=self._client, email=email)
 
     async def search(
-        self, body: PeopleSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: PeopleSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> CustomerSearchResult:
         """Search people by segment and attribute.
 
@@ -704,11 +711,11 @@ class AsyncCustomers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleFilter
         """
@@ -717,7 +724,12 @@ class AsyncCustomers:
         return await get_people_filter.asyncio(client=self._client, body=body, start=start, limit=limit)
 
     def iter_search(
-        self, body: PeopleSearchRequest, *, start: str | None = None, limit: int | None = None, prefetch: int = 0
+        self,
+        body: PeopleSearchRequest | Mapping[str, Any],
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        prefetch: int = 0,
     ) -> AsyncPages[CustomerIdentifiers, CustomerSearchResult]:
         """Search people by segment and attribute, over all pages.
 
@@ -745,7 +757,7 @@ class AsyncCustomers:
 
     async def get_many(
         self,
-        body: PeopleByIdRequest,
+        body: PeopleByIdRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> CustomerList:
@@ -753,8 +765,8 @@ class AsyncCustomers:
 
         Returns the profiles of up to 100 people in one request: attributes, timestamps and devices. All values of `ids`
         are of the one kind that `id_type` names (`id` if it is left out). A person that does not exist is left out of
-        the answer without an error, so compare what came back with what was asked for. `email` and `phone` are refused
-        with 400 unless the workspace identifies people by them.
+        the response without an error, so compare what came back with what was asked for. `email` and `phone` are
+        refused with 400 unless the workspace identifies people by them.
 
         `POST /v1/customers/attributes`
 
@@ -768,11 +780,11 @@ class AsyncCustomers:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPeopleById
         """
@@ -802,7 +814,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             type: Only activities of this type.
@@ -816,11 +828,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonActivities
         """
@@ -856,7 +868,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             type: Only activities of this type.
@@ -891,7 +903,7 @@ class AsyncCustomers:
 
         Returns one person's profile: attributes, when each was set, devices, and whether they unsubscribed. Besides a
         person that does not exist, a wrong `id_type` is a 404 too. `email` and `phone` work only where the workspace
-        identifies people by them; otherwise the answer is 400.
+        identifies people by them; otherwise the response is 400.
 
         `GET /v1/customers/{customer_id}/attributes`
 
@@ -899,7 +911,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -908,11 +920,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonAttributes
         """
@@ -943,7 +955,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             start_ts: Earliest creation time of a delivery, in Unix seconds, inclusive. An int, an aware datetime or
@@ -958,11 +970,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonMessages
         """
@@ -998,7 +1010,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             start_ts: Earliest creation time of a delivery, in Unix seconds, inclusive. An int, an aware datetime or
@@ -1041,7 +1053,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -1050,11 +1062,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonOptouts
         """
@@ -1065,15 +1077,15 @@ class AsyncCustomers:
     async def update_optouts(
         self,
         customer_id: str | int,
-        body: UpdateOptoutsRequest,
+        body: UpdateOptoutsRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> None:
         """Opt a person out of senders, or back in.
 
         Sets or lifts opt-outs for the senders named in the body, one entry for each sender and channel. The change is
-        applied later than the answer, so a read right after it may still show the old state. `email` and `phone` work
-        only where the workspace identifies people by them; otherwise the answer is 400.
+        applied later than the response, so a read right after it may still show the old state. `email` and `phone` work
+        only where the workspace identifies people by them; otherwise the response is 400.
 
         `PUT /v1/customers/{customer_id}/optouts`
 
@@ -1091,11 +1103,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updatePersonOptouts
         """
@@ -1122,7 +1134,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
 
@@ -1133,11 +1145,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonRelationships
         """
@@ -1165,7 +1177,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
             prefetch: How many pages to fetch ahead while the current one is worked on (0 or 1).
@@ -1188,8 +1200,8 @@ class AsyncCustomers:
     ) -> SegmentSummaryList:
         """List a person's segments.
 
-        Lists the segments that a person belongs to, with name and description, in one answer without pages. An unknown
-        person is a 404; a person in no segment gives an empty or null list.
+        Lists the segments that a person belongs to, with name and description, in one response without pages. An
+        unknown person is a 404; a person in no segment gives an empty or null list.
 
         `GET /v1/customers/{customer_id}/segments`
 
@@ -1197,7 +1209,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
 
         Raises:
             BadRequestError: The request is wrong; the messages say what.
@@ -1206,11 +1218,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonSegments
         """
@@ -1237,7 +1249,7 @@ class AsyncCustomers:
             customer_id: Identifier of the person, of the kind that `id_type` names. A phone number is in E.164 form
                 with its `+`; a `cio_id` is given with the prefix `cio_`.
             id_type: What kind of identifier is given; `id` when left out. `email` and `phone` only work where the
-                workspace identifies people by them, else the API answers 400 or finds nobody.
+                workspace identifies people by them, else the API responds with 400 or finds nobody.
             language: Language tag of the texts, such as `fr` or `pt-BR`; the subscription center's default if left out.
 
         Raises:
@@ -1247,11 +1259,11 @@ class AsyncCustomers:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPersonSubscriptionPreferences
         """

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.upsert_attributes_request import UpsertAttributesRequest
     from ..models.upsert_events_request import UpsertEventsRequest
@@ -16,7 +18,7 @@ class DataIndex:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def upsert_attributes(self, body: UpsertAttributesRequest) -> None:
+    def upsert_attributes(self, body: UpsertAttributesRequest | Mapping[str, Any]) -> None:
         """Describe attributes in the data index.
 
         Adds or changes descriptions and sensitivity of attributes. No person gets a value. An attribute that is new
@@ -34,7 +36,7 @@ class DataIndex:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -46,7 +48,7 @@ class DataIndex:
 
         update_attribute_metadata.sync(client=self._client, body=body)
 
-    def upsert_events(self, body: UpsertEventsRequest) -> None:
+    def upsert_events(self, body: UpsertEventsRequest | Mapping[str, Any]) -> None:
         """Describe events in the data index.
 
         Adds or changes descriptions of events. No event is recorded for anybody. An event that is new stays out of the
@@ -64,7 +66,7 @@ class DataIndex:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -85,7 +87,7 @@ class AsyncDataIndex:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def upsert_attributes(self, body: UpsertAttributesRequest) -> None:
+    async def upsert_attributes(self, body: UpsertAttributesRequest | Mapping[str, Any]) -> None:
         """Describe attributes in the data index.
 
         Adds or changes descriptions and sensitivity of attributes. No person gets a value. An attribute that is new
@@ -103,7 +105,7 @@ class AsyncDataIndex:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -115,7 +117,7 @@ class AsyncDataIndex:
 
         await update_attribute_metadata.asyncio(client=self._client, body=body)
 
-    async def upsert_events(self, body: UpsertEventsRequest) -> None:
+    async def upsert_events(self, body: UpsertEventsRequest | Mapping[str, Any]) -> None:
         """Describe events in the data index.
 
         Adds or changes descriptions of events. No event is recorded for anybody. An event that is new stays out of the
@@ -133,7 +135,7 @@ class AsyncDataIndex:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 

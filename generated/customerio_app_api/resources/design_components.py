@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.component_list import ComponentList
     from ..models.component_response import ComponentResponse
@@ -71,11 +73,11 @@ class DesignComponents:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listComponents
         """
@@ -159,7 +161,7 @@ class DesignComponents:
         }
         return self._client._paginate(list_components.OPERATION, list_components.sync, arguments, prefetch=prefetch)
 
-    def create(self, body: CreateComponentRequest) -> ComponentResponse:
+    def create(self, body: CreateComponentRequest | Mapping[str, Any]) -> ComponentResponse:
         """Create a component.
 
         Stores a reusable piece of HTML that Design Studio emails insert by its tag. The component lands at the root
@@ -179,7 +181,7 @@ class DesignComponents:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -208,11 +210,11 @@ class DesignComponents:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getComponent
         """
@@ -220,11 +222,11 @@ class DesignComponents:
 
         return get_component.sync(id=id, client=self._client)
 
-    def update(self, id: str, body: UpdateComponentRequest) -> None:
+    def update(self, id: str, body: UpdateComponentRequest | Mapping[str, Any]) -> None:
         """Update a component.
 
         Changes the fields that are sent and leaves the rest. Changing `tag` changes the name by which emails find the
-        component. The answer has no body; read the component again to see the result.
+        component. The response has no body; read the component again to see the result.
 
         `PUT /v1/design_studio/components/{id}`
 
@@ -240,11 +242,11 @@ class DesignComponents:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateComponent
         """
@@ -256,7 +258,7 @@ class DesignComponents:
         """Delete a component.
 
         Removes a component. The API does not check whether emails use it, and emails that do may fail afterwards. The
-        answer has no body.
+        response has no body.
 
         `DELETE /v1/design_studio/components/{id}`
 
@@ -270,11 +272,11 @@ class DesignComponents:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteComponent
         """
@@ -340,11 +342,11 @@ class AsyncDesignComponents:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listComponents
         """
@@ -428,7 +430,7 @@ class AsyncDesignComponents:
         }
         return self._client._paginate(list_components.OPERATION, list_components.asyncio, arguments, prefetch=prefetch)
 
-    async def create(self, body: CreateComponentRequest) -> ComponentResponse:
+    async def create(self, body: CreateComponentRequest | Mapping[str, Any]) -> ComponentResponse:
         """Create a component.
 
         Stores a reusable piece of HTML that Design Studio emails insert by its tag. The component lands at the root
@@ -448,7 +450,7 @@ class AsyncDesignComponents:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -477,11 +479,11 @@ class AsyncDesignComponents:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getComponent
         """
@@ -489,11 +491,11 @@ class AsyncDesignComponents:
 
         return await get_component.asyncio(id=id, client=self._client)
 
-    async def update(self, id: str, body: UpdateComponentRequest) -> None:
+    async def update(self, id: str, body: UpdateComponentRequest | Mapping[str, Any]) -> None:
         """Update a component.
 
         Changes the fields that are sent and leaves the rest. Changing `tag` changes the name by which emails find the
-        component. The answer has no body; read the component again to see the result.
+        component. The response has no body; read the component again to see the result.
 
         `PUT /v1/design_studio/components/{id}`
 
@@ -509,11 +511,11 @@ class AsyncDesignComponents:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateComponent
         """
@@ -525,7 +527,7 @@ class AsyncDesignComponents:
         """Delete a component.
 
         Removes a component. The API does not check whether emails use it, and emails that do may fail afterwards. The
-        answer has no body.
+        response has no body.
 
         `DELETE /v1/design_studio/components/{id}`
 
@@ -539,11 +541,11 @@ class AsyncDesignComponents:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteComponent
         """

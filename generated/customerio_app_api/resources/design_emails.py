@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.create_design_email_request import CreateDesignEmailRequest
     from ..models.create_email_translation_request import CreateEmailTranslationRequest
@@ -85,11 +87,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listEmails
         """
@@ -181,7 +183,7 @@ class DesignEmails:
         }
         return self._client._paginate(list_emails.OPERATION, list_emails.sync, arguments, prefetch=prefetch)
 
-    def create(self, body: CreateDesignEmailRequest) -> DesignEmailResponse:
+    def create(self, body: CreateDesignEmailRequest | Mapping[str, Any]) -> DesignEmailResponse:
         """Create an email.
 
         Creates an email in its default language. An incomplete envelope is accepted as long as the email is not linked
@@ -200,7 +202,7 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -230,11 +232,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getEmail
         """
@@ -242,12 +244,12 @@ class DesignEmails:
 
         return get_email.sync(id=id, client=self._client)
 
-    def update(self, id: str, body: UpdateDesignEmailRequest) -> None:
+    def update(self, id: str, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> None:
         """Update an email.
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
         before until `design_emails.publish` is called. The vendor does not say whether `content`, `envelope` and
-        `transformers` are merged field by field, so send those objects complete. The answer has no body.
+        `transformers` are merged field by field, so send those objects complete. The response has no body.
 
         `PUT /v1/design_studio/emails/{id}`
 
@@ -262,11 +264,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateEmail
         """
@@ -278,7 +280,7 @@ class DesignEmails:
         """Delete an email and its translations.
 
         Removes an email together with all its translations. Refused with 409 while the email is linked to a workflow.
-        The answer has no body.
+        The response has no body.
 
         `DELETE /v1/design_studio/emails/{id}`
 
@@ -293,11 +295,11 @@ class DesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteEmail
         """
@@ -323,11 +325,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listEmailTranslations
         """
@@ -335,7 +337,9 @@ class DesignEmails:
 
         return list_email_translations.sync(id=id, client=self._client)
 
-    def create_translation(self, id: str, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
+    def create_translation(
+        self, id: str, body: CreateEmailTranslationRequest | Mapping[str, Any]
+    ) -> EmailTranslationResponse:
         """Add a translation to an email.
 
         Adds a language to an email. Whichever of `content`, `envelope` and `transformers` is left out is copied from
@@ -356,7 +360,7 @@ class DesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -386,11 +390,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getEmailTranslation
         """
@@ -398,12 +402,14 @@ class DesignEmails:
 
         return get_email_translation.sync(id=id, language=language, client=self._client)
 
-    def update_translation(self, id: str, language: str, body: UpdateEmailTranslationRequest) -> None:
+    def update_translation(
+        self, id: str, language: str, body: UpdateEmailTranslationRequest | Mapping[str, Any]
+    ) -> None:
         """Update a translation of an email.
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
         before until `design_emails.publish` is called. The vendor does not say whether `content`, `envelope` and
-        `transformers` are merged field by field, so send those objects complete. The answer has no body.
+        `transformers` are merged field by field, so send those objects complete. The response has no body.
 
         `PUT /v1/design_studio/emails/{id}/languages/{language}`
 
@@ -419,11 +425,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateEmailTranslation
         """
@@ -434,7 +440,7 @@ class DesignEmails:
     def delete_translation(self, id: str, language: str) -> None:
         """Delete a translation of an email.
 
-        Removes one language of an email. Refused with 409 while the email is linked to a workflow. The answer has no
+        Removes one language of an email. Refused with 409 while the email is linked to a workflow. The response has no
         body.
 
         `DELETE /v1/design_studio/emails/{id}/languages/{language}`
@@ -451,11 +457,11 @@ class DesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteEmailTranslation
         """
@@ -463,7 +469,7 @@ class DesignEmails:
 
         delete_email_translation.sync(id=id, language=language, client=self._client)
 
-    def link(self, id: str, body: LinkEmailRequest) -> EmailLink:
+    def link(self, id: str, body: LinkEmailRequest | Mapping[str, Any]) -> EmailLink:
         """Link an email to a workflow.
 
         Makes a transactional message, a newsletter or a message action of a campaign or API-triggered broadcast use
@@ -485,7 +491,7 @@ class DesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -520,7 +526,7 @@ class DesignEmails:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -554,11 +560,11 @@ class DesignEmails:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPublishStatus
         """
@@ -584,11 +590,11 @@ class DesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/checkUnpublishedChanges
         """
@@ -658,11 +664,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listEmails
         """
@@ -754,7 +760,7 @@ class AsyncDesignEmails:
         }
         return self._client._paginate(list_emails.OPERATION, list_emails.asyncio, arguments, prefetch=prefetch)
 
-    async def create(self, body: CreateDesignEmailRequest) -> DesignEmailResponse:
+    async def create(self, body: CreateDesignEmailRequest | Mapping[str, Any]) -> DesignEmailResponse:
         """Create an email.
 
         Creates an email in its default language. An incomplete envelope is accepted as long as the email is not linked
@@ -773,7 +779,7 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -803,11 +809,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getEmail
         """
@@ -815,12 +821,12 @@ class AsyncDesignEmails:
 
         return await get_email.asyncio(id=id, client=self._client)
 
-    async def update(self, id: str, body: UpdateDesignEmailRequest) -> None:
+    async def update(self, id: str, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> None:
         """Update an email.
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
         before until `design_emails.publish` is called. The vendor does not say whether `content`, `envelope` and
-        `transformers` are merged field by field, so send those objects complete. The answer has no body.
+        `transformers` are merged field by field, so send those objects complete. The response has no body.
 
         `PUT /v1/design_studio/emails/{id}`
 
@@ -835,11 +841,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateEmail
         """
@@ -851,7 +857,7 @@ class AsyncDesignEmails:
         """Delete an email and its translations.
 
         Removes an email together with all its translations. Refused with 409 while the email is linked to a workflow.
-        The answer has no body.
+        The response has no body.
 
         `DELETE /v1/design_studio/emails/{id}`
 
@@ -866,11 +872,11 @@ class AsyncDesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteEmail
         """
@@ -896,11 +902,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listEmailTranslations
         """
@@ -908,7 +914,9 @@ class AsyncDesignEmails:
 
         return await list_email_translations.asyncio(id=id, client=self._client)
 
-    async def create_translation(self, id: str, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
+    async def create_translation(
+        self, id: str, body: CreateEmailTranslationRequest | Mapping[str, Any]
+    ) -> EmailTranslationResponse:
         """Add a translation to an email.
 
         Adds a language to an email. Whichever of `content`, `envelope` and `transformers` is left out is copied from
@@ -929,7 +937,7 @@ class AsyncDesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -959,11 +967,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getEmailTranslation
         """
@@ -971,12 +979,14 @@ class AsyncDesignEmails:
 
         return await get_email_translation.asyncio(id=id, language=language, client=self._client)
 
-    async def update_translation(self, id: str, language: str, body: UpdateEmailTranslationRequest) -> None:
+    async def update_translation(
+        self, id: str, language: str, body: UpdateEmailTranslationRequest | Mapping[str, Any]
+    ) -> None:
         """Update a translation of an email.
 
         Changes the fields that are sent and leaves the rest. The change is not published: a linked email goes out as
         before until `design_emails.publish` is called. The vendor does not say whether `content`, `envelope` and
-        `transformers` are merged field by field, so send those objects complete. The answer has no body.
+        `transformers` are merged field by field, so send those objects complete. The response has no body.
 
         `PUT /v1/design_studio/emails/{id}/languages/{language}`
 
@@ -992,11 +1002,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateEmailTranslation
         """
@@ -1007,7 +1017,7 @@ class AsyncDesignEmails:
     async def delete_translation(self, id: str, language: str) -> None:
         """Delete a translation of an email.
 
-        Removes one language of an email. Refused with 409 while the email is linked to a workflow. The answer has no
+        Removes one language of an email. Refused with 409 while the email is linked to a workflow. The response has no
         body.
 
         `DELETE /v1/design_studio/emails/{id}/languages/{language}`
@@ -1024,11 +1034,11 @@ class AsyncDesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteEmailTranslation
         """
@@ -1036,7 +1046,7 @@ class AsyncDesignEmails:
 
         await delete_email_translation.asyncio(id=id, language=language, client=self._client)
 
-    async def link(self, id: str, body: LinkEmailRequest) -> EmailLink:
+    async def link(self, id: str, body: LinkEmailRequest | Mapping[str, Any]) -> EmailLink:
         """Link an email to a workflow.
 
         Makes a transactional message, a newsletter or a message action of a campaign or API-triggered broadcast use
@@ -1058,7 +1068,7 @@ class AsyncDesignEmails:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -1093,7 +1103,7 @@ class AsyncDesignEmails:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -1127,11 +1137,11 @@ class AsyncDesignEmails:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getPublishStatus
         """
@@ -1157,11 +1167,11 @@ class AsyncDesignEmails:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/checkUnpublishedChanges
         """

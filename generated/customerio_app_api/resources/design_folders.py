@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.create_design_folder_request import CreateDesignFolderRequest
     from ..models.design_folder import DesignFolder
@@ -68,11 +70,11 @@ class DesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listFolders
         """
@@ -151,7 +153,7 @@ class DesignFolders:
         }
         return self._client._paginate(list_folders.OPERATION, list_folders.sync, arguments, prefetch=prefetch)
 
-    def create(self, body: CreateDesignFolderRequest) -> DesignFolderResponse:
+    def create(self, body: CreateDesignFolderRequest | Mapping[str, Any]) -> DesignFolderResponse:
         """Create a folder in Design Studio.
 
         Creates a folder for emails and components, at the root unless a parent folder is given. Some characters are not
@@ -169,7 +171,7 @@ class DesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -198,11 +200,11 @@ class DesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getFolder
         """
@@ -210,10 +212,10 @@ class DesignFolders:
 
         return get_folder.sync(id=id, client=self._client)
 
-    def update(self, id: str, body: UpdateDesignFolderRequest) -> None:
+    def update(self, id: str, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> None:
         """Rename or move a folder of Design Studio.
 
-        Changes the fields that are sent and leaves the rest. A folder that is moved takes its files along. The answer
+        Changes the fields that are sent and leaves the rest. A folder that is moved takes its files along. The response
         has no body.
 
         `PUT /v1/design_studio/folders/{id}`
@@ -229,11 +231,11 @@ class DesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateFolder
         """
@@ -245,7 +247,7 @@ class DesignFolders:
         """Delete a folder of Design Studio and its files.
 
         Removes a folder with its subfolders and every file in them. Refused with 409 when it holds an email that a
-        workflow uses. Components do not prevent it, even if emails elsewhere use them. The answer has no body.
+        workflow uses. Components do not prevent it, even if emails elsewhere use them. The response has no body.
 
         `DELETE /v1/design_studio/folders/{id}`
 
@@ -260,11 +262,11 @@ class DesignFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteFolder
         """
@@ -327,11 +329,11 @@ class AsyncDesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listFolders
         """
@@ -410,7 +412,7 @@ class AsyncDesignFolders:
         }
         return self._client._paginate(list_folders.OPERATION, list_folders.asyncio, arguments, prefetch=prefetch)
 
-    async def create(self, body: CreateDesignFolderRequest) -> DesignFolderResponse:
+    async def create(self, body: CreateDesignFolderRequest | Mapping[str, Any]) -> DesignFolderResponse:
         """Create a folder in Design Studio.
 
         Creates a folder for emails and components, at the root unless a parent folder is given. Some characters are not
@@ -428,7 +430,7 @@ class AsyncDesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -457,11 +459,11 @@ class AsyncDesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getFolder
         """
@@ -469,10 +471,10 @@ class AsyncDesignFolders:
 
         return await get_folder.asyncio(id=id, client=self._client)
 
-    async def update(self, id: str, body: UpdateDesignFolderRequest) -> None:
+    async def update(self, id: str, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> None:
         """Rename or move a folder of Design Studio.
 
-        Changes the fields that are sent and leaves the rest. A folder that is moved takes its files along. The answer
+        Changes the fields that are sent and leaves the rest. A folder that is moved takes its files along. The response
         has no body.
 
         `PUT /v1/design_studio/folders/{id}`
@@ -488,11 +490,11 @@ class AsyncDesignFolders:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateFolder
         """
@@ -504,7 +506,7 @@ class AsyncDesignFolders:
         """Delete a folder of Design Studio and its files.
 
         Removes a folder with its subfolders and every file in them. Refused with 409 when it holds an email that a
-        workflow uses. Components do not prevent it, even if emails elsewhere use them. The answer has no body.
+        workflow uses. Components do not prevent it, even if emails elsewhere use them. The response has no body.
 
         `DELETE /v1/design_studio/folders/{id}`
 
@@ -519,11 +521,11 @@ class AsyncDesignFolders:
             ConflictError: The thing is in a state that forbids this: the name is taken, it is linked, or it is in use.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteFolder
         """

@@ -30,7 +30,7 @@ class EspSuppressions:
         """List suppressed addresses of one sending domain.
 
         Returns the addresses that the email provider suppresses for one sending domain and one reason, up to 1000 a
-        page; `next` of an answer is the `start` of the following page. With `email` there is at most one result and no
+        page; `next` of a response is the `start` of the following page. With `email` there is at most one result and no
         paging. For long lists this is faster than `esp_suppressions.list`.
 
         `GET /v1/esp/domains/{domain_name}/suppression/{suppression_type}`
@@ -48,11 +48,11 @@ class EspSuppressions:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getDomainSuppressionsByType
         """
@@ -129,11 +129,11 @@ class EspSuppressions:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getSuppression
         """
@@ -169,11 +169,11 @@ class EspSuppressions:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getSuppressionByType
         """
@@ -230,7 +230,7 @@ class EspSuppressions:
         """Suppress an address at the email provider.
 
         Puts an address on one of the email provider's suppression lists. Customer.io itself does not suppress the
-        person. The request has no body, and the vendor does not document what the answer holds.
+        person. The request has no body, and the vendor does not document what the response holds.
 
         `POST /v1/esp/suppression/{suppression_type}/{email_address}`
 
@@ -244,7 +244,7 @@ class EspSuppressions:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -279,11 +279,11 @@ class EspSuppressions:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteSuppression
         """
@@ -312,7 +312,7 @@ class AsyncEspSuppressions:
         """List suppressed addresses of one sending domain.
 
         Returns the addresses that the email provider suppresses for one sending domain and one reason, up to 1000 a
-        page; `next` of an answer is the `start` of the following page. With `email` there is at most one result and no
+        page; `next` of a response is the `start` of the following page. With `email` there is at most one result and no
         paging. For long lists this is faster than `esp_suppressions.list`.
 
         `GET /v1/esp/domains/{domain_name}/suppression/{suppression_type}`
@@ -330,11 +330,11 @@ class AsyncEspSuppressions:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getDomainSuppressionsByType
         """
@@ -411,11 +411,11 @@ class AsyncEspSuppressions:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getSuppression
         """
@@ -451,11 +451,11 @@ class AsyncEspSuppressions:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getSuppressionByType
         """
@@ -512,7 +512,7 @@ class AsyncEspSuppressions:
         """Suppress an address at the email provider.
 
         Puts an address on one of the email provider's suppression lists. Customer.io itself does not suppress the
-        person. The request has no body, and the vendor does not document what the answer holds.
+        person. The request has no body, and the vendor does not document what the response holds.
 
         `POST /v1/esp/suppression/{suppression_type}/{email_address}`
 
@@ -526,7 +526,7 @@ class AsyncEspSuppressions:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -561,11 +561,11 @@ class AsyncEspSuppressions:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteSuppression
         """

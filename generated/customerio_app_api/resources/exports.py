@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.export_customers_request import ExportCustomersRequest
     from ..models.export_deliveries_request import ExportDeliveriesRequest
@@ -22,7 +24,7 @@ class Exports:
     def list(self) -> ExportList:
         """List exports.
 
-        Returns the exports of the workspace in one answer, without paging. `total` is 0 until an export is done, and
+        Returns the exports of the workspace in one response, without paging. `total` is 0 until an export is done, and
         only exports whose `status` is `done` can be downloaded.
 
         `GET /v1/exports`
@@ -32,11 +34,11 @@ class Exports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listExports
         """
@@ -44,7 +46,7 @@ class Exports:
 
         return list_exports.sync(client=self._client)
 
-    def create_customers(self, body: ExportCustomersRequest) -> ExportResponse:
+    def create_customers(self, body: ExportCustomersRequest | Mapping[str, Any]) -> ExportResponse:
         """Start an export of people.
 
         Starts an export of the people that match `filters` and returns at once with the export's number and status. The
@@ -62,7 +64,7 @@ class Exports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -74,7 +76,7 @@ class Exports:
 
         return export_people_data.sync(client=self._client, body=body)
 
-    def create_deliveries(self, body: ExportDeliveriesRequest) -> ExportResponse:
+    def create_deliveries(self, body: ExportDeliveriesRequest | Mapping[str, Any]) -> ExportResponse:
         """Start an export of deliveries.
 
         Starts an export of the deliveries of one newsletter, campaign, transactional message or action, and returns at
@@ -94,7 +96,7 @@ class Exports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -124,11 +126,11 @@ class Exports:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getExport
         """
@@ -154,11 +156,11 @@ class Exports:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/downloadExport
         """
@@ -178,7 +180,7 @@ class AsyncExports:
     async def list(self) -> ExportList:
         """List exports.
 
-        Returns the exports of the workspace in one answer, without paging. `total` is 0 until an export is done, and
+        Returns the exports of the workspace in one response, without paging. `total` is 0 until an export is done, and
         only exports whose `status` is `done` can be downloaded.
 
         `GET /v1/exports`
@@ -188,11 +190,11 @@ class AsyncExports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listExports
         """
@@ -200,7 +202,7 @@ class AsyncExports:
 
         return await list_exports.asyncio(client=self._client)
 
-    async def create_customers(self, body: ExportCustomersRequest) -> ExportResponse:
+    async def create_customers(self, body: ExportCustomersRequest | Mapping[str, Any]) -> ExportResponse:
         """Start an export of people.
 
         Starts an export of the people that match `filters` and returns at once with the export's number and status. The
@@ -218,7 +220,7 @@ class AsyncExports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -230,7 +232,7 @@ class AsyncExports:
 
         return await export_people_data.asyncio(client=self._client, body=body)
 
-    async def create_deliveries(self, body: ExportDeliveriesRequest) -> ExportResponse:
+    async def create_deliveries(self, body: ExportDeliveriesRequest | Mapping[str, Any]) -> ExportResponse:
         """Start an export of deliveries.
 
         Starts an export of the deliveries of one newsletter, campaign, transactional message or action, and returns at
@@ -250,7 +252,7 @@ class AsyncExports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -280,11 +282,11 @@ class AsyncExports:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getExport
         """
@@ -310,11 +312,11 @@ class AsyncExports:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/downloadExport
         """

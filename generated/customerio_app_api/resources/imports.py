@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.create_import_request import CreateImportRequest
     from ..models.import_response import ImportResponse
@@ -17,7 +19,7 @@ class Imports:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def create(self, body: CreateImportRequest) -> ImportResponse:
+    def create(self, body: CreateImportRequest | Mapping[str, Any]) -> ImportResponse:
         """Start an import from a CSV file.
 
         Starts an import of people, events, objects or relationships from a CSV file that Customer.io fetches from a
@@ -36,7 +38,7 @@ class Imports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -66,11 +68,11 @@ class Imports:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getImport
         """
@@ -87,7 +89,7 @@ class AsyncImports:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def create(self, body: CreateImportRequest) -> ImportResponse:
+    async def create(self, body: CreateImportRequest | Mapping[str, Any]) -> ImportResponse:
         """Start an import from a CSV file.
 
         Starts an import of people, events, objects or relationships from a CSV file that Customer.io fetches from a
@@ -106,7 +108,7 @@ class AsyncImports:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -136,11 +138,11 @@ class AsyncImports:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getImport
         """

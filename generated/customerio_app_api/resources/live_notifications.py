@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.end_live_notification_request import EndLiveNotificationRequest
     from ..models.live_notification_receipt import LiveNotificationReceipt
@@ -19,12 +21,12 @@ class LiveNotifications:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def end(self, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
+    def end(self, body: EndLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """End a live notification.
 
         Ends a running live notification. A `content_state` is shown one last time before the end; without it the state
         sent last stays. An alert in `push_payload` is optional and needs both title and body. Android usually leaves
-        the final content behind as an ordinary notification. An `instance_id` that is not known answers 404.
+        the final content behind as an ordinary notification. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/end`
 
@@ -38,7 +40,7 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -50,7 +52,7 @@ class LiveNotifications:
 
         return end_live_notification.sync(client=self._client, body=body)
 
-    def start(self, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:
+    def start(self, body: StartLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """Start a live notification.
 
         Starts a live notification on a person's device and returns the `instance_id` that update, end and get take.
@@ -71,7 +73,7 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -83,12 +85,12 @@ class LiveNotifications:
 
         return start_live_notification.sync(client=self._client, body=body)
 
-    def update(self, body: UpdateLiveNotificationRequest) -> LiveNotificationReceipt:
+    def update(self, body: UpdateLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """Update a live notification.
 
         Shows new content in a running live notification. There are no partial updates: send the whole `content_state`
         every time, because what is left out is gone. An alert in `push_payload` is optional and needs both title and
-        body. An `instance_id` that is not known answers 404.
+        body. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/update`
 
@@ -102,7 +104,7 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -118,7 +120,7 @@ class LiveNotifications:
         """Get the state of a live notification.
 
         Returns the state of a live notification, when it started, ended and expires, and the status of its latest
-        delivery. An `instance_id` that is not known answers 404.
+        delivery. An `instance_id` that is not known gets 404.
 
         `GET /v1/live_notifications/{instance_id}`
 
@@ -132,11 +134,11 @@ class LiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getLiveNotification
         """
@@ -153,12 +155,12 @@ class AsyncLiveNotifications:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def end(self, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
+    async def end(self, body: EndLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """End a live notification.
 
         Ends a running live notification. A `content_state` is shown one last time before the end; without it the state
         sent last stays. An alert in `push_payload` is optional and needs both title and body. Android usually leaves
-        the final content behind as an ordinary notification. An `instance_id` that is not known answers 404.
+        the final content behind as an ordinary notification. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/end`
 
@@ -172,7 +174,7 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -184,7 +186,7 @@ class AsyncLiveNotifications:
 
         return await end_live_notification.asyncio(client=self._client, body=body)
 
-    async def start(self, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:
+    async def start(self, body: StartLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """Start a live notification.
 
         Starts a live notification on a person's device and returns the `instance_id` that update, end and get take.
@@ -205,7 +207,7 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -217,12 +219,12 @@ class AsyncLiveNotifications:
 
         return await start_live_notification.asyncio(client=self._client, body=body)
 
-    async def update(self, body: UpdateLiveNotificationRequest) -> LiveNotificationReceipt:
+    async def update(self, body: UpdateLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
         """Update a live notification.
 
         Shows new content in a running live notification. There are no partial updates: send the whole `content_state`
         every time, because what is left out is gone. An alert in `push_payload` is optional and needs both title and
-        body. An `instance_id` that is not known answers 404.
+        body. An `instance_id` that is not known gets 404.
 
         `POST /v1/live_notifications/update`
 
@@ -236,7 +238,7 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -252,7 +254,7 @@ class AsyncLiveNotifications:
         """Get the state of a live notification.
 
         Returns the state of a live notification, when it started, ended and expires, and the status of its latest
-        delivery. An `instance_id` that is not known answers 404.
+        delivery. An `instance_id` that is not known gets 404.
 
         `GET /v1/live_notifications/{instance_id}`
 
@@ -266,11 +268,11 @@ class AsyncLiveNotifications:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getLiveNotification
         """

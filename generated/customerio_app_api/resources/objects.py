@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, AsyncPages, Pages, SyncClient
     from ..models.object_id_type import ObjectIdType
     from ..models.object_identifiers import ObjectIdentifiers
@@ -35,11 +37,11 @@ class Objects:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getObjectTypes
         """
@@ -48,7 +50,7 @@ class Objects:
         return get_object_types.sync(client=self._client)
 
     def search(
-        self, body: ObjectSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: ObjectSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> ObjectSearchResult:
         """Search objects by attribute.
 
@@ -69,11 +71,11 @@ class Objects:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getObjectsFilter
         """
@@ -82,7 +84,12 @@ class Objects:
         return get_objects_filter.sync(client=self._client, body=body, start=start, limit=limit)
 
     def iter_search(
-        self, body: ObjectSearchRequest, *, start: str | None = None, limit: int | None = None, prefetch: int = 0
+        self,
+        body: ObjectSearchRequest | Mapping[str, Any],
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        prefetch: int = 0,
     ) -> Pages[ObjectIdentifiers, ObjectSearchResult]:
         """Search objects by attribute, over all pages.
 
@@ -118,7 +125,7 @@ class Objects:
         """Get an object's attributes.
 
         Returns the attributes of one object and when each was last set. `object_type_id` is a number in the path and
-        text in the answer.
+        text in the response.
 
         `GET /v1/objects/{object_type_id}/{object_id}/attributes`
 
@@ -134,11 +141,11 @@ class Objects:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getObjectAttributes
         """
@@ -178,11 +185,11 @@ class Objects:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getObjectRelationships
         """
@@ -261,11 +268,11 @@ class AsyncObjects:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getObjectTypes
         """
@@ -274,7 +281,7 @@ class AsyncObjects:
         return await get_object_types.asyncio(client=self._client)
 
     async def search(
-        self, body: ObjectSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: ObjectSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> ObjectSearchResult:
         """Search objects by attribute.
 
@@ -295,11 +302,11 @@ class AsyncObjects:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getObjectsFilter
         """
@@ -308,7 +315,12 @@ class AsyncObjects:
         return await get_objects_filter.asyncio(client=self._client, body=body, start=start, limit=limit)
 
     def iter_search(
-        self, body: ObjectSearchRequest, *, start: str | None = None, limit: int | None = None, prefetch: int = 0
+        self,
+        body: ObjectSearchRequest | Mapping[str, Any],
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        prefetch: int = 0,
     ) -> AsyncPages[ObjectIdentifiers, ObjectSearchResult]:
         """Search objects by attribute, over all pages.
 
@@ -344,7 +356,7 @@ class AsyncObjects:
         """Get an object's attributes.
 
         Returns the attributes of one object and when each was last set. `object_type_id` is a number in the path and
-        text in the answer.
+        text in the response.
 
         `GET /v1/objects/{object_type_id}/{object_id}/attributes`
 
@@ -360,11 +372,11 @@ class AsyncObjects:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getObjectAttributes
         """
@@ -404,11 +416,11 @@ class AsyncObjects:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getObjectRelationships
         """

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.reporting_webhook import ReportingWebhook
     from ..models.reporting_webhook_input import ReportingWebhookInput
@@ -20,7 +22,7 @@ class ReportingWebhooks:
     def list(self) -> ReportingWebhookList:
         """List reporting webhooks.
 
-        Returns the reporting webhooks of the workspace in one answer, without paging; disabled ones carry `disabled`.
+        Returns the reporting webhooks of the workspace in one response, without paging; disabled ones carry `disabled`.
 
         `GET /v1/reporting_webhooks`
 
@@ -29,11 +31,11 @@ class ReportingWebhooks:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listWebhooks
         """
@@ -41,11 +43,11 @@ class ReportingWebhooks:
 
         return list_webhooks.sync(client=self._client)
 
-    def create(self, body: ReportingWebhookInput) -> ReportingWebhook:
+    def create(self, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
         """Create a reporting webhook.
 
         Creates a webhook that sends the chosen message and subscription events to a URL of yours. Set `disabled` to
-        create it without sending anything yet. The answer is the webhook itself, without a wrapper.
+        create it without sending anything yet. The response is the webhook itself, without a wrapper.
 
         `POST /v1/reporting_webhooks`
 
@@ -58,7 +60,7 @@ class ReportingWebhooks:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -73,7 +75,7 @@ class ReportingWebhooks:
     def get(self, webhook_id: int) -> ReportingWebhook:
         """Look up a reporting webhook.
 
-        Returns one reporting webhook. The answer is the webhook itself, without a wrapper.
+        Returns one reporting webhook. The response is the webhook itself, without a wrapper.
 
         `GET /v1/reporting_webhooks/{webhook_id}`
 
@@ -87,11 +89,11 @@ class ReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getWebhook
         """
@@ -99,11 +101,11 @@ class ReportingWebhooks:
 
         return get_webhook.sync(webhook_id=webhook_id, client=self._client)
 
-    def update(self, webhook_id: int, body: ReportingWebhookInput) -> ReportingWebhook:
+    def update(self, webhook_id: int, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
         """Change a reporting webhook.
 
         Stores new settings for a reporting webhook. Name, URL and events are required even if they do not change. The
-        vendor does not say what becomes of an option that is left out, so send all of them. The answer is the webhook
+        vendor does not say what becomes of an option that is left out, so send all of them. The response is the webhook
         itself, without a wrapper.
 
         `PUT /v1/reporting_webhooks/{webhook_id}`
@@ -119,11 +121,11 @@ class ReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateWebhook
         """
@@ -149,11 +151,11 @@ class ReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteWebhook
         """
@@ -173,7 +175,7 @@ class AsyncReportingWebhooks:
     async def list(self) -> ReportingWebhookList:
         """List reporting webhooks.
 
-        Returns the reporting webhooks of the workspace in one answer, without paging; disabled ones carry `disabled`.
+        Returns the reporting webhooks of the workspace in one response, without paging; disabled ones carry `disabled`.
 
         `GET /v1/reporting_webhooks`
 
@@ -182,11 +184,11 @@ class AsyncReportingWebhooks:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listWebhooks
         """
@@ -194,11 +196,11 @@ class AsyncReportingWebhooks:
 
         return await list_webhooks.asyncio(client=self._client)
 
-    async def create(self, body: ReportingWebhookInput) -> ReportingWebhook:
+    async def create(self, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
         """Create a reporting webhook.
 
         Creates a webhook that sends the chosen message and subscription events to a URL of yours. Set `disabled` to
-        create it without sending anything yet. The answer is the webhook itself, without a wrapper.
+        create it without sending anything yet. The response is the webhook itself, without a wrapper.
 
         `POST /v1/reporting_webhooks`
 
@@ -211,7 +213,7 @@ class AsyncReportingWebhooks:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -226,7 +228,7 @@ class AsyncReportingWebhooks:
     async def get(self, webhook_id: int) -> ReportingWebhook:
         """Look up a reporting webhook.
 
-        Returns one reporting webhook. The answer is the webhook itself, without a wrapper.
+        Returns one reporting webhook. The response is the webhook itself, without a wrapper.
 
         `GET /v1/reporting_webhooks/{webhook_id}`
 
@@ -240,11 +242,11 @@ class AsyncReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getWebhook
         """
@@ -252,11 +254,11 @@ class AsyncReportingWebhooks:
 
         return await get_webhook.asyncio(webhook_id=webhook_id, client=self._client)
 
-    async def update(self, webhook_id: int, body: ReportingWebhookInput) -> ReportingWebhook:
+    async def update(self, webhook_id: int, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
         """Change a reporting webhook.
 
         Stores new settings for a reporting webhook. Name, URL and events are required even if they do not change. The
-        vendor does not say what becomes of an option that is left out, so send all of them. The answer is the webhook
+        vendor does not say what becomes of an option that is left out, so send all of them. The response is the webhook
         itself, without a wrapper.
 
         `PUT /v1/reporting_webhooks/{webhook_id}`
@@ -272,11 +274,11 @@ class AsyncReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateWebhook
         """
@@ -302,11 +304,11 @@ class AsyncReportingWebhooks:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteWebhook
         """

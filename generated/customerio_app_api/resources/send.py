@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.send_email_request import SendEmailRequest
     from ..models.send_in_app_request import SendInAppRequest
@@ -21,15 +23,15 @@ class Send:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def email(self, body: SendEmailRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def email(self, body: SendEmailRequest | Mapping[str, Any], *, x_workspace_id: int | None = None) -> SendReceipt:
         """Send a transactional email.
 
         Queues one email and returns the id of its delivery. There is no idempotency key: a repeated send is delivered
         again, so repeat a call only when it is certain that the first one was not accepted. With a
         `transactional_message_id`, the body, subject and sender given here override the template; without one they are
         required, and the metrics are booked under message 1. To, Cc and Bcc hold at most 15 recipients together, and
-        all attachments together stay under 2 MB (a body over the size limit answers 413). A success means that the
-        email was queued, not that it was delivered.
+        all attachments together stay under 2 MB (a body over the size limit gets 413). A success means that the email
+        was queued, not that it was delivered.
 
         `POST /v1/send/email`
 
@@ -46,7 +48,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -58,12 +60,12 @@ class Send:
 
         return send_email.sync(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    def in_app(self, body: SendInAppRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def in_app(self, body: SendInAppRequest | Mapping[str, Any], *, x_workspace_id: int | None = None) -> SendReceipt:
         """Send a transactional in-app message.
 
         Queues one in-app message for a person and returns the id of its delivery. There is no idempotency key: a
         repeated send is delivered again, so repeat a call only when it is certain that the first one was not accepted.
-        A workspace without in-app messaging answers 403. The content comes from the template alone: a message made with
+        A workspace without in-app messaging gets 403. The content comes from the template alone: a message made with
         `auto_create` stays empty until somebody edits it in the web application.
 
         `POST /v1/send/in_app`
@@ -81,7 +83,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -93,7 +95,9 @@ class Send:
 
         return send_in_app.sync(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    def inbox_message(self, body: SendInboxMessageRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def inbox_message(
+        self, body: SendInboxMessageRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional inbox message.
 
         Queues one message for a person's inbox on a website and returns the id of its delivery. There is no idempotency
@@ -116,7 +120,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -128,7 +132,7 @@ class Send:
 
         return send_inbox_message.sync(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    def push(self, body: SendPushRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def push(self, body: SendPushRequest | Mapping[str, Any], *, x_workspace_id: int | None = None) -> SendReceipt:
         """Send a transactional push notification.
 
         Queues one push notification for a person's devices and returns the id of its delivery. There is no idempotency
@@ -151,7 +155,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -163,7 +167,7 @@ class Send:
 
         return send_push.sync(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    def sms(self, body: SendSmsRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def sms(self, body: SendSmsRequest | Mapping[str, Any], *, x_workspace_id: int | None = None) -> SendReceipt:
         """Send a transactional SMS.
 
         Queues one SMS and returns the id of its delivery. There is no idempotency key: a repeated send is delivered
@@ -186,7 +190,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -198,7 +202,9 @@ class Send:
 
         return send_sms.sync(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    def whatsapp(self, body: SendWhatsAppRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    def whatsapp(
+        self, body: SendWhatsAppRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional WhatsApp message.
 
         Queues one WhatsApp message and returns the id of its delivery. There is no idempotency key: a repeated send is
@@ -222,7 +228,7 @@ class Send:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -243,15 +249,17 @@ class AsyncSend:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def email(self, body: SendEmailRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def email(
+        self, body: SendEmailRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional email.
 
         Queues one email and returns the id of its delivery. There is no idempotency key: a repeated send is delivered
         again, so repeat a call only when it is certain that the first one was not accepted. With a
         `transactional_message_id`, the body, subject and sender given here override the template; without one they are
         required, and the metrics are booked under message 1. To, Cc and Bcc hold at most 15 recipients together, and
-        all attachments together stay under 2 MB (a body over the size limit answers 413). A success means that the
-        email was queued, not that it was delivered.
+        all attachments together stay under 2 MB (a body over the size limit gets 413). A success means that the email
+        was queued, not that it was delivered.
 
         `POST /v1/send/email`
 
@@ -268,7 +276,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -280,12 +288,14 @@ class AsyncSend:
 
         return await send_email.asyncio(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    async def in_app(self, body: SendInAppRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def in_app(
+        self, body: SendInAppRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional in-app message.
 
         Queues one in-app message for a person and returns the id of its delivery. There is no idempotency key: a
         repeated send is delivered again, so repeat a call only when it is certain that the first one was not accepted.
-        A workspace without in-app messaging answers 403. The content comes from the template alone: a message made with
+        A workspace without in-app messaging gets 403. The content comes from the template alone: a message made with
         `auto_create` stays empty until somebody edits it in the web application.
 
         `POST /v1/send/in_app`
@@ -303,7 +313,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -315,7 +325,9 @@ class AsyncSend:
 
         return await send_in_app.asyncio(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    async def inbox_message(self, body: SendInboxMessageRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def inbox_message(
+        self, body: SendInboxMessageRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional inbox message.
 
         Queues one message for a person's inbox on a website and returns the id of its delivery. There is no idempotency
@@ -338,7 +350,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -350,7 +362,9 @@ class AsyncSend:
 
         return await send_inbox_message.asyncio(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    async def push(self, body: SendPushRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def push(
+        self, body: SendPushRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional push notification.
 
         Queues one push notification for a person's devices and returns the id of its delivery. There is no idempotency
@@ -373,7 +387,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -385,7 +399,7 @@ class AsyncSend:
 
         return await send_push.asyncio(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    async def sms(self, body: SendSmsRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def sms(self, body: SendSmsRequest | Mapping[str, Any], *, x_workspace_id: int | None = None) -> SendReceipt:
         """Send a transactional SMS.
 
         Queues one SMS and returns the id of its delivery. There is no idempotency key: a repeated send is delivered
@@ -408,7 +422,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 
@@ -420,7 +434,9 @@ class AsyncSend:
 
         return await send_sms.asyncio(client=self._client, body=body, x_workspace_id=x_workspace_id)
 
-    async def whatsapp(self, body: SendWhatsAppRequest, *, x_workspace_id: int | None = None) -> SendReceipt:
+    async def whatsapp(
+        self, body: SendWhatsAppRequest | Mapping[str, Any], *, x_workspace_id: int | None = None
+    ) -> SendReceipt:
         """Send a transactional WhatsApp message.
 
         Queues one WhatsApp message and returns the id of its delivery. There is no idempotency key: a repeated send is
@@ -444,7 +460,7 @@ class AsyncSend:
             PayloadTooLargeError: The body is over the size limit.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `transactional`, 100 requests a second.
 

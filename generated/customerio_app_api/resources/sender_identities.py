@@ -47,11 +47,11 @@ class SenderIdentities:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listSenders
         """
@@ -94,7 +94,7 @@ class SenderIdentities:
     def get(self, sender_id: int) -> SenderIdentityResponse:
         """Get a sender identity.
 
-        Returns one sender identity, an email address or a phone number. An unknown id answers 404.
+        Returns one sender identity, an email address or a phone number. An unknown id gets 404.
 
         `GET /v1/sender_identities/{sender_id}`
 
@@ -108,11 +108,11 @@ class SenderIdentities:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getSender
         """
@@ -124,7 +124,7 @@ class SenderIdentities:
         """List what uses a sender identity.
 
         Returns the ids of the campaigns and newsletters that send from this sender. A list without entries may be null,
-        empty or missing. An unknown sender answers 404.
+        empty or missing. An unknown sender gets 404.
 
         `GET /v1/sender_identities/{sender_id}/used_by`
 
@@ -138,11 +138,11 @@ class SenderIdentities:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getSenderUsage
         """
@@ -187,11 +187,11 @@ class AsyncSenderIdentities:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listSenders
         """
@@ -234,7 +234,7 @@ class AsyncSenderIdentities:
     async def get(self, sender_id: int) -> SenderIdentityResponse:
         """Get a sender identity.
 
-        Returns one sender identity, an email address or a phone number. An unknown id answers 404.
+        Returns one sender identity, an email address or a phone number. An unknown id gets 404.
 
         `GET /v1/sender_identities/{sender_id}`
 
@@ -248,11 +248,11 @@ class AsyncSenderIdentities:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getSender
         """
@@ -264,7 +264,7 @@ class AsyncSenderIdentities:
         """List what uses a sender identity.
 
         Returns the ids of the campaigns and newsletters that send from this sender. A list without entries may be null,
-        empty or missing. An unknown sender answers 404.
+        empty or missing. An unknown sender gets 404.
 
         `GET /v1/sender_identities/{sender_id}/used_by`
 
@@ -278,11 +278,11 @@ class AsyncSenderIdentities:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/getSenderUsage
         """

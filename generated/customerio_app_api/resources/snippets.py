@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..client import AsyncClient, SyncClient
     from ..models.snippet_input import SnippetInput
     from ..models.snippet_list import SnippetList
@@ -20,7 +22,7 @@ class Snippets:
     def list(self) -> SnippetList:
         """List snippets.
 
-        Returns all snippets of the workspace with their values in one answer, without paging.
+        Returns all snippets of the workspace with their values in one response, without paging.
 
         `GET /v1/snippets`
 
@@ -29,11 +31,11 @@ class Snippets:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listSnippets
         """
@@ -41,7 +43,7 @@ class Snippets:
 
         return list_snippets.sync(client=self._client)
 
-    def upsert(self, body: SnippetInput) -> SnippetResponse:
+    def upsert(self, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
         """Create or overwrite a snippet.
 
         Stores a snippet under its name: creates it if the name is new, overwrites the value if not, without a warning.
@@ -58,11 +60,11 @@ class Snippets:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateSnippets
         """
@@ -70,7 +72,7 @@ class Snippets:
 
         return update_snippets.sync(client=self._client, body=body)
 
-    def create(self, body: SnippetInput) -> SnippetResponse:
+    def create(self, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
         """Create a snippet.
 
         Creates a snippet, and fails with 422 if its name is taken; `snippets.upsert` overwrites instead. Liquid in the
@@ -87,7 +89,7 @@ class Snippets:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -116,11 +118,11 @@ class Snippets:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteSnippet
         """
@@ -140,7 +142,7 @@ class AsyncSnippets:
     async def list(self) -> SnippetList:
         """List snippets.
 
-        Returns all snippets of the workspace with their values in one answer, without paging.
+        Returns all snippets of the workspace with their values in one response, without paging.
 
         `GET /v1/snippets`
 
@@ -149,11 +151,11 @@ class AsyncSnippets:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/listSnippets
         """
@@ -161,7 +163,7 @@ class AsyncSnippets:
 
         return await list_snippets.asyncio(client=self._client)
 
-    async def upsert(self, body: SnippetInput) -> SnippetResponse:
+    async def upsert(self, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
         """Create or overwrite a snippet.
 
         Stores a snippet under its name: creates it if the name is new, overwrites the value if not, without a warning.
@@ -178,11 +180,11 @@ class AsyncSnippets:
                 address outside its allowlist.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/updateSnippets
         """
@@ -190,7 +192,7 @@ class AsyncSnippets:
 
         return await update_snippets.asyncio(client=self._client, body=body)
 
-    async def create(self, body: SnippetInput) -> SnippetResponse:
+    async def create(self, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
         """Create a snippet.
 
         Creates a snippet, and fails with 422 if its name is taken; `snippets.upsert` overwrites instead. Liquid in the
@@ -207,7 +209,7 @@ class AsyncSnippets:
             UnprocessableEntityError: The request is well formed, but its content cannot be used.
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
@@ -236,11 +238,11 @@ class AsyncSnippets:
             NotFoundError: Nothing has this identifier, or it is of another kind (see `id_type`).
             RateLimitError: The rate limit is used up. Usually with `Retry-After`; without it when a daily quota is
                 gone.
-            ServerError: The service failed. Proxies in between answer 502, 503 and 504 with an HTML page.
+            ServerError: The service failed. Proxies in between response 502, 503 and 504 with an HTML page.
 
         Rate limit: `general`, 10 requests a second.
 
-        Retries: repeated after a lost or broken answer, a 408, a 5xx and a 429.
+        Retries: repeated after a lost or broken response, a 408, a 5xx and a 429.
 
         See https://docs.customer.io/integrations/api/app/#operation/deleteSnippet
         """

@@ -15,7 +15,6 @@ from customerio_app_api.fields import ValueReader
 from customerio_app_api.fields import decode as read_model
 
 from customerio_app._call.status_errors import looks_like_html
-from customerio_app._unexpected import log_unexpected
 from customerio_app.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -76,6 +75,9 @@ def decode_answer(
                     if not unexpected:
                         return value, ()
                     if not strict:
+                        # Imported here: most responses are as described.
+                        from customerio_app._unexpected import log_unexpected
+
                         log_unexpected(operation.name, unexpected)
                         return value, unexpected
                     trouble = f"not what the description says: {', '.join(unexpected)}"

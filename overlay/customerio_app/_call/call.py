@@ -28,23 +28,31 @@ from customerio_app.errors import (
     ConnectionNotMadeError,
     ConnectTimeoutError,
     CustomerIOError,
+    DecodeError,
     RateLimitWaitError,
+    RequestNotSentError,
 )
 
 if TYPE_CHECKING:
     from customerio_app_api.operations import Operation
 
     from customerio_app._call.http import Stream
+    from customerio_app._call.middleware import Attempt, Manager
     from customerio_app._call.record import CallRecord
     from customerio_app._call.request import Request
     from customerio_app._call.steps import Steps, Timing
     from customerio_app._settings import Settings
     from customerio_app.limits import Permit
+    from customerio_app.telemetry import OpenTelemetry, Running
 
 logger: Final = logging.getLogger("customerio_app")
 
 #: Seconds by which a wait may be short before the client makes up for it itself.
 _TOLERANCE: Final = 0.002
+
+
+#: The longest body that is read unless told otherwise: many times the API's longest.
+DEFAULT_MAX_RESPONSE_BYTES: Final = 100 * 1024 * 1024
 
 
 class CallOptions(NamedTuple):
@@ -56,6 +64,9 @@ class CallOptions(NamedTuple):
         max_wait: seconds that a call may wait for the rate limit, all its attempts together.
         strict_responses: whether a value that is not what the description says is an error.
         show_messages: whether the texts of exceptions have what the API said.
+        max_response_bytes: the longest body of a response, unpacked, that is read.
+        middleware: what runs around each attempt, the first one outermost.
+        telemetry: where calls and attempts are reported to.
     """
 
     timeouts: Mapping[str, float | None]
@@ -65,6 +76,9 @@ class CallOptions(NamedTuple):
     on_call: Callable[[CallRecord], object] | None
     strict_responses: bool = False
     show_messages: bool = False
+    max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
+    middleware: tuple[Callable[[Attempt], Manager], ...] = ()
+    telemetry: OpenTelemetry | None = None
 
 
 class Call:
@@ -92,11 +106,20 @@ class Call:
         self.guard = 0.0
         self.reasons: dict[str, None] = {}
         self.in_doubt = False
+        #: Whether an attempt is on its way that may have left, or has come back as a success.
+        self.sending = False
         self.front = False
         self.unexpected: tuple[str, ...] = ()
         self.already_deleted = False
         self._not_before = 0.0
         self._last: Outcome | None = None
+        self._running: Running | None = None
+
+    @property
+    def around(self) -> tuple[Callable[[Attempt], Manager], ...]:
+        """What runs around each attempt, the first one outermost."""
+        middleware, telemetry = self.options.middleware, self.options.telemetry
+        return middleware if telemetry is None else (telemetry.attempt, *middleware)
 
     def time_left(self) -> float | None:
         """Seconds until ``total_timeout`` is over, or None where there is none."""
@@ -145,6 +168,13 @@ class Call:
             wait=error.wait,
         )
 
+    def limiter_failed(self, error: Exception) -> CustomerIOError:
+        """The error for a limiter that raised something: what the last attempt met, if there was one."""
+        if self._last is not None:
+            return self._last.error(self.may_be_applied())
+        name = self.operation.name
+        return RequestNotSentError(f"{name}: the rate limiter failed ({type(error).__name__})", operation=name)
+
     def pause_left(self) -> float:
         """Seconds to wait, permit in hand, because a 429 asked for it and the limiter did not wait so long."""
         missing = self._not_before - self.timing.clock()
@@ -180,6 +210,7 @@ class Call:
             self._log(outcome, milliseconds, verdict)
         self._last = outcome
         self.in_doubt = self.in_doubt or outcome.in_doubt
+        self.sending = isinstance(verdict, Return)
         if isinstance(verdict, Return):
             self.already_deleted = verdict.already_deleted
         if isinstance(verdict, Retry):
@@ -210,16 +241,28 @@ class Call:
             unexpected=self.unexpected,
         )
 
+    def tell(self, report: Callable[..., object], *values: object) -> None:
+        """Report something to a limiter; what it raises then does not break the call, which has its response."""
+        try:
+            report(*values)
+        except Exception as failure:
+            logger.warning("%s: the rate limiter failed (%s)", self.operation.name, type(failure).__name__)
+
     def __enter__(self) -> Call:
+        if self.options.telemetry is not None:
+            try:
+                self._running = self.options.telemetry.start(self)
+            except Exception as failure:  # whatever OpenTelemetry does, the call goes on
+                logger.warning("telemetry raised %s", type(failure).__name__)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         self.finish(error)
 
     def finish(self, error: BaseException | None) -> None:
-        """Tell ``on_call``, whose own exceptions do not break the call."""
-        on_call = self.options.on_call
-        if on_call is None:
+        """Tell ``on_call`` and telemetry, whose own exceptions do not break the call."""
+        on_call, running = self.options.on_call, self._running
+        if on_call is None and running is None:
             return
         if error is None:
             name, applied = "ok", not self.operation.reads
@@ -227,11 +270,37 @@ class Call:
             name, applied = type(error).__name__, error.maybe_applied
         else:
             name = type(error).__name__ if isinstance(error, Exception) else "cancelled"
-            applied = not self.operation.reads
+            applied = not self.operation.reads and (self.in_doubt or self.sending)
+        record = self.record(name, maybe_applied=applied)
+        if running is not None and self.options.telemetry is not None:
+            try:
+                self.options.telemetry.finish(running, record)
+            except Exception as failure:  # whatever OpenTelemetry does, the call's result counts
+                logger.warning("telemetry raised %s", type(failure).__name__)
+        if on_call is None:
+            return
         try:
-            on_call(self.record(name, maybe_applied=applied))
+            on_call(record)
         except Exception as failure:  # whatever a metrics exporter does, the call's result counts
             logger.debug("on_call raised %s", type(failure).__name__)
+
+    def overlong(self, response: Response[None]) -> Outcome:
+        """The outcome of an attempt whose response is a success, but longer than may be kept."""
+        name, status = self.operation.name, response.status_code
+
+        def error(maybe_applied: bool) -> CustomerIOError:
+            return DecodeError(
+                f"{name}: the API accepted the request ({status}), but its response is longer than "
+                f"{self.options.max_response_bytes} bytes, so the rest was not read: raise max_response_bytes, or ask "
+                "for less at once",
+                operation=name,
+                status_code=status,
+                body=response.content,
+                headers=response.headers,
+                maybe_applied=maybe_applied,
+            )
+
+        return Outcome(Kind.OVERLONG, error, status)
 
     def answered(self, response: Response[None]) -> Outcome:
         """The outcome of an attempt that got a whole response."""
@@ -303,13 +372,25 @@ def _no_error(maybe_applied: bool) -> CustomerIOError:
 
 def _attempt(call: Call, request: Request, permit: Permit) -> Steps[Outcome]:
     call.begin_attempt()
+    if not call.around:
+        return (yield from _send(call, request, permit))
+    # Imported here: most programs have none.
+    from customerio_app._call.middleware import surrounded
+
+    return (yield from surrounded(call, request, permit.waited, lambda request: _send(call, request, permit)))
+
+
+def _send(call: Call, request: Request, permit: Permit) -> Steps[Outcome]:
     try:
         stream: Stream = yield Open(request, call, permit)
         try:
             body: bytes = yield ReadAll(stream)
         finally:
             yield Close(stream)
-        return call.answered(Response(stream.status_code, stream.headers, body, None))
+        response = Response(stream.status_code, stream.headers, body, None)
+        if stream.overlong and 200 <= stream.status_code < 300:
+            return call.overlong(response)
+        return call.answered(response)
     except AttemptFailedError as failed:
         return failed.outcome
 
@@ -325,6 +406,10 @@ def exchange(call: Call, request: Request) -> Steps[Response[None]]:
             )
         except RateLimitWaitError as error:
             raise call.not_granted(error) from error
+        except CustomerIOError:
+            raise
+        except Exception as error:
+            raise call.limiter_failed(error) from error
         try:
             call.granted(permit)
             pause = call.pause_left()
@@ -334,9 +419,9 @@ def exchange(call: Call, request: Request) -> Steps[Response[None]]:
             began = time.perf_counter()
             outcome = yield from _attempt(call, request, permit)
             if outcome.status == 429:
-                permit.refused(outcome.retry_after)
+                call.tell(permit.refused, outcome.retry_after)
         finally:
-            permit.release()
+            call.tell(permit.release)
         verdict = call.judge(outcome, (time.perf_counter() - began) * 1000.0)
         if isinstance(verdict, Raise):
             raise verdict.error

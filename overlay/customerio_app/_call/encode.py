@@ -272,8 +272,7 @@ class _Encoder:
         if isinstance(value, Mapping):
             value = kind.reader(_text_keys(value), _AS_GIVEN)
         elif isinstance(value, tuple) and len(value) == 2:
-            pair = kind.reader(dict(zip(_PAIR, value, strict=True)), _AS_GIVEN)
-            value = pair if isinstance(pair, Model) and tuple(pair.FIELDS) == _PAIR else value
+            value = kind.reader(dict(zip(_PAIR, value, strict=True)), _AS_GIVEN) if _is_pair(kind) else value
         if isinstance(value, Model):
             return self.free(value.to_dict(), place) if value.RULES is None else self.model(value, value.RULES, place)
         if isinstance(value, Mapping):
@@ -284,10 +283,21 @@ class _Encoder:
         return value if isinstance(value, str) else self.object(value, kind, place)
 
     def array(self, value: Any, kind: Array, place: str) -> list[Any]:
+        if isinstance(value, (str, Mapping)) and _is_pair(kind.item):
+            value = self.pairs(value, place)
         if not isinstance(value, (list, tuple, set, frozenset)):
             raise self.refusal(place, f"must be a list, not {_kind_of(value)}")
         item = kind.item
         return [self.value(one, item, f"{place}[{index}]", _NO_LIMITS) for index, one in enumerate(value)]
+
+    def pairs(self, value: str | Mapping[Any, Any], place: str) -> Any:
+        """A list of names with values from a mapping, or from JSON text: as responses have it."""
+        if isinstance(value, str):
+            try:
+                value = json.loads(value or "[]")
+            except ValueError:
+                raise self.refusal(place, "must be a list, a mapping, or JSON text of either") from None
+        return list(value.items()) if isinstance(value, Mapping) else value
 
     def map(self, value: Any, kind: Map, place: str) -> dict[str, Any]:
         if kind.item is BASE64 and isinstance(value, (list, tuple)):
@@ -389,7 +399,10 @@ class _Encoder:
             raise self.refusal(place, f"must be a File, not {_kind_of(value)}")
         content = value.payload
         if not isinstance(content, (bytes, bytearray, memoryview)):
-            content = content.read()
+            try:
+                content = content.read()
+            except Exception as error:  # a closed file raises ValueError
+                raise self.refusal(place, f"cannot be read ({type(error).__name__})") from error
         if not isinstance(content, (bytes, bytearray, memoryview)):
             raise self.refusal(place, "must hold bytes, or a file that is open in binary mode")
         if limits.most_bytes is not None and len(content) > limits.most_bytes:
@@ -530,6 +543,12 @@ def _text_of(value: Any) -> str | None:
     from uuid import UUID
 
     return str(value) if isinstance(value, (Decimal, UUID)) else None
+
+
+def _is_pair(kind: Kind) -> bool:
+    """Whether a kind is a model that is a name with its value."""
+    model = getattr(kind.reader, "model", None) if isinstance(kind, Object) else None
+    return model is not None and tuple(model.FIELDS) == _PAIR
 
 
 def _is_given(value: Any) -> bool:

@@ -1,11 +1,12 @@
 """The only module that knows httpx: it holds the connection pools, sends one request, and reads what became of it.
 
-The key is attached here, for each attempt, and only for the API itself. Environment proxies stay in use because no
-transport is replaced.
+The key is attached here, for each attempt, and only for the API itself. Whatever is raised below leaves as an
+``AttemptFailedError`` with what it means for the call, or as one of the client's own exceptions.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import ssl
@@ -13,7 +14,7 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import cache
-from http.cookiejar import DefaultCookiePolicy
+from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self
 
 import httpx
@@ -21,10 +22,12 @@ from httpx import AsyncBaseTransport as AsyncBaseTransport
 from httpx import BaseTransport as BaseTransport
 from httpx import Timeout
 
+from customerio_app._call.body import Unpacker, UnpackError
+from customerio_app._call.deadline import Bounded, keep_to_deadlines
 from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, check_seconds
-from customerio_app._settings import same_origin
+from customerio_app._settings import is_loopback
 from customerio_app._version import __version__
-from customerio_app.errors import ConfigurationError, InvalidRequestError, RequestNotSentError
+from customerio_app.errors import ConfigurationError, CustomerIOError, InvalidRequestError, RequestNotSentError
 
 if TYPE_CHECKING:
     import asyncio
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
     from customerio_app._call.call import Call
     from customerio_app._call.request import Request
     from customerio_app.limits import Permit
+
+logger: Final = logging.getLogger("customerio_app")
 
 #: What ``timeout=`` takes: seconds, httpx's own object, or None for no time-out.
 TimeoutTypes = float | Timeout | None
@@ -44,6 +49,11 @@ _SPARE_CONNECTIONS: Final = 8
 _KEEP_ALIVE_SECONDS: Final = 90.0
 
 _HEADERS_LEAVE: Final = "http11.send_request_headers.started"
+_CONNECTED: Final = "connection.connect_tcp.complete"
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+
+#: Bytes that are kept of the body of a response that is not 2xx: far more than the API ever has to say.
+LONGEST_ERROR: Final = 1 << 20
 
 # Held while a forked child makes a pool of its own. A child starts with a fresh one: its parent's may have been held.
 _making = threading.Lock()
@@ -58,22 +68,69 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_fresh_lock)
 
 
-class _LabelledURL(httpx.URL):
-    """A URL with a form for logs: httpx logs every URL at INFO, and people's addresses stand in paths and queries."""
-
-    label = ""
-
-
 class _LabelFilter(logging.Filter):
-    """Puts the label of this client's URLs into httpx's log records. Other clients' records pass as they are."""
+    """Puts the label of this client's URLs into the library's log records. Other clients' records pass as they are."""
+
+    def __init__(self, kind: type[Any]) -> None:
+        super().__init__()
+        self._kind = kind
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(arg.label if isinstance(arg, _LabelledURL) else arg for arg in record.args)
+            args: tuple[Any, ...] = record.args
+            record.args = tuple(arg.label if isinstance(arg, self._kind) else arg for arg in args)
         return True
 
 
-logging.getLogger("httpx").addFilter(_LabelFilter())
+class Library:
+    """httpx, or httpx2, its successor: they have the same names for the same things.
+
+    Attributes:
+        url: its URL class, with a form for logs, because it logs every URL at INFO, and people's addresses stand in
+            paths and queries.
+        no_connection: its exceptions for a connection that could not be made.
+    """
+
+    def __init__(self, module: Any) -> None:
+        self.module = module
+        self.name: str = module.__name__
+        self.url: type[Any] = type("LabelledURL", (module.URL,), {"label": ""})
+        self.no_connection = (module.ConnectError, module.ConnectTimeout, module.PoolTimeout, module.ProxyError)
+        logging.getLogger(self.name).addFilter(_LabelFilter(self.url))
+
+    @property
+    def version(self) -> str:
+        """Its version, without the last number."""
+        return ".".join(self.module.__version__.split(".")[:2])
+
+
+@cache
+def library_named(name: str) -> Library:
+    """The library for ``http=``.
+
+    Raises:
+        ConfigurationError: there is none of that name, or it is not installed.
+    """
+    if name == "httpx":
+        return Library(httpx)
+    if name != "httpx2":
+        raise ConfigurationError("http must be 'httpx' or 'httpx2'")
+    try:
+        # Imported here: it is an extra.
+        import httpx2
+    except ImportError:
+        raise ConfigurationError("httpx2 is not installed: pip install 'customerio-app-client[httpx2]'") from None
+    return Library(httpx2)
+
+
+class _NoCookies(CookieJar):
+    """Keeps no cookies and does not read them: a load balancer's would tie later calls of all threads together."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        pass
+
+    def add_cookie_header(self, request: Any) -> None:
+        pass
 
 
 def timeouts_of(timeout: TimeoutTypes) -> Mapping[str, float | None]:
@@ -82,7 +139,11 @@ def timeouts_of(timeout: TimeoutTypes) -> Mapping[str, float | None]:
     Raises:
         ConfigurationError: the value is neither a number above 0, nor None, nor an ``httpx.Timeout``.
     """
-    if timeout is not None and not isinstance(timeout, Timeout):
+    # Of httpx or httpx2: what it says is the same.
+    as_dict: Callable[[], Mapping[str, float | None]] | None = getattr(timeout, "as_dict", None)
+    if as_dict is not None:
+        return as_dict()
+    if timeout is not None:
         check_seconds("timeout", timeout, least=0.0)
         if timeout == 0:
             raise ConfigurationError("timeout must be above 0 seconds; None waits for ever")
@@ -92,40 +153,71 @@ def timeouts_of(timeout: TimeoutTypes) -> Mapping[str, float | None]:
 class Stream:
     """One request on its way, and its response: watched while it leaves, read in pieces or whole.
 
-    As a context manager it turns what httpx and the system raise into ``AttemptFailedError``.
+    As a context manager it turns whatever is raised into ``AttemptFailedError``; what is no ``Exception``, such as
+    being cancelled, passes.
+
+    Raises:
+        InvalidRequestError: no request can be made of it.
     """
 
-    __slots__ = ("_client", "_left", "_seen", "call", "chunks", "permit", "request", "response", "slots")
+    __slots__ = (
+        "_body",
+        "_left",
+        "_library",
+        "_reports",
+        "_room",
+        "_seen",
+        "_unpacker",
+        "call",
+        "client",
+        "overlong",
+        "permit",
+        "pieces",
+        "request",
+        "response",
+        "slots",
+        "socket",
+    )
 
-    chunks: Any
+    pieces: Any
     response: httpx.Response
 
-    def __init__(self, request: Request, call: Call, permit: Permit | None, pool: Any, user_agent: str) -> None:
+    def __init__(self, request: Request, call: Call, permit: Permit | None, http: _HTTP, pool: Any) -> None:
         self.call = call
         self.permit = permit
         self.slots = pool.downloads if permit is None else pool.calls
-        self._client = pool.client
+        self.overlong = False
+        #: The connection, where one was made for this request.
+        self.socket: Any = None
+        self._body: list[bytes] = []
+        self._library = http.library
+        self._reports = http.reports
         self._seen = False
         self._left = False
+        self._unpacker: Unpacker | None = None
+        name = call.operation.name
         try:
-            url = _LabelledURL(request.url)
-        except httpx.InvalidURL:
-            name = call.operation.name
+            url = self._library.url(request.url)
+            url.label = request.shown_url
+            # For some hosts only reading it shows that they are none.
+            self.client = pool.local if is_loopback(url.host) else pool.client
+        except Exception:  # httpx.InvalidURL, and what it lets through of idna
             raise InvalidRequestError(
                 f"{name}: path and query make no URL; they may be too long", operation=name
             ) from None
-        url.label = request.shown_url
-        headers = [*request.headers, ("User-Agent", user_agent)]
-        if call.operation.needs_key and same_origin(request.url, call.settings.origin):
+        headers = [*request.headers, ("User-Agent", http.user_agent)]
+        if request.with_key and _origin(url) == api_origin(self._library, call.settings.base_url):
             headers.append(("Authorization", f"Bearer {call.settings.api_key}"))
-        self.request = httpx.Request(
-            request.method,
-            url,
-            headers=headers,
-            content=request.content,
-            files=request.files,
-            extensions={"timeout": call.timeouts()},
-        )
+        trouble = ""
+        try:
+            self.request = self._library.module.Request(
+                request.method, url, headers=headers, content=request.content, files=request.files
+            )
+        except Exception as error:
+            trouble = type(error).__name__
+        if trouble:
+            # Out here, because the exception may hold the key among its frames.
+            raise InvalidRequestError(f"{name}: no request can be made of headers and body ({trouble})", operation=name)
         self.request.url = url
 
     def event(self, name: str, info: Mapping[str, Any]) -> None:
@@ -137,14 +229,19 @@ class Stream:
 
     async def event_async(self, name: str, info: Mapping[str, Any]) -> None:
         """The same as ``event``, in the form that httpcore's async side calls."""
+        if name == _CONNECTED:
+            self.socket = info.get("return_value")
         self.event(name, info)
 
-    def opened(self, response: httpx.Response, chunks: Any) -> Stream:
+    def opened(self, response: httpx.Response) -> None:
         """Take the response. It shows that the request went, where the transport reports no events."""
         self._sent()
         self.response = response
-        self.chunks = chunks
-        return self
+        longest = self.call.options.max_response_bytes
+        self._room = longest if response.is_success else min(longest, LONGEST_ERROR)
+        location = response.extensions.get(_LOCATION)
+        if location is not None:
+            response.headers["location"] = location
 
     @property
     def status_code(self) -> int:
@@ -156,20 +253,58 @@ class Stream:
         """The response's headers, looked up without regard to case."""
         return self.response.headers
 
+    def ended(self) -> None:
+        """Note the end of the body.
+
+        Raises:
+            UnpackError: something is missing from it.
+        """
+        if self._unpacker is not None:
+            self._unpacker.finish()
+
+    def unpacked(self, chunk: bytes) -> Iterator[bytes]:
+        """What a chunk from the network unpacks to, as long as there is time.
+
+        Raises:
+            TimeoutError: ``total_timeout`` is over.
+        """
+        if self._unpacker is None:
+            self._unpacker = Unpacker(self.headers.get("content-encoding", ""))
+        for piece in self._unpacker.feed(chunk):
+            left = self.call.time_left()
+            if left is not None and left <= 0:
+                raise TimeoutError
+            yield piece
+
+    def keep(self, piece: bytes) -> bool:
+        """Keep a piece of the body. False where that made it longer than it may be: the rest is not wanted."""
+        self._body.append(piece)
+        self._room -= len(piece)
+        self.overlong = self._room < 0
+        return not self.overlong
+
+    def body(self) -> bytes:
+        """What was kept, cut to the length that it may have."""
+        body = b"".join(self._body)
+        # What is too much is counted below zero.
+        return body[: self._room] if self.overlong else body
+
     def __enter__(self) -> Self:
+        self.call.sending = True
         return self
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         # Exceptions hold on to the request.
         self.request.headers.pop("Authorization", None)
-        if isinstance(error, (httpx.HTTPError, OSError)):
-            outcome = self._outcome_of(error)
-            if outcome.kind is Kind.BROKEN:
-                self._sent()
-            raise AttemptFailedError(outcome) from None
-        if isinstance(error, RuntimeError) and self._client.is_closed:
-            outcome = self.call.failed(Kind.NOT_SENT, "the client was closed during the call")
-            raise outcome.error(self.call.may_be_applied()) from None
+        if error is None or isinstance(error, CustomerIOError):
+            return
+        if not isinstance(error, Exception):
+            self.call.sending = not self._stayed()
+            return
+        outcome = self._outcome_of(error)
+        if outcome.kind is Kind.BROKEN:
+            self._sent()
+        raise AttemptFailedError(outcome) from None
 
     def _sent(self) -> None:
         if not self._left:
@@ -177,25 +312,37 @@ class Stream:
             if self.permit is not None:
                 self.permit.sent()
 
+    def _stayed(self) -> bool:
+        """Whether the request certainly has not left this machine. A transport that reports nothing leaves it open."""
+        return not self._left and (self._seen or self._reports)
+
     def _outcome_of(self, error: Exception) -> Outcome:
-        call = self.call
-        timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
-        if isinstance(error, httpx.RequestError):
+        call, library = self.call, self._library.module
+        name = type(error).__name__
+        if isinstance(error, RuntimeError) and self.client.is_closed:
+            return call.failed(Kind.HOPELESS, "the client was closed during the call")
+        timed_out = isinstance(error, (library.TimeoutException, TimeoutError))
+        known = timed_out or isinstance(error, (library.TransportError, OSError))
+        if isinstance(error, library.RequestError):
             # The exception below would carry the request, and with it people's data.
-            bare = httpx.Request(call.operation.method, "https://request.invalid")
-            error.request = bare  # pyright: ignore[reportAttributeAccessIssue] - a property with a setter
-        if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)):
+            bare = library.Request(call.operation.method, "https://request.invalid")
+            setattr(error, "request", bare)  # noqa: B010 - which class has it is not known to type checkers
+        if isinstance(error, self._library.no_connection) and not self._left:
             kind = Kind.HOPELESS if _is_certificate_trouble(error) else Kind.NOT_SENT
             what = "no connection to the API in time" if timed_out else f"no connection to the API ({error})"
             return call.failed(kind, what, timed_out=timed_out, cause=error)
-        if self._seen and not self._left:
-            what = f"the request could not be sent ({type(error).__name__})"
-            return call.failed(Kind.NOT_SENT, what, timed_out=timed_out)
-        if isinstance(error, (httpx.ProtocolError, httpx.DecodingError)):
+        if self._stayed():
+            hopeless = not known or isinstance(error, (library.LocalProtocolError, library.UnsupportedProtocol))
+            what = "no connection to the API in time" if timed_out else f"the request could not be sent ({name})"
+            return call.failed(Kind.HOPELESS if hopeless else Kind.NOT_SENT, what, timed_out=timed_out)
+        if isinstance(error, (library.ProtocolError, UnpackError)):
             # No cause: these quote the response.
-            return call.failed(Kind.BROKEN, f"the response broke off or was not HTTP ({type(error).__name__})")
+            return call.failed(Kind.BROKEN, f"the response broke off or was not HTTP ({name})")
+        if not known:
+            # No cause either: nobody knows what its text holds.
+            return call.failed(Kind.BROKEN, f"something below the client failed ({name}{_place(error)})")
         what = "no response in time" if timed_out else "the connection broke"
-        return call.failed(Kind.BROKEN, f"{what} ({type(error).__name__})", timed_out=timed_out, cause=error)
+        return call.failed(Kind.BROKEN, f"{what} ({name})", timed_out=timed_out, cause=error)
 
 
 def _is_certificate_trouble(error: BaseException) -> bool:
@@ -207,69 +354,150 @@ def _is_certificate_trouble(error: BaseException) -> bool:
     return False
 
 
-class _BoundedBody(httpx.SyncByteStream):
-    """A body that stops at the call's deadline, which time-outs of single reads cannot see."""
+def _place(error: BaseException) -> str:
+    """Where an exception was raised: module and line."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f" in {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace is not None else ""
 
-    def __init__(self, body: httpx.SyncByteStream, call: Call) -> None:
-        self._body = body
-        self._call = call
 
-    def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._body:
-            yield chunk
-            left = self._call.time_left()
-            if left is not None and left <= 0:
-                raise httpx.ReadTimeout("total_timeout is over")
-
-    def close(self) -> None:
-        self._body.close()
+def _origin(url: Any) -> tuple[str, bytes, int | None]:
+    return url.scheme, url.raw_host, url.port
 
 
 @cache
-def _tls_context(cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:
+def api_origin(library: Library, base_url: str) -> tuple[str, bytes, int | None]:
+    """Scheme, host and port of a base URL, as the library reads them.
+
+    Raises:
+        ConfigurationError: it is no address.
+    """
+    try:
+        url = library.module.URL(base_url)
+        url.host  # noqa: B018 - for some hosts only reading it shows that they are none
+    except Exception:  # httpx.InvalidURL, and what it lets through of idna
+        raise ConfigurationError(
+            "the base URL's host is no name that exists on the internet: correct base_url"
+        ) from None
+    return _origin(url)
+
+
+#: Where a response's Location waits while httpx looks at the response: it reads that header even where redirects are
+#: not followed, and raises for many a one.
+_LOCATION: Final = "customerio_location"
+
+
+def _hide_location(response: httpx.Response) -> None:
+    if response.status_code in _REDIRECTS and "location" in response.headers:
+        response.extensions[_LOCATION] = response.headers.pop("location")
+
+
+async def _hide_location_async(response: httpx.Response) -> None:
+    _hide_location(response)
+
+
+def _has_bytes_left(response: httpx.Response) -> bool:
+    """Whether more than this response came: the next request on its connection would get that for a response.
+
+    httpcore looks at the socket only, not at what was read from there already, and that is shown nowhere.
+    """
+    body: Any = response.stream
+    while body is not None and not hasattr(body, "_h11_state"):
+        body = next((getattr(body, name) for name in _WAYS_DOWN if hasattr(body, name)), None)
+    if body is not None and body._h11_state.trailing_data[0]:
+        return True
+    network = response.extensions.get("network_stream")
+    below = getattr(network, "_stream", None)
+    # anyio keeps what is over 64 kB of a piece for the next read, below TLS where there is TLS.
+    protocol = getattr(getattr(below, "transport_stream", below), "_protocol", None)
+    if getattr(protocol, "read_queue", None):
+        return True
+    tls = None if network is None else network.get_extra_info("ssl_object")
+    if not isinstance(tls, ssl.SSLObject):
+        return False
+    try:
+        tls.read(1)
+    except ssl.SSLWantReadError:
+        return False
+    except ssl.SSLError:
+        pass
+    return True
+
+
+_WAYS_DOWN: Final = ("_stream", "_httpcore_stream", "_connection")
+
+
+@cache
+def _tls_context(library: Library, cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:
     """The TLS context for these environment variables. Making one takes tens of milliseconds, so clients share it."""
-    return httpx.create_ssl_context()
+    try:
+        context: ssl.SSLContext = library.module.create_ssl_context()
+        return context
+    except Exception as error:  # OSError, ssl.SSLError
+        trouble = type(error).__name__
+    raise ConfigurationError(
+        f"the certificates named by SSL_CERT_FILE or SSL_CERT_DIR cannot be loaded ({trouble}): correct or unset them"
+    )
 
 
 class _HTTP:
     """What the two sides have in common: how a pool is made, and whether it may be used."""
 
-    transport_class: ClassVar[type[Any]]
+    transport_class: ClassVar[str]
 
-    def __init__(self, transport: Any, max_in_flight: int, product: str) -> None:
+    def __init__(self, transport: Any, max_in_flight: int, product: str, library: str = "httpx") -> None:
         if type(max_in_flight) is not int or max_in_flight < 1:
             raise ConfigurationError("max_in_flight must be a whole number, 1 or more")
-        if transport is not None and not isinstance(transport, self.transport_class):
-            raise ConfigurationError(f"transport must be an httpx.{self.transport_class.__name__}")
+        self.library = library_named(library)
+        if transport is not None and not isinstance(transport, getattr(self.library.module, self.transport_class)):
+            raise ConfigurationError(f"transport must be an {self.library.name}.{self.transport_class}")
         python = f"{sys.version_info.major}.{sys.version_info.minor}"
-        library = ".".join(httpx.__version__.split(".")[:2])
-        self.user_agent = f"{product}customerio-app-client/{__version__} python/{python} httpx/{library}"
+        below = f"{self.library.name}/{self.library.version}"
+        self.user_agent = f"{product}customerio-app-client/{__version__} python/{python} {below}"
         self.closed = False
+        #: Whether the transport certainly reports when a request leaves: httpx's own does.
+        self.reports = transport is None
         self._transport = transport
         self._max_in_flight = max_in_flight
         self._pid = os.getpid()
         # Pools that a fork copied into this process: dropping or closing them could disturb the parent's sockets.
         self._inherited: list[Any] = []
 
-    def _made(self, kind: Callable[..., Any]) -> Any:
-        """A client of httpx with a pool of the right size."""
+    def _made(self, kind: Callable[..., Any], hook: Callable[[httpx.Response], Any]) -> tuple[Any, Any]:
+        """Two clients of httpx with pools of the right size: for everywhere, and for this machine without proxies.
+
+        Raises:
+            ConfigurationError: an environment variable that httpx reads makes that impossible.
+        """
         size = self._max_in_flight + _SPARE_CONNECTIONS
-        options: dict[str, Any] = (
-            {"transport": self._transport}
-            if self._transport is not None
-            else {"verify": _tls_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))}
-        )
-        limits = httpx.Limits(
+        limits = self.library.module.Limits(
             max_connections=size, max_keepalive_connections=size, keepalive_expiry=_KEEP_ALIVE_SECONDS
         )
-        client = kind(limits=limits, timeout=DEFAULT_TIMEOUT, **options)
-        # A load balancer's cookies would tie later calls of all threads together; nothing in the API needs any.
-        client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+        options: dict[str, Any] = {"limits": limits, "event_hooks": {"response": [hook]}}
+        if self._transport is not None:
+            client = self._prepared(kind(transport=self._transport, **options))
+            return client, client
+        options["verify"] = _tls_context(self.library, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+        try:
+            client = kind(**options)
+        except Exception as error:  # ValueError, ImportError, httpx.InvalidURL
+            trouble = type(error).__name__
+        else:
+            return self._prepared(client), self._prepared(kind(trust_env=False, **options))
+        raise ConfigurationError(
+            f"the proxy that HTTPS_PROXY, HTTP_PROXY, ALL_PROXY or NO_PROXY names cannot be used ({trouble}): it must "
+            "be an address such as http://proxy.example:3128 (socks5://... needs httpx[socks]); correct or unset it"
+        )
+
+    def _prepared(self, client: Any) -> Any:
+        client.cookies.jar = _NoCookies()
         return client
 
 
 class _Pool(NamedTuple):
     client: httpx.Client
+    local: httpx.Client
     calls: threading.Semaphore
     downloads: threading.Semaphore
 
@@ -277,7 +505,7 @@ class _Pool(NamedTuple):
 class SyncHTTP(_HTTP):
     """The connections of an ``AppClient`` and its copies; a forked child gets its own."""
 
-    transport_class = BaseTransport
+    transport_class = "BaseTransport"
 
     # Made on first use: the TLS context alone takes tens of milliseconds and megabytes.
     _pool: _Pool | None = None
@@ -294,10 +522,16 @@ class SyncHTTP(_HTTP):
                 self._pool, self._pid = None, os.getpid()
             if self._pool is None:
                 self._pool = _Pool(
-                    self._made(httpx.Client),
+                    *self._made(self.library.module.Client, _hide_location),
                     threading.Semaphore(self._max_in_flight),
                     threading.Semaphore(_SPARE_CONNECTIONS),
                 )
+
+    def _prepared(self, client: Any) -> Any:
+        # Neither the transport of a client nor those of its proxies are to be had otherwise.
+        for transport in (client._transport, *client._mounts.values()):
+            keep_to_deadlines(transport)
+        return super()._prepared(client)
 
     def open(self, request: Request, call: Call, permit: Permit | None) -> Stream:
         """Send a request and wait for the response's headers. Redirects are not followed: the key would go along.
@@ -309,37 +543,43 @@ class SyncHTTP(_HTTP):
             AttemptFailedError: there was no response.
         """
         assert self._pool is not None
-        stream = Stream(request, call, permit, self._pool, self.user_agent)
-        stream.request.extensions["trace"] = stream.event
+        stream = Stream(request, call, permit, self, self._pool)
         left = call.time_left()
         if not stream.slots.acquire(timeout=None if left is None else max(0.0, left)):
             raise call.out_of_time()
         try:
-            with stream:
-                response = self._pool.client.send(stream.request, stream=True, auth=None, follow_redirects=False)
+            stream.request.extensions = {"timeout": call.timeouts(), "trace": stream.event}
+            with stream, Bounded(call):
+                response = stream.client.send(stream.request, stream=True, auth=None, follow_redirects=False)
+                stream.opened(response)
+            stream.pieces = _pieces(stream)
         except BaseException:
             stream.slots.release()
             raise
-        return stream.opened(response, response.iter_bytes())
+        return stream
 
     def read_all(self, stream: Stream) -> bytes:
-        """The whole body."""
-        with stream:
-            if stream.call.deadline is not None:
-                assert isinstance(stream.response.stream, httpx.SyncByteStream)
-                stream.response.stream = _BoundedBody(stream.response.stream, stream.call)
-            return stream.response.read()
+        """The whole body, or as much of it as may be kept."""
+        with stream, Bounded(stream.call):
+            for piece in stream.pieces:
+                if not stream.keep(piece):
+                    break
+        return stream.body()
 
     def read(self, stream: Stream) -> bytes | None:
         """The next piece of a body, or None at its end."""
-        chunks: Iterator[bytes] = stream.chunks
-        with stream:
-            return next(chunks, None)
+        pieces: Iterator[bytes] = stream.pieces
+        with stream, Bounded(stream.call):
+            return next(pieces, None)
 
     def close_stream(self, stream: Stream) -> None:
-        """Give the connection back, or close it where the body was not read to its end."""
+        """Give the connection back, or close it where the body was not read to its end or more than it came."""
         try:
+            if _has_bytes_left(stream.response):
+                stream.response.extensions["network_stream"].close()
             stream.response.close()
+        except Exception as error:  # the response is there, and whatever was to be closed is of no more use
+            logger.debug("closing a response raised %s", type(error).__name__)
         finally:
             stream.slots.release()
 
@@ -347,11 +587,22 @@ class SyncHTTP(_HTTP):
         """Close the pool. May be called twice."""
         self.closed = True
         if self._pool is not None and self._pid == os.getpid():
-            self._pool.client.close()
+            for client in {self._pool.client, self._pool.local}:
+                try:
+                    client.close()
+                except Exception as error:  # a socket that cannot be closed is of no more use either
+                    logger.debug("closing the connections raised %s", type(error).__name__)
+
+
+def _pieces(stream: Stream) -> Iterator[bytes]:
+    for chunk in stream.response.stream:  # type: ignore[union-attr]  # of the kind that the client is
+        yield from stream.unpacked(chunk)
+    stream.ended()
 
 
 class _AsyncPool(NamedTuple):
     client: httpx.AsyncClient
+    local: httpx.AsyncClient
     calls: asyncio.Semaphore
     downloads: asyncio.Semaphore
     loop: asyncio.AbstractEventLoop
@@ -363,7 +614,7 @@ class AsyncHTTP(_HTTP):
     asyncio is imported in its functions, because synchronous programs start sooner without it.
     """
 
-    transport_class = AsyncBaseTransport
+    transport_class = "AsyncBaseTransport"
 
     _pool: _AsyncPool | None = None
 
@@ -384,7 +635,7 @@ class AsyncHTTP(_HTTP):
             self._pool, self._pid = None, os.getpid()
         if self._pool is None:
             self._pool = _AsyncPool(
-                self._made(httpx.AsyncClient),
+                *self._made(self.library.module.AsyncClient, _hide_location_async),
                 asyncio.Semaphore(self._max_in_flight),
                 asyncio.Semaphore(_SPARE_CONNECTIONS),
                 loop,
@@ -400,42 +651,56 @@ class AsyncHTTP(_HTTP):
         import asyncio
 
         assert self._pool is not None
-        stream = Stream(request, call, permit, self._pool, self.user_agent)
-        stream.request.extensions["trace"] = stream.event_async
+        stream = Stream(request, call, permit, self, self._pool)
         try:
             async with asyncio.timeout(call.time_left()):
                 await stream.slots.acquire()
         except TimeoutError:
             raise call.out_of_time() from None
         try:
+            stream.request.extensions = {"timeout": call.timeouts(), "trace": stream.event_async}
             with stream:
                 async with asyncio.timeout(call.time_left()):
-                    response = await self._pool.client.send(
-                        stream.request, stream=True, auth=None, follow_redirects=False
-                    )
+                    response = await stream.client.send(stream.request, stream=True, auth=None, follow_redirects=False)
+                stream.opened(response)
+            stream.pieces = _pieces_async(stream)
         except BaseException:
             stream.slots.release()
+            if stream.socket is not None:
+                # httpcore leaves it open when it is cancelled in a TLS handshake.
+                with contextlib.suppress(Exception):
+                    await stream.socket.aclose()
             raise
-        return stream.opened(response, response.aiter_bytes())
+        return stream
 
     async def read_all(self, stream: Stream) -> bytes:
-        """The whole body, for as long as the call may take."""
+        """The whole body, or as much of it as may be kept, for as long as the call may take."""
         import asyncio
 
         with stream:
             async with asyncio.timeout(stream.call.time_left()):
-                return await stream.response.aread()
+                async for piece in stream.pieces:
+                    if not stream.keep(piece):
+                        break
+        return stream.body()
 
     async def read(self, stream: Stream) -> bytes | None:
         """The next piece of a body, or None at its end."""
-        chunks: AsyncIterator[bytes] = stream.chunks
+        import asyncio
+
+        pieces: AsyncIterator[bytes] = stream.pieces
         with stream:
-            return await anext(chunks, None)
+            async with asyncio.timeout(stream.call.time_left()):
+                return await anext(pieces, None)
 
     async def close_stream(self, stream: Stream) -> None:
-        """Give the connection back, or close it where the body was not read to its end."""
+        """Give the connection back, or close it where the body was not read to its end or more than it came."""
         try:
+            if _has_bytes_left(stream.response):
+                await stream.response.extensions["network_stream"].aclose()
             await stream.response.aclose()
+        except Exception as error:  # the response is there, and whatever was to be closed is of no more use
+            logger.debug("closing a response raised %s", type(error).__name__)
         finally:
             stream.slots.release()
 
@@ -450,4 +715,15 @@ class AsyncHTTP(_HTTP):
             return
         self.check(None)
         self.closed = True
-        await self._pool.client.aclose()
+        for client in {self._pool.client, self._pool.local}:
+            try:
+                await client.aclose()
+            except Exception as error:  # a socket that cannot be closed is of no more use either
+                logger.debug("closing the connections raised %s", type(error).__name__)
+
+
+async def _pieces_async(stream: Stream) -> AsyncIterator[bytes]:
+    async for chunk in stream.response.stream:  # type: ignore[union-attr]  # of the kind that the client is
+        for piece in stream.unpacked(chunk):
+            yield piece
+    stream.ended()

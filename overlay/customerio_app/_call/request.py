@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 _HEADERS: Final = (("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"), ("Connection", "keep-alive"))
 _JSON: Final = "application/json"
 _OUR_PACKAGES: Final = ("customerio_app", "customerio_app_api")
+#: Headers that say how a request travels: one that contradicts it breaks the connection, or smuggles another request.
+_FRAMING: Final = frozenset(
+    {"connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"}
+)
+_HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_HEADER_VALUE: Final = r"(?:[!-~](?:[ -~]*[!-~])?)?"
 #: Segments that are neither empty nor "." or "..".
 SEGMENTS: Final = r"(?:/(?!\.{1,2}(?:[/?]|$))[!-\"$-.0->@-~]+)+"
 
@@ -37,6 +44,7 @@ class Request(NamedTuple):
 
     Attributes:
         shown_url: the URL for logs, without values of the caller's.
+        with_key: whether the key may go along, where the URL is the API's.
     """
 
     method: str
@@ -45,6 +53,7 @@ class Request(NamedTuple):
     headers: list[tuple[str, str]]
     content: bytes | None = None
     files: list[Any] | None = None
+    with_key: bool = True
 
 
 def published_request(spec: RequestSpec, settings: Settings, now: Callable[[], float]) -> Request:
@@ -61,7 +70,8 @@ def published_request(spec: RequestSpec, settings: Settings, now: Callable[[], f
     if operation.deprecated:
         warn_deprecated(operation)
     sent = encode(spec, now)
-    built = _built(operation, sent.path, sent.query, sent.content, sent.headers, settings, sent.content_type)
+    headers = checked_headers(sent.headers, operation)
+    built = _built(operation, sent.path, sent.query, sent.content, headers, settings, sent.content_type)
     return built._replace(files=sent.files) if sent.files is not None else built
 
 
@@ -98,7 +108,7 @@ def chosen_request(
         InvalidRequestError, ConfigurationError: as for ``published_request``.
     """
     body = None if json is None else encode_json(json, operation.name)
-    return _built(operation, path, _flat(params), body, _checked(headers or {}, operation), settings)
+    return _built(operation, path, _flat(params), body, checked_headers(headers or {}, operation), settings)
 
 
 def _built(
@@ -117,7 +127,8 @@ def _built(
     query = query_string(params, operation)
     if query:
         url = f"{url}{'&' if '?' in path else '?'}{query}"
-    return Request(operation.method, url, settings.base_url + operation.path, headers, content)
+    shown_url = f"{settings.origin[0]}://{settings.host}{operation.path}"
+    return Request(operation.method, url, shown_url, headers, content, with_key=operation.needs_key)
 
 
 def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation) -> str:
@@ -132,7 +143,18 @@ def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation)
             continue
         if name in operation.timestamps and type(value) is not int:
             value = to_unix(value)
-        pieces.append(f"{quote(name, safe='')}={quote(_text(name, value, operation), safe='')}")
+        try:
+            pieces.append(f"{quote(name, safe='')}={quote(_text(name, value, operation), safe='')}")
+        except (TypeError, ValueError) as error:
+            if isinstance(error, InvalidRequestError):
+                raise
+            trouble = type(error).__name__
+        else:
+            continue
+        # Out here, because the exception quotes the value.
+        raise InvalidRequestError(
+            f"{operation.name}: a query parameter has no text form ({trouble})", operation=operation.name
+        )
     return "&".join(pieces)
 
 
@@ -156,16 +178,22 @@ def _flat(params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> list[
         return []
     pairs: Any = params.items() if isinstance(params, Mapping) else params
     flat: list[tuple[str, Any]] = []
-    for name, value in pairs:
-        flat.extend((name, item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else (value,)))
+    try:
+        for name, value in pairs:
+            flat.extend(
+                (name, item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else (value,))
+            )
+    except (TypeError, ValueError):
+        raise InvalidRequestError("params must be a mapping, or pairs of a name and a value") from None
     return flat
 
 
 def _headers(given: Mapping[str, str], operation: Operation, settings: Settings) -> list[tuple[str, str]]:
-    headers = list(_HEADERS)
-    if given:
-        own = {name.lower() for name in given}
-        headers = [(name, value) for name, value in _HEADERS if name.lower() not in own]
+    if not given:
+        headers = list(_HEADERS)
+    else:
+        taken = {name.lower() for name in given}
+        headers = [pair for pair in _HEADERS if pair[0].lower() not in taken]
         headers.extend((name, value) for name, value in given.items() if name.lower() != "content-type")
     if settings.is_service_account and operation.needs_key and WORKSPACE_HEADER is not None:
         headers.extend(_workspace(WORKSPACE_HEADER, given, operation, settings))
@@ -190,10 +218,20 @@ def _workspace(name: str, given: Mapping[str, str], operation: Operation, settin
     return [(name, str(settings.workspace_id))]
 
 
-def _checked(headers: Mapping[str, str], operation: Operation) -> Mapping[str, str]:
+def checked_headers(headers: Mapping[str, str], operation: Operation) -> Mapping[str, str]:
+    """Check headers. The messages repeat neither name nor value: either may be a key in the wrong place."""
+    if not isinstance(headers, Mapping):
+        raise InvalidRequestError("headers must be a mapping from names to values")
+    trouble = ""
     for name, value in headers.items():
-        if name.lower() == "authorization":
-            raise InvalidRequestError("headers cannot replace the key: make a client with another api_key")
-        if not isinstance(value, str) or not value.isprintable() or not value.isascii() or not name.isascii():
-            raise InvalidRequestError(f"{operation.name}: header {name!r:.40} must be printable ASCII text")
+        if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
+            trouble = "a header's name must be of letters, digits and hyphens"
+        elif name.lower() == "authorization":
+            trouble = "headers cannot replace the key: make a client with another api_key"
+        elif name.lower() in _FRAMING and (name, value) not in _HEADERS:
+            trouble = f"the client sets {name.title()} itself: leave it out of headers"
+        elif not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
+            trouble = "a header's value must be printable ASCII text without spaces at its ends"
+        if trouble:
+            raise InvalidRequestError(f"{operation.name}: {trouble}", operation=operation.name)
     return headers

@@ -28,6 +28,8 @@ _DOUBTFUL: Final = frozenset({408, 499})
 #: Redirects that a server sends before it looks at the body; the others can follow a finished write.
 _UNTOUCHED: Final = frozenset({304, 307, 308})
 
+#: Characters of a date that is worth reading.
+_LONGEST_DATE: Final = 64
 _SECONDS: Final = r"[0-9]{1,12}(\.[0-9]{1,9})?"
 
 
@@ -99,6 +101,8 @@ class Kind(Enum):
     BROKEN = "broken"
     #: Not sent, and it will not help to try again (a certificate that does not fit).
     HOPELESS = "hopeless"
+    #: A 2xx response that is longer than may be kept.
+    OVERLONG = "overlong"
 
 
 class Outcome(NamedTuple):
@@ -118,6 +122,11 @@ class Outcome(NamedTuple):
     retry_after: float | None = None
     web_page: bool = False
     response: Response[None] | None = None
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether a whole 2xx response came."""
+        return self.kind is Kind.ANSWERED and self.status is not None and 200 <= self.status < 300
 
     @property
     def in_doubt(self) -> bool:
@@ -181,6 +190,8 @@ def decide(
         time_left: seconds until the call's own deadline, where it has one.
     """
     status = outcome.status
+    if outcome.kind is Kind.OVERLONG:
+        return Raise(outcome.error(not operation.reads))
     if status is not None and 200 <= status < 300:
         return RETURN
     if status == 404 and in_doubt and operation.method == "DELETE" and not outcome.web_page:
@@ -227,6 +238,8 @@ def parse_retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def _http_date(value: str) -> float | None:
+    if len(value) > _LONGEST_DATE:
+        return None
     try:
         moment = parsedate_to_datetime(value)
         return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()

@@ -108,7 +108,28 @@ class Invoke:
         self.arguments = arguments
 
 
-Step = Check | Acquire | Open | ReadAll | Read | Close | Sleep | Write | Invoke
+class Enter:
+    """Enter a context manager of the caller's; one that is asynchronous for as long as the call may take."""
+
+    __slots__ = ("call", "manager")
+
+    def __init__(self, manager: Any, call: Call) -> None:
+        self.manager = manager
+        self.call = call
+
+
+class Leave:
+    """Leave a context manager of the caller's. It is told of an exception, but cannot swallow it."""
+
+    __slots__ = ("call", "error", "manager")
+
+    def __init__(self, manager: Any, call: Call, error: BaseException | None) -> None:
+        self.manager = manager
+        self.call = call
+        self.error = error
+
+
+Step = Check | Acquire | Open | ReadAll | Read | Close | Sleep | Write | Invoke | Enter | Leave
 Steps = Generator[Step, Any, T]
 
 
@@ -130,6 +151,18 @@ class Timing:
         self.sleep_async: Callable[[float], Awaitable[None]] = _sleep_async
         self.chance: Callable[[], float] = random.random
         self.unix_time: Callable[[], float] = time.time
+
+
+def _seen(error: BaseException | None) -> tuple[Any, Any, Any]:
+    return (None, None, None) if error is None else (type(error), error, error.__traceback__)
+
+
+async def _within(call: Call, waiting: Awaitable[T]) -> T:
+    # Imported here: synchronous programs start sooner without it.
+    import asyncio
+
+    async with asyncio.timeout(call.time_left()):
+        return await waiting
 
 
 class Driver:
@@ -178,6 +211,10 @@ class Driver:
                 return step.work()
             case Invoke():
                 return step.method(*step.arguments)
+            case Enter():
+                return step.manager.__enter__()
+            case Leave():
+                return step.manager.__exit__(*_seen(step.error))
 
 
 class AsyncDriver:
@@ -230,3 +267,11 @@ class AsyncDriver:
                 return await asyncio.to_thread(step.work)
             case Invoke():
                 return await step.method(*step.arguments)
+            case Enter():
+                if not hasattr(step.manager, "__aenter__"):
+                    return step.manager.__enter__()
+                return await _within(step.call, step.manager.__aenter__())
+            case Leave():
+                if not hasattr(step.manager, "__aexit__"):
+                    return step.manager.__exit__(*_seen(step.error))
+                return await _within(step.call, step.manager.__aexit__(*_seen(step.error)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -89,7 +89,7 @@ def relative_path(settings: Settings, path: str) -> str:
         except ValueError:
             raise InvalidRequestError("the path must begin with a slash") from None
         if foreign or not path.startswith(f"{settings.base_url}/"):
-            raise InvalidRequestError(f"the URL is not below {settings.base_url}: the key is sent to the API only")
+            raise InvalidRequestError("the URL is not below the client's base URL: the key is sent to the API only")
         path = path[len(settings.base_url) :]
     if not re.fullmatch(_CHOSEN_PATH, path):
         raise InvalidRequestError(
@@ -100,10 +100,10 @@ def relative_path(settings: Settings, path: str) -> str:
 
 
 def _check_buckets(buckets: Sequence[str]) -> tuple[str, ...]:
-    names = (buckets,) if isinstance(buckets, str) else tuple(buckets)
+    names = (buckets,) if isinstance(buckets, str) else tuple(buckets) if isinstance(buckets, Iterable) else ("",)
     for name in names:
-        if name not in RATE_LIMITS:
-            raise InvalidRequestError(f"no rate limit bucket {name!r:.40}: there are {', '.join(sorted(RATE_LIMITS))}")
+        if not isinstance(name, str) or name not in RATE_LIMITS:
+            raise InvalidRequestError(f"no such rate limit bucket: there are {', '.join(sorted(RATE_LIMITS))}")
     return names
 
 

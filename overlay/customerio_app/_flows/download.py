@@ -19,7 +19,7 @@ from customerio_app._call.request import Request
 from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, Raise, Retry
 from customerio_app._call.steps import Check, Close, Open, Read, Sleep, Write
 from customerio_app._call.target import unpublished
-from customerio_app._settings import is_loopback, origin_of
+from customerio_app._settings import is_loopback, origin_of, same_origin
 from customerio_app.errors import APIConnectionError, APITimeoutError, InvalidRequestError
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ HINT: Final = "download links expire soon after they are made, so ask for a new 
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 5
-_CONTENT_RANGE: Final = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
+_CONTENT_RANGE: Final = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
+_LENGTH: Final = re.compile(r"[0-9]{1,18}")
 _WRITE_SIZE: Final = 1 << 20
 #: What a response other than the file is read up to, for the exception's ``body``.
 _LONGEST_ERROR: Final = 1 << 16
@@ -51,7 +52,10 @@ class Transfer:
         self.received = 0
         self.total: int | None = None
         self._first_url = self.url
+        self._with_key = True
         self._validator = ""
+        #: What proves that the range that was asked for is the rest of the same file.
+        self._asked = ""
         self._redirects = 0
 
     def request(self) -> Request:
@@ -60,22 +64,18 @@ class Transfer:
         if not self._redirects:
             self.call.begin_attempt()
         headers = [("Accept", "*/*"), ("Accept-Encoding", "identity")]
-        if self.received and self._validator:
-            headers += [("Range", f"bytes={self.received}-"), ("If-Range", self._validator)]
-        return Request("GET", self.url, OPERATION.name, headers)
+        self._asked = self._validator if self.received else ""
+        if self._asked:
+            headers += [("Range", f"bytes={self.received}-"), ("If-Range", self._asked)]
+        return Request("GET", self.url, OPERATION.name, headers, with_key=self._with_key)
 
     def answered(self, status: int, headers: Mapping[str, str]) -> Literal["append", "restart", "redirect", "error"]:
         """What to do with a response's body."""
         if status in _REDIRECTS and "location" in headers:
             return self._redirected(headers["location"])
-        if status == 206 and self.received:
-            found = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
-            if found and int(found.group(1)) == self.received:
-                self.total = None if found.group(2) == "*" else int(found.group(2))
+        if status in (206, 416) and self.received:
+            if status == 206 and self._asked and self._continues(headers):
                 return "append"
-            self._validator = ""
-            return "error"
-        if status == 416 and self.received:
             self._validator = ""
             return "error"
         if status != 200:
@@ -83,10 +83,24 @@ class Transfer:
         self.received = 0
         encoded = headers.get("content-encoding", "identity").lower() != "identity"
         length = headers.get("content-length", "")
-        self.total = int(length) if length.isdigit() and not encoded else None
+        self.total = int(length) if _LENGTH.fullmatch(length) and not encoded else None
         # What is unpacked on the way cannot be continued at a byte of the packed form.
         self._validator = "" if encoded else _strong_validator(headers)
         return "restart"
+
+    def _continues(self, headers: Mapping[str, str]) -> bool:
+        """Whether a partial response is the rest of the same file: from the next byte to the end, with the same tag.
+
+        A server that ignores If-Range continues another file than it began.
+        """
+        found = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
+        if not found or int(found.group(1)) != self.received or _strong_validator(headers) != self._asked:
+            return False
+        total = self.total if found.group(3) == "*" else int(found.group(3))
+        if total is None or self.total not in (None, total) or int(found.group(2)) + 1 != total:
+            return False
+        self.total = total
+        return True
 
     def took(self, chunk: bytes) -> None:
         """Count a piece and tell ``progress``.
@@ -138,7 +152,7 @@ class Transfer:
             raise verdict.error
         assert isinstance(verdict, Retry)
         # A signed address may have been made for one use: begin at the link again.
-        self.url, self._redirects = self._first_url, 0
+        self.url, self._redirects, self._with_key = self._first_url, 0, True
         self.call.backed_off += verdict.after
         return verdict.after
 
@@ -148,8 +162,18 @@ class Transfer:
             raise APIConnectionError(
                 f"{OPERATION.name}: more than {_MOST_REDIRECTS} redirects", operation=OPERATION.name
             )
-        self.url = check_url(urljoin(self.url, location))
-        return "redirect"
+        origin = self.call.settings.origin
+        # An address that another host chose does not get the key, though it be one of the API's.
+        self._with_key = self._with_key and same_origin(self.url, origin)
+        try:
+            self.url = check_url(urljoin(self.url, location))
+        except InvalidRequestError as error:
+            trouble = str(error).replace("the URL", "the address that the server redirects to")
+        except ValueError:  # of urljoin
+            trouble = f"{OPERATION.name}: the address that the server redirects to is none"
+        else:
+            return "redirect"
+        raise APIConnectionError(trouble, operation=OPERATION.name)
 
 
 def check_url(url: str) -> str:
@@ -185,9 +209,16 @@ class Destination:
         self._written = False
         self._file: IO[bytes]
         if isinstance(file, (str, os.PathLike)):
-            self._final = Path(file)
+            # A link stays, and the file that it leads to is replaced.
+            self._final = Path(os.path.realpath(file))
             if self._final.is_dir():
                 raise InvalidRequestError("download: file is a directory; give a file's name", operation=OPERATION.name)
+            if self._final.exists() and not self._final.is_file():
+                raise InvalidRequestError(
+                    "download: file is a pipe, socket or device, which a download would replace; open it, and pass the "
+                    "open file",
+                    operation=OPERATION.name,
+                )
             # Next to its final place, so that the last step is a rename within one file system.
             handle, name = tempfile.mkstemp(prefix=f".{self._final.name}.", suffix=".part", dir=self._final.parent)
             self._part, self._file = Path(name), os.fdopen(handle, "wb")

@@ -6,8 +6,8 @@ Which requests to make, and what came back, is decided in ``Batch``; the two rea
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from customerio_app_api import models
 from customerio_app_api.operations import OPERATIONS, RATE_LIMITS
@@ -48,7 +48,11 @@ class Customers(GeneratedCustomers):
     __slots__ = ()
 
     def iter_profiles(
-        self, filter: PeopleFilter | None = None, *, start: str | None = None, in_flight: int = IN_FLIGHT
+        self,
+        filter: PeopleFilter | Mapping[str, Any] | None = None,
+        *,
+        start: str | None = None,
+        in_flight: int = IN_FLIGHT,
     ) -> Profiles:
         """All profiles (attributes, timestamps, devices) of the people who pass a filter, in the order of the search.
 
@@ -65,7 +69,7 @@ class Customers(GeneratedCustomers):
         search as identifiers. For much larger numbers an export is quicker: see ``exports``.
 
         Parameters:
-            filter: who. None means everyone.
+            filter: who, as a model or a dict. None means everyone.
             start: a ``.cursor`` of an earlier iterator over the same filter, to go on there.
             in_flight: how many requests for profiles may be under way or waiting to be read.
 
@@ -84,7 +88,11 @@ class AsyncCustomers(GeneratedAsyncCustomers):
     __slots__ = ()
 
     def iter_profiles(
-        self, filter: PeopleFilter | None = None, *, start: str | None = None, in_flight: int = IN_FLIGHT
+        self,
+        filter: PeopleFilter | Mapping[str, Any] | None = None,
+        *,
+        start: str | None = None,
+        in_flight: int = IN_FLIGHT,
     ) -> AsyncProfiles:
         """All profiles of the people who pass a filter: see ``Customers.iter_profiles``."""
         progress = _Progress(start)
@@ -173,15 +181,17 @@ def everyone() -> PeopleFilter:
     return models.PeopleFilter(or_=[models.PeopleOrItem(attribute=has_one), models.PeopleOrItem(not_=without)])
 
 
-def search_for(filter: PeopleFilter | None) -> PeopleSearchRequest:
+def search_for(filter: PeopleFilter | Mapping[str, Any] | None) -> PeopleSearchRequest:
     """The search's body.
 
     Raises:
         InvalidRequestError: the filter is not a ``PeopleFilter``, or one that the API refuses.
     """
     who = everyone() if filter is None else filter
+    if isinstance(who, Mapping):
+        who = models.PeopleFilter.from_dict(who)
     if not isinstance(who, models.PeopleFilter):
-        raise InvalidRequestError(f"filter must be a PeopleFilter or None, not {type(who).__name__}")
+        raise InvalidRequestError(f"filter must be a PeopleFilter, a mapping or None, not {type(who).__name__}")
     body = models.PeopleSearchRequest(filter=who)
     check_body(body, OPERATIONS["customers.search"].name)
     return body

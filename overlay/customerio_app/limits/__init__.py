@@ -30,16 +30,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    if name == "FileRateLimiter":
-        from customerio_app.limits._file import FileRateLimiter
+if not TYPE_CHECKING:  # type checkers know every name, and find those that are misspelt
 
-        return FileRateLimiter
-    if name == "RedisRateLimiter":
-        from customerio_app.limits._redis import RedisRateLimiter
+    def __getattr__(name: str) -> object:
+        if name == "FileRateLimiter":
+            from customerio_app.limits._file import FileRateLimiter
 
-        return RedisRateLimiter
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return FileRateLimiter
+        if name == "RedisRateLimiter":
+            from customerio_app.limits._redis import RedisRateLimiter
+
+            return RedisRateLimiter
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -240,12 +240,16 @@ class FileRateLimiter(StoreRateLimiter):
     locks of network file systems are slow or missing. It holds send times, scopes and bucket names, no key and no
     data. Each process gets the same part of the rate as long as it has calls waiting.
 
-    What may happen to the file, and what follows: whoever holds its lock is killed: nothing, the lock goes with it and
-    the last whole state counts. It is deleted or overwritten: a new one is begun, and a window is left to pass first.
-    The disk fills up: nothing, as the file has its size from the start. It cannot be opened, made or written, or the
-    holder of its lock hangs: each process keeps to its part of the limit (limit / processes seen last) until it works
-    again, with one line in the log when it begins and one when it ends. After a restart of the machine nothing is known
-    of the sends before it, and the first window goes evenly.
+    A path that is a link, a folder, a file of another kind or of another user is refused by the first call, with a
+    ``ConfigurationError``, and left as it is; so is one that this process may not write.
+
+    What may happen to the file later, and what follows: whoever holds its lock is killed: nothing, the lock goes with
+    it and the last whole state counts. It is deleted or overwritten: a new one is begun, and a window is left to pass
+    first. The disk fills up: nothing where the system can reserve the file's size from the start (not on macOS). It
+    cannot be opened or written any more, or its lock is held for seconds: each process keeps to its part of the limit
+    (limit / processes seen last, rounded down) until it works again, with one line in the log when that begins and one
+    when it ends. After a restart of the machine nothing is known of the sends before it, and the first window goes
+    evenly.
 
     Args:
         path: the file.

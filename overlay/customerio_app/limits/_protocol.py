@@ -10,9 +10,9 @@ from typing import Protocol, runtime_checkable
 class Permit(Protocol):
     """The right to send one request.
 
-    Whoever holds one calls `sent` when the request's headers leave, `refused` if the API answers 429, and always
+    Whoever holds one calls `sent` when the request's headers leave, `refused` if the API responds with 429, and always
     `release` in the end. A transport that cannot tell when the headers leave calls `sent` before the request at the
-    earliest and when the answer is there at the latest; without it `release` gives the slot back as unused.
+    earliest and when the response is there at the latest; without it `release` gives the slot back as unused.
     """
 
     @property

@@ -115,18 +115,20 @@ class RedisRateLimiter(StoreRateLimiter):
     gets the same part of the rate as long as it has calls waiting.
 
     The server's user needs the commands ``EVALSHA``, ``EVAL``, ``GET``, ``SET`` and ``TIME`` on the keys
-    ``<prefix>:*`` (``+evalsha +eval +get +set +time ~customerio:limits:*``). There is one key for each bucket; it holds
-    send times and random process names, no secret, and expires by itself a few windows after the last use.
+    ``<prefix>:*`` (``+evalsha +eval +get +set +time ~customerio:limits:*``), and ``SELECT`` for a database other than
+    0. There is one key for each bucket; it holds send times and random process names, no secret, and expires by itself
+    a few windows after the last use.
 
-    While the server cannot be used (down, hanging, failing over, a wrong password, a missing right), nothing is raised:
-    each process lets one window pass and then keeps to its part of the limit, limit / processes seen last. It looks
-    every second whether the server is back, and keeps to its part for two more seconds and a window. One line in the
-    log tells when that begins and one when it ends. A server that comes back empty, or that a failover replaced by an
-    empty one, costs a window.
+    A server that refuses the very first call (a wrong password, a missing right, a read-only replica) is a
+    ``ConfigurationError``. While it cannot be used later, or at first cannot be reached (down, hanging, failing over),
+    nothing is raised: each process lets one window pass and then keeps to its part of the limit, limit / processes seen
+    last, rounded down. It looks every second whether the server is back, and keeps to its part for two more seconds and
+    a window. One line in the log tells when that begins and one when it ends. A server that comes back empty, or that a
+    failover replaced by an empty one, costs a window.
 
     Args:
         server: a URL (``redis://``, ``rediss://``, ``unix://``), or a client of redis-py, blocking or asyncio, whose
-            connection settings are then used for connections of the limiter's own with time-outs of 0.25 s. Clients of
+            connection settings are then used for connections of the limiter's own with time-outs of 1 s. Clients of
             a cluster or of Sentinel are used as they are, so give them short time-outs.
         limits: the rates; None reads them from the API's description.
         prefix: what the keys begin with.

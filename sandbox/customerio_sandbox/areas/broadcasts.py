@@ -126,9 +126,9 @@ def get_link_metrics(call: Call) -> Json:
 @simulates("broadcasts.get_action_metrics")
 def get_action_metrics(call: Call) -> Json:
     number = BROADCASTS.of(call.workspace).action(call)["id"]
-    answer = metrics.metric_answer(call, metrics.of(call, action_id=number))
-    series = {"series": answer["metric"]["series"]}
-    return {**answer, "language_variants": {str(number): {"language": "", "default": True, **series}}}
+    response = metrics.metric_answer(call, metrics.of(call, action_id=number))
+    series = {"series": response["metric"]["series"]}
+    return {**response, "language_variants": {str(number): {"language": "", "default": True, **series}}}
 
 
 @simulates("broadcasts.get_action_link_metrics")

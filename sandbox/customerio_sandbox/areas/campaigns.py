@@ -103,9 +103,9 @@ def get_link_metrics(call: Call) -> Json:
 @simulates("campaigns.get_action_metrics")
 def get_action_metrics(call: Call) -> Json:
     number = CAMPAIGNS.of(call.workspace).action(call)["id"]
-    answer = metrics.campaign_answer(call, metrics.of(call, campaign_id=call.path["campaign_id"], action_id=number))
-    series = {"series": answer["metric"]["series"]}
-    return {**answer, "language_variants": {str(number): {"language": "", "default": True, **series}}}
+    response = metrics.campaign_answer(call, metrics.of(call, campaign_id=call.path["campaign_id"], action_id=number))
+    series = {"series": response["metric"]["series"]}
+    return {**response, "language_variants": {str(number): {"language": "", "default": True, **series}}}
 
 
 @simulates("campaigns.get_action_link_metrics")

@@ -103,8 +103,8 @@ def _page(call: Call, rows: Iterable[Json], name: str, fields: tuple[str, ...] |
     folders = sorted_and_filtered(call, in_folder(call, state.folders, state.folders))
     shown = page_of(page, *fields) if fields else list(page)
     asked = {key: value for key, value in call.query.items() if key not in ("page", "limit")}
-    answer: Json = {name: shown, "meta": {"pagination": pagination, "filters": asked}}
-    return answer if name == "folders" else {**answer, "folders": folders if pagination["page"] == 1 else []}
+    response: Json = {name: shown, "meta": {"pagination": pagination, "filters": asked}}
+    return response if name == "folders" else {**response, "folders": folders if pagination["page"] == 1 else []}
 
 
 # ---- Folders
@@ -225,7 +225,7 @@ def list_emails(call: Call) -> Json:
 
 
 def _envelope(call: Call, given: Json, old: Any) -> Json:
-    """The envelope that an answer shows: with the addresses of the senders that the request names by number."""
+    """The envelope that a response shows: with the addresses of the senders that the request names by number."""
     check_senders(call.workspace, given, "/envelope")
     envelope = {"recipient": "{{customer.email}}", "fake_bcc": True, **(old or {}), **given}
     for number, text in (("from_id", "from"), ("reply_to_id", "reply_to")):

@@ -359,8 +359,8 @@ def messages(call: Call) -> Json:
 @simulates("newsletters.get_metrics")
 def get_metrics(call: Call) -> Json:
     row = _newsletter(call)[1]
-    answer = metrics.metric_answer(call, metrics.of(call, newsletter_id=row["id"]))
-    return {"metric": {"type": row["type"], **answer["metric"]}}
+    response = metrics.metric_answer(call, metrics.of(call, newsletter_id=row["id"]))
+    return {"metric": {"type": row["type"], **response["metric"]}}
 
 
 @simulates("newsletters.get_link_metrics")
@@ -371,8 +371,8 @@ def get_link_metrics(call: Call) -> Json:
 @simulates("newsletters.get_variant_metrics")
 def get_variant_metrics(call: Call) -> Json:
     _, row, content = _variant(call)
-    answer = metrics.metric_answer(call, metrics.of(call, newsletter_id=row["id"], content_id=content["id"]))
-    return {"metric": {"type": row["type"], **answer["metric"]}}
+    response = metrics.metric_answer(call, metrics.of(call, newsletter_id=row["id"], content_id=content["id"]))
+    return {"metric": {"type": row["type"], **response["metric"]}}
 
 
 @simulates("newsletters.get_variant_link_metrics")

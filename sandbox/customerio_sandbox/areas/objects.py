@@ -30,7 +30,7 @@ class Thing:
 
     @property
     def identifiers(self) -> dict[str, str]:
-        """Both identifiers, as answers have them."""
+        """Both identifiers, as responses have them."""
         return {"cio_object_id": self.cio_object_id, "object_id": self.object_id}
 
 

@@ -10,7 +10,7 @@ from customerio_sandbox.paging import cursor_page
 from customerio_sandbox.workspace import Area, Json, Workspace
 
 _DOMAIN: Final = "example.com"
-#: The lists by their names in paths, and the two words that answers have for them.
+#: The lists by their names in paths, and the two words that responses have for them.
 _CATEGORIES: Final = {"blocks": "bounces", "bounces": "bounces", "spam_reports": "spam", "invalid_emails": "bounces"}
 _REASONS: Final = {
     "blocks": ("blocked by the receiver", "5.7.1"),

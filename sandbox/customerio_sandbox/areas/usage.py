@@ -13,7 +13,7 @@ from customerio_sandbox.workspace import Json, Workspace
 
 
 def _used_by(workspace: Workspace, used: Callable[[Json], bool]) -> Json:
-    """Which campaigns and newsletters pass a test, as ``used_by`` answers have it."""
+    """Which campaigns and newsletters pass a test, as the responses of ``used_by`` have it."""
     newsletters = [one for one in NEWSLETTERS.of(workspace).table if used(one)]
     return {
         "campaigns": [one["id"] for one in CAMPAIGNS.of(workspace).table if used(one)],

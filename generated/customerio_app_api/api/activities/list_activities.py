@@ -53,7 +53,7 @@ def sync(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     limit: int | None = None,
 ) -> ActivityList:
-    """List activities in the workspace. Raises for every answer but the documented success."""
+    """List activities in the workspace. Raises for every response but the documented success."""
     return client._execute(
         _request(
             start=start, type=type, name=name, deleted=deleted, customer_id=customer_id, id_type=id_type, limit=limit
@@ -93,7 +93,7 @@ async def asyncio(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     limit: int | None = None,
 ) -> ActivityList:
-    """List activities in the workspace. Raises for every answer but the documented success."""
+    """List activities in the workspace. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             start=start, type=type, name=name, deleted=deleted, customer_id=customer_id, id_type=id_type, limit=limit

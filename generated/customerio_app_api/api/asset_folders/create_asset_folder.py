@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.asset_folder_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.create_asset_folder_request import CreateAssetFolderRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["asset_folders.create"]
 
 
-def _request(*, body: CreateAssetFolderRequest) -> RequestSpec:
+def _request(*, body: CreateAssetFolderRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.create_asset_folder_request import read as _CreateAssetFolderRequest
 
     return RequestSpec(
@@ -26,21 +28,25 @@ def _request(*, body: CreateAssetFolderRequest) -> RequestSpec:
     )
 
 
-def sync(*, client: SyncClient, body: CreateAssetFolderRequest) -> AssetFolderResponse:
-    """Create a folder for file assets. Raises for every answer but the documented success."""
+def sync(*, client: SyncClient, body: CreateAssetFolderRequest | Mapping[str, Any]) -> AssetFolderResponse:
+    """Create a folder for file assets. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
-def sync_detailed(*, client: SyncClient, body: CreateAssetFolderRequest) -> Response[AssetFolderResponse]:
+def sync_detailed(
+    *, client: SyncClient, body: CreateAssetFolderRequest | Mapping[str, Any]
+) -> Response[AssetFolderResponse]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: CreateAssetFolderRequest) -> AssetFolderResponse:
-    """Create a folder for file assets. Raises for every answer but the documented success."""
+async def asyncio(*, client: AsyncClient, body: CreateAssetFolderRequest | Mapping[str, Any]) -> AssetFolderResponse:
+    """Create a folder for file assets. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 
-async def asyncio_detailed(*, client: AsyncClient, body: CreateAssetFolderRequest) -> Response[AssetFolderResponse]:
+async def asyncio_detailed(
+    *, client: AsyncClient, body: CreateAssetFolderRequest | Mapping[str, Any]
+) -> Response[AssetFolderResponse]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body), _decode)

@@ -21,7 +21,7 @@ def _request(id: int) -> RequestSpec:
 
 
 def sync(id: int, *, client: SyncClient) -> AssetFolderResponse:
-    """Get a folder of file assets. Raises for every answer but the documented success."""
+    """Get a folder of file assets. Raises for every response but the documented success."""
     return client._execute(_request(id=id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(id: int, *, client: SyncClient) -> Response[AssetFolderRespons
 
 
 async def asyncio(id: int, *, client: AsyncClient) -> AssetFolderResponse:
-    """Get a folder of file assets. Raises for every answer but the documented success."""
+    """Get a folder of file assets. Raises for every response but the documented success."""
     return await client._execute(_request(id=id), _decode)
 
 

@@ -42,7 +42,7 @@ def sync(
     page: int | None = None,
     limit: int | None = None,
 ) -> AssetFolderList:
-    """List the folders of file assets. Raises for every answer but the documented success."""
+    """List the folders of file assets. Raises for every response but the documented success."""
     return client._execute(
         _request(
             parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit
@@ -76,7 +76,7 @@ async def asyncio(
     page: int | None = None,
     limit: int | None = None,
 ) -> AssetFolderList:
-    """List the folders of file assets. Raises for every answer but the documented success."""
+    """List the folders of file assets. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             parent_folder_id=parent_folder_id, direct_descendants_only=direct_descendants_only, page=page, limit=limit

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec, nothing
 from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.update_asset_folder_request import UpdateAssetFolderRequest
     from ...types import Response
@@ -17,7 +19,7 @@ OPERATION = OPERATIONS["asset_folders.update"]
 _decode = nothing
 
 
-def _request(id: int, *, body: UpdateAssetFolderRequest) -> RequestSpec:
+def _request(id: int, *, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.update_asset_folder_request import read as _UpdateAssetFolderRequest
 
     return RequestSpec(
@@ -30,21 +32,23 @@ def _request(id: int, *, body: UpdateAssetFolderRequest) -> RequestSpec:
     )
 
 
-def sync(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest) -> None:
-    """Rename or move a folder of file assets. Raises for every answer but the documented success."""
+def sync(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> None:
+    """Rename or move a folder of file assets. Raises for every response but the documented success."""
     client._execute(_request(id=id, body=body), _decode)
 
 
-def sync_detailed(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest) -> Response[None]:
+def sync_detailed(id: int, *, client: SyncClient, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> Response[None]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
-async def asyncio(id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest) -> None:
-    """Rename or move a folder of file assets. Raises for every answer but the documented success."""
+async def asyncio(id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> None:
+    """Rename or move a folder of file assets. Raises for every response but the documented success."""
     await client._execute(_request(id=id, body=body), _decode)
 
 
-async def asyncio_detailed(id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest) -> Response[None]:
+async def asyncio_detailed(
+    id: int, *, client: AsyncClient, body: UpdateAssetFolderRequest | Mapping[str, Any]
+) -> Response[None]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(id=id, body=body), _decode)

@@ -20,7 +20,7 @@ def _request(id: int) -> RequestSpec:
 
 
 def sync(id: int, *, client: SyncClient) -> None:
-    """Delete a file asset. Raises for every answer but the documented success."""
+    """Delete a file asset. Raises for every response but the documented success."""
     client._execute(_request(id=id), _decode)
 
 
@@ -30,7 +30,7 @@ def sync_detailed(id: int, *, client: SyncClient) -> Response[None]:
 
 
 async def asyncio(id: int, *, client: AsyncClient) -> None:
-    """Delete a file asset. Raises for every answer but the documented success."""
+    """Delete a file asset. Raises for every response but the documented success."""
     await client._execute(_request(id=id), _decode)
 
 

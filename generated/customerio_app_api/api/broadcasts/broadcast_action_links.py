@@ -46,7 +46,7 @@ def sync(
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
 ) -> LinkMetricList:
-    """Get the link clicks of a broadcast action. Raises for every answer but the documented success."""
+    """Get the link clicks of a broadcast action. Raises for every response but the documented success."""
     return client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
@@ -80,7 +80,7 @@ async def asyncio(
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
 ) -> LinkMetricList:
-    """Get the link clicks of a broadcast action. Raises for every answer but the documented success."""
+    """Get the link clicks of a broadcast action. Raises for every response but the documented success."""
     return await client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )

@@ -21,7 +21,7 @@ def _request(broadcast_id: int) -> RequestSpec:
 
 
 def sync(broadcast_id: int, *, client: SyncClient) -> BroadcastActionList:
-    """List the actions of a broadcast. Raises for every answer but the documented success."""
+    """List the actions of a broadcast. Raises for every response but the documented success."""
     return client._execute(_request(broadcast_id=broadcast_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(broadcast_id: int, *, client: SyncClient) -> Response[Broadcas
 
 
 async def asyncio(broadcast_id: int, *, client: AsyncClient) -> BroadcastActionList:
-    """List the actions of a broadcast. Raises for every answer but the documented success."""
+    """List the actions of a broadcast. Raises for every response but the documented success."""
     return await client._execute(_request(broadcast_id=broadcast_id), _decode)
 
 

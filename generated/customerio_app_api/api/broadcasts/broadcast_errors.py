@@ -27,7 +27,7 @@ def _request(broadcast_id: int, trigger_id: int, *, start: str | None = None, li
 def sync(
     broadcast_id: int, trigger_id: int, *, client: SyncClient, start: str | None = None, limit: int | None = None
 ) -> BroadcastErrorList:
-    """List the errors of a broadcast trigger. Raises for every answer but the documented success."""
+    """List the errors of a broadcast trigger. Raises for every response but the documented success."""
     return client._execute(
         _request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode
     )
@@ -45,7 +45,7 @@ def sync_detailed(
 async def asyncio(
     broadcast_id: int, trigger_id: int, *, client: AsyncClient, start: str | None = None, limit: int | None = None
 ) -> BroadcastErrorList:
-    """List the errors of a broadcast trigger. Raises for every answer but the documented success."""
+    """List the errors of a broadcast trigger. Raises for every response but the documented success."""
     return await client._execute(
         _request(broadcast_id=broadcast_id, trigger_id=trigger_id, start=start, limit=limit), _decode
     )

@@ -94,7 +94,7 @@ def sync(
     end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
-    """List the messages sent by a broadcast. Raises for every answer but the documented success."""
+    """List the messages sent by a broadcast. Raises for every response but the documented success."""
     return client._execute(
         _request(
             broadcast_id=broadcast_id,
@@ -188,7 +188,7 @@ async def asyncio(
     end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
-    """List the messages sent by a broadcast. Raises for every answer but the documented success."""
+    """List the messages sent by a broadcast. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             broadcast_id=broadcast_id,

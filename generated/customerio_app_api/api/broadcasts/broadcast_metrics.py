@@ -44,7 +44,7 @@ def sync(
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
 ) -> MessageMetrics:
-    """Get the metrics of a broadcast. Raises for every answer but the documented success."""
+    """Get the metrics of a broadcast. Raises for every response but the documented success."""
     return client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
 
 
@@ -72,7 +72,7 @@ async def asyncio(
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
 ) -> MessageMetrics:
-    """Get the metrics of a broadcast. Raises for every answer but the documented success."""
+    """Get the metrics of a broadcast. Raises for every response but the documented success."""
     return await client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
 
 

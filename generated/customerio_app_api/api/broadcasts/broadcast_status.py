@@ -21,7 +21,7 @@ def _request(broadcast_id: int, trigger_id: int) -> RequestSpec:
 
 
 def sync(broadcast_id: int, trigger_id: int, *, client: SyncClient) -> BroadcastTrigger:
-    """Get the status of a broadcast trigger. Raises for every answer but the documented success."""
+    """Get the status of a broadcast trigger. Raises for every response but the documented success."""
     return client._execute(_request(broadcast_id=broadcast_id, trigger_id=trigger_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(broadcast_id: int, trigger_id: int, *, client: SyncClient) -> 
 
 
 async def asyncio(broadcast_id: int, trigger_id: int, *, client: AsyncClient) -> BroadcastTrigger:
-    """Get the status of a broadcast trigger. Raises for every answer but the documented success."""
+    """Get the status of a broadcast trigger. Raises for every response but the documented success."""
     return await client._execute(_request(broadcast_id=broadcast_id, trigger_id=trigger_id), _decode)
 
 

@@ -21,7 +21,7 @@ def _request(broadcast_id: int, action_id: int) -> RequestSpec:
 
 
 def sync(broadcast_id: int, action_id: int, *, client: SyncClient) -> BroadcastActionResponse:
-    """Get an action of a broadcast. Raises for every answer but the documented success."""
+    """Get an action of a broadcast. Raises for every response but the documented success."""
     return client._execute(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(broadcast_id: int, action_id: int, *, client: SyncClient) -> R
 
 
 async def asyncio(broadcast_id: int, action_id: int, *, client: AsyncClient) -> BroadcastActionResponse:
-    """Get an action of a broadcast. Raises for every answer but the documented success."""
+    """Get an action of a broadcast. Raises for every response but the documented success."""
     return await client._execute(_request(broadcast_id=broadcast_id, action_id=action_id), _decode)
 
 

@@ -28,7 +28,7 @@ def _request(broadcast_id: int, action_id: int, language: str) -> RequestSpec:
 
 
 def sync(broadcast_id: int, action_id: int, language: str, *, client: SyncClient) -> BroadcastActionResponse:
-    """Get a translation of a broadcast message. Raises for every answer but the documented success."""
+    """Get a translation of a broadcast message. Raises for every response but the documented success."""
     return client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
 
 
@@ -42,7 +42,7 @@ def sync_detailed(
 
 
 async def asyncio(broadcast_id: int, action_id: int, language: str, *, client: AsyncClient) -> BroadcastActionResponse:
-    """Get a translation of a broadcast message. Raises for every answer but the documented success."""
+    """Get a translation of a broadcast message. Raises for every response but the documented success."""
     return await client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, language=language), _decode)
 
 

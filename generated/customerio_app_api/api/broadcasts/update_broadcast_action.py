@@ -33,7 +33,7 @@ def _request(broadcast_id: int, action_id: int, *, body: BroadcastActionUpdate) 
 def sync(
     broadcast_id: int, action_id: int, *, client: SyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
-    """Change an action of a broadcast. Raises for every answer but the documented success."""
+    """Change an action of a broadcast. Raises for every response but the documented success."""
     return client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
 async def asyncio(
     broadcast_id: int, action_id: int, *, client: AsyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
-    """Change an action of a broadcast. Raises for every answer but the documented success."""
+    """Change an action of a broadcast. Raises for every response but the documented success."""
     return await client._execute(_request(broadcast_id=broadcast_id, action_id=action_id, body=body), _decode)
 
 

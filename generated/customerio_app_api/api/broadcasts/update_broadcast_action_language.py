@@ -39,7 +39,7 @@ def _request(broadcast_id: int, action_id: int, language: str, *, body: Broadcas
 def sync(
     broadcast_id: int, action_id: int, language: str, *, client: SyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
-    """Change a translation of a broadcast message. Raises for every answer but the documented success."""
+    """Change a translation of a broadcast message. Raises for every response but the documented success."""
     return client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language, body=body), _decode
     )
@@ -57,7 +57,7 @@ def sync_detailed(
 async def asyncio(
     broadcast_id: int, action_id: int, language: str, *, client: AsyncClient, body: BroadcastActionUpdate
 ) -> BroadcastActionResponse:
-    """Change a translation of a broadcast message. Raises for every answer but the documented success."""
+    """Change a translation of a broadcast message. Raises for every response but the documented success."""
     return await client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, language=language, body=body), _decode
     )

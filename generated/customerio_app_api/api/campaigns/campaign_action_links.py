@@ -48,7 +48,7 @@ def sync(
     | None = None,
     unique: bool | None = None,
 ) -> LinkMetricList:
-    """Get the link clicks of a campaign action. Raises for every answer but the documented success."""
+    """Get the link clicks of a campaign action. Raises for every response but the documented success."""
     return client._execute(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
@@ -86,7 +86,7 @@ async def asyncio(
     | None = None,
     unique: bool | None = None,
 ) -> LinkMetricList:
-    """Get the link clicks of a campaign action. Raises for every answer but the documented success."""
+    """Get the link clicks of a campaign action. Raises for every response but the documented success."""
     return await client._execute(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,

@@ -71,7 +71,7 @@ def sync(
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
 ) -> CampaignActionMetrics:
-    """Get the metrics of a campaign action. Raises for every answer but the documented success."""
+    """Get the metrics of a campaign action. Raises for every response but the documented success."""
     return client._execute(
         _request(
             campaign_id=campaign_id,
@@ -143,7 +143,7 @@ async def asyncio(
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
 ) -> CampaignActionMetrics:
-    """Get the metrics of a campaign action. Raises for every answer but the documented success."""
+    """Get the metrics of a campaign action. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             campaign_id=campaign_id,

@@ -39,7 +39,7 @@ def sync(
     end: Time,
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> JourneyMetricResponse:
-    """Get the journey metrics of a campaign. Raises for every answer but the documented success."""
+    """Get the journey metrics of a campaign. Raises for every response but the documented success."""
     return client._execute(_request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode)
 
 
@@ -65,7 +65,7 @@ async def asyncio(
     end: Time,
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> JourneyMetricResponse:
-    """Get the journey metrics of a campaign. Raises for every answer but the documented success."""
+    """Get the journey metrics of a campaign. Raises for every response but the documented success."""
     return await client._execute(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )

@@ -39,7 +39,7 @@ def sync(
     steps: int | None = None,
     unique: bool | None = None,
 ) -> LinkMetricList:
-    """Get the link clicks of a campaign. Raises for every answer but the documented success."""
+    """Get the link clicks of a campaign. Raises for every response but the documented success."""
     return client._execute(_request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode)
 
 
@@ -65,7 +65,7 @@ async def asyncio(
     steps: int | None = None,
     unique: bool | None = None,
 ) -> LinkMetricList:
-    """Get the link clicks of a campaign. Raises for every answer but the documented success."""
+    """Get the link clicks of a campaign. Raises for every response but the documented success."""
     return await client._execute(_request(campaign_id=campaign_id, period=period, steps=steps, unique=unique), _decode)
 
 

@@ -69,7 +69,7 @@ def sync(
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
 ) -> CampaignMetrics:
-    """Get the metrics of a campaign. Raises for every answer but the documented success."""
+    """Get the metrics of a campaign. Raises for every response but the documented success."""
     return client._execute(
         _request(
             campaign_id=campaign_id,
@@ -137,7 +137,7 @@ async def asyncio(
     | Literal["email", "webhook", "twilio", "whatsapp", "slack", "push", "in_app", "live_notification"]
     | None = None,
 ) -> CampaignMetrics:
-    """Get the metrics of a campaign. Raises for every answer but the documented success."""
+    """Get the metrics of a campaign. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             campaign_id=campaign_id,

@@ -21,7 +21,7 @@ def _request(campaign_id: int, action_id: int) -> RequestSpec:
 
 
 def sync(campaign_id: int, action_id: int, *, client: SyncClient) -> CampaignActionResponse:
-    """Get an action of a campaign. Raises for every answer but the documented success."""
+    """Get an action of a campaign. Raises for every response but the documented success."""
     return client._execute(_request(campaign_id=campaign_id, action_id=action_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(campaign_id: int, action_id: int, *, client: SyncClient) -> Re
 
 
 async def asyncio(campaign_id: int, action_id: int, *, client: AsyncClient) -> CampaignActionResponse:
-    """Get an action of a campaign. Raises for every answer but the documented success."""
+    """Get an action of a campaign. Raises for every response but the documented success."""
     return await client._execute(_request(campaign_id=campaign_id, action_id=action_id), _decode)
 
 

@@ -28,7 +28,7 @@ def _request(campaign_id: int, action_id: int, language: str) -> RequestSpec:
 
 
 def sync(campaign_id: int, action_id: int, language: str, *, client: SyncClient) -> CampaignActionResponse:
-    """Get a translation of a campaign message. Raises for every answer but the documented success."""
+    """Get a translation of a campaign message. Raises for every response but the documented success."""
     return client._execute(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
 
 
@@ -40,7 +40,7 @@ def sync_detailed(
 
 
 async def asyncio(campaign_id: int, action_id: int, language: str, *, client: AsyncClient) -> CampaignActionResponse:
-    """Get a translation of a campaign message. Raises for every answer but the documented success."""
+    """Get a translation of a campaign message. Raises for every response but the documented success."""
     return await client._execute(_request(campaign_id=campaign_id, action_id=action_id, language=language), _decode)
 
 

@@ -93,7 +93,7 @@ def sync(
     end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
-    """List the messages sent by a campaign. Raises for every answer but the documented success."""
+    """List the messages sent by a campaign. Raises for every response but the documented success."""
     return client._execute(
         _request(
             campaign_id=campaign_id,
@@ -187,7 +187,7 @@ async def asyncio(
     end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
-    """List the messages sent by a campaign. Raises for every answer but the documented success."""
+    """List the messages sent by a campaign. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             campaign_id=campaign_id,

@@ -21,7 +21,7 @@ def _request(campaign_id: int) -> RequestSpec:
 
 
 def sync(campaign_id: int, *, client: SyncClient) -> CampaignResponse:
-    """Get a campaign. Raises for every answer but the documented success."""
+    """Get a campaign. Raises for every response but the documented success."""
     return client._execute(_request(campaign_id=campaign_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(campaign_id: int, *, client: SyncClient) -> Response[CampaignR
 
 
 async def asyncio(campaign_id: int, *, client: AsyncClient) -> CampaignResponse:
-    """Get a campaign. Raises for every answer but the documented success."""
+    """Get a campaign. Raises for every response but the documented success."""
     return await client._execute(_request(campaign_id=campaign_id), _decode)
 
 

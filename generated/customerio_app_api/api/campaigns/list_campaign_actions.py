@@ -21,7 +21,7 @@ def _request(campaign_id: int, *, start: str | None = None) -> RequestSpec:
 
 
 def sync(campaign_id: int, *, client: SyncClient, start: str | None = None) -> CampaignActionList:
-    """List the actions of a campaign. Raises for every answer but the documented success."""
+    """List the actions of a campaign. Raises for every response but the documented success."""
     return client._execute(_request(campaign_id=campaign_id, start=start), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(campaign_id: int, *, client: SyncClient, start: str | None = N
 
 
 async def asyncio(campaign_id: int, *, client: AsyncClient, start: str | None = None) -> CampaignActionList:
-    """List the actions of a campaign. Raises for every answer but the documented success."""
+    """List the actions of a campaign. Raises for every response but the documented success."""
     return await client._execute(_request(campaign_id=campaign_id, start=start), _decode)
 
 

@@ -31,7 +31,7 @@ def _request(campaign_id: int, action_id: int, *, body: CampaignActionUpdate) ->
 
 
 def sync(campaign_id: int, action_id: int, *, client: SyncClient, body: CampaignActionUpdate) -> CampaignActionResponse:
-    """Change an action of a campaign. Raises for every answer but the documented success."""
+    """Change an action of a campaign. Raises for every response but the documented success."""
     return client._execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
 
 
@@ -45,7 +45,7 @@ def sync_detailed(
 async def asyncio(
     campaign_id: int, action_id: int, *, client: AsyncClient, body: CampaignActionUpdate
 ) -> CampaignActionResponse:
-    """Change an action of a campaign. Raises for every answer but the documented success."""
+    """Change an action of a campaign. Raises for every response but the documented success."""
     return await client._execute(_request(campaign_id=campaign_id, action_id=action_id, body=body), _decode)
 
 

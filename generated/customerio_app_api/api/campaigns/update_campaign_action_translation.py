@@ -37,7 +37,7 @@ def _request(campaign_id: int, action_id: int, language: str, *, body: CampaignA
 def sync(
     campaign_id: int, action_id: int, language: str, *, client: SyncClient, body: CampaignActionUpdate
 ) -> CampaignActionResponse:
-    """Change a translation of a campaign message. Raises for every answer but the documented success."""
+    """Change a translation of a campaign message. Raises for every response but the documented success."""
     return client._execute(
         _request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode
     )
@@ -55,7 +55,7 @@ def sync_detailed(
 async def asyncio(
     campaign_id: int, action_id: int, language: str, *, client: AsyncClient, body: CampaignActionUpdate
 ) -> CampaignActionResponse:
-    """Change a translation of a campaign message. Raises for every answer but the documented success."""
+    """Change a translation of a campaign message. Raises for every response but the documented success."""
     return await client._execute(
         _request(campaign_id=campaign_id, action_id=action_id, language=language, body=body), _decode
     )

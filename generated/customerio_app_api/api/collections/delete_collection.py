@@ -20,7 +20,7 @@ def _request(collection_id: int) -> RequestSpec:
 
 
 def sync(collection_id: int, *, client: SyncClient) -> None:
-    """Delete a collection. Raises for every answer but the documented success."""
+    """Delete a collection. Raises for every response but the documented success."""
     client._execute(_request(collection_id=collection_id), _decode)
 
 
@@ -30,7 +30,7 @@ def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[None]:
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient) -> None:
-    """Delete a collection. Raises for every answer but the documented success."""
+    """Delete a collection. Raises for every response but the documented success."""
     await client._execute(_request(collection_id=collection_id), _decode)
 
 

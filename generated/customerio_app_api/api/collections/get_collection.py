@@ -21,7 +21,7 @@ def _request(collection_id: int) -> RequestSpec:
 
 
 def sync(collection_id: int, *, client: SyncClient) -> CollectionResponse:
-    """Look up a collection. Raises for every answer but the documented success."""
+    """Look up a collection. Raises for every response but the documented success."""
     return client._execute(_request(collection_id=collection_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[Collect
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient) -> CollectionResponse:
-    """Look up a collection. Raises for every answer but the documented success."""
+    """Look up a collection. Raises for every response but the documented success."""
     return await client._execute(_request(collection_id=collection_id), _decode)
 
 

@@ -22,7 +22,7 @@ def _request(collection_id: int) -> RequestSpec:
 
 
 def sync(collection_id: int, *, client: SyncClient) -> CollectionContent:
-    """Get the contents of a collection. Raises for every answer but the documented success."""
+    """Get the contents of a collection. Raises for every response but the documented success."""
     return client._execute(_request(collection_id=collection_id), _decode)
 
 
@@ -32,7 +32,7 @@ def sync_detailed(collection_id: int, *, client: SyncClient) -> Response[Collect
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient) -> CollectionContent:
-    """Get the contents of a collection. Raises for every answer but the documented success."""
+    """Get the contents of a collection. Raises for every response but the documented success."""
     return await client._execute(_request(collection_id=collection_id), _decode)
 
 

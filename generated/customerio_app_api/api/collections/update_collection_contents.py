@@ -29,7 +29,7 @@ def _request(collection_id: int, *, body: CollectionContent) -> RequestSpec:
 
 
 def sync(collection_id: int, *, client: SyncClient, body: CollectionContent) -> CollectionResponse:
-    """Replace the contents of a collection. Raises for every answer but the documented success."""
+    """Replace the contents of a collection. Raises for every response but the documented success."""
     return client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 
@@ -39,7 +39,7 @@ def sync_detailed(collection_id: int, *, client: SyncClient, body: CollectionCon
 
 
 async def asyncio(collection_id: int, *, client: AsyncClient, body: CollectionContent) -> CollectionResponse:
-    """Replace the contents of a collection. Raises for every answer but the documented success."""
+    """Replace the contents of a collection. Raises for every response but the documented success."""
     return await client._execute(_request(collection_id=collection_id, body=body), _decode)
 
 

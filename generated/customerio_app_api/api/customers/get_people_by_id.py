@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.customer_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.people_by_id_request import PeopleByIdRequest
     from ...models.person_id_type import PersonIdType
@@ -20,7 +22,9 @@ OPERATION = OPERATIONS["customers.get_many"]
 
 
 def _request(
-    *, body: PeopleByIdRequest, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
+    *,
+    body: PeopleByIdRequest | Mapping[str, Any],
+    id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> RequestSpec:
     from ...models.people_by_id_request import read as _PeopleByIdRequest
 
@@ -36,17 +40,17 @@ def _request(
 def sync(
     *,
     client: SyncClient,
-    body: PeopleByIdRequest,
+    body: PeopleByIdRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> CustomerList:
-    """Get up to 100 people with attributes and devices. Raises for every answer but the documented success."""
+    """Get up to 100 people with attributes and devices. Raises for every response but the documented success."""
     return client._execute(_request(body=body, id_type=id_type), _decode)
 
 
 def sync_detailed(
     *,
     client: SyncClient,
-    body: PeopleByIdRequest,
+    body: PeopleByIdRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[CustomerList]:
     """The same with status, headers and raw body."""
@@ -56,17 +60,17 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: PeopleByIdRequest,
+    body: PeopleByIdRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> CustomerList:
-    """Get up to 100 people with attributes and devices. Raises for every answer but the documented success."""
+    """Get up to 100 people with attributes and devices. Raises for every response but the documented success."""
     return await client._execute(_request(body=body, id_type=id_type), _decode)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: PeopleByIdRequest,
+    body: PeopleByIdRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[CustomerList]:
     """The same with status, headers and raw body."""

@@ -21,7 +21,7 @@ def _request(*, email: str) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, email: str) -> CustomerMatchList:
-    """Find people by email address. Raises for every answer but the documented success."""
+    """Find people by email address. Raises for every response but the documented success."""
     return client._execute(_request(email=email), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(*, client: SyncClient, email: str) -> Response[CustomerMatchLi
 
 
 async def asyncio(*, client: AsyncClient, email: str) -> CustomerMatchList:
-    """Find people by email address. Raises for every answer but the documented success."""
+    """Find people by email address. Raises for every response but the documented success."""
     return await client._execute(_request(email=email), _decode)
 
 

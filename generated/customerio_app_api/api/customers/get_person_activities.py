@@ -44,7 +44,7 @@ def sync(
     type: ActivityType | str | None = None,
     name: str | None = None,
 ) -> ActivityList:
-    """List a person's activities. Raises for every answer but the documented success."""
+    """List a person's activities. Raises for every response but the documented success."""
     return client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, type=type, name=name), _decode
     )
@@ -76,7 +76,7 @@ async def asyncio(
     type: ActivityType | str | None = None,
     name: str | None = None,
 ) -> ActivityList:
-    """List a person's activities. Raises for every answer but the documented success."""
+    """List a person's activities. Raises for every response but the documented success."""
     return await client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, type=type, name=name), _decode
     )

@@ -43,7 +43,7 @@ def sync(
     start_ts: Time | None = None,
     end_ts: Time | None = None,
 ) -> PersonMessageList:
-    """List messages sent to a person. Raises for every answer but the documented success."""
+    """List messages sent to a person. Raises for every response but the documented success."""
     return client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
         _decode,
@@ -77,7 +77,7 @@ async def asyncio(
     start_ts: Time | None = None,
     end_ts: Time | None = None,
 ) -> PersonMessageList:
-    """List messages sent to a person. Raises for every answer but the documented success."""
+    """List messages sent to a person. Raises for every response but the documented success."""
     return await client._execute(
         _request(customer_id=customer_id, id_type=id_type, start=start, limit=limit, start_ts=start_ts, end_ts=end_ts),
         _decode,

@@ -39,7 +39,7 @@ def sync(
     start: str | None = None,
     limit: int | None = None,
 ) -> PersonRelationshipList:
-    """List the objects related to a person. Raises for every answer but the documented success."""
+    """List the objects related to a person. Raises for every response but the documented success."""
     return client._execute(_request(customer_id=customer_id, id_type=id_type, start=start, limit=limit), _decode)
 
 
@@ -65,7 +65,7 @@ async def asyncio(
     start: str | None = None,
     limit: int | None = None,
 ) -> PersonRelationshipList:
-    """List the objects related to a person. Raises for every answer but the documented success."""
+    """List the objects related to a person. Raises for every response but the documented success."""
     return await client._execute(_request(customer_id=customer_id, id_type=id_type, start=start, limit=limit), _decode)
 
 

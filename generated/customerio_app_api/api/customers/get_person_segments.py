@@ -29,7 +29,7 @@ def sync(
     client: SyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> SegmentSummaryList:
-    """List a person's segments. Raises for every answer but the documented success."""
+    """List a person's segments. Raises for every response but the documented success."""
     return client._execute(_request(customer_id=customer_id, id_type=id_type), _decode)
 
 
@@ -49,7 +49,7 @@ async def asyncio(
     client: AsyncClient,
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> SegmentSummaryList:
-    """List a person's segments. Raises for every answer but the documented success."""
+    """List a person's segments. Raises for every response but the documented success."""
     return await client._execute(_request(customer_id=customer_id, id_type=id_type), _decode)
 
 

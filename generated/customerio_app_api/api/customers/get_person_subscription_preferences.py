@@ -35,7 +35,7 @@ def sync(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     language: str | None = None,
 ) -> SubscriptionPreferencesResponse:
-    """Get a person's subscription preferences. Raises for every answer but the documented success."""
+    """Get a person's subscription preferences. Raises for every response but the documented success."""
     return client._execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
 
 
@@ -57,7 +57,7 @@ async def asyncio(
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     language: str | None = None,
 ) -> SubscriptionPreferencesResponse:
-    """Get a person's subscription preferences. Raises for every answer but the documented success."""
+    """Get a person's subscription preferences. Raises for every response but the documented success."""
     return await client._execute(_request(customer_id=customer_id, id_type=id_type, language=language), _decode)
 
 

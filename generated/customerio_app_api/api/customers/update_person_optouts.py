@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...client import RequestSpec, nothing
 from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.person_id_type import PersonIdType
     from ...models.update_optouts_request import UpdateOptoutsRequest
@@ -21,7 +23,7 @@ _decode = nothing
 def _request(
     customer_id: str | int,
     *,
-    body: UpdateOptoutsRequest,
+    body: UpdateOptoutsRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> RequestSpec:
     from ...models.update_optouts_request import read as _UpdateOptoutsRequest
@@ -41,10 +43,10 @@ def sync(
     customer_id: str | int,
     *,
     client: SyncClient,
-    body: UpdateOptoutsRequest,
+    body: UpdateOptoutsRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> None:
-    """Opt a person out of senders, or back in. Raises for every answer but the documented success."""
+    """Opt a person out of senders, or back in. Raises for every response but the documented success."""
     client._execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
 
 
@@ -52,7 +54,7 @@ def sync_detailed(
     customer_id: str | int,
     *,
     client: SyncClient,
-    body: UpdateOptoutsRequest,
+    body: UpdateOptoutsRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[None]:
     """The same with status, headers and raw body."""
@@ -63,10 +65,10 @@ async def asyncio(
     customer_id: str | int,
     *,
     client: AsyncClient,
-    body: UpdateOptoutsRequest,
+    body: UpdateOptoutsRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> None:
-    """Opt a person out of senders, or back in. Raises for every answer but the documented success."""
+    """Opt a person out of senders, or back in. Raises for every response but the documented success."""
     await client._execute(_request(customer_id=customer_id, body=body, id_type=id_type), _decode)
 
 
@@ -74,7 +76,7 @@ async def asyncio_detailed(
     customer_id: str | int,
     *,
     client: AsyncClient,
-    body: UpdateOptoutsRequest,
+    body: UpdateOptoutsRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> Response[None]:
     """The same with status, headers and raw body."""

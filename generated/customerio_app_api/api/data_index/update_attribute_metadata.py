@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec, nothing
 from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.upsert_attributes_request import UpsertAttributesRequest
     from ...types import Response
@@ -17,7 +19,7 @@ OPERATION = OPERATIONS["data_index.upsert_attributes"]
 _decode = nothing
 
 
-def _request(*, body: UpsertAttributesRequest) -> RequestSpec:
+def _request(*, body: UpsertAttributesRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.upsert_attributes_request import read as _UpsertAttributesRequest
 
     return RequestSpec(
@@ -29,21 +31,21 @@ def _request(*, body: UpsertAttributesRequest) -> RequestSpec:
     )
 
 
-def sync(*, client: SyncClient, body: UpsertAttributesRequest) -> None:
-    """Describe attributes in the data index. Raises for every answer but the documented success."""
+def sync(*, client: SyncClient, body: UpsertAttributesRequest | Mapping[str, Any]) -> None:
+    """Describe attributes in the data index. Raises for every response but the documented success."""
     client._execute(_request(body=body), _decode)
 
 
-def sync_detailed(*, client: SyncClient, body: UpsertAttributesRequest) -> Response[None]:
+def sync_detailed(*, client: SyncClient, body: UpsertAttributesRequest | Mapping[str, Any]) -> Response[None]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: UpsertAttributesRequest) -> None:
-    """Describe attributes in the data index. Raises for every answer but the documented success."""
+async def asyncio(*, client: AsyncClient, body: UpsertAttributesRequest | Mapping[str, Any]) -> None:
+    """Describe attributes in the data index. Raises for every response but the documented success."""
     await client._execute(_request(body=body), _decode)
 
 
-async def asyncio_detailed(*, client: AsyncClient, body: UpsertAttributesRequest) -> Response[None]:
+async def asyncio_detailed(*, client: AsyncClient, body: UpsertAttributesRequest | Mapping[str, Any]) -> Response[None]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body), _decode)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec, nothing
 from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.upsert_events_request import UpsertEventsRequest
     from ...types import Response
@@ -17,7 +19,7 @@ OPERATION = OPERATIONS["data_index.upsert_events"]
 _decode = nothing
 
 
-def _request(*, body: UpsertEventsRequest) -> RequestSpec:
+def _request(*, body: UpsertEventsRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.upsert_events_request import read as _UpsertEventsRequest
 
     return RequestSpec(
@@ -25,21 +27,21 @@ def _request(*, body: UpsertEventsRequest) -> RequestSpec:
     )
 
 
-def sync(*, client: SyncClient, body: UpsertEventsRequest) -> None:
-    """Describe events in the data index. Raises for every answer but the documented success."""
+def sync(*, client: SyncClient, body: UpsertEventsRequest | Mapping[str, Any]) -> None:
+    """Describe events in the data index. Raises for every response but the documented success."""
     client._execute(_request(body=body), _decode)
 
 
-def sync_detailed(*, client: SyncClient, body: UpsertEventsRequest) -> Response[None]:
+def sync_detailed(*, client: SyncClient, body: UpsertEventsRequest | Mapping[str, Any]) -> Response[None]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: UpsertEventsRequest) -> None:
-    """Describe events in the data index. Raises for every answer but the documented success."""
+async def asyncio(*, client: AsyncClient, body: UpsertEventsRequest | Mapping[str, Any]) -> None:
+    """Describe events in the data index. Raises for every response but the documented success."""
     await client._execute(_request(body=body), _decode)
 
 
-async def asyncio_detailed(*, client: AsyncClient, body: UpsertEventsRequest) -> Response[None]:
+async def asyncio_detailed(*, client: AsyncClient, body: UpsertEventsRequest | Mapping[str, Any]) -> Response[None]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body), _decode)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.component_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.create_component_request import CreateComponentRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["design_components.create"]
 
 
-def _request(*, body: CreateComponentRequest) -> RequestSpec:
+def _request(*, body: CreateComponentRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.create_component_request import read as _CreateComponentRequest
 
     return RequestSpec(
@@ -26,21 +28,25 @@ def _request(*, body: CreateComponentRequest) -> RequestSpec:
     )
 
 
-def sync(*, client: SyncClient, body: CreateComponentRequest) -> ComponentResponse:
-    """Create a component. Raises for every answer but the documented success."""
+def sync(*, client: SyncClient, body: CreateComponentRequest | Mapping[str, Any]) -> ComponentResponse:
+    """Create a component. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
-def sync_detailed(*, client: SyncClient, body: CreateComponentRequest) -> Response[ComponentResponse]:
+def sync_detailed(
+    *, client: SyncClient, body: CreateComponentRequest | Mapping[str, Any]
+) -> Response[ComponentResponse]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: CreateComponentRequest) -> ComponentResponse:
-    """Create a component. Raises for every answer but the documented success."""
+async def asyncio(*, client: AsyncClient, body: CreateComponentRequest | Mapping[str, Any]) -> ComponentResponse:
+    """Create a component. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 
-async def asyncio_detailed(*, client: AsyncClient, body: CreateComponentRequest) -> Response[ComponentResponse]:
+async def asyncio_detailed(
+    *, client: AsyncClient, body: CreateComponentRequest | Mapping[str, Any]
+) -> Response[ComponentResponse]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body), _decode)

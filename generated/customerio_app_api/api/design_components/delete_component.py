@@ -20,7 +20,7 @@ def _request(id: str) -> RequestSpec:
 
 
 def sync(id: str, *, client: SyncClient) -> None:
-    """Delete a component. Raises for every answer but the documented success."""
+    """Delete a component. Raises for every response but the documented success."""
     client._execute(_request(id=id), _decode)
 
 
@@ -30,7 +30,7 @@ def sync_detailed(id: str, *, client: SyncClient) -> Response[None]:
 
 
 async def asyncio(id: str, *, client: AsyncClient) -> None:
-    """Delete a component. Raises for every answer but the documented success."""
+    """Delete a component. Raises for every response but the documented success."""
     await client._execute(_request(id=id), _decode)
 
 

@@ -65,7 +65,7 @@ def sync(
     updated_before: Time | None = None,
     updated_after: Time | None = None,
 ) -> ComponentList:
-    """List the components of Design Studio. Raises for every answer but the documented success."""
+    """List the components of Design Studio. Raises for every response but the documented success."""
     return client._execute(
         _request(
             tag=tag,
@@ -133,7 +133,7 @@ async def asyncio(
     updated_before: Time | None = None,
     updated_after: Time | None = None,
 ) -> ComponentList:
-    """List the components of Design Studio. Raises for every answer but the documented success."""
+    """List the components of Design Studio. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             tag=tag,

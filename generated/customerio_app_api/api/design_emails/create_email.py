@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.design_email_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.create_design_email_request import CreateDesignEmailRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["design_emails.create"]
 
 
-def _request(*, body: CreateDesignEmailRequest) -> RequestSpec:
+def _request(*, body: CreateDesignEmailRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.create_design_email_request import read as _CreateDesignEmailRequest
 
     return RequestSpec(
@@ -26,21 +28,25 @@ def _request(*, body: CreateDesignEmailRequest) -> RequestSpec:
     )
 
 
-def sync(*, client: SyncClient, body: CreateDesignEmailRequest) -> DesignEmailResponse:
-    """Create an email. Raises for every answer but the documented success."""
+def sync(*, client: SyncClient, body: CreateDesignEmailRequest | Mapping[str, Any]) -> DesignEmailResponse:
+    """Create an email. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
-def sync_detailed(*, client: SyncClient, body: CreateDesignEmailRequest) -> Response[DesignEmailResponse]:
+def sync_detailed(
+    *, client: SyncClient, body: CreateDesignEmailRequest | Mapping[str, Any]
+) -> Response[DesignEmailResponse]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: CreateDesignEmailRequest) -> DesignEmailResponse:
-    """Create an email. Raises for every answer but the documented success."""
+async def asyncio(*, client: AsyncClient, body: CreateDesignEmailRequest | Mapping[str, Any]) -> DesignEmailResponse:
+    """Create an email. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 
-async def asyncio_detailed(*, client: AsyncClient, body: CreateDesignEmailRequest) -> Response[DesignEmailResponse]:
+async def asyncio_detailed(
+    *, client: AsyncClient, body: CreateDesignEmailRequest | Mapping[str, Any]
+) -> Response[DesignEmailResponse]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body), _decode)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.email_translation_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.create_email_translation_request import CreateEmailTranslationRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["design_emails.create_translation"]
 
 
-def _request(id: str, *, body: CreateEmailTranslationRequest) -> RequestSpec:
+def _request(id: str, *, body: CreateEmailTranslationRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.create_email_translation_request import read as _CreateEmailTranslationRequest
 
     return RequestSpec(
@@ -30,25 +32,29 @@ def _request(id: str, *, body: CreateEmailTranslationRequest) -> RequestSpec:
     )
 
 
-def sync(id: str, *, client: SyncClient, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
-    """Add a translation to an email. Raises for every answer but the documented success."""
+def sync(
+    id: str, *, client: SyncClient, body: CreateEmailTranslationRequest | Mapping[str, Any]
+) -> EmailTranslationResponse:
+    """Add a translation to an email. Raises for every response but the documented success."""
     return client._execute(_request(id=id, body=body), _decode)
 
 
 def sync_detailed(
-    id: str, *, client: SyncClient, body: CreateEmailTranslationRequest
+    id: str, *, client: SyncClient, body: CreateEmailTranslationRequest | Mapping[str, Any]
 ) -> Response[EmailTranslationResponse]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
-async def asyncio(id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest) -> EmailTranslationResponse:
-    """Add a translation to an email. Raises for every answer but the documented success."""
+async def asyncio(
+    id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest | Mapping[str, Any]
+) -> EmailTranslationResponse:
+    """Add a translation to an email. Raises for every response but the documented success."""
     return await client._execute(_request(id=id, body=body), _decode)
 
 
 async def asyncio_detailed(
-    id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest
+    id: str, *, client: AsyncClient, body: CreateEmailTranslationRequest | Mapping[str, Any]
 ) -> Response[EmailTranslationResponse]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(id=id, body=body), _decode)

@@ -20,7 +20,7 @@ def _request(id: str, language: str) -> RequestSpec:
 
 
 def sync(id: str, language: str, *, client: SyncClient) -> None:
-    """Delete a translation of an email. Raises for every answer but the documented success."""
+    """Delete a translation of an email. Raises for every response but the documented success."""
     client._execute(_request(id=id, language=language), _decode)
 
 
@@ -30,7 +30,7 @@ def sync_detailed(id: str, language: str, *, client: SyncClient) -> Response[Non
 
 
 async def asyncio(id: str, language: str, *, client: AsyncClient) -> None:
-    """Delete a translation of an email. Raises for every answer but the documented success."""
+    """Delete a translation of an email. Raises for every response but the documented success."""
     await client._execute(_request(id=id, language=language), _decode)
 
 

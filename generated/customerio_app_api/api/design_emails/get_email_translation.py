@@ -21,7 +21,7 @@ def _request(id: str, language: str) -> RequestSpec:
 
 
 def sync(id: str, language: str, *, client: SyncClient) -> EmailTranslationResponse:
-    """Get a translation of an email. Raises for every answer but the documented success."""
+    """Get a translation of an email. Raises for every response but the documented success."""
     return client._execute(_request(id=id, language=language), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(id: str, language: str, *, client: SyncClient) -> Response[Ema
 
 
 async def asyncio(id: str, language: str, *, client: AsyncClient) -> EmailTranslationResponse:
-    """Get a translation of an email. Raises for every answer but the documented success."""
+    """Get a translation of an email. Raises for every response but the documented success."""
     return await client._execute(_request(id=id, language=language), _decode)
 
 

@@ -21,7 +21,7 @@ def _request(id: str, *, publish_id: str) -> RequestSpec:
 
 
 def sync(id: str, *, client: SyncClient, publish_id: str) -> PublishStatus:
-    """Get the state of a publish. Raises for every answer but the documented success."""
+    """Get the state of a publish. Raises for every response but the documented success."""
     return client._execute(_request(id=id, publish_id=publish_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(id: str, *, client: SyncClient, publish_id: str) -> Response[P
 
 
 async def asyncio(id: str, *, client: AsyncClient, publish_id: str) -> PublishStatus:
-    """Get the state of a publish. Raises for every answer but the documented success."""
+    """Get the state of a publish. Raises for every response but the documented success."""
     return await client._execute(_request(id=id, publish_id=publish_id), _decode)
 
 

@@ -21,7 +21,7 @@ def _request(id: str) -> RequestSpec:
 
 
 def sync(id: str, *, client: SyncClient) -> EmailTranslationList:
-    """List the translations of an email. Raises for every answer but the documented success."""
+    """List the translations of an email. Raises for every response but the documented success."""
     return client._execute(_request(id=id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(id: str, *, client: SyncClient) -> Response[EmailTranslationLi
 
 
 async def asyncio(id: str, *, client: AsyncClient) -> EmailTranslationList:
-    """List the translations of an email. Raises for every answer but the documented success."""
+    """List the translations of an email. Raises for every response but the documented success."""
     return await client._execute(_request(id=id), _decode)
 
 

@@ -72,7 +72,7 @@ def sync(
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> DesignEmailList:
-    """List the emails of Design Studio. Raises for every answer but the documented success."""
+    """List the emails of Design Studio. Raises for every response but the documented success."""
     return client._execute(
         _request(
             page=page,
@@ -148,7 +148,7 @@ async def asyncio(
     has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
     is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
 ) -> DesignEmailList:
-    """List the emails of Design Studio. Raises for every answer but the documented success."""
+    """List the emails of Design Studio. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             page=page,

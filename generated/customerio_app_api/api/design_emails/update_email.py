@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec, nothing
 from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.update_design_email_request import UpdateDesignEmailRequest
     from ...types import Response
@@ -17,7 +19,7 @@ OPERATION = OPERATIONS["design_emails.update"]
 _decode = nothing
 
 
-def _request(id: str, *, body: UpdateDesignEmailRequest) -> RequestSpec:
+def _request(id: str, *, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.update_design_email_request import read as _UpdateDesignEmailRequest
 
     return RequestSpec(
@@ -30,21 +32,23 @@ def _request(id: str, *, body: UpdateDesignEmailRequest) -> RequestSpec:
     )
 
 
-def sync(id: str, *, client: SyncClient, body: UpdateDesignEmailRequest) -> None:
-    """Update an email. Raises for every answer but the documented success."""
+def sync(id: str, *, client: SyncClient, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> None:
+    """Update an email. Raises for every response but the documented success."""
     client._execute(_request(id=id, body=body), _decode)
 
 
-def sync_detailed(id: str, *, client: SyncClient, body: UpdateDesignEmailRequest) -> Response[None]:
+def sync_detailed(id: str, *, client: SyncClient, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> Response[None]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
-async def asyncio(id: str, *, client: AsyncClient, body: UpdateDesignEmailRequest) -> None:
-    """Update an email. Raises for every answer but the documented success."""
+async def asyncio(id: str, *, client: AsyncClient, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> None:
+    """Update an email. Raises for every response but the documented success."""
     await client._execute(_request(id=id, body=body), _decode)
 
 
-async def asyncio_detailed(id: str, *, client: AsyncClient, body: UpdateDesignEmailRequest) -> Response[None]:
+async def asyncio_detailed(
+    id: str, *, client: AsyncClient, body: UpdateDesignEmailRequest | Mapping[str, Any]
+) -> Response[None]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(id=id, body=body), _decode)

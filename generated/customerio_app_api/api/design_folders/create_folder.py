@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.design_folder_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.create_design_folder_request import CreateDesignFolderRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["design_folders.create"]
 
 
-def _request(*, body: CreateDesignFolderRequest) -> RequestSpec:
+def _request(*, body: CreateDesignFolderRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.create_design_folder_request import read as _CreateDesignFolderRequest
 
     return RequestSpec(
@@ -26,21 +28,25 @@ def _request(*, body: CreateDesignFolderRequest) -> RequestSpec:
     )
 
 
-def sync(*, client: SyncClient, body: CreateDesignFolderRequest) -> DesignFolderResponse:
-    """Create a folder in Design Studio. Raises for every answer but the documented success."""
+def sync(*, client: SyncClient, body: CreateDesignFolderRequest | Mapping[str, Any]) -> DesignFolderResponse:
+    """Create a folder in Design Studio. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
-def sync_detailed(*, client: SyncClient, body: CreateDesignFolderRequest) -> Response[DesignFolderResponse]:
+def sync_detailed(
+    *, client: SyncClient, body: CreateDesignFolderRequest | Mapping[str, Any]
+) -> Response[DesignFolderResponse]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: CreateDesignFolderRequest) -> DesignFolderResponse:
-    """Create a folder in Design Studio. Raises for every answer but the documented success."""
+async def asyncio(*, client: AsyncClient, body: CreateDesignFolderRequest | Mapping[str, Any]) -> DesignFolderResponse:
+    """Create a folder in Design Studio. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 
-async def asyncio_detailed(*, client: AsyncClient, body: CreateDesignFolderRequest) -> Response[DesignFolderResponse]:
+async def asyncio_detailed(
+    *, client: AsyncClient, body: CreateDesignFolderRequest | Mapping[str, Any]
+) -> Response[DesignFolderResponse]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body), _decode)

@@ -21,7 +21,7 @@ def _request(id: str) -> RequestSpec:
 
 
 def sync(id: str, *, client: SyncClient) -> DesignFolderResponse:
-    """Get a folder of Design Studio. Raises for every answer but the documented success."""
+    """Get a folder of Design Studio. Raises for every response but the documented success."""
     return client._execute(_request(id=id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(id: str, *, client: SyncClient) -> Response[DesignFolderRespon
 
 
 async def asyncio(id: str, *, client: AsyncClient) -> DesignFolderResponse:
-    """Get a folder of Design Studio. Raises for every answer but the documented success."""
+    """Get a folder of Design Studio. Raises for every response but the documented success."""
     return await client._execute(_request(id=id), _decode)
 
 

@@ -62,7 +62,7 @@ def sync(
     updated_before: Time | None = None,
     updated_after: Time | None = None,
 ) -> DesignFolderList:
-    """List the folders of Design Studio. Raises for every answer but the documented success."""
+    """List the folders of Design Studio. Raises for every response but the documented success."""
     return client._execute(
         _request(
             page=page,
@@ -126,7 +126,7 @@ async def asyncio(
     updated_before: Time | None = None,
     updated_after: Time | None = None,
 ) -> DesignFolderList:
-    """List the folders of Design Studio. Raises for every answer but the documented success."""
+    """List the folders of Design Studio. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             page=page,

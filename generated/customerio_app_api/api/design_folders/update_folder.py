@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec, nothing
 from ...fields import Object
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.update_design_folder_request import UpdateDesignFolderRequest
     from ...types import Response
@@ -17,7 +19,7 @@ OPERATION = OPERATIONS["design_folders.update"]
 _decode = nothing
 
 
-def _request(id: str, *, body: UpdateDesignFolderRequest) -> RequestSpec:
+def _request(id: str, *, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.update_design_folder_request import read as _UpdateDesignFolderRequest
 
     return RequestSpec(
@@ -30,21 +32,25 @@ def _request(id: str, *, body: UpdateDesignFolderRequest) -> RequestSpec:
     )
 
 
-def sync(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest) -> None:
-    """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
+def sync(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> None:
+    """Rename or move a folder of Design Studio. Raises for every response but the documented success."""
     client._execute(_request(id=id, body=body), _decode)
 
 
-def sync_detailed(id: str, *, client: SyncClient, body: UpdateDesignFolderRequest) -> Response[None]:
+def sync_detailed(
+    id: str, *, client: SyncClient, body: UpdateDesignFolderRequest | Mapping[str, Any]
+) -> Response[None]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(id=id, body=body), _decode)
 
 
-async def asyncio(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest) -> None:
-    """Rename or move a folder of Design Studio. Raises for every answer but the documented success."""
+async def asyncio(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> None:
+    """Rename or move a folder of Design Studio. Raises for every response but the documented success."""
     await client._execute(_request(id=id, body=body), _decode)
 
 
-async def asyncio_detailed(id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest) -> Response[None]:
+async def asyncio_detailed(
+    id: str, *, client: AsyncClient, body: UpdateDesignFolderRequest | Mapping[str, Any]
+) -> Response[None]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(id=id, body=body), _decode)

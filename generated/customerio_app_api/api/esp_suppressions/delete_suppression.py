@@ -33,7 +33,7 @@ def sync(
     *,
     client: SyncClient,
 ) -> None:
-    """Lift the suppression of an address. Raises for every answer but the documented success."""
+    """Lift the suppression of an address. Raises for every response but the documented success."""
     client._execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
@@ -53,7 +53,7 @@ async def asyncio(
     *,
     client: AsyncClient,
 ) -> None:
-    """Lift the suppression of an address. Raises for every answer but the documented success."""
+    """Lift the suppression of an address. Raises for every response but the documented success."""
     await client._execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 

@@ -41,7 +41,7 @@ def sync(
     start: str | None = None,
     email: str | None = None,
 ) -> SuppressionPage:
-    """List suppressed addresses of one sending domain. Raises for every answer but the documented success."""
+    """List suppressed addresses of one sending domain. Raises for every response but the documented success."""
     return client._execute(
         _request(domain_name=domain_name, suppression_type=suppression_type, limit=limit, start=start, email=email),
         _decode,
@@ -73,7 +73,7 @@ async def asyncio(
     start: str | None = None,
     email: str | None = None,
 ) -> SuppressionPage:
-    """List suppressed addresses of one sending domain. Raises for every answer but the documented success."""
+    """List suppressed addresses of one sending domain. Raises for every response but the documented success."""
     return await client._execute(
         _request(domain_name=domain_name, suppression_type=suppression_type, limit=limit, start=start, email=email),
         _decode,

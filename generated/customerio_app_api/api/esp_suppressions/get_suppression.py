@@ -21,7 +21,7 @@ def _request(email_address: str) -> RequestSpec:
 
 
 def sync(email_address: str, *, client: SyncClient) -> SuppressionList:
-    """Look up a suppressed address. Raises for every answer but the documented success."""
+    """Look up a suppressed address. Raises for every response but the documented success."""
     return client._execute(_request(email_address=email_address), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(email_address: str, *, client: SyncClient) -> Response[Suppres
 
 
 async def asyncio(email_address: str, *, client: AsyncClient) -> SuppressionList:
-    """Look up a suppressed address. Raises for every answer but the documented success."""
+    """Look up a suppressed address. Raises for every response but the documented success."""
     return await client._execute(_request(email_address=email_address), _decode)
 
 

@@ -39,7 +39,7 @@ def sync(
     offset: int | None = None,
     domain: str | None = None,
 ) -> SuppressionList:
-    """List suppressed addresses by reason. Raises for every answer but the documented success."""
+    """List suppressed addresses by reason. Raises for every response but the documented success."""
     return client._execute(
         _request(suppression_type=suppression_type, limit=limit, offset=offset, domain=domain), _decode
     )
@@ -67,7 +67,7 @@ async def asyncio(
     offset: int | None = None,
     domain: str | None = None,
 ) -> SuppressionList:
-    """List suppressed addresses by reason. Raises for every answer but the documented success."""
+    """List suppressed addresses by reason. Raises for every response but the documented success."""
     return await client._execute(
         _request(suppression_type=suppression_type, limit=limit, offset=offset, domain=domain), _decode
     )

@@ -31,7 +31,7 @@ def sync(
     *,
     client: SyncClient,
 ) -> Any:
-    """Suppress an address at the email provider. Raises for every answer but the documented success."""
+    """Suppress an address at the email provider. Raises for every response but the documented success."""
     return client._execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 
@@ -51,7 +51,7 @@ async def asyncio(
     *,
     client: AsyncClient,
 ) -> Any:
-    """Suppress an address at the email provider. Raises for every answer but the documented success."""
+    """Suppress an address at the email provider. Raises for every response but the documented success."""
     return await client._execute(_request(suppression_type=suppression_type, email_address=email_address), _decode)
 
 

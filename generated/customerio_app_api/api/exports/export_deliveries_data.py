@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.export_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.export_deliveries_request import ExportDeliveriesRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["exports.create_deliveries"]
 
 
-def _request(*, body: ExportDeliveriesRequest) -> RequestSpec:
+def _request(*, body: ExportDeliveriesRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.export_deliveries_request import read as _ExportDeliveriesRequest
 
     return RequestSpec(
@@ -26,21 +28,23 @@ def _request(*, body: ExportDeliveriesRequest) -> RequestSpec:
     )
 
 
-def sync(*, client: SyncClient, body: ExportDeliveriesRequest) -> ExportResponse:
-    """Start an export of deliveries. Raises for every answer but the documented success."""
+def sync(*, client: SyncClient, body: ExportDeliveriesRequest | Mapping[str, Any]) -> ExportResponse:
+    """Start an export of deliveries. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
-def sync_detailed(*, client: SyncClient, body: ExportDeliveriesRequest) -> Response[ExportResponse]:
+def sync_detailed(*, client: SyncClient, body: ExportDeliveriesRequest | Mapping[str, Any]) -> Response[ExportResponse]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: ExportDeliveriesRequest) -> ExportResponse:
-    """Start an export of deliveries. Raises for every answer but the documented success."""
+async def asyncio(*, client: AsyncClient, body: ExportDeliveriesRequest | Mapping[str, Any]) -> ExportResponse:
+    """Start an export of deliveries. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 
-async def asyncio_detailed(*, client: AsyncClient, body: ExportDeliveriesRequest) -> Response[ExportResponse]:
+async def asyncio_detailed(
+    *, client: AsyncClient, body: ExportDeliveriesRequest | Mapping[str, Any]
+) -> Response[ExportResponse]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body), _decode)

@@ -21,7 +21,7 @@ def _request(export_id: int) -> RequestSpec:
 
 
 def sync(export_id: int, *, client: SyncClient) -> ExportResponse:
-    """Look up an export. Raises for every answer but the documented success."""
+    """Look up an export. Raises for every response but the documented success."""
     return client._execute(_request(export_id=export_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(export_id: int, *, client: SyncClient) -> Response[ExportRespo
 
 
 async def asyncio(export_id: int, *, client: AsyncClient) -> ExportResponse:
-    """Look up an export. Raises for every answer but the documented success."""
+    """Look up an export. Raises for every response but the documented success."""
     return await client._execute(_request(export_id=export_id), _decode)
 
 

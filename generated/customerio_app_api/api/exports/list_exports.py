@@ -21,7 +21,7 @@ def _request() -> RequestSpec:
 
 
 def sync(*, client: SyncClient) -> ExportList:
-    """List exports. Raises for every answer but the documented success."""
+    """List exports. Raises for every response but the documented success."""
     return client._execute(_request(), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(*, client: SyncClient) -> Response[ExportList]:
 
 
 async def asyncio(*, client: AsyncClient) -> ExportList:
-    """List exports. Raises for every answer but the documented success."""
+    """List exports. Raises for every response but the documented success."""
     return await client._execute(_request(), _decode)
 
 

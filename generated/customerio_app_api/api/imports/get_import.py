@@ -21,7 +21,7 @@ def _request(import_id: int) -> RequestSpec:
 
 
 def sync(import_id: int, *, client: SyncClient) -> ImportStatusResponse:
-    """Look up an import. Raises for every answer but the documented success."""
+    """Look up an import. Raises for every response but the documented success."""
     return client._execute(_request(import_id=import_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(import_id: int, *, client: SyncClient) -> Response[ImportStatu
 
 
 async def asyncio(import_id: int, *, client: AsyncClient) -> ImportStatusResponse:
-    """Look up an import. Raises for every answer but the documented success."""
+    """Look up an import. Raises for every response but the documented success."""
     return await client._execute(_request(import_id=import_id), _decode)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.live_notification_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.end_live_notification_request import EndLiveNotificationRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["live_notifications.end"]
 
 
-def _request(*, body: EndLiveNotificationRequest) -> RequestSpec:
+def _request(*, body: EndLiveNotificationRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.end_live_notification_request import read as _EndLiveNotificationRequest
 
     return RequestSpec(
@@ -26,23 +28,27 @@ def _request(*, body: EndLiveNotificationRequest) -> RequestSpec:
     )
 
 
-def sync(*, client: SyncClient, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
-    """End a live notification. Raises for every answer but the documented success."""
+def sync(*, client: SyncClient, body: EndLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
+    """End a live notification. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
-def sync_detailed(*, client: SyncClient, body: EndLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
+def sync_detailed(
+    *, client: SyncClient, body: EndLiveNotificationRequest | Mapping[str, Any]
+) -> Response[LiveNotificationReceipt]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: EndLiveNotificationRequest) -> LiveNotificationReceipt:
-    """End a live notification. Raises for every answer but the documented success."""
+async def asyncio(
+    *, client: AsyncClient, body: EndLiveNotificationRequest | Mapping[str, Any]
+) -> LiveNotificationReceipt:
+    """End a live notification. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, body: EndLiveNotificationRequest
+    *, client: AsyncClient, body: EndLiveNotificationRequest | Mapping[str, Any]
 ) -> Response[LiveNotificationReceipt]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body), _decode)

@@ -21,7 +21,7 @@ def _request(instance_id: str) -> RequestSpec:
 
 
 def sync(instance_id: str, *, client: SyncClient) -> LiveNotificationStatus:
-    """Get the state of a live notification. Raises for every answer but the documented success."""
+    """Get the state of a live notification. Raises for every response but the documented success."""
     return client._execute(_request(instance_id=instance_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(instance_id: str, *, client: SyncClient) -> Response[LiveNotif
 
 
 async def asyncio(instance_id: str, *, client: AsyncClient) -> LiveNotificationStatus:
-    """Get the state of a live notification. Raises for every answer but the documented success."""
+    """Get the state of a live notification. Raises for every response but the documented success."""
     return await client._execute(_request(instance_id=instance_id), _decode)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.live_notification_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.start_live_notification_request import StartLiveNotificationRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["live_notifications.start"]
 
 
-def _request(*, body: StartLiveNotificationRequest) -> RequestSpec:
+def _request(*, body: StartLiveNotificationRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.start_live_notification_request import read as _StartLiveNotificationRequest
 
     return RequestSpec(
@@ -26,23 +28,27 @@ def _request(*, body: StartLiveNotificationRequest) -> RequestSpec:
     )
 
 
-def sync(*, client: SyncClient, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:
-    """Start a live notification. Raises for every answer but the documented success."""
+def sync(*, client: SyncClient, body: StartLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:
+    """Start a live notification. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
-def sync_detailed(*, client: SyncClient, body: StartLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
+def sync_detailed(
+    *, client: SyncClient, body: StartLiveNotificationRequest | Mapping[str, Any]
+) -> Response[LiveNotificationReceipt]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: StartLiveNotificationRequest) -> LiveNotificationReceipt:
-    """Start a live notification. Raises for every answer but the documented success."""
+async def asyncio(
+    *, client: AsyncClient, body: StartLiveNotificationRequest | Mapping[str, Any]
+) -> LiveNotificationReceipt:
+    """Start a live notification. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, body: StartLiveNotificationRequest
+    *, client: AsyncClient, body: StartLiveNotificationRequest | Mapping[str, Any]
 ) -> Response[LiveNotificationReceipt]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body), _decode)

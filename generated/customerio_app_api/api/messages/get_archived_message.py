@@ -21,7 +21,7 @@ def _request(message_id: str) -> RequestSpec:
 
 
 def sync(message_id: str, *, client: SyncClient) -> ArchivedMessageResponse:
-    """Get a message as it was sent. Raises for every answer but the documented success."""
+    """Get a message as it was sent. Raises for every response but the documented success."""
     return client._execute(_request(message_id=message_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(message_id: str, *, client: SyncClient) -> Response[ArchivedMe
 
 
 async def asyncio(message_id: str, *, client: AsyncClient) -> ArchivedMessageResponse:
-    """Get a message as it was sent. Raises for every answer but the documented success."""
+    """Get a message as it was sent. Raises for every response but the documented success."""
     return await client._execute(_request(message_id=message_id), _decode)
 
 

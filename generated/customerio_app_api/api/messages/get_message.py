@@ -23,7 +23,7 @@ def _request(message_id: str, *, get_tracked_responses: bool | None = None) -> R
 
 
 def sync(message_id: str, *, client: SyncClient, get_tracked_responses: bool | None = None) -> MessageDeliveryResponse:
-    """Get a message. Raises for every answer but the documented success."""
+    """Get a message. Raises for every response but the documented success."""
     return client._execute(_request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode)
 
 
@@ -39,7 +39,7 @@ def sync_detailed(
 async def asyncio(
     message_id: str, *, client: AsyncClient, get_tracked_responses: bool | None = None
 ) -> MessageDeliveryResponse:
-    """Get a message. Raises for every answer but the documented success."""
+    """Get a message. Raises for every response but the documented success."""
     return await client._execute(_request(message_id=message_id, get_tracked_responses=get_tracked_responses), _decode)
 
 

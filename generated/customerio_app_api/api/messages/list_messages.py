@@ -99,7 +99,7 @@ def sync(
     end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
-    """List messages. Raises for every answer but the documented success."""
+    """List messages. Raises for every response but the documented success."""
     return client._execute(
         _request(
             start=start,
@@ -201,7 +201,7 @@ async def asyncio(
     end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
-    """List messages. Raises for every answer but the documented success."""
+    """List messages. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             start=start,

@@ -25,7 +25,7 @@ def _request(*, body: NewsletterInput) -> RequestSpec:
 
 
 def sync(*, client: SyncClient, body: NewsletterInput) -> NewsletterResponse:
-    """Create a newsletter. Raises for every answer but the documented success."""
+    """Create a newsletter. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(*, client: SyncClient, body: NewsletterInput) -> Response[News
 
 
 async def asyncio(*, client: AsyncClient, body: NewsletterInput) -> NewsletterResponse:
-    """Create a newsletter. Raises for every answer but the documented success."""
+    """Create a newsletter. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 

@@ -31,7 +31,7 @@ def _request(newsletter_id: int, *, body: NewsletterVariantInput) -> RequestSpec
 
 
 def sync(newsletter_id: int, *, client: SyncClient, body: NewsletterVariantInput) -> NewsletterResponse:
-    """Add a translation to a newsletter. Raises for every answer but the documented success."""
+    """Add a translation to a newsletter. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
@@ -43,7 +43,7 @@ def sync_detailed(
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient, body: NewsletterVariantInput) -> NewsletterResponse:
-    """Add a translation to a newsletter. Raises for every answer but the documented success."""
+    """Add a translation to a newsletter. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 

@@ -21,7 +21,7 @@ def _request(newsletter_id: int) -> RequestSpec:
 
 
 def sync(newsletter_id: int, *, client: SyncClient) -> NewsletterResponse:
-    """Add an A/B test group to a newsletter. Raises for every answer but the documented success."""
+    """Add an A/B test group to a newsletter. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(newsletter_id: int, *, client: SyncClient) -> Response[Newslet
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient) -> NewsletterResponse:
-    """Add an A/B test group to a newsletter. Raises for every answer but the documented success."""
+    """Add an A/B test group to a newsletter. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 

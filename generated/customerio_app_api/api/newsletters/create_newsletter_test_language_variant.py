@@ -35,7 +35,7 @@ def _request(newsletter_id: int, test_group_id: str | int, *, body: NewsletterVa
 def sync(
     newsletter_id: int, test_group_id: str | int, *, client: SyncClient, body: NewsletterVariantInput
 ) -> NewsletterResponse:
-    """Add a translation to a newsletter test group. Raises for every answer but the documented success."""
+    """Add a translation to a newsletter test group. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode)
 
 
@@ -51,7 +51,7 @@ def sync_detailed(
 async def asyncio(
     newsletter_id: int, test_group_id: str | int, *, client: AsyncClient, body: NewsletterVariantInput
 ) -> NewsletterResponse:
-    """Add a translation to a newsletter test group. Raises for every answer but the documented success."""
+    """Add a translation to a newsletter test group. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, body=body), _decode)
 
 

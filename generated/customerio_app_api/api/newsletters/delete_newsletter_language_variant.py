@@ -24,7 +24,7 @@ def _request(newsletter_id: int, language: str) -> RequestSpec:
 
 
 def sync(newsletter_id: int, language: str, *, client: SyncClient) -> None:
-    """Delete a translation of a newsletter. Raises for every answer but the documented success."""
+    """Delete a translation of a newsletter. Raises for every response but the documented success."""
     client._execute(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
@@ -34,7 +34,7 @@ def sync_detailed(newsletter_id: int, language: str, *, client: SyncClient) -> R
 
 
 async def asyncio(newsletter_id: int, language: str, *, client: AsyncClient) -> None:
-    """Delete a translation of a newsletter. Raises for every answer but the documented success."""
+    """Delete a translation of a newsletter. Raises for every response but the documented success."""
     await client._execute(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 

@@ -30,7 +30,7 @@ def _request(newsletter_id: int, test_group_id: str | int, language: str) -> Req
 
 
 def sync(newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient) -> None:
-    """Delete a translation of a newsletter test group. Raises for every answer but the documented success."""
+    """Delete a translation of a newsletter test group. Raises for every response but the documented success."""
     client._execute(_request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode)
 
 
@@ -42,7 +42,7 @@ def sync_detailed(newsletter_id: int, test_group_id: str | int, language: str, *
 
 
 async def asyncio(newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient) -> None:
-    """Delete a translation of a newsletter test group. Raises for every answer but the documented success."""
+    """Delete a translation of a newsletter test group. Raises for every response but the documented success."""
     await client._execute(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode
     )

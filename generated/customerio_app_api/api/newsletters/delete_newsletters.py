@@ -20,7 +20,7 @@ def _request(newsletter_id: int) -> RequestSpec:
 
 
 def sync(newsletter_id: int, *, client: SyncClient) -> None:
-    """Delete a newsletter. Raises for every answer but the documented success."""
+    """Delete a newsletter. Raises for every response but the documented success."""
     client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
@@ -30,7 +30,7 @@ def sync_detailed(newsletter_id: int, *, client: SyncClient) -> Response[None]:
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient) -> None:
-    """Delete a newsletter. Raises for every answer but the documented success."""
+    """Delete a newsletter. Raises for every response but the documented success."""
     await client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 

@@ -40,7 +40,7 @@ def sync(
     steps: int | None = None,
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
-    """Get the metrics of a newsletter. Raises for every answer but the documented success."""
+    """Get the metrics of a newsletter. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
 
 
@@ -66,7 +66,7 @@ async def asyncio(
     steps: int | None = None,
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
-    """Get the metrics of a newsletter. Raises for every answer but the documented success."""
+    """Get the metrics of a newsletter. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
 
 

@@ -82,7 +82,7 @@ def sync(
     end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> NewsletterDeliveryList:
-    """List the deliveries of a newsletter. Raises for every answer but the documented success."""
+    """List the deliveries of a newsletter. Raises for every response but the documented success."""
     return client._execute(
         _request(
             newsletter_id=newsletter_id,
@@ -164,7 +164,7 @@ async def asyncio(
     end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> NewsletterDeliveryList:
-    """List the deliveries of a newsletter. Raises for every answer but the documented success."""
+    """List the deliveries of a newsletter. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             newsletter_id=newsletter_id,

@@ -21,7 +21,7 @@ def _request(newsletter_id: int) -> RequestSpec:
 
 
 def sync(newsletter_id: int, *, client: SyncClient) -> NewsletterTestGroupList:
-    """List the A/B test groups of a newsletter. Raises for every answer but the documented success."""
+    """List the A/B test groups of a newsletter. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(newsletter_id: int, *, client: SyncClient) -> Response[Newslet
 
 
 async def asyncio(newsletter_id: int, *, client: AsyncClient) -> NewsletterTestGroupList:
-    """List the A/B test groups of a newsletter. Raises for every answer but the documented success."""
+    """List the A/B test groups of a newsletter. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id), _decode)
 
 

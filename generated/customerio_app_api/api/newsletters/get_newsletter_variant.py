@@ -23,7 +23,7 @@ def _request(newsletter_id: int, content_id: int) -> RequestSpec:
 
 
 def sync(newsletter_id: int, content_id: int, *, client: SyncClient) -> NewsletterContentResponse:
-    """Get a newsletter variant. Raises for every answer but the documented success."""
+    """Get a newsletter variant. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
 
 
@@ -33,7 +33,7 @@ def sync_detailed(newsletter_id: int, content_id: int, *, client: SyncClient) ->
 
 
 async def asyncio(newsletter_id: int, content_id: int, *, client: AsyncClient) -> NewsletterContentResponse:
-    """Get a newsletter variant. Raises for every answer but the documented success."""
+    """Get a newsletter variant. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id, content_id=content_id), _decode)
 
 

@@ -23,7 +23,7 @@ def _request(newsletter_id: int, language: str) -> RequestSpec:
 
 
 def sync(newsletter_id: int, language: str, *, client: SyncClient) -> NewsletterContentResponse:
-    """Get a translation of a newsletter. Raises for every answer but the documented success."""
+    """Get a translation of a newsletter. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 
@@ -33,7 +33,7 @@ def sync_detailed(newsletter_id: int, language: str, *, client: SyncClient) -> R
 
 
 async def asyncio(newsletter_id: int, language: str, *, client: AsyncClient) -> NewsletterContentResponse:
-    """Get a translation of a newsletter. Raises for every answer but the documented success."""
+    """Get a translation of a newsletter. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id, language=language), _decode)
 
 

@@ -32,7 +32,7 @@ def _request(newsletter_id: int, test_group_id: str | int, language: str) -> Req
 def sync(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient
 ) -> NewsletterContentResponse:
-    """Get a translation of a newsletter test group. Raises for every answer but the documented success."""
+    """Get a translation of a newsletter test group. Raises for every response but the documented success."""
     return client._execute(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode
     )
@@ -50,7 +50,7 @@ def sync_detailed(
 async def asyncio(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient
 ) -> NewsletterContentResponse:
-    """Get a translation of a newsletter test group. Raises for every answer but the documented success."""
+    """Get a translation of a newsletter test group. Raises for every response but the documented success."""
     return await client._execute(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language), _decode
     )

@@ -42,7 +42,7 @@ def sync(
     steps: int | None = None,
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
-    """Get the metrics of a newsletter variant. Raises for every answer but the documented success."""
+    """Get the metrics of a newsletter variant. Raises for every response but the documented success."""
     return client._execute(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
@@ -72,7 +72,7 @@ async def asyncio(
     steps: int | None = None,
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
-    """Get the metrics of a newsletter variant. Raises for every answer but the documented success."""
+    """Get the metrics of a newsletter variant. Raises for every response but the documented success."""
     return await client._execute(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )

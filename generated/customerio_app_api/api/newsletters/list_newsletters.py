@@ -30,7 +30,7 @@ def sync(
     sort: SortOrder | Literal["asc", "desc"] | None = None,
     start: str | None = None,
 ) -> NewsletterList:
-    """List newsletters. Raises for every answer but the documented success."""
+    """List newsletters. Raises for every response but the documented success."""
     return client._execute(_request(limit=limit, sort=sort, start=start), _decode)
 
 
@@ -52,7 +52,7 @@ async def asyncio(
     sort: SortOrder | Literal["asc", "desc"] | None = None,
     start: str | None = None,
 ) -> NewsletterList:
-    """List newsletters. Raises for every answer but the documented success."""
+    """List newsletters. Raises for every response but the documented success."""
     return await client._execute(_request(limit=limit, sort=sort, start=start), _decode)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.newsletter_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.send_newsletter_request import SendNewsletterRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["newsletters.send"]
 
 
-def _request(newsletter_id: int, *, body: SendNewsletterRequest) -> RequestSpec:
+def _request(newsletter_id: int, *, body: SendNewsletterRequest | Mapping[str, Any]) -> RequestSpec:
     from ...models.send_newsletter_request import read as _SendNewsletterRequest
 
     return RequestSpec(
@@ -30,25 +32,29 @@ def _request(newsletter_id: int, *, body: SendNewsletterRequest) -> RequestSpec:
     )
 
 
-def sync(newsletter_id: int, *, client: SyncClient, body: SendNewsletterRequest) -> NewsletterResponse:
-    """Send a newsletter now. Raises for every answer but the documented success."""
+def sync(
+    newsletter_id: int, *, client: SyncClient, body: SendNewsletterRequest | Mapping[str, Any]
+) -> NewsletterResponse:
+    """Send a newsletter now. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 def sync_detailed(
-    newsletter_id: int, *, client: SyncClient, body: SendNewsletterRequest
+    newsletter_id: int, *, client: SyncClient, body: SendNewsletterRequest | Mapping[str, Any]
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
-async def asyncio(newsletter_id: int, *, client: AsyncClient, body: SendNewsletterRequest) -> NewsletterResponse:
-    """Send a newsletter now. Raises for every answer but the documented success."""
+async def asyncio(
+    newsletter_id: int, *, client: AsyncClient, body: SendNewsletterRequest | Mapping[str, Any]
+) -> NewsletterResponse:
+    """Send a newsletter now. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id, body=body), _decode)
 
 
 async def asyncio_detailed(
-    newsletter_id: int, *, client: AsyncClient, body: SendNewsletterRequest
+    newsletter_id: int, *, client: AsyncClient, body: SendNewsletterRequest | Mapping[str, Any]
 ) -> Response[NewsletterResponse]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(newsletter_id=newsletter_id, body=body), _decode)

@@ -41,7 +41,7 @@ def _request(
 def sync(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
-    """Update a translation of a newsletter test group. Raises for every answer but the documented success."""
+    """Update a translation of a newsletter test group. Raises for every response but the documented success."""
     return client._execute(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, body=body), _decode
     )
@@ -59,7 +59,7 @@ def sync_detailed(
 async def asyncio(
     newsletter_id: int, test_group_id: str | int, language: str, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
-    """Update a translation of a newsletter test group. Raises for every answer but the documented success."""
+    """Update a translation of a newsletter test group. Raises for every response but the documented success."""
     return await client._execute(
         _request(newsletter_id=newsletter_id, test_group_id=test_group_id, language=language, body=body), _decode
     )

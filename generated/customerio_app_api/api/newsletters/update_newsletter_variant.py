@@ -33,7 +33,7 @@ def _request(newsletter_id: int, content_id: int, *, body: NewsletterContentUpda
 def sync(
     newsletter_id: int, content_id: int, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
-    """Update a newsletter variant. Raises for every answer but the documented success."""
+    """Update a newsletter variant. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
 async def asyncio(
     newsletter_id: int, content_id: int, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
-    """Update a newsletter variant. Raises for every answer but the documented success."""
+    """Update a newsletter variant. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id, content_id=content_id, body=body), _decode)
 
 

@@ -33,7 +33,7 @@ def _request(newsletter_id: int, language: str, *, body: NewsletterContentUpdate
 def sync(
     newsletter_id: int, language: str, *, client: SyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
-    """Update a translation of a newsletter. Raises for every answer but the documented success."""
+    """Update a translation of a newsletter. Raises for every response but the documented success."""
     return client._execute(_request(newsletter_id=newsletter_id, language=language, body=body), _decode)
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
 async def asyncio(
     newsletter_id: int, language: str, *, client: AsyncClient, body: NewsletterContentUpdate
 ) -> NewsletterContentResponse:
-    """Update a translation of a newsletter. Raises for every answer but the documented success."""
+    """Update a translation of a newsletter. Raises for every response but the documented success."""
     return await client._execute(_request(newsletter_id=newsletter_id, language=language, body=body), _decode)
 
 

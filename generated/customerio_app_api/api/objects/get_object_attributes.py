@@ -37,7 +37,7 @@ def sync(
     client: SyncClient,
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectResponse:
-    """Get an object's attributes. Raises for every answer but the documented success."""
+    """Get an object's attributes. Raises for every response but the documented success."""
     return client._execute(_request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode)
 
 
@@ -61,7 +61,7 @@ async def asyncio(
     client: AsyncClient,
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectResponse:
-    """Get an object's attributes. Raises for every answer but the documented success."""
+    """Get an object's attributes. Raises for every response but the documented success."""
     return await client._execute(_request(object_type_id=object_type_id, object_id=object_id, id_type=id_type), _decode)
 
 

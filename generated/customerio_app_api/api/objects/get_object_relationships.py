@@ -41,7 +41,7 @@ def sync(
     limit: int | None = None,
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectRelationshipList:
-    """List the people related to an object. Raises for every answer but the documented success."""
+    """List the people related to an object. Raises for every response but the documented success."""
     return client._execute(
         _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
     )
@@ -71,7 +71,7 @@ async def asyncio(
     limit: int | None = None,
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> ObjectRelationshipList:
-    """List the people related to an object. Raises for every answer but the documented success."""
+    """List the people related to an object. Raises for every response but the documented success."""
     return await client._execute(
         _request(object_type_id=object_type_id, object_id=object_id, start=start, limit=limit, id_type=id_type), _decode
     )

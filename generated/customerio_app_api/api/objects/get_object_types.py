@@ -21,7 +21,7 @@ def _request() -> RequestSpec:
 
 
 def sync(*, client: SyncClient) -> ObjectTypeList:
-    """List object types. Raises for every answer but the documented success."""
+    """List object types. Raises for every response but the documented success."""
     return client._execute(_request(), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(*, client: SyncClient) -> Response[ObjectTypeList]:
 
 
 async def asyncio(*, client: AsyncClient) -> ObjectTypeList:
-    """List object types. Raises for every answer but the documented success."""
+    """List object types. Raises for every response but the documented success."""
     return await client._execute(_request(), _decode)
 
 

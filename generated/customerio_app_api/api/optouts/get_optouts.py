@@ -23,7 +23,7 @@ def _request(*, from_: str | None = None, start: str | None = None, limit: int |
 def sync(
     *, client: SyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
 ) -> PersonOptoutsList:
-    """List opt-outs in the workspace. Raises for every answer but the documented success."""
+    """List opt-outs in the workspace. Raises for every response but the documented success."""
     return client._execute(_request(from_=from_, start=start, limit=limit), _decode)
 
 
@@ -37,7 +37,7 @@ def sync_detailed(
 async def asyncio(
     *, client: AsyncClient, from_: str | None = None, start: str | None = None, limit: int | None = None
 ) -> PersonOptoutsList:
-    """List opt-outs in the workspace. Raises for every answer but the documented success."""
+    """List opt-outs in the workspace. Raises for every response but the documented success."""
     return await client._execute(_request(from_=from_, start=start, limit=limit), _decode)
 
 

@@ -20,7 +20,7 @@ def _request(webhook_id: int) -> RequestSpec:
 
 
 def sync(webhook_id: int, *, client: SyncClient) -> None:
-    """Delete a reporting webhook. Raises for every answer but the documented success."""
+    """Delete a reporting webhook. Raises for every response but the documented success."""
     client._execute(_request(webhook_id=webhook_id), _decode)
 
 
@@ -30,7 +30,7 @@ def sync_detailed(webhook_id: int, *, client: SyncClient) -> Response[None]:
 
 
 async def asyncio(webhook_id: int, *, client: AsyncClient) -> None:
-    """Delete a reporting webhook. Raises for every answer but the documented success."""
+    """Delete a reporting webhook. Raises for every response but the documented success."""
     await client._execute(_request(webhook_id=webhook_id), _decode)
 
 

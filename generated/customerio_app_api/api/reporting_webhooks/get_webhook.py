@@ -21,7 +21,7 @@ def _request(webhook_id: int) -> RequestSpec:
 
 
 def sync(webhook_id: int, *, client: SyncClient) -> ReportingWebhook:
-    """Look up a reporting webhook. Raises for every answer but the documented success."""
+    """Look up a reporting webhook. Raises for every response but the documented success."""
     return client._execute(_request(webhook_id=webhook_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(webhook_id: int, *, client: SyncClient) -> Response[ReportingW
 
 
 async def asyncio(webhook_id: int, *, client: AsyncClient) -> ReportingWebhook:
-    """Look up a reporting webhook. Raises for every answer but the documented success."""
+    """Look up a reporting webhook. Raises for every response but the documented success."""
     return await client._execute(_request(webhook_id=webhook_id), _decode)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.reporting_webhook import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.reporting_webhook_input import ReportingWebhookInput
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["reporting_webhooks.update"]
 
 
-def _request(webhook_id: int, *, body: ReportingWebhookInput) -> RequestSpec:
+def _request(webhook_id: int, *, body: ReportingWebhookInput | Mapping[str, Any]) -> RequestSpec:
     from ...models.reporting_webhook_input import read as _ReportingWebhookInput
 
     return RequestSpec(
@@ -30,23 +32,27 @@ def _request(webhook_id: int, *, body: ReportingWebhookInput) -> RequestSpec:
     )
 
 
-def sync(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
-    """Change a reporting webhook. Raises for every answer but the documented success."""
+def sync(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:
+    """Change a reporting webhook. Raises for every response but the documented success."""
     return client._execute(_request(webhook_id=webhook_id, body=body), _decode)
 
 
-def sync_detailed(webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput) -> Response[ReportingWebhook]:
+def sync_detailed(
+    webhook_id: int, *, client: SyncClient, body: ReportingWebhookInput | Mapping[str, Any]
+) -> Response[ReportingWebhook]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)
 
 
-async def asyncio(webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput) -> ReportingWebhook:
-    """Change a reporting webhook. Raises for every answer but the documented success."""
+async def asyncio(
+    webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput | Mapping[str, Any]
+) -> ReportingWebhook:
+    """Change a reporting webhook. Raises for every response but the documented success."""
     return await client._execute(_request(webhook_id=webhook_id, body=body), _decode)
 
 
 async def asyncio_detailed(
-    webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput
+    webhook_id: int, *, client: AsyncClient, body: ReportingWebhookInput | Mapping[str, Any]
 ) -> Response[ReportingWebhook]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(webhook_id=webhook_id, body=body), _decode)

@@ -20,7 +20,7 @@ def _request(segment_id: int) -> RequestSpec:
 
 
 def sync(segment_id: int, *, client: SyncClient) -> None:
-    """Delete a manual segment. Raises for every answer but the documented success."""
+    """Delete a manual segment. Raises for every response but the documented success."""
     client._execute(_request(segment_id=segment_id), _decode)
 
 
@@ -30,7 +30,7 @@ def sync_detailed(segment_id: int, *, client: SyncClient) -> Response[None]:
 
 
 async def asyncio(segment_id: int, *, client: AsyncClient) -> None:
-    """Delete a manual segment. Raises for every answer but the documented success."""
+    """Delete a manual segment. Raises for every response but the documented success."""
     await client._execute(_request(segment_id=segment_id), _decode)
 
 

@@ -21,7 +21,7 @@ def _request(segment_id: int) -> RequestSpec:
 
 
 def sync(segment_id: int, *, client: SyncClient) -> SegmentCustomerCount:
-    """Count the people in a segment. Raises for every answer but the documented success."""
+    """Count the people in a segment. Raises for every response but the documented success."""
     return client._execute(_request(segment_id=segment_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(segment_id: int, *, client: SyncClient) -> Response[SegmentCus
 
 
 async def asyncio(segment_id: int, *, client: AsyncClient) -> SegmentCustomerCount:
-    """Count the people in a segment. Raises for every answer but the documented success."""
+    """Count the people in a segment. Raises for every response but the documented success."""
     return await client._execute(_request(segment_id=segment_id), _decode)
 
 

@@ -21,7 +21,7 @@ def _request(segment_id: int) -> RequestSpec:
 
 
 def sync(segment_id: int, *, client: SyncClient) -> SegmentDependencies:
-    """List what uses a segment. Raises for every answer but the documented success."""
+    """List what uses a segment. Raises for every response but the documented success."""
     return client._execute(_request(segment_id=segment_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(segment_id: int, *, client: SyncClient) -> Response[SegmentDep
 
 
 async def asyncio(segment_id: int, *, client: AsyncClient) -> SegmentDependencies:
-    """List what uses a segment. Raises for every answer but the documented success."""
+    """List what uses a segment. Raises for every response but the documented success."""
     return await client._execute(_request(segment_id=segment_id), _decode)
 
 

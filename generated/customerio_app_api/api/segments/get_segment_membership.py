@@ -25,7 +25,7 @@ def _request(segment_id: int, *, start: str | None = None, limit: int | None = N
 def sync(
     segment_id: int, *, client: SyncClient, start: str | None = None, limit: int | None = None
 ) -> SegmentMembership:
-    """List the people in a segment. Raises for every answer but the documented success."""
+    """List the people in a segment. Raises for every response but the documented success."""
     return client._execute(_request(segment_id=segment_id, start=start, limit=limit), _decode)
 
 
@@ -39,7 +39,7 @@ def sync_detailed(
 async def asyncio(
     segment_id: int, *, client: AsyncClient, start: str | None = None, limit: int | None = None
 ) -> SegmentMembership:
-    """List the people in a segment. Raises for every answer but the documented success."""
+    """List the people in a segment. Raises for every response but the documented success."""
     return await client._execute(_request(segment_id=segment_id, start=start, limit=limit), _decode)
 
 

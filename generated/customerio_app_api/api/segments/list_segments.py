@@ -21,7 +21,7 @@ def _request() -> RequestSpec:
 
 
 def sync(*, client: SyncClient) -> SegmentList:
-    """List segments. Raises for every answer but the documented success."""
+    """List segments. Raises for every response but the documented success."""
     return client._execute(_request(), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(*, client: SyncClient) -> Response[SegmentList]:
 
 
 async def asyncio(*, client: AsyncClient) -> SegmentList:
-    """List segments. Raises for every answer but the documented success."""
+    """List segments. Raises for every response but the documented success."""
     return await client._execute(_request(), _decode)
 
 

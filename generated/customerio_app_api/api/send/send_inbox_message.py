@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.send_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.send_inbox_message_request import SendInboxMessageRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["send.inbox_message"]
 
 
-def _request(*, body: SendInboxMessageRequest, x_workspace_id: int | None = None) -> RequestSpec:
+def _request(*, body: SendInboxMessageRequest | Mapping[str, Any], x_workspace_id: int | None = None) -> RequestSpec:
     from ...models.send_inbox_message_request import read as _SendInboxMessageRequest
 
     return RequestSpec(
@@ -30,27 +32,29 @@ def _request(*, body: SendInboxMessageRequest, x_workspace_id: int | None = None
     )
 
 
-def sync(*, client: SyncClient, body: SendInboxMessageRequest, x_workspace_id: int | None = None) -> SendReceipt:
-    """Send a transactional inbox message. Raises for every answer but the documented success."""
+def sync(
+    *, client: SyncClient, body: SendInboxMessageRequest | Mapping[str, Any], x_workspace_id: int | None = None
+) -> SendReceipt:
+    """Send a transactional inbox message. Raises for every response but the documented success."""
     return client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 def sync_detailed(
-    *, client: SyncClient, body: SendInboxMessageRequest, x_workspace_id: int | None = None
+    *, client: SyncClient, body: SendInboxMessageRequest | Mapping[str, Any], x_workspace_id: int | None = None
 ) -> Response[SendReceipt]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 async def asyncio(
-    *, client: AsyncClient, body: SendInboxMessageRequest, x_workspace_id: int | None = None
+    *, client: AsyncClient, body: SendInboxMessageRequest | Mapping[str, Any], x_workspace_id: int | None = None
 ) -> SendReceipt:
-    """Send a transactional inbox message. Raises for every answer but the documented success."""
+    """Send a transactional inbox message. Raises for every response but the documented success."""
     return await client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, body: SendInboxMessageRequest, x_workspace_id: int | None = None
+    *, client: AsyncClient, body: SendInboxMessageRequest | Mapping[str, Any], x_workspace_id: int | None = None
 ) -> Response[SendReceipt]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)

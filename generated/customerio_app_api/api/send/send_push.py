@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.send_receipt import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.send_push_request import SendPushRequest
     from ...types import Response
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["send.push"]
 
 
-def _request(*, body: SendPushRequest, x_workspace_id: int | None = None) -> RequestSpec:
+def _request(*, body: SendPushRequest | Mapping[str, Any], x_workspace_id: int | None = None) -> RequestSpec:
     from ...models.send_push_request import read as _SendPushRequest
 
     return RequestSpec(
@@ -30,25 +32,29 @@ def _request(*, body: SendPushRequest, x_workspace_id: int | None = None) -> Req
     )
 
 
-def sync(*, client: SyncClient, body: SendPushRequest, x_workspace_id: int | None = None) -> SendReceipt:
-    """Send a transactional push notification. Raises for every answer but the documented success."""
+def sync(
+    *, client: SyncClient, body: SendPushRequest | Mapping[str, Any], x_workspace_id: int | None = None
+) -> SendReceipt:
+    """Send a transactional push notification. Raises for every response but the documented success."""
     return client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 def sync_detailed(
-    *, client: SyncClient, body: SendPushRequest, x_workspace_id: int | None = None
+    *, client: SyncClient, body: SendPushRequest | Mapping[str, Any], x_workspace_id: int | None = None
 ) -> Response[SendReceipt]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: SendPushRequest, x_workspace_id: int | None = None) -> SendReceipt:
-    """Send a transactional push notification. Raises for every answer but the documented success."""
+async def asyncio(
+    *, client: AsyncClient, body: SendPushRequest | Mapping[str, Any], x_workspace_id: int | None = None
+) -> SendReceipt:
+    """Send a transactional push notification. Raises for every response but the documented success."""
     return await client._execute(_request(body=body, x_workspace_id=x_workspace_id), _decode)
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, body: SendPushRequest, x_workspace_id: int | None = None
+    *, client: AsyncClient, body: SendPushRequest | Mapping[str, Any], x_workspace_id: int | None = None
 ) -> Response[SendReceipt]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body, x_workspace_id=x_workspace_id), _decode)

@@ -21,7 +21,7 @@ def _request(sender_id: int) -> RequestSpec:
 
 
 def sync(sender_id: int, *, client: SyncClient) -> SegmentOrSenderUsage:
-    """List what uses a sender identity. Raises for every answer but the documented success."""
+    """List what uses a sender identity. Raises for every response but the documented success."""
     return client._execute(_request(sender_id=sender_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(sender_id: int, *, client: SyncClient) -> Response[SegmentOrSe
 
 
 async def asyncio(sender_id: int, *, client: AsyncClient) -> SegmentOrSenderUsage:
-    """List what uses a sender identity. Raises for every answer but the documented success."""
+    """List what uses a sender identity. Raises for every response but the documented success."""
     return await client._execute(_request(sender_id=sender_id), _decode)
 
 

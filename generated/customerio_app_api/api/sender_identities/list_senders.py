@@ -35,7 +35,7 @@ def sync(
     sort: SortOrder | Literal["asc", "desc"] | None = None,
     hidden: bool | None = None,
 ) -> SenderIdentityList:
-    """List sender identities. Raises for every answer but the documented success."""
+    """List sender identities. Raises for every response but the documented success."""
     return client._execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
 
 
@@ -59,7 +59,7 @@ async def asyncio(
     sort: SortOrder | Literal["asc", "desc"] | None = None,
     hidden: bool | None = None,
 ) -> SenderIdentityList:
-    """List sender identities. Raises for every answer but the documented success."""
+    """List sender identities. Raises for every response but the documented success."""
     return await client._execute(_request(start=start, limit=limit, sort=sort, hidden=hidden), _decode)
 
 

@@ -20,7 +20,7 @@ def _request(snippet_name: str) -> RequestSpec:
 
 
 def sync(snippet_name: str, *, client: SyncClient) -> None:
-    """Delete a snippet. Raises for every answer but the documented success."""
+    """Delete a snippet. Raises for every response but the documented success."""
     client._execute(_request(snippet_name=snippet_name), _decode)
 
 
@@ -30,7 +30,7 @@ def sync_detailed(snippet_name: str, *, client: SyncClient) -> Response[None]:
 
 
 async def asyncio(snippet_name: str, *, client: AsyncClient) -> None:
-    """Delete a snippet. Raises for every answer but the documented success."""
+    """Delete a snippet. Raises for every response but the documented success."""
     await client._execute(_request(snippet_name=snippet_name), _decode)
 
 

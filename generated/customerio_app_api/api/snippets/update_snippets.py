@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.snippet_response import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.snippet_input import SnippetInput
     from ...types import Response
@@ -18,27 +20,27 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["snippets.upsert"]
 
 
-def _request(*, body: SnippetInput) -> RequestSpec:
+def _request(*, body: SnippetInput | Mapping[str, Any]) -> RequestSpec:
     from ...models.snippet_input import read as _SnippetInput
 
     return RequestSpec(OPERATION, body=body, body_kind=Object(_SnippetInput), body_name="SnippetInput")
 
 
-def sync(*, client: SyncClient, body: SnippetInput) -> SnippetResponse:
-    """Create or overwrite a snippet. Raises for every answer but the documented success."""
+def sync(*, client: SyncClient, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
+    """Create or overwrite a snippet. Raises for every response but the documented success."""
     return client._execute(_request(body=body), _decode)
 
 
-def sync_detailed(*, client: SyncClient, body: SnippetInput) -> Response[SnippetResponse]:
+def sync_detailed(*, client: SyncClient, body: SnippetInput | Mapping[str, Any]) -> Response[SnippetResponse]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(body=body), _decode)
 
 
-async def asyncio(*, client: AsyncClient, body: SnippetInput) -> SnippetResponse:
-    """Create or overwrite a snippet. Raises for every answer but the documented success."""
+async def asyncio(*, client: AsyncClient, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:
+    """Create or overwrite a snippet. Raises for every response but the documented success."""
     return await client._execute(_request(body=body), _decode)
 
 
-async def asyncio_detailed(*, client: AsyncClient, body: SnippetInput) -> Response[SnippetResponse]:
+async def asyncio_detailed(*, client: AsyncClient, body: SnippetInput | Mapping[str, Any]) -> Response[SnippetResponse]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(_request(body=body), _decode)

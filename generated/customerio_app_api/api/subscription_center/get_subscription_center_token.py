@@ -21,7 +21,7 @@ def _request(customer_id: str | int) -> RequestSpec:
 
 
 def sync(customer_id: str | int, *, client: SyncClient) -> SubscriptionCenterToken:
-    """Create a subscription center link for a person. Raises for every answer but the documented success."""
+    """Create a subscription center link for a person. Raises for every response but the documented success."""
     return client._execute(_request(customer_id=customer_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(customer_id: str | int, *, client: SyncClient) -> Response[Sub
 
 
 async def asyncio(customer_id: str | int, *, client: AsyncClient) -> SubscriptionCenterToken:
-    """Create a subscription center link for a person. Raises for every answer but the documented success."""
+    """Create a subscription center link for a person. Raises for every response but the documented success."""
     return await client._execute(_request(customer_id=customer_id), _decode)
 
 

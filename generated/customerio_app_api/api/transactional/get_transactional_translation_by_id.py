@@ -23,7 +23,7 @@ def _request(transactional_id: int, content_id: int) -> RequestSpec:
 
 
 def sync(transactional_id: int, content_id: int, *, client: SyncClient) -> TransactionalContentResponse:
-    """Get a variant of a transactional message. Raises for every answer but the documented success."""
+    """Get a variant of a transactional message. Raises for every response but the documented success."""
     return client._execute(_request(transactional_id=transactional_id, content_id=content_id), _decode)
 
 
@@ -35,7 +35,7 @@ def sync_detailed(
 
 
 async def asyncio(transactional_id: int, content_id: int, *, client: AsyncClient) -> TransactionalContentResponse:
-    """Get a variant of a transactional message. Raises for every answer but the documented success."""
+    """Get a variant of a transactional message. Raises for every response but the documented success."""
     return await client._execute(_request(transactional_id=transactional_id, content_id=content_id), _decode)
 
 

@@ -23,7 +23,7 @@ def _request(transactional_id: int, language: str) -> RequestSpec:
 
 
 def sync(transactional_id: int, language: str, *, client: SyncClient) -> TransactionalContentList:
-    """Get a translation of a transactional message. Raises for every answer but the documented success."""
+    """Get a translation of a transactional message. Raises for every response but the documented success."""
     return client._execute(_request(transactional_id=transactional_id, language=language), _decode)
 
 
@@ -33,7 +33,7 @@ def sync_detailed(transactional_id: int, language: str, *, client: SyncClient) -
 
 
 async def asyncio(transactional_id: int, language: str, *, client: AsyncClient) -> TransactionalContentList:
-    """Get a translation of a transactional message. Raises for every answer but the documented success."""
+    """Get a translation of a transactional message. Raises for every response but the documented success."""
     return await client._execute(_request(transactional_id=transactional_id, language=language), _decode)
 
 

@@ -21,7 +21,7 @@ def _request(transactional_id: int) -> RequestSpec:
 
 
 def sync(transactional_id: int, *, client: SyncClient) -> TransactionalVariantList:
-    """List the variants of a transactional message. Raises for every answer but the documented success."""
+    """List the variants of a transactional message. Raises for every response but the documented success."""
     return client._execute(_request(transactional_id=transactional_id), _decode)
 
 
@@ -31,7 +31,7 @@ def sync_detailed(transactional_id: int, *, client: SyncClient) -> Response[Tran
 
 
 async def asyncio(transactional_id: int, *, client: AsyncClient) -> TransactionalVariantList:
-    """List the variants of a transactional message. Raises for every answer but the documented success."""
+    """List the variants of a transactional message. Raises for every response but the documented success."""
     return await client._execute(_request(transactional_id=transactional_id), _decode)
 
 

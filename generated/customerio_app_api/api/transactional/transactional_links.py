@@ -39,7 +39,7 @@ def sync(
     steps: int | None = None,
     unique: bool | None = None,
 ) -> LinkMetricList:
-    """Get the link clicks of a transactional message. Raises for every answer but the documented success."""
+    """Get the link clicks of a transactional message. Raises for every response but the documented success."""
     return client._execute(
         _request(transactional_id=transactional_id, period=period, steps=steps, unique=unique), _decode
     )
@@ -67,7 +67,7 @@ async def asyncio(
     steps: int | None = None,
     unique: bool | None = None,
 ) -> LinkMetricList:
-    """Get the link clicks of a transactional message. Raises for every answer but the documented success."""
+    """Get the link clicks of a transactional message. Raises for every response but the documented success."""
     return await client._execute(
         _request(transactional_id=transactional_id, period=period, steps=steps, unique=unique), _decode
     )

@@ -86,7 +86,7 @@ def sync(
     end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
-    """List the sends of a transactional message. Raises for every answer but the documented success."""
+    """List the sends of a transactional message. Raises for every response but the documented success."""
     return client._execute(
         _request(
             transactional_id=transactional_id,
@@ -172,7 +172,7 @@ async def asyncio(
     end_ts: Time | None = None,
     get_tracked_responses: bool | None = None,
 ) -> MessageDeliveryList:
-    """List the sends of a transactional message. Raises for every answer but the documented success."""
+    """List the sends of a transactional message. Raises for every response but the documented success."""
     return await client._execute(
         _request(
             transactional_id=transactional_id,

@@ -37,7 +37,7 @@ def sync(
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
 ) -> MessageMetrics:
-    """Get the metrics of a transactional message. Raises for every answer but the documented success."""
+    """Get the metrics of a transactional message. Raises for every response but the documented success."""
     return client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
 
 
@@ -59,7 +59,7 @@ async def asyncio(
     period: MetricPeriod | Literal["hours", "days", "weeks", "months"] | None = None,
     steps: int | None = None,
 ) -> MessageMetrics:
-    """Get the metrics of a transactional message. Raises for every answer but the documented success."""
+    """Get the metrics of a transactional message. Raises for every response but the documented success."""
     return await client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.transactional_content_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.transactional_content_update import TransactionalContentUpdate
     from ...types import Response
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["transactional.update_content"]
 
 
-def _request(transactional_id: int, content_id: int, *, body: TransactionalContentUpdate) -> RequestSpec:
+def _request(
+    transactional_id: int, content_id: int, *, body: TransactionalContentUpdate | Mapping[str, Any]
+) -> RequestSpec:
     from ...models.transactional_content_update import read as _TransactionalContentUpdate
 
     return RequestSpec(
@@ -31,14 +35,14 @@ def _request(transactional_id: int, content_id: int, *, body: TransactionalConte
 
 
 def sync(
-    transactional_id: int, content_id: int, *, client: SyncClient, body: TransactionalContentUpdate
+    transactional_id: int, content_id: int, *, client: SyncClient, body: TransactionalContentUpdate | Mapping[str, Any]
 ) -> TransactionalContentList:
-    """Replace the content of a transactional message. Raises for every answer but the documented success."""
+    """Replace the content of a transactional message. Raises for every response but the documented success."""
     return client._execute(_request(transactional_id=transactional_id, content_id=content_id, body=body), _decode)
 
 
 def sync_detailed(
-    transactional_id: int, content_id: int, *, client: SyncClient, body: TransactionalContentUpdate
+    transactional_id: int, content_id: int, *, client: SyncClient, body: TransactionalContentUpdate | Mapping[str, Any]
 ) -> Response[TransactionalContentList]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(
@@ -47,14 +51,14 @@ def sync_detailed(
 
 
 async def asyncio(
-    transactional_id: int, content_id: int, *, client: AsyncClient, body: TransactionalContentUpdate
+    transactional_id: int, content_id: int, *, client: AsyncClient, body: TransactionalContentUpdate | Mapping[str, Any]
 ) -> TransactionalContentList:
-    """Replace the content of a transactional message. Raises for every answer but the documented success."""
+    """Replace the content of a transactional message. Raises for every response but the documented success."""
     return await client._execute(_request(transactional_id=transactional_id, content_id=content_id, body=body), _decode)
 
 
 async def asyncio_detailed(
-    transactional_id: int, content_id: int, *, client: AsyncClient, body: TransactionalContentUpdate
+    transactional_id: int, content_id: int, *, client: AsyncClient, body: TransactionalContentUpdate | Mapping[str, Any]
 ) -> Response[TransactionalContentList]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...client import RequestSpec
 from ...fields import Object
@@ -11,6 +11,8 @@ from ...models.transactional_content_list import read as _decode
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.transactional_content_update import TransactionalContentUpdate
     from ...types import Response
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 OPERATION = OPERATIONS["transactional.update_translation"]
 
 
-def _request(transactional_id: int, language: str, *, body: TransactionalContentUpdate) -> RequestSpec:
+def _request(
+    transactional_id: int, language: str, *, body: TransactionalContentUpdate | Mapping[str, Any]
+) -> RequestSpec:
     from ...models.transactional_content_update import read as _TransactionalContentUpdate
 
     return RequestSpec(
@@ -31,28 +35,28 @@ def _request(transactional_id: int, language: str, *, body: TransactionalContent
 
 
 def sync(
-    transactional_id: int, language: str, *, client: SyncClient, body: TransactionalContentUpdate
+    transactional_id: int, language: str, *, client: SyncClient, body: TransactionalContentUpdate | Mapping[str, Any]
 ) -> TransactionalContentList:
-    """Replace a translation of a transactional message. Raises for every answer but the documented success."""
+    """Replace a translation of a transactional message. Raises for every response but the documented success."""
     return client._execute(_request(transactional_id=transactional_id, language=language, body=body), _decode)
 
 
 def sync_detailed(
-    transactional_id: int, language: str, *, client: SyncClient, body: TransactionalContentUpdate
+    transactional_id: int, language: str, *, client: SyncClient, body: TransactionalContentUpdate | Mapping[str, Any]
 ) -> Response[TransactionalContentList]:
     """The same with status, headers and raw body."""
     return client._execute_detailed(_request(transactional_id=transactional_id, language=language, body=body), _decode)
 
 
 async def asyncio(
-    transactional_id: int, language: str, *, client: AsyncClient, body: TransactionalContentUpdate
+    transactional_id: int, language: str, *, client: AsyncClient, body: TransactionalContentUpdate | Mapping[str, Any]
 ) -> TransactionalContentList:
-    """Replace a translation of a transactional message. Raises for every answer but the documented success."""
+    """Replace a translation of a transactional message. Raises for every response but the documented success."""
     return await client._execute(_request(transactional_id=transactional_id, language=language, body=body), _decode)
 
 
 async def asyncio_detailed(
-    transactional_id: int, language: str, *, client: AsyncClient, body: TransactionalContentUpdate
+    transactional_id: int, language: str, *, client: AsyncClient, body: TransactionalContentUpdate | Mapping[str, Any]
 ) -> Response[TransactionalContentList]:
     """The same with status, headers and raw body."""
     return await client._execute_detailed(

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.asset_folder_list import AssetFolderList
     from ...models.asset_folder_response import AssetFolderResponse
@@ -38,7 +40,7 @@ class RawAssetFolders:
             limit=limit,
         )
 
-    def create(self, body: CreateAssetFolderRequest) -> Response[AssetFolderResponse]:
+    def create(self, body: CreateAssetFolderRequest | Mapping[str, Any]) -> Response[AssetFolderResponse]:
         """Create a folder for file assets: `asset_folders.create` with its response."""
         from ...api.asset_folders import create_asset_folder
 
@@ -50,7 +52,7 @@ class RawAssetFolders:
 
         return get_asset_folder.sync_detailed(id=id, client=self._client)
 
-    def update(self, id: int, body: UpdateAssetFolderRequest) -> Response[None]:
+    def update(self, id: int, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> Response[None]:
         """Rename or move a folder of file assets: `asset_folders.update` with its response."""
         from ...api.asset_folders import update_asset_folder
 
@@ -90,7 +92,7 @@ class AsyncRawAssetFolders:
             limit=limit,
         )
 
-    async def create(self, body: CreateAssetFolderRequest) -> Response[AssetFolderResponse]:
+    async def create(self, body: CreateAssetFolderRequest | Mapping[str, Any]) -> Response[AssetFolderResponse]:
         """Create a folder for file assets: `asset_folders.create` with its response."""
         from ...api.asset_folders import create_asset_folder
 
@@ -102,7 +104,7 @@ class AsyncRawAssetFolders:
 
         return await get_asset_folder.asyncio_detailed(id=id, client=self._client)
 
-    async def update(self, id: int, body: UpdateAssetFolderRequest) -> Response[None]:
+    async def update(self, id: int, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> Response[None]:
         """Rename or move a folder of file assets: `asset_folders.update` with its response."""
         from ...api.asset_folders import update_asset_folder
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.asset_list import AssetList
     from ...models.asset_response import AssetResponse
@@ -38,7 +40,7 @@ class RawAssets:
             limit=limit,
         )
 
-    def upload(self, body: UploadAssetRequest) -> Response[AssetResponse]:
+    def upload(self, body: UploadAssetRequest | Mapping[str, Any]) -> Response[AssetResponse]:
         """Upload a file asset: `assets.upload` with its response."""
         from ...api.assets import create_asset
 
@@ -50,7 +52,7 @@ class RawAssets:
 
         return get_asset.sync_detailed(id=id, client=self._client)
 
-    def update(self, id: int, body: UpdateAssetRequest) -> Response[None]:
+    def update(self, id: int, body: UpdateAssetRequest | Mapping[str, Any]) -> Response[None]:
         """Rename or move a file asset: `assets.update` with its response."""
         from ...api.assets import update_asset
 
@@ -90,7 +92,7 @@ class AsyncRawAssets:
             limit=limit,
         )
 
-    async def upload(self, body: UploadAssetRequest) -> Response[AssetResponse]:
+    async def upload(self, body: UploadAssetRequest | Mapping[str, Any]) -> Response[AssetResponse]:
         """Upload a file asset: `assets.upload` with its response."""
         from ...api.assets import create_asset
 
@@ -102,7 +104,7 @@ class AsyncRawAssets:
 
         return await get_asset.asyncio_detailed(id=id, client=self._client)
 
-    async def update(self, id: int, body: UpdateAssetRequest) -> Response[None]:
+    async def update(self, id: int, body: UpdateAssetRequest | Mapping[str, Any]) -> Response[None]:
         """Rename or move a file asset: `assets.update` with its response."""
         from ...api.assets import update_asset
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.broadcast_action_list import BroadcastActionList
     from ...models.broadcast_action_metrics import BroadcastActionMetrics
@@ -207,7 +209,9 @@ class RawBroadcasts:
 
         return list_broadcast_triggers.sync_detailed(broadcast_id=broadcast_id, client=self._client)
 
-    def trigger(self, broadcast_id: int, body: TriggerBroadcastRequest) -> Response[BroadcastTriggerReceipt]:
+    def trigger(
+        self, broadcast_id: int, body: TriggerBroadcastRequest | Mapping[str, Any]
+    ) -> Response[BroadcastTriggerReceipt]:
         """Trigger a broadcast: `broadcasts.trigger` with its response."""
         from ...api.broadcasts import trigger_broadcast
 
@@ -414,7 +418,9 @@ class AsyncRawBroadcasts:
 
         return await list_broadcast_triggers.asyncio_detailed(broadcast_id=broadcast_id, client=self._client)
 
-    async def trigger(self, broadcast_id: int, body: TriggerBroadcastRequest) -> Response[BroadcastTriggerReceipt]:
+    async def trigger(
+        self, broadcast_id: int, body: TriggerBroadcastRequest | Mapping[str, Any]
+    ) -> Response[BroadcastTriggerReceipt]:
         """Trigger a broadcast: `broadcasts.trigger` with its response."""
         from ...api.broadcasts import trigger_broadcast
 

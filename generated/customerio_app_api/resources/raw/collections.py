@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.collection_content import CollectionContent
     from ...models.collection_list import CollectionList
@@ -26,7 +28,7 @@ class RawCollections:
 
         return get_collections.sync_detailed(client=self._client)
 
-    def create(self, body: CreateCollectionRequest) -> Response[CollectionResponse]:
+    def create(self, body: CreateCollectionRequest | Mapping[str, Any]) -> Response[CollectionResponse]:
         """Create a collection: `collections.create` with its response."""
         from ...api.collections import add_collection
 
@@ -38,7 +40,9 @@ class RawCollections:
 
         return get_collection.sync_detailed(collection_id=collection_id, client=self._client)
 
-    def update(self, collection_id: int, body: UpdateCollectionRequest) -> Response[CollectionResponse]:
+    def update(
+        self, collection_id: int, body: UpdateCollectionRequest | Mapping[str, Any]
+    ) -> Response[CollectionResponse]:
         """Rename a collection or replace its rows: `collections.update` with its response."""
         from ...api.collections import update_collection
 
@@ -77,7 +81,7 @@ class AsyncRawCollections:
 
         return await get_collections.asyncio_detailed(client=self._client)
 
-    async def create(self, body: CreateCollectionRequest) -> Response[CollectionResponse]:
+    async def create(self, body: CreateCollectionRequest | Mapping[str, Any]) -> Response[CollectionResponse]:
         """Create a collection: `collections.create` with its response."""
         from ...api.collections import add_collection
 
@@ -89,7 +93,9 @@ class AsyncRawCollections:
 
         return await get_collection.asyncio_detailed(collection_id=collection_id, client=self._client)
 
-    async def update(self, collection_id: int, body: UpdateCollectionRequest) -> Response[CollectionResponse]:
+    async def update(
+        self, collection_id: int, body: UpdateCollectionRequest | Mapping[str, Any]
+    ) -> Response[CollectionResponse]:
         """Rename a collection or replace its rows: `collections.update` with its response."""
         from ...api.collections import update_collection
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.activity_list import ActivityList
     from ...models.activity_type import ActivityType
@@ -37,7 +39,7 @@ class RawCustomers:
         return get_people_email.sync_detailed(client=self._client, email=email)
 
     def search(
-        self, body: PeopleSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: PeopleSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> Response[CustomerSearchResult]:
         """Search people by segment and attribute: `customers.search` with its response."""
         from ...api.customers import get_people_filter
@@ -46,7 +48,7 @@ class RawCustomers:
 
     def get_many(
         self,
-        body: PeopleByIdRequest,
+        body: PeopleByIdRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> Response[CustomerList]:
@@ -120,7 +122,7 @@ class RawCustomers:
     def update_optouts(
         self,
         customer_id: str | int,
-        body: UpdateOptoutsRequest,
+        body: UpdateOptoutsRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> Response[None]:
@@ -184,7 +186,7 @@ class AsyncRawCustomers:
         return await get_people_email.asyncio_detailed(client=self._client, email=email)
 
     async def search(
-        self, body: PeopleSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: PeopleSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> Response[CustomerSearchResult]:
         """Search people by segment and attribute: `customers.search` with its response."""
         from ...api.customers import get_people_filter
@@ -193,7 +195,7 @@ class AsyncRawCustomers:
 
     async def get_many(
         self,
-        body: PeopleByIdRequest,
+        body: PeopleByIdRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> Response[CustomerList]:
@@ -269,7 +271,7 @@ class AsyncRawCustomers:
     async def update_optouts(
         self,
         customer_id: str | int,
-        body: UpdateOptoutsRequest,
+        body: UpdateOptoutsRequest | Mapping[str, Any],
         *,
         id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
     ) -> Response[None]:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.component_list import ComponentList
     from ...models.component_response import ComponentResponse
@@ -54,7 +56,7 @@ class RawDesignComponents:
             updated_after=updated_after,
         )
 
-    def create(self, body: CreateComponentRequest) -> Response[ComponentResponse]:
+    def create(self, body: CreateComponentRequest | Mapping[str, Any]) -> Response[ComponentResponse]:
         """Create a component: `design_components.create` with its response."""
         from ...api.design_components import create_component
 
@@ -66,7 +68,7 @@ class RawDesignComponents:
 
         return get_component.sync_detailed(id=id, client=self._client)
 
-    def update(self, id: str, body: UpdateComponentRequest) -> Response[None]:
+    def update(self, id: str, body: UpdateComponentRequest | Mapping[str, Any]) -> Response[None]:
         """Update a component: `design_components.update` with its response."""
         from ...api.design_components import update_component
 
@@ -120,7 +122,7 @@ class AsyncRawDesignComponents:
             updated_after=updated_after,
         )
 
-    async def create(self, body: CreateComponentRequest) -> Response[ComponentResponse]:
+    async def create(self, body: CreateComponentRequest | Mapping[str, Any]) -> Response[ComponentResponse]:
         """Create a component: `design_components.create` with its response."""
         from ...api.design_components import create_component
 
@@ -132,7 +134,7 @@ class AsyncRawDesignComponents:
 
         return await get_component.asyncio_detailed(id=id, client=self._client)
 
-    async def update(self, id: str, body: UpdateComponentRequest) -> Response[None]:
+    async def update(self, id: str, body: UpdateComponentRequest | Mapping[str, Any]) -> Response[None]:
         """Update a component: `design_components.update` with its response."""
         from ...api.design_components import update_component
 

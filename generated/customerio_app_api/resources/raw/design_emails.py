@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.create_design_email_request import CreateDesignEmailRequest
     from ...models.create_email_translation_request import CreateEmailTranslationRequest
@@ -68,7 +70,7 @@ class RawDesignEmails:
             is_linked=is_linked,
         )
 
-    def create(self, body: CreateDesignEmailRequest) -> Response[DesignEmailResponse]:
+    def create(self, body: CreateDesignEmailRequest | Mapping[str, Any]) -> Response[DesignEmailResponse]:
         """Create an email: `design_emails.create` with its response."""
         from ...api.design_emails import create_email
 
@@ -80,7 +82,7 @@ class RawDesignEmails:
 
         return get_email.sync_detailed(id=id, client=self._client)
 
-    def update(self, id: str, body: UpdateDesignEmailRequest) -> Response[None]:
+    def update(self, id: str, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> Response[None]:
         """Update an email: `design_emails.update` with its response."""
         from ...api.design_emails import update_email
 
@@ -98,7 +100,9 @@ class RawDesignEmails:
 
         return list_email_translations.sync_detailed(id=id, client=self._client)
 
-    def create_translation(self, id: str, body: CreateEmailTranslationRequest) -> Response[EmailTranslationResponse]:
+    def create_translation(
+        self, id: str, body: CreateEmailTranslationRequest | Mapping[str, Any]
+    ) -> Response[EmailTranslationResponse]:
         """Add a translation to an email: `design_emails.create_translation` with its response."""
         from ...api.design_emails import create_email_translation
 
@@ -110,7 +114,9 @@ class RawDesignEmails:
 
         return get_email_translation.sync_detailed(id=id, language=language, client=self._client)
 
-    def update_translation(self, id: str, language: str, body: UpdateEmailTranslationRequest) -> Response[None]:
+    def update_translation(
+        self, id: str, language: str, body: UpdateEmailTranslationRequest | Mapping[str, Any]
+    ) -> Response[None]:
         """Update a translation of an email: `design_emails.update_translation` with its response."""
         from ...api.design_emails import update_email_translation
 
@@ -122,7 +128,7 @@ class RawDesignEmails:
 
         return delete_email_translation.sync_detailed(id=id, language=language, client=self._client)
 
-    def link(self, id: str, body: LinkEmailRequest) -> Response[EmailLink]:
+    def link(self, id: str, body: LinkEmailRequest | Mapping[str, Any]) -> Response[EmailLink]:
         """Link an email to a workflow: `design_emails.link` with its response."""
         from ...api.design_emails import link_email
 
@@ -192,7 +198,7 @@ class AsyncRawDesignEmails:
             is_linked=is_linked,
         )
 
-    async def create(self, body: CreateDesignEmailRequest) -> Response[DesignEmailResponse]:
+    async def create(self, body: CreateDesignEmailRequest | Mapping[str, Any]) -> Response[DesignEmailResponse]:
         """Create an email: `design_emails.create` with its response."""
         from ...api.design_emails import create_email
 
@@ -204,7 +210,7 @@ class AsyncRawDesignEmails:
 
         return await get_email.asyncio_detailed(id=id, client=self._client)
 
-    async def update(self, id: str, body: UpdateDesignEmailRequest) -> Response[None]:
+    async def update(self, id: str, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> Response[None]:
         """Update an email: `design_emails.update` with its response."""
         from ...api.design_emails import update_email
 
@@ -223,7 +229,7 @@ class AsyncRawDesignEmails:
         return await list_email_translations.asyncio_detailed(id=id, client=self._client)
 
     async def create_translation(
-        self, id: str, body: CreateEmailTranslationRequest
+        self, id: str, body: CreateEmailTranslationRequest | Mapping[str, Any]
     ) -> Response[EmailTranslationResponse]:
         """Add a translation to an email: `design_emails.create_translation` with its response."""
         from ...api.design_emails import create_email_translation
@@ -236,7 +242,9 @@ class AsyncRawDesignEmails:
 
         return await get_email_translation.asyncio_detailed(id=id, language=language, client=self._client)
 
-    async def update_translation(self, id: str, language: str, body: UpdateEmailTranslationRequest) -> Response[None]:
+    async def update_translation(
+        self, id: str, language: str, body: UpdateEmailTranslationRequest | Mapping[str, Any]
+    ) -> Response[None]:
         """Update a translation of an email: `design_emails.update_translation` with its response."""
         from ...api.design_emails import update_email_translation
 
@@ -248,7 +256,7 @@ class AsyncRawDesignEmails:
 
         return await delete_email_translation.asyncio_detailed(id=id, language=language, client=self._client)
 
-    async def link(self, id: str, body: LinkEmailRequest) -> Response[EmailLink]:
+    async def link(self, id: str, body: LinkEmailRequest | Mapping[str, Any]) -> Response[EmailLink]:
         """Link an email to a workflow: `design_emails.link` with its response."""
         from ...api.design_emails import link_email
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.create_design_folder_request import CreateDesignFolderRequest
     from ...models.design_folder_list import DesignFolderList
@@ -52,7 +54,7 @@ class RawDesignFolders:
             updated_after=updated_after,
         )
 
-    def create(self, body: CreateDesignFolderRequest) -> Response[DesignFolderResponse]:
+    def create(self, body: CreateDesignFolderRequest | Mapping[str, Any]) -> Response[DesignFolderResponse]:
         """Create a folder in Design Studio: `design_folders.create` with its response."""
         from ...api.design_folders import create_folder
 
@@ -64,7 +66,7 @@ class RawDesignFolders:
 
         return get_folder.sync_detailed(id=id, client=self._client)
 
-    def update(self, id: str, body: UpdateDesignFolderRequest) -> Response[None]:
+    def update(self, id: str, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> Response[None]:
         """Rename or move a folder of Design Studio: `design_folders.update` with its response."""
         from ...api.design_folders import update_folder
 
@@ -116,7 +118,7 @@ class AsyncRawDesignFolders:
             updated_after=updated_after,
         )
 
-    async def create(self, body: CreateDesignFolderRequest) -> Response[DesignFolderResponse]:
+    async def create(self, body: CreateDesignFolderRequest | Mapping[str, Any]) -> Response[DesignFolderResponse]:
         """Create a folder in Design Studio: `design_folders.create` with its response."""
         from ...api.design_folders import create_folder
 
@@ -128,7 +130,7 @@ class AsyncRawDesignFolders:
 
         return await get_folder.asyncio_detailed(id=id, client=self._client)
 
-    async def update(self, id: str, body: UpdateDesignFolderRequest) -> Response[None]:
+    async def update(self, id: str, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> Response[None]:
         """Rename or move a folder of Design Studio: `design_folders.update` with its response."""
         from ...api.design_folders import update_folder
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.export_customers_request import ExportCustomersRequest
     from ...models.export_deliveries_request import ExportDeliveriesRequest
@@ -26,13 +28,13 @@ class RawExports:
 
         return list_exports.sync_detailed(client=self._client)
 
-    def create_customers(self, body: ExportCustomersRequest) -> Response[ExportResponse]:
+    def create_customers(self, body: ExportCustomersRequest | Mapping[str, Any]) -> Response[ExportResponse]:
         """Start an export of people: `exports.create_customers` with its response."""
         from ...api.exports import export_people_data
 
         return export_people_data.sync_detailed(client=self._client, body=body)
 
-    def create_deliveries(self, body: ExportDeliveriesRequest) -> Response[ExportResponse]:
+    def create_deliveries(self, body: ExportDeliveriesRequest | Mapping[str, Any]) -> Response[ExportResponse]:
         """Start an export of deliveries: `exports.create_deliveries` with its response."""
         from ...api.exports import export_deliveries_data
 
@@ -65,13 +67,13 @@ class AsyncRawExports:
 
         return await list_exports.asyncio_detailed(client=self._client)
 
-    async def create_customers(self, body: ExportCustomersRequest) -> Response[ExportResponse]:
+    async def create_customers(self, body: ExportCustomersRequest | Mapping[str, Any]) -> Response[ExportResponse]:
         """Start an export of people: `exports.create_customers` with its response."""
         from ...api.exports import export_people_data
 
         return await export_people_data.asyncio_detailed(client=self._client, body=body)
 
-    async def create_deliveries(self, body: ExportDeliveriesRequest) -> Response[ExportResponse]:
+    async def create_deliveries(self, body: ExportDeliveriesRequest | Mapping[str, Any]) -> Response[ExportResponse]:
         """Start an export of deliveries: `exports.create_deliveries` with its response."""
         from ...api.exports import export_deliveries_data
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.create_import_request import CreateImportRequest
     from ...models.import_response import ImportResponse
@@ -18,7 +20,7 @@ class RawImports:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def create(self, body: CreateImportRequest) -> Response[ImportResponse]:
+    def create(self, body: CreateImportRequest | Mapping[str, Any]) -> Response[ImportResponse]:
         """Start an import from a CSV file: `imports.create` with its response."""
         from ...api.imports import import_
 
@@ -39,7 +41,7 @@ class AsyncRawImports:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def create(self, body: CreateImportRequest) -> Response[ImportResponse]:
+    async def create(self, body: CreateImportRequest | Mapping[str, Any]) -> Response[ImportResponse]:
         """Start an import from a CSV file: `imports.create` with its response."""
         from ...api.imports import import_
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.end_live_notification_request import EndLiveNotificationRequest
     from ...models.live_notification_receipt import LiveNotificationReceipt
@@ -20,19 +22,19 @@ class RawLiveNotifications:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def end(self, body: EndLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
+    def end(self, body: EndLiveNotificationRequest | Mapping[str, Any]) -> Response[LiveNotificationReceipt]:
         """End a live notification: `live_notifications.end` with its response."""
         from ...api.live_notifications import end_live_notification
 
         return end_live_notification.sync_detailed(client=self._client, body=body)
 
-    def start(self, body: StartLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
+    def start(self, body: StartLiveNotificationRequest | Mapping[str, Any]) -> Response[LiveNotificationReceipt]:
         """Start a live notification: `live_notifications.start` with its response."""
         from ...api.live_notifications import start_live_notification
 
         return start_live_notification.sync_detailed(client=self._client, body=body)
 
-    def update(self, body: UpdateLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
+    def update(self, body: UpdateLiveNotificationRequest | Mapping[str, Any]) -> Response[LiveNotificationReceipt]:
         """Update a live notification: `live_notifications.update` with its response."""
         from ...api.live_notifications import update_live_notification
 
@@ -53,19 +55,21 @@ class AsyncRawLiveNotifications:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def end(self, body: EndLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
+    async def end(self, body: EndLiveNotificationRequest | Mapping[str, Any]) -> Response[LiveNotificationReceipt]:
         """End a live notification: `live_notifications.end` with its response."""
         from ...api.live_notifications import end_live_notification
 
         return await end_live_notification.asyncio_detailed(client=self._client, body=body)
 
-    async def start(self, body: StartLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
+    async def start(self, body: StartLiveNotificationRequest | Mapping[str, Any]) -> Response[LiveNotificationReceipt]:
         """Start a live notification: `live_notifications.start` with its response."""
         from ...api.live_notifications import start_live_notification
 
         return await start_live_notification.asyncio_detailed(client=self._client, body=body)
 
-    async def update(self, body: UpdateLiveNotificationRequest) -> Response[LiveNotificationReceipt]:
+    async def update(
+        self, body: UpdateLiveNotificationRequest | Mapping[str, Any]
+    ) -> Response[LiveNotificationReceipt]:
         """Update a live notification: `live_notifications.update` with its response."""
         from ...api.live_notifications import update_live_notification
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.link_metric_list import LinkMetricList
     from ...models.message_metric import MessageMetric
@@ -232,13 +234,15 @@ class RawNewsletters:
             newsletter_id=newsletter_id, client=self._client, period=period, steps=steps, unique=unique
         )
 
-    def schedule(self, newsletter_id: int, body: ScheduleNewsletterRequest) -> Response[NewsletterResponse]:
+    def schedule(
+        self, newsletter_id: int, body: ScheduleNewsletterRequest | Mapping[str, Any]
+    ) -> Response[NewsletterResponse]:
         """Schedule a newsletter: `newsletters.schedule` with its response."""
         from ...api.newsletters import schedule_newsletter
 
         return schedule_newsletter.sync_detailed(newsletter_id=newsletter_id, client=self._client, body=body)
 
-    def send(self, newsletter_id: int, body: SendNewsletterRequest) -> Response[NewsletterResponse]:
+    def send(self, newsletter_id: int, body: SendNewsletterRequest | Mapping[str, Any]) -> Response[NewsletterResponse]:
         """Send a newsletter now: `newsletters.send` with its response."""
         from ...api.newsletters import send_newsletter
 
@@ -505,13 +509,17 @@ class AsyncRawNewsletters:
             newsletter_id=newsletter_id, client=self._client, period=period, steps=steps, unique=unique
         )
 
-    async def schedule(self, newsletter_id: int, body: ScheduleNewsletterRequest) -> Response[NewsletterResponse]:
+    async def schedule(
+        self, newsletter_id: int, body: ScheduleNewsletterRequest | Mapping[str, Any]
+    ) -> Response[NewsletterResponse]:
         """Schedule a newsletter: `newsletters.schedule` with its response."""
         from ...api.newsletters import schedule_newsletter
 
         return await schedule_newsletter.asyncio_detailed(newsletter_id=newsletter_id, client=self._client, body=body)
 
-    async def send(self, newsletter_id: int, body: SendNewsletterRequest) -> Response[NewsletterResponse]:
+    async def send(
+        self, newsletter_id: int, body: SendNewsletterRequest | Mapping[str, Any]
+    ) -> Response[NewsletterResponse]:
         """Send a newsletter now: `newsletters.send` with its response."""
         from ...api.newsletters import send_newsletter
 

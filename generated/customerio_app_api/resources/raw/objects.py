@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.object_id_type import ObjectIdType
     from ...models.object_relationship_list import ObjectRelationshipList
@@ -28,7 +30,7 @@ class RawObjects:
         return get_object_types.sync_detailed(client=self._client)
 
     def search(
-        self, body: ObjectSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: ObjectSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> Response[ObjectSearchResult]:
         """Search objects by attribute: `objects.search` with its response."""
         from ...api.objects import get_objects_filter
@@ -86,7 +88,7 @@ class AsyncRawObjects:
         return await get_object_types.asyncio_detailed(client=self._client)
 
     async def search(
-        self, body: ObjectSearchRequest, *, start: str | None = None, limit: int | None = None
+        self, body: ObjectSearchRequest | Mapping[str, Any], *, start: str | None = None, limit: int | None = None
     ) -> Response[ObjectSearchResult]:
         """Search objects by attribute: `objects.search` with its response."""
         from ...api.objects import get_objects_filter

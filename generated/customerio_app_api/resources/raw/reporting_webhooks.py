@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.reporting_webhook import ReportingWebhook
     from ...models.reporting_webhook_input import ReportingWebhookInput
@@ -24,7 +26,7 @@ class RawReportingWebhooks:
 
         return list_webhooks.sync_detailed(client=self._client)
 
-    def create(self, body: ReportingWebhookInput) -> Response[ReportingWebhook]:
+    def create(self, body: ReportingWebhookInput | Mapping[str, Any]) -> Response[ReportingWebhook]:
         """Create a reporting webhook: `reporting_webhooks.create` with its response."""
         from ...api.reporting_webhooks import create_webhook
 
@@ -36,7 +38,7 @@ class RawReportingWebhooks:
 
         return get_webhook.sync_detailed(webhook_id=webhook_id, client=self._client)
 
-    def update(self, webhook_id: int, body: ReportingWebhookInput) -> Response[ReportingWebhook]:
+    def update(self, webhook_id: int, body: ReportingWebhookInput | Mapping[str, Any]) -> Response[ReportingWebhook]:
         """Change a reporting webhook: `reporting_webhooks.update` with its response."""
         from ...api.reporting_webhooks import update_webhook
 
@@ -63,7 +65,7 @@ class AsyncRawReportingWebhooks:
 
         return await list_webhooks.asyncio_detailed(client=self._client)
 
-    async def create(self, body: ReportingWebhookInput) -> Response[ReportingWebhook]:
+    async def create(self, body: ReportingWebhookInput | Mapping[str, Any]) -> Response[ReportingWebhook]:
         """Create a reporting webhook: `reporting_webhooks.create` with its response."""
         from ...api.reporting_webhooks import create_webhook
 
@@ -75,7 +77,9 @@ class AsyncRawReportingWebhooks:
 
         return await get_webhook.asyncio_detailed(webhook_id=webhook_id, client=self._client)
 
-    async def update(self, webhook_id: int, body: ReportingWebhookInput) -> Response[ReportingWebhook]:
+    async def update(
+        self, webhook_id: int, body: ReportingWebhookInput | Mapping[str, Any]
+    ) -> Response[ReportingWebhook]:
         """Change a reporting webhook: `reporting_webhooks.update` with its response."""
         from ...api.reporting_webhooks import update_webhook
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.create_segment_request import CreateSegmentRequest
     from ...models.segment_customer_count import SegmentCustomerCount
@@ -27,7 +29,7 @@ class RawSegments:
 
         return list_segments.sync_detailed(client=self._client)
 
-    def create(self, body: CreateSegmentRequest) -> Response[SegmentResponse]:
+    def create(self, body: CreateSegmentRequest | Mapping[str, Any]) -> Response[SegmentResponse]:
         """Create a manual segment: `segments.create` with its response."""
         from ...api.segments import create_man_segment
 
@@ -82,7 +84,7 @@ class AsyncRawSegments:
 
         return await list_segments.asyncio_detailed(client=self._client)
 
-    async def create(self, body: CreateSegmentRequest) -> Response[SegmentResponse]:
+    async def create(self, body: CreateSegmentRequest | Mapping[str, Any]) -> Response[SegmentResponse]:
         """Create a manual segment: `segments.create` with its response."""
         from ...api.segments import create_man_segment
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.snippet_input import SnippetInput
     from ...models.snippet_list import SnippetList
@@ -24,13 +26,13 @@ class RawSnippets:
 
         return list_snippets.sync_detailed(client=self._client)
 
-    def upsert(self, body: SnippetInput) -> Response[SnippetResponse]:
+    def upsert(self, body: SnippetInput | Mapping[str, Any]) -> Response[SnippetResponse]:
         """Create or overwrite a snippet: `snippets.upsert` with its response."""
         from ...api.snippets import update_snippets
 
         return update_snippets.sync_detailed(client=self._client, body=body)
 
-    def create(self, body: SnippetInput) -> Response[SnippetResponse]:
+    def create(self, body: SnippetInput | Mapping[str, Any]) -> Response[SnippetResponse]:
         """Create a snippet: `snippets.create` with its response."""
         from ...api.snippets import create_snippet
 
@@ -57,13 +59,13 @@ class AsyncRawSnippets:
 
         return await list_snippets.asyncio_detailed(client=self._client)
 
-    async def upsert(self, body: SnippetInput) -> Response[SnippetResponse]:
+    async def upsert(self, body: SnippetInput | Mapping[str, Any]) -> Response[SnippetResponse]:
         """Create or overwrite a snippet: `snippets.upsert` with its response."""
         from ...api.snippets import update_snippets
 
         return await update_snippets.asyncio_detailed(client=self._client, body=body)
 
-    async def create(self, body: SnippetInput) -> Response[SnippetResponse]:
+    async def create(self, body: SnippetInput | Mapping[str, Any]) -> Response[SnippetResponse]:
         """Create a snippet: `snippets.create` with its response."""
         from ...api.snippets import create_snippet
 

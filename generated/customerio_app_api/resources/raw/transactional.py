@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AsyncClient, SyncClient
     from ...models.link_metric_list import LinkMetricList
     from ...models.message_delivery_list import MessageDeliveryList
@@ -40,7 +42,7 @@ class RawTransactional:
         return get_transactional.sync_detailed(transactional_id=transactional_id, client=self._client)
 
     def update_content(
-        self, transactional_id: int, content_id: int, body: TransactionalContentUpdate
+        self, transactional_id: int, content_id: int, body: TransactionalContentUpdate | Mapping[str, Any]
     ) -> Response[TransactionalContentList]:
         """Replace the content of a transactional message: `transactional.update_content` with its response."""
         from ...api.transactional import update_transactional
@@ -72,7 +74,7 @@ class RawTransactional:
         )
 
     def update_translation(
-        self, transactional_id: int, language: str, body: TransactionalContentUpdate
+        self, transactional_id: int, language: str, body: TransactionalContentUpdate | Mapping[str, Any]
     ) -> Response[TransactionalContentList]:
         """Replace a translation of a transactional message: `transactional.update_translation` with its response."""
         from ...api.transactional import update_transactional_variant
@@ -174,7 +176,7 @@ class AsyncRawTransactional:
         return await get_transactional.asyncio_detailed(transactional_id=transactional_id, client=self._client)
 
     async def update_content(
-        self, transactional_id: int, content_id: int, body: TransactionalContentUpdate
+        self, transactional_id: int, content_id: int, body: TransactionalContentUpdate | Mapping[str, Any]
     ) -> Response[TransactionalContentList]:
         """Replace the content of a transactional message: `transactional.update_content` with its response."""
         from ...api.transactional import update_transactional
@@ -208,7 +210,7 @@ class AsyncRawTransactional:
         )
 
     async def update_translation(
-        self, transactional_id: int, language: str, body: TransactionalContentUpdate
+        self, transactional_id: int, language: str, body: TransactionalContentUpdate | Mapping[str, Any]
     ) -> Response[TransactionalContentList]:
         """Replace a translation of a transactional message: `transactional.update_translation` with its response."""
         from ...api.transactional import update_transactional_variant

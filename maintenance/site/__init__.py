@@ -1,0 +1,1 @@
+"""The documentation's site: built by Zensical from the guides and the packages, and checked."""

@@ -1,0 +1,189 @@
+"""What runs around each attempt of a call: the caller's middleware, which sees an attempt but does not make it.
+
+A middleware is no function that sends and may send again. It is what stands before and after a ``yield``, so that no
+attempt can be left out, repeated or answered by it.
+"""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from customerio_app._call.request import checked_headers
+from customerio_app._call.steps import Enter, Leave
+from customerio_app.errors import ConfigurationError, CustomerIOError, RequestNotSentError
+
+if TYPE_CHECKING:
+    from customerio_app._call.call import Call
+    from customerio_app._call.request import Request
+    from customerio_app._call.retry import Outcome
+    from customerio_app._call.steps import Steps
+
+logger: Final = logging.getLogger("customerio_app")
+
+
+class Attempt:
+    """One attempt of a call, as middleware sees it: the request without the key, and after ``yield`` what became of it.
+
+    URL, headers and content can hold people's data; operation and path do not.
+
+    Attributes:
+        headers: what is sent, but for the key; changes made before ``yield`` go along.
+    """
+
+    __slots__ = ("_call", "_outcome", "_request", "headers", "number", "waited")
+
+    def __init__(self, call: Call, request: Request, waited: float) -> None:
+        self._call = call
+        self._request = request
+        self._outcome: Outcome | None = None
+        #: Its number within the call, from 1.
+        self.number = call.attempts
+        #: Seconds that it waited for the rate limit.
+        self.waited = waited
+        self.headers: dict[str, str] = dict(request.headers)
+
+    @property
+    def operation(self) -> str:
+        """The operation's name (``"segments.list"``)."""
+        return self._call.operation.name
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self._request.method
+
+    @property
+    def path(self) -> str:
+        """The path's template (``"/v1/segments/{segment_id}"``), without values of the caller's."""
+        return self._call.operation.path
+
+    @property
+    def buckets(self) -> tuple[str, ...]:
+        """The rate limit buckets that it draws from."""
+        return self._call.operation.rate_limits
+
+    @property
+    def server(self) -> tuple[str, int]:
+        """Host and port that it is sent to."""
+        return self._call.settings.origin[1:]
+
+    @property
+    def url(self) -> str:
+        """The whole URL."""
+        return self._request.url
+
+    @property
+    def url_template(self) -> str:
+        """The URL with the path's template and without a query, as it may stand in logs."""
+        return self._request.shown_url
+
+    @property
+    def content(self) -> bytes | None:
+        """The body; None where there is none, or where it is a form."""
+        return self._request.content
+
+    @property
+    def status_code(self) -> int | None:
+        """The response's status; None before ``yield``, and where no whole response came."""
+        return None if self._outcome is None else self._outcome.status
+
+    @property
+    def response_headers(self) -> Mapping[str, str] | None:
+        """The response's headers, looked up without regard to case; None where no whole response came."""
+        response = None if self._outcome is None else self._outcome.response
+        return None if response is None else response.headers
+
+    @property
+    def error(self) -> CustomerIOError | None:
+        """What the call raises for it, if it is not repeated; None before ``yield``, and where it succeeded."""
+        outcome = self._outcome
+        if outcome is None or outcome.succeeded:
+            return None
+        return outcome.error(not self._call.operation.reads and (self._call.in_doubt or outcome.in_doubt))
+
+    def __repr__(self) -> str:
+        return f"<Attempt {self.number} of {self.operation}>"
+
+
+Manager = AbstractContextManager[object] | AbstractAsyncContextManager[object]
+#: What ``middleware=`` takes: a function of an ``Attempt`` with one ``yield``, or one that gives a context manager.
+Middleware = Callable[[Attempt], Manager | Iterator[None] | AsyncIterator[None]]
+
+
+def ready(middleware: object, *, blocking: bool) -> tuple[Callable[[Attempt], Manager], ...]:
+    """Middleware as functions that give context managers.
+
+    Raises:
+        ConfigurationError: one is none, or is asynchronous and the client is not.
+    """
+    if isinstance(middleware, (str, bytes)) or not isinstance(middleware, Sequence):
+        raise ConfigurationError("middleware must be a list of functions")
+    return tuple(_manager_of(function, blocking) for function in middleware)
+
+
+def _manager_of(function: Any, blocking: bool) -> Callable[[Attempt], Manager]:
+    if not callable(function):
+        raise ConfigurationError("middleware must be a list of functions")
+    if inspect.iscoroutinefunction(function):
+        raise ConfigurationError("a middleware is a function with one yield, not one that returns a coroutine")
+    if inspect.isasyncgenfunction(function):
+        if blocking:
+            raise ConfigurationError("an AppClient takes no asynchronous middleware: write it with def")
+        return asynccontextmanager(function)
+    if inspect.isgeneratorfunction(function):
+        return contextmanager(function)
+    return cast("Callable[[Attempt], Manager]", function)
+
+
+def surrounded(
+    call: Call, request: Request, waited: float, send: Callable[[Request], Steps[Outcome]]
+) -> Steps[Outcome]:
+    """The steps of an attempt with the call's middleware around it, the first one outermost.
+
+    Raises:
+        RequestNotSentError: a middleware raised something before the attempt, which was not made then.
+        CustomerIOError: a middleware raised that.
+    """
+    attempt = Attempt(call, request, waited)
+    entered: list[Manager] = []
+    failure: BaseException | None = None
+    try:
+        for middleware in call.around:
+            try:
+                manager = middleware(attempt)
+                yield Enter(manager, call)
+            except CustomerIOError:
+                raise
+            except Exception as error:
+                call.check_time()
+                raise RequestNotSentError(
+                    f"{attempt.operation}: a middleware failed before the request was sent ({type(error).__name__})",
+                    operation=attempt.operation,
+                    maybe_applied=call.may_be_applied(),
+                ) from error
+            entered.append(manager)
+        call.check_time()
+        if attempt.headers != dict(request.headers):
+            headers = checked_headers(attempt.headers, call.operation)
+            request = request._replace(headers=list(headers.items()))
+        outcome = yield from send(request)
+        attempt._outcome = outcome
+        return outcome
+    except BaseException as error:
+        failure = error
+        raise
+    finally:
+        # Reference to itself otherwise: the exception's frames hold it.
+        error_seen, failure = failure, None
+        while entered:
+            try:
+                yield Leave(entered.pop(), call, error_seen)
+            except Exception as error:  # the attempt has been made: what became of it counts
+                logger.warning(
+                    "%s: a middleware failed after the attempt (%s)", attempt.operation, type(error).__name__
+                )
+        del error_seen

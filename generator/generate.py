@@ -327,6 +327,8 @@ def method_docstring(operation: OperationPlan, plan: Plan) -> str:
         lines += ["No key is sent.", ""]
     if operation.accept:
         lines += [f"The result is the body as it came, {operation.accept.partition(',')[0]}.", ""]
+        if operation.http_method == "GET":
+            lines += ["A large one is better streamed into a file, by the client's `download` of the same address.", ""]
     lines += [f"`{operation.http_method} {operation.path}`", ""]
     arguments = _arguments(operation)
     if arguments:

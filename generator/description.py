@@ -8,7 +8,10 @@ from typing import Any, NamedTuple
 
 import yaml
 
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+METHODS = ("get", "put", "post", "delete", "patch")
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
 ROOT = Path(__file__).resolve().parent.parent
 DESCRIPTION = ROOT / "openapi.yaml"
 SCHEMAS = "#/components/schemas/"
@@ -32,11 +35,34 @@ class _StrictLoader(yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoad
 
 
 def load(path: Path = DESCRIPTION) -> dict[str, Any]:
-    """The description as plain data. Raises `DuplicateKeyError` or `yaml.YAMLError`."""
+    """The description as plain data, ready for the plan. Raises `DuplicateKeyError` or `yaml.YAMLError`."""
+    return with_shared_parameters(read(path))
+
+
+def read(path: Path) -> dict[str, Any]:
+    """The description as it stands."""
     document = yaml.load(path.read_text(encoding="utf-8"), Loader=_StrictLoader)
     if not isinstance(document, dict):
         raise TypeError(f"{path.name} holds no mapping")
     return document
+
+
+def with_shared_parameters(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with the parameters of each path moved into its operations, whose own take precedence."""
+    for item in document.get("paths", {}).values():
+        shared = item.pop("parameters", []) if isinstance(item, dict) else []
+        for method in METHODS if shared else ():
+            if method in item:
+                own = item[method].get("parameters", [])
+                named = {_place_of(document, parameter) for parameter in own}
+                more = [parameter for parameter in shared if _place_of(document, parameter) not in named]
+                item[method]["parameters"] = [*more, *own]
+    return document
+
+
+def _place_of(document: dict[str, Any], parameter: dict[str, Any]) -> tuple[Any, Any]:
+    target = resolve(document, parameter)
+    return target.get("name"), target.get("in")
 
 
 class OperationNode(NamedTuple):
@@ -120,7 +146,17 @@ def success(document: dict[str, Any], operation: dict[str, Any]) -> tuple[int, d
     raise ValueError(f"{operation['operationId']} documents no success")
 
 
-def json_schema_of(content_holder: dict[str, Any]) -> dict[str, Any] | None:
+def media_type_of(content_holder: dict[str, Any]) -> str | None:
+    """The one media type of a body, if it has one."""
+    return next(iter(content_holder.get("content", {})), None)
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a body of this media type is JSON."""
+    return media_type == JSON or media_type.endswith("+json")
+
+
+def schema_of(content_holder: dict[str, Any]) -> dict[str, Any] | None:
     """The schema of the one media type of a body, if it has one."""
     for media in content_holder.get("content", {}).values():
         schema: dict[str, Any] | None = media.get("schema")

@@ -1,7 +1,7 @@
 """openapi.yaml -> generated/customerio_app_api, in-process on the pinned openapi-python-client.
 
-    python generator/generate.py           write generated/
-    python generator/generate.py --check   fail when generated/ differs from what the description says
+    python generator/generate.py           write generated/, and what the pages say of the description
+    python generator/generate.py --check   fail when they differ from what the description says
 
 Any warning of the generator is a failure: it would mean that an operation or a model is missing.
 """
@@ -9,7 +9,10 @@ Any warning of the generator is a failure: it would mean that an operation or a 
 from __future__ import annotations
 
 import argparse
+import ast
+import contextlib
 import filecmp
+import io
 import shutil
 import subprocess
 import sys
@@ -22,11 +25,12 @@ from typing import Any
 
 import lint
 import openapi_python_client
+import pages
 from description import DESCRIPTION, ROOT, load
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from plan import ModelPlan, OperationPlan, Plan, make_plan, module_name
+from plan import ModelPlan, OperationPlan, Plan, make_plan, module_name, quoted
 from simplify import simplify
 
 PINNED = "0.29.1"
@@ -56,9 +60,17 @@ def main() -> int:
             print(error)
             return 1
         seconds = time.perf_counter() - started
+        try:
+            stale = list(pages.rewritten(ROOT, load(DESCRIPTION)))
+        except pages.PageError as error:
+            print(error)
+            return 1
         if arguments.check:
-            return compare(target, GENERATED)
+            return compare(target, GENERATED, [path.relative_to(ROOT) for path, _ in stale])
         replace(target, GENERATED)
+        for path, text in stale:
+            path.write_text(text, encoding="utf-8")
+            print(f"{path.relative_to(ROOT)}: brought up to date")
     print(f"{sum(1 for _ in GENERATED.rglob('*.py'))} modules in {GENERATED.relative_to(ROOT)}, {seconds:.1f} s")
     return 0
 
@@ -86,7 +98,8 @@ def build(target: Path) -> None:
     project = openapi_python_client.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     modules = modules_by_name(data, plan)
     project.env.globals.update(template_globals(plan, modules))
-    errors = project.build()
+    with contextlib.redirect_stdout(io.StringIO()):  # it says where it writes, which is a folder that goes away
+        errors = project.build()
     if errors:
         raise GenerationError("\n".join(f"{error.header}: {error.detail}" for error in errors))
     render_own(project.env, target, plan, modules)
@@ -106,10 +119,14 @@ def modules_by_name(data: GeneratorData, plan: Plan) -> dict[str, str]:
 
 
 def template_globals(plan: Plan, modules: dict[str, str]) -> dict[str, Any]:
-    by_module = {f"{operation.resource}.{operation.module}": operation for operation in plan.operations.values()}
+    by_module = {f"{operation.folder}.{operation.module}": operation for operation in plan.operations.values()}
     return {
         "PLAN": _PlanView(plan, by_module),
         "MODULES": modules,
+        "quoted": quoted,
+        "value_names": value_names,
+        "body_names": body_names,
+        "has_reader": lambda name: name not in plan.unions or bool(plan.unions[name].classes),
         "format_docstring": format_docstring,
         "model_docstring": model_docstring,
         "query_rules": lambda operation: [item for item in operation.query_parameters if item.rules or item.limits],
@@ -117,6 +134,16 @@ def template_globals(plan: Plan, modules: dict[str, str]) -> dict[str, Any]:
         "method_docstring": lambda operation: method_docstring(operation, plan),
         "iterator_docstring": lambda operation: iterator_docstring(operation, plan),
     }
+
+
+def value_names(operation: OperationPlan) -> list[str]:
+    """Classes by which a response is read that is no single model."""
+    return sorted(set(operation.result.names)) if operation.result and operation.result.kind != "model" else []
+
+
+def body_names(operation: OperationPlan) -> list[str]:
+    """Classes by which a body is checked."""
+    return sorted(set(operation.body.names)) if operation.body else []
 
 
 class _PlanView:
@@ -158,6 +185,15 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
 
 def tidy(target: Path) -> None:
     """Formats with the pinned ruff, away from the project's own settings so that they cannot leak in."""
+    for path in sorted(target.rglob("*.py")):
+        try:
+            ast.parse(path.read_text(encoding="utf-8"))
+        except SyntaxError as error:
+            place = f"{path.relative_to(target)}, line {error.lineno}"
+            raise GenerationError(
+                f"{place}: the templates made what is no Python ({error.msg}): {(error.text or '').strip():.120}; "
+                "look for the name or text in openapi.yaml, and refuse it in generator/lint.py, or mend the template"
+            ) from None
     ruff = [sys.executable, "-P", "-m", "ruff"]
     for command in (
         [*ruff, "check", ".", "--isolated", "--no-cache", "--fix-only", "--select=I,F401", "--quiet"],
@@ -176,7 +212,8 @@ def tidy(target: Path) -> None:
     ):
         done = subprocess.run(command, cwd=target, capture_output=True, text=True, check=False)
         if done.returncode != 0:
-            raise GenerationError(f"{' '.join(command[3:5])} failed: {done.stderr or done.stdout}")
+            said = done.stderr or done.stdout or f"exit status {done.returncode}"
+            raise GenerationError(f"{' '.join(command[3:5])} failed: {said}")
 
 
 def replace(source: Path, target: Path) -> None:
@@ -184,13 +221,13 @@ def replace(source: Path, target: Path) -> None:
     shutil.copytree(source, target)
 
 
-def compare(expected: Path, actual: Path) -> int:
+def compare(expected: Path, actual: Path, stale_pages: list[Path]) -> int:
     """Prints each file that differs; 1 when there is one."""
-    differences = sorted(differing(expected, actual))
+    differences = sorted(differing(expected, actual)) + [f"differs: {page}" for page in stale_pages]
     for line in differences:
         print(line)
     if differences:
-        print("generated/ is not what openapi.yaml says: run `make generate`, and never edit generated/ by hand")
+        print("that is not what openapi.yaml says: run `make generate`, and never edit generated/ by hand")
         return 1
     print("generated/ is up to date")
     return 0
@@ -281,6 +318,17 @@ def _retries(operation: OperationPlan) -> str:
 def method_docstring(operation: OperationPlan, plan: Plan) -> str:
     """What it does, the route, parameters, errors, limit, retries, and the vendor's page."""
     lines = [f"{operation.summary}.", "", operation.description, ""]
+    if operation.deprecated:
+        lines += [
+            "Deprecated: the API may stop offering it. A program's first call gives a `DeprecationWarning`.",
+            "",
+        ]
+    if not operation.needs_key:
+        lines += ["No key is sent.", ""]
+    if operation.accept:
+        lines += [f"The result is the body as it came, {operation.accept.partition(',')[0]}.", ""]
+        if operation.http_method == "GET":
+            lines += ["A large one is better streamed into a file, by the client's `download` of the same address.", ""]
     lines += [f"`{operation.http_method} {operation.path}`", ""]
     arguments = _arguments(operation)
     if arguments:

@@ -10,29 +10,32 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import constructs
 import yaml
 from description import (
     DESCRIPTION,
     DuplicateKeyError,
     OperationNode,
-    json_schema_of,
-    load,
+    is_json,
     operations,
     reachable_schemas,
+    read,
     ref_name,
     references,
     resolve,
+    schema_of,
     success,
     webhooks,
+    with_shared_parameters,
 )
 from jsonschema import Draft202012Validator
 from openapi_python_client import strings
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from plan import iterator_name, python_name
+from plan import iterator_name, make_plan
 from simplify import flatten, without_null
 
 Schema = dict[str, Any]
@@ -71,30 +74,93 @@ EXTENSIONS = {
     "x-vendor-operation-id",
 }
 COUNTS = {"x-max-bytes", "x-max-pixels", "x-seconds-ahead"}
-# Attributes and methods of every generated model: a property of that name would replace them.
-FORBIDDEN_PROPERTIES = {"additional_properties", "to_dict", "from_dict", "fields", "FIELDS", "_extra", "to_multipart"}
 
 
 def check(path: Path = DESCRIPTION) -> list[str]:
     """All violations in a description."""
     found = list(_words(path.read_text(encoding="utf-8")))
     try:
-        document = load(path)
-    except (DuplicateKeyError, yaml.YAMLError) as error:
+        document = read(path)
+    except (DuplicateKeyError, TypeError, yaml.YAMLError) as error:
         return [*found, f"{path.name}: cannot be read: {' '.join(str(error).split())}"]
     if found:
         # A word read as a date or a boolean would only bring follow-up findings.
         return found
-    invalid = [
-        f"{'/'.join(str(part) for part in error.absolute_path) or path.name}: not OpenAPI 3.1: {_short(error.message)}"
-        for error in OpenAPIV31SpecValidator(document).iter_errors()
-    ]
-    return invalid or violations(document)
+    return _applied((_openapi,), document) or violations(with_shared_parameters(document))
 
 
 def violations(document: Schema) -> list[str]:
     """What a valid OpenAPI document has against our own rules."""
-    return [line for rule in RULES for line in rule(document)]
+    # One after the other: what the generator cannot take would trip the later rules.
+    for rules in (*((rule,) for rule in constructs.RULES), RULES, (_plan,)):
+        if found := _applied(rules, document):
+            return found
+    return []
+
+
+def _applied(rules: tuple[Callable[[Schema], Findings], ...], document: Schema) -> list[str]:
+    found: list[str] = []
+    for rule in rules:
+        lines = rule(document)
+        try:
+            found.extend(lines)
+        except (AttributeError, KeyError, IndexError, TypeError, ValueError) as error:
+            what = str(error) if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"
+            found.append(
+                f"openapi.yaml: the rule {rule.__name__.strip('_')} cannot be applied ({_short(what)}); compare what "
+                "was changed last with its neighbours"
+            )
+    return list(dict.fromkeys(found))
+
+
+def _openapi(document: Schema) -> Findings:
+    """What makes it no OpenAPI 3.1."""
+    version = str(document.get("openapi"))
+    if not version.startswith("3.1."):
+        yield f'openapi: {version}; write openapi: "3.1.0", and null as a type of its own'
+        return
+    for reference in sorted({ref for ref in references(document, ("value",)) if not _leads_somewhere(document, ref)}):
+        yield f"{reference}: refers to nothing in this document; describe it or correct the reference"
+        return
+    try:
+        errors = list(OpenAPIV31SpecValidator(document).iter_errors())
+    except (AttributeError, KeyError, TypeError):
+        # It looks into schemas that are none; JSON Schema's own meta-schema says where.
+        yield from _nothing_there(document)
+        return
+    for error in errors:
+        place = "/".join(str(part) for part in error.absolute_path) or DESCRIPTION.name
+        yield f"{place}: not OpenAPI 3.1: {_short(error.message)}; correct it as the OpenAPI 3.1 specification has it"
+
+
+def _nothing_there(document: Schema) -> Findings:
+    judge = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    found = 0
+    for path, item in document["paths"].items() if isinstance(document.get("paths"), dict) else ():
+        if not isinstance(item, dict):
+            found += 1
+            yield f"paths/{path}: there is nothing in it; describe an operation, or take the path out"
+    for name, schema in document["components"].get("schemas", {}).items():
+        for error in judge.iter_errors(schema):
+            found += 1
+            place = "/".join(["components", "schemas", name, *(str(part) for part in error.absolute_path)])
+            yield f"{place}: {_short(error.message)}; correct it as JSON Schema 2020-12 has it"
+    if not found:
+        yield f"{DESCRIPTION.name}: not OpenAPI 3.1; compare what was changed last with its neighbours"
+
+
+def _leads_somewhere(document: Schema, reference: str) -> bool:
+    try:
+        resolve(document, {"$ref": reference})
+    except (KeyError, TypeError):
+        return False
+    return reference.startswith("#/")
+
+
+def _plan(document: Schema) -> Findings:
+    """What the plan cannot be made of."""
+    make_plan(document)
+    yield from ()
 
 
 def _short(text: str, length: int = 160) -> str:
@@ -128,6 +194,8 @@ def _root(document: Schema) -> Findings:
         for name, limit in limits.items():
             if not (isinstance(limit, dict) and limit.get("requests", 0) > 0 and limit.get("seconds", 0) > 0):
                 yield f"x-rate-limits.{name}: needs requests and seconds, both above 0"
+            elif not limit.get("description"):
+                yield f"x-rate-limits.{name}: no description; say in a few words what draws from it"
         if document.get("x-default-rate-limit") not in limits:
             yield "x-default-rate-limit: none of x-rate-limits; name the bucket of paths that are not described"
     if not document.get("servers"):
@@ -215,7 +283,7 @@ def _webhooks(document: Schema) -> Findings:
             if any(part not in node.get(key, {}) for part in parts):
                 yield f"{where}: {key} does not say {', '.join(parts)}; say how it is signed and delivered"
         yield from _bodies(document, OperationNode(webhook.path, webhook.method, {**node, "responses": {}}))
-        union = schemas.get(ref_name(json_schema_of(resolve(document, node.get("requestBody", {}))) or {}) or "", {})
+        union = schemas.get(ref_name(schema_of(resolve(document, node.get("requestBody", {}))) or {}) or "", {})
         names = Counter(schemas[ref_name(one) or ""].get("x-event-name") for one in union.get("oneOf", []))
         for name, count in names.items():
             if name is None or count > 1:
@@ -237,10 +305,18 @@ def _bodies(document: Schema, operation: OperationNode) -> Findings:
     for what, holder in holders:
         for media_type, media in holder.get("content", {}).items():
             schema = media.get("schema")
-            if schema is None or (schema != {} and ref_name(schema) is None):
+            if schema is None or (is_json(media_type) and not _is_named(schema)):
                 yield f"{where}: the {what} ({media_type}) has an inline schema; make it a component and refer to it"
             if not media.get("examples"):
                 yield f"{where}: the {what} ({media_type}) has no example; add one under components/examples"
+
+
+def _is_named(schema: Schema) -> bool:
+    """Whether the objects in a schema are components."""
+    parts = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+    parts += [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
+    is_shape = "properties" in schema or "allOf" in schema or "enum" in schema
+    return ref_name(schema) is not None or (not is_shape and all(map(_is_named, parts)))
 
 
 def _parameters(document: Schema, operation: OperationNode) -> Findings:
@@ -250,7 +326,10 @@ def _parameters(document: Schema, operation: OperationNode) -> Findings:
         if not parameter.get("description"):
             yield f"{where}: no description; say what it is, with unit and default"
         schema = parameter.get("schema", {})
-        if ref_name(schema) is None and (schema.get("type") not in SCALARS or "enum" in schema):
+        target = resolve(document, schema)
+        kinds = target.get("type", "string" if "enum" in target else None)
+        is_scalar = not set(kinds if isinstance(kinds, list) else [kinds]) - SCALARS
+        if not is_scalar or ("enum" in schema and ref_name(schema) is None):
             yield f"{where}: not a scalar or a named enum; the generator ignores style and explode, describe it as text"
         if "default" in schema:
             yield f"{where}: `default` would always be sent; say it in the description instead"
@@ -292,7 +371,6 @@ def _schemas(document: Schema) -> Findings:
             yield f"{where}: becomes the class {strings.ClassName(name, '_')}; name it so"
         if not schema.get("description"):
             yield f"{where}: no description; say what it is"
-        yield from _enum(where, schema)
         if "properties" in schema and ("oneOf" in schema or "anyOf" in schema):
             yield f"{where}: oneOf/anyOf beside properties loses the properties; put it into allOf or name the forms"
         for part in (schema, *schema.get("allOf", [])):
@@ -303,31 +381,12 @@ def _schemas(document: Schema) -> Findings:
         )
 
 
-def _enum(where: str, schema: Schema) -> Findings:
-    values = schema.get("enum")
-    if values is None:
-        return
-    if len({type(value) for value in values}) > 1:
-        yield f"{where}: values of several types; the generator drops it, use one type"
-    names = Counter(str(strings.snake_case(str(value))).upper() for value in values)
-    for name, count in names.items():
-        if count > 1:
-            yield f"{where}: {count} values become {name}; the generator crashes, describe it as text"
-
-
 def _properties(where: str, schema: Schema) -> Findings:
-    names: Counter[str] = Counter()
     for name, value in schema.get("properties", {}).items():
         place = f"{where}.{name}"
-        names[python_name(name)] += 1
-        if name in FORBIDDEN_PROPERTIES or python_name(name) in FORBIDDEN_PROPERTIES:
-            yield f"{place}: the generated class has an attribute of that name; choose another in the plan first"
         if not value.get("description"):
             yield f"{place}: no description; a few words with unit and limits"
         yield from _nested(place, value)
-    for name, count in names.items():
-        if count > 1:
-            yield f"{where}: {count} properties become {name} in Python; the plan must tell them apart"
     for name in schema.get("required", []):
         if "properties" in schema and name not in schema["properties"] and "allOf" not in schema:
             yield f"{where}: requires {name}, which it does not describe; describe it or correct the name"
@@ -391,9 +450,11 @@ def _usage(document: Schema) -> Findings:
         for schema in document["components"]["schemas"].values()
         for target in schema.get("discriminator", {}).get("mapping", {}).values()
     )
+    others = {key: value for key, value in document["components"].items() if key != "schemas"}
+    reached = reachable_schemas(document, document.get("paths", {}), document.get("webhooks", {}), others)
     for section in ("schemas", "parameters", "responses", "examples"):
         for name in document["components"].get(section, {}):
-            if not counts[f"#/components/{section}/{name}"]:
+            if not counts[f"#/components/{section}/{name}"] or (section == "schemas" and name not in reached):
                 yield f"components.{section}.{name}: nothing refers to it; remove it or use it"
     for name, schema in document["components"]["schemas"].items():
         mapping = schema.get("discriminator", {}).get("mapping")

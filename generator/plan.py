@@ -5,15 +5,29 @@ openapi-python-client finds the models, enums and endpoints and lays out the pac
 
 from __future__ import annotations
 
+import json
 import keyword
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import product
+from itertools import chain, count, product
 from typing import Any
 
-from description import json_schema_of, operations, reachable_schemas, ref_name, resolve, success, webhooks
+from description import (
+    FORM,
+    MULTIPART,
+    is_json,
+    media_type_of,
+    operations,
+    reachable_schemas,
+    ref_name,
+    resolve,
+    schema_of,
+    success,
+    webhooks,
+)
 from events import EventUnionPlan, ParsedTextPlan, WebhookPlan, event_name, event_union, parsed_texts, webhook_plans
 from openapi_python_client import strings
-from simplify import Schema, abstract_names, flatten, is_free_form, is_union, without_null
+from simplify import Schema, abstract_names, flatten, is_free_form, is_integer_enum, is_union, without_null
 
 # Names that a model's own methods, or annotations inside its class body, need.
 RESERVED = {"to_dict", "from_dict", "to_json", "is_set", "additional_properties"}
@@ -37,13 +51,56 @@ LIMITS = {
     "x-max-bytes": "most_bytes",
     "x-seconds-ahead": "seconds_ahead",
 }
+CONSTANTS = {str: "string", int: "integer", float: "number", bool: "boolean"}
 LITERAL_LIMIT = 16  # a longer list of enum values is no help in a signature
 
 
-def python_name(name: str) -> str:
+# Parameters of every method of a resource, and what its body needs.
+RESERVED_PARAMETERS = {"self", "body", "client", "prefetch", "arguments"}
+# What a client has beside its resources; a test compares it with the client.
+RESERVED_RESOURCES = {"base_url", "close", "download", "region", "request", "with_options", "with_raw_response"}
+
+
+def python_name(name: str, reserved: Iterable[str] = RESERVED) -> str:
     """A wire name as a Python identifier."""
-    result = str(strings.snake_case(name)).strip("_")
-    return f"{result}_" if keyword.iskeyword(result) or result in RESERVED else result
+    result = "".join(part for part in str(strings.snake_case(name)) if part.isidentifier() or part.isdecimal())
+    result = result.strip("_")
+    if not result.isidentifier():
+        result = f"field_{result}".rstrip("_")
+    return f"{result}_" if keyword.iskeyword(result) or result in reserved else result
+
+
+def unlike(name: str, taken: Iterable[str], suffix: str = "") -> str:
+    """A name that is none of those taken: with the suffix, or the first number from 2 on, behind it."""
+    endings = [suffix] if suffix else []
+    candidates = chain([name], (f"{name}_{ending}" for ending in chain(endings, count(2))))
+    return next(candidate for candidate in candidates if candidate not in taken)
+
+
+def field_names(wires: Iterable[str]) -> dict[str, str]:
+    """Names on the wire -> names in Python, each its own; of several that become the same, the first one keeps it."""
+    names: dict[str, str] = {}
+    for wire in wires:
+        names[wire] = unlike(python_name(wire), names.values())
+    return names
+
+
+def resource_name(tag: str) -> str:
+    """The attribute of a client for a tag."""
+    return f"{tag}_" if keyword.iskeyword(tag) or tag in RESERVED_RESOURCES else tag
+
+
+def folder_name(tag: str) -> str:
+    """Where openapi-python-client puts the modules of a tag."""
+    return str(strings.PythonIdentifier(tag, "tag"))
+
+
+def member_name(value: Any) -> str:
+    """The name of an enum's member."""
+    if value == "":
+        return "EMPTY"
+    name = str(strings.snake_case(str(value))).upper().strip("_")
+    return name if name.isidentifier() else "_".join(part for part in ("VALUE", name) if part)
 
 
 def module_name(class_name: str) -> str:
@@ -56,7 +113,7 @@ class TypePlan:
 
     kind: `any`, `text`, `integer`, `number`, `boolean`, `file`, `time` and `base64` (of requests), `either` (one of
     several scalars), `several` (one of several forms), `enum`, `model`, `union` (a named one), `mixed` (an object or a
-    text), `list`, `map`.
+    text), `list`, `map`, `bytes` (of responses that are no JSON).
     """
 
     kind: str
@@ -64,7 +121,7 @@ class TypePlan:
     name: str = ""
     item: TypePlan | None = None
     loose_annotation: str = ""  # for arguments: an enum's values may be written as text
-    forms: tuple[TypePlan, ...] = ()  # of `several`
+    forms: tuple[TypePlan, ...] = ()  # of `several`; of `union`, those that are no objects
 
     @property
     def argument(self) -> str:
@@ -86,7 +143,7 @@ class FieldPlan:
     required: bool
     nullable: bool
     doc: str
-    const: str | None = None
+    const: str | int | float | bool | None = None
     limits: dict[str, Any] = field(default_factory=dict)  # of requests: what the description bounds
 
     @property
@@ -188,7 +245,7 @@ class ParameterPlan:
     doc: str
     timestamp: bool
     may_be_empty: bool
-    maximum: int | None
+    maximum: float | None
     not_found: str  # what a 404 can mean, because of this parameter
     names_workspace: bool
     rules: dict[str, Any]  # the arguments of its `ParameterRules`, but for its limits
@@ -201,7 +258,8 @@ class ParameterPlan:
     @property
     def path_form(self) -> str:
         """How a value of a path is written."""
-        return "number" if self.type.kind == "integer" else "text_or_empty" if self.may_be_empty else "text"
+        forms = {"integer": "number", "number": "decimal", "boolean": "boolean"}
+        return forms.get(self.type.kind, "text_or_empty" if self.may_be_empty else "text")
 
 
 @dataclass(frozen=True)
@@ -223,7 +281,8 @@ class PagingPlan:
 @dataclass(frozen=True)
 class OperationPlan:
     name: str
-    resource: str
+    resource: str  # the attribute of a client
+    folder: str  # of its module, below `api`
     method_name: str
     module: str
     vendor_id: str
@@ -238,8 +297,9 @@ class OperationPlan:
     body: TypePlan | None
     body_doc: str
     body_limit: tuple[int, tuple[str, ...]] | None  # the most bytes, and the fields that do not count
-    multipart: bool
+    body_form: str  # json, form or multipart
     result: TypePlan | None
+    accept: str | None  # what it asks for, where that is not JSON
     errors: list[tuple[str, str]]
     rate_limits: list[str]
     retry: str
@@ -247,6 +307,7 @@ class OperationPlan:
     paging: PagingPlan | None
     not_found: str
     service_accounts: bool
+    needs_key: bool
     deprecated: bool
 
     @property
@@ -268,6 +329,7 @@ class OperationPlan:
 @dataclass(frozen=True)
 class ResourcePlan:
     name: str
+    folder: str
     class_name: str
     doc: str
     operations: list[OperationPlan]
@@ -311,7 +373,9 @@ class Planner:
         self.document = document
         self.schemas: dict[str, Schema] = document["components"]["schemas"]
         self.request_names = self._reachable("requestBody")
-        self.answer_names = self._reachable("responses") | self._received()
+        self.event_names = self._received()
+        self.answer_names = self._reachable("responses") | self.event_names
+        self._unions_open: list[str] = []
 
     def plan(self) -> Plan:
         lists = self._lists()
@@ -332,9 +396,10 @@ class Planner:
         planned = [self._operation(node.path, node.method, node.node) for node in operations(self.document)]
         resources = []
         for tag in self.document["tags"]:
-            own = [operation for operation in planned if operation.resource == tag["name"]]
+            name = resource_name(tag["name"])
+            own = [operation for operation in planned if operation.resource == name]
             class_name = str(strings.pascal_case(tag["name"]))
-            resources.append(ResourcePlan(tag["name"], class_name, tag["description"], own))
+            resources.append(ResourcePlan(name, folder_name(tag["name"]), class_name, tag["description"], own))
         schemes = self.document["components"]["securitySchemes"]
         return Plan(
             models,
@@ -372,13 +437,13 @@ class Planner:
     def _named(self, name: str, loose: bool) -> TypePlan:
         target = self.schemas[name]
         if "enum" in target:
-            alternative = "int" if target["type"] == "integer" else "str"
+            alternative = "int" if is_integer_enum(target) else "str"
             if len(target["enum"]) <= LITERAL_LIMIT:
-                alternative = "Literal[" + ", ".join(_quoted(value) for value in target["enum"]) + "]"
+                alternative = "Literal[" + ", ".join(quoted(value) for value in target["enum"]) + "]"
             text = f"{name} | {alternative}"
             return TypePlan("enum", text if loose else name, name, None, text)
         if is_union(target):
-            return TypePlan("union", name, name)
+            return TypePlan("union", name, name, forms=self._other_forms(name, loose))
         if is_free_form(target):
             return self._map(target, loose)
         if "properties" in target or "allOf" in target:
@@ -392,7 +457,8 @@ class Planner:
         if schema.get("format") == "binary":
             return TypePlan("file", "File", "File")
         if "const" in schema:
-            return TypePlan("text", f"Literal[{_quoted(schema['const'])}]" if loose else "str")
+            kind, annotation = SCALARS[CONSTANTS[type(schema["const"])]]
+            return TypePlan(kind, f"Literal[{quoted(schema['const'])}]" if loose else annotation)
         if loose and schema.get("format") == "unix-seconds":
             return TypePlan("time", "Time")
         if loose and schema.get("contentEncoding") == "base64":
@@ -420,7 +486,7 @@ class Planner:
     def _inline_union(self, schema: Schema, loose: bool) -> TypePlan:
         members = [self.type_of(member, loose=loose)[0] for member in _members(schema)]
         objects = [member for member in members if member.kind == "model"]
-        if len(objects) == 1:
+        if len(objects) == 1 and all(member.kind == "text" for member in members if member is not objects[0]):
             annotation = " | ".join(member.annotation for member in members)
             return TypePlan("mixed", annotation, objects[0].name)
         annotation = " | ".join(dict.fromkeys(member.annotation for member in members))
@@ -431,17 +497,11 @@ class Planner:
 
     # ---- components
     def _enum(self, name: str, schema: Schema) -> EnumPlan:
-        integer = schema["type"] == "integer"
-        members: list[tuple[str, Any]] = []
+        integer = is_integer_enum(schema)
+        members: dict[str, Any] = {}
         for value in schema["enum"]:
-            key = str(strings.snake_case(str(value))).upper().strip("_") if str(value) else "EMPTY"
-            if not key or key[0].isdigit():
-                key = f"VALUE_{key}"
-            members.append((key, value))
-        keys = [key for key, _ in members]
-        if len(set(keys)) != len(keys):
-            raise ValueError(f"{name}: two values have the same Python name; tell them apart in python")
-        return EnumPlan(name, schema.get("description", ""), integer, members)
+            members[unlike(member_name(value), members)] = value
+        return EnumPlan(name, schema.get("description", ""), integer, list(members.items()))
 
     def _union(self, name: str, schema: Schema) -> UnionPlan:
         fallback = schema.get("x-fallback")
@@ -449,11 +509,12 @@ class Planner:
         members = [self.type_of(member)[0] for member in _members(schema)]
         if fallback and fallback not in names[:-1]:
             members.append(self._named(fallback, loose=False))
-        elif not fallback:
+        elif not fallback and not (len(names) > 1 and [member.kind for member in members].count("model") == 1):
             members.append(TypePlan("map", "dict[str, Any]"))
         tagged = {str(member): self._constants(str(member)) for member in names[:-1] if member and member != fallback}
         tags, mapping = self._tags(schema.get("discriminator", {}), tagged)
-        event = event_union(self.schemas, schema) if fallback and "discriminator" not in schema else None
+        is_event = name in self.event_names and fallback is not None and "discriminator" not in schema
+        event = event_union(self.schemas, schema) if is_event else None
         return UnionPlan(name, schema.get("description", ""), members, tags, mapping, fallback, event)
 
     def _constants(self, name: str) -> dict[str, list[str]]:
@@ -472,8 +533,11 @@ class Planner:
         """The fields that tell a union's members apart, and which values mean which member."""
         if discriminator.get("mapping"):
             named = discriminator["mapping"].items()
-            return (discriminator["propertyName"],), {tag: target.rsplit("/", 1)[-1] for tag, target in named}
-        if not members:
+            mapping: dict[str | tuple[str, ...], str] = {tag: target.rsplit("/", 1)[-1] for tag, target in named}
+            # OpenAPI: what the mapping leaves out goes by the component's name.
+            mapping |= {name: name for name in members if name not in mapping.values()}
+            return (discriminator["propertyName"],), mapping
+        if not members or (len(members) == 1 and not discriminator):
             return (), {}
         shared = [wire for wire in next(iter(members.values())) if all(wire in own for own in members.values())]
         if "propertyName" in discriminator:
@@ -487,13 +551,27 @@ class Planner:
             mapping = dict(pairs)
             if len(mapping) == len(pairs) and set(mapping.values()) == set(members):
                 return tags, mapping
+        if "propertyName" in discriminator:
+            return (discriminator["propertyName"],), {name: name for name in members}
         return (), {}
+
+    def _other_forms(self, union: str, loose: bool) -> tuple[TypePlan, ...]:
+        """The forms of a named union that are no objects: lists, free-form objects beside them, scalars."""
+        if union in self._unions_open:
+            raise ValueError(f"components.schemas.{union}: it contains itself; describe it as free-form JSON: {{}}")
+        self._unions_open.append(union)
+        members = [self.type_of(member, loose=loose)[0] for member in _members(self.schemas[union])]
+        self._unions_open.pop()
+        others = tuple(member for member in members if member.kind not in ("model", "union", "map"))
+        if not others or len(others) == len(members):
+            return others
+        return others + tuple(member for member in members if member.kind == "map")
 
     def _lists(self) -> dict[str, str]:
         """Responses that are one list -> the field that is it."""
         found = {}
         for operation in operations(self.document):
-            name = ref_name(json_schema_of(success(self.document, operation.node)[1]))
+            name = ref_name(schema_of(success(self.document, operation.node)[1]))
             if not name or name not in self.schemas or is_union(self.schemas[name]):
                 continue
             properties = flatten(self.schemas, self.schemas[name]).get("properties", {})
@@ -507,6 +585,7 @@ class Planner:
         flat = flatten(self.schemas, schema)
         request = name in self.request_names and name not in self.answer_names
         required = set(flat.get("required", []))
+        names = field_names(flat["properties"])
         fields = []
         for wire, sub in flat["properties"].items():
             plan, nullable = self.type_of(sub, loose=request)
@@ -518,7 +597,7 @@ class Planner:
             fields.append(
                 FieldPlan(
                     wire=wire,
-                    python=python_name(wire),
+                    python=names[wire],
                     type=plan,
                     required=wire in required,
                     nullable=nullable,
@@ -567,31 +646,38 @@ class Planner:
         return found
 
     def _doc(self, schema: Schema) -> str:
-        if "description" in schema:
-            return str(schema["description"])
         name = ref_name(without_null(schema)[0])
-        return str(self.schemas[name].get("description", "")) if name else ""
+        text = str(schema.get("description") or (self.schemas[name].get("description", "") if name else ""))
+        return with_deprecation(text, schema)
 
     # ---- operations
     def _operation(self, path: str, method: str, node: Schema) -> OperationPlan:
         resource, method_name = node["operationId"].split(".")
         status, answer = success(self.document, node)
-        schema = json_schema_of(answer)
-        result = self.type_of(schema)[0] if schema is not None else None
+        media_type, schema = media_type_of(answer), schema_of(answer)
+        module = str(strings.PythonIdentifier(node["x-vendor-operation-id"], "field_"))
+        result = accept = None
+        if media_type is not None and not is_json(media_type):
+            result, accept = TypePlan("bytes", "bytes"), f"{media_type}, application/json"
+        elif schema is not None:
+            result = self.type_of(schema)[0]
         body = None
         body_doc = ""
         body_limit = None
-        multipart = False
+        body_form = "json"
         if "requestBody" in node:
             holder = resolve(self.document, node["requestBody"])
-            multipart = "multipart/form-data" in holder["content"]
-            body = self.type_of(json_schema_of(holder) or {})[0]
+            body_form = {MULTIPART: "multipart", FORM: "form"}.get(str(media_type_of(holder)), "json")
+            body = self.type_of(schema_of(holder) or {})[0]
             if body.kind == "model":  # other bodies take a dict already
                 body = replace(body, annotation=f"{body.annotation} | Mapping[str, Any]")
             body_doc = holder.get("description", "")
             if "x-max-bytes" in holder:
                 body_limit = (holder["x-max-bytes"], tuple(holder.get("x-max-bytes-without", ())))
-        parameters = [self._parameter(resolve(self.document, parameter)) for parameter in node.get("parameters", [])]
+        parameters: list[ParameterPlan] = []
+        for item in node.get("parameters", []):
+            taken = {module, *(one.python for one in parameters)}
+            parameters.append(self._parameter(resolve(self.document, item), taken))
         path_parameters = self._in_path_order(path, [item for item in parameters if item.location == "path"])
         query_parameters = [item for item in parameters if item.location == "query"]
         limits = node["x-rate-limit"]
@@ -602,9 +688,10 @@ class Planner:
         ]
         return OperationPlan(
             name=node["operationId"],
-            resource=resource,
+            resource=resource_name(resource),
+            folder=folder_name(resource),
             method_name=method_name + "_" if keyword.iskeyword(method_name) else method_name,
-            module=str(strings.PythonIdentifier(node["x-vendor-operation-id"], "field_")),
+            module=module,
             vendor_id=node["x-vendor-operation-id"],
             http_method=method.upper(),
             path=path,
@@ -617,8 +704,9 @@ class Planner:
             body=body,
             body_doc=body_doc,
             body_limit=body_limit,
-            multipart=multipart,
+            body_form=body_form,
             result=result,
+            accept=accept,
             errors=errors,
             rate_limits=[limits] if isinstance(limits, str) else list(limits),
             retry=node["x-retry"],
@@ -627,19 +715,20 @@ class Planner:
             paging=self._paging(node, schema, query_parameters),
             not_found=next((item.not_found for item in parameters if item.not_found), ""),
             service_accounts=any(item.names_workspace for item in parameters),
+            needs_key=node.get("security", True) != [],
             deprecated=bool(node.get("deprecated")),
         )
 
-    def _parameter(self, node: Schema) -> ParameterPlan:
+    def _parameter(self, node: Schema, taken: set[str]) -> ParameterPlan:
         schema = node["schema"]
         return ParameterPlan(
             wire=node["name"],
-            python=python_name(node["name"]),
+            python=unlike(python_name(node["name"], RESERVED_PARAMETERS), taken, node["in"]),
             location=node["in"],
             type=self.type_of(schema)[0],
             required=bool(node.get("required")),
-            doc=node["description"],
-            timestamp=schema.get("format") == "unix-seconds",
+            doc=with_deprecation(node["description"], node),
+            timestamp=schema.get("format") == "unix-seconds" and node["in"] == "query",
             maximum=schema.get("maximum"),
             may_be_empty=node["in"] == "path" and schema.get("type") == "string" and not schema.get("minLength"),
             not_found=node.get("x-not-found", ""),
@@ -677,14 +766,15 @@ class Planner:
         if item is None:
             raise ValueError(f"{node['operationId']}: x-paging names {paging['items'][0]}, which is no array")
         style = self.document["x-paging-styles"][paging["style"]]
+        names = {item.wire: item.python for item in query}
         return PagingPlan(
             paging["style"],
             list(paging["items"]),
             item,
             paging.get("window"),
-            largest=next((item.maximum for item in query if item.wire == style["limit"]), None),
-            parameter=python_name(style["parameter"]),
-            limit=python_name(style["limit"]),
+            largest=next((int(item.maximum) for item in query if item.wire == style["limit"] and item.maximum), None),
+            parameter=names.get(style["parameter"], python_name(style["parameter"])),
+            limit=names.get(style["limit"], python_name(style["limit"])),
             first=style.get("first"),
             next=_attributes(style.get("next")),
             size=_attributes(style.get("size")),
@@ -731,8 +821,16 @@ def _members(schema: Schema) -> list[Schema]:
     return list(schema.get("oneOf") or schema.get("anyOf") or [])
 
 
-def _quoted(value: Any) -> str:
-    return f'"{value}"' if isinstance(value, str) else str(value)
+def quoted(value: Any) -> str:
+    """A value as Python source."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+
+
+def with_deprecation(text: str, node: Schema) -> str:
+    """A description that says that something is deprecated, where it does not say so itself."""
+    if not node.get("deprecated") or "deprecated" in text.lower():
+        return text
+    return f"{text} Deprecated: the API may stop taking or sending it."
 
 
 def make_plan(document: Schema) -> Plan:

@@ -1,12 +1,13 @@
 """openapi.yaml -> the plainer document that openapi-python-client takes without losing anything.
 
-What it cannot express (nullable objects, free-form maps, tagged unions, shared bases) reaches our templates through
-`plan.py`; here those are only made harmless.
+What it cannot express (nullable objects, free-form maps, tagged unions, shared bases, parameters, bodies) reaches our
+templates through `plan.py`; here those are only made harmless.
 """
 
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 from description import SCHEMAS, operations, reachable_schemas, ref_name, references, success
@@ -17,6 +18,11 @@ Schema = dict[str, Any]
 def is_free_form(schema: Schema) -> bool:
     """An object without described properties: a plain `dict` for the user."""
     return schema.get("type") == "object" and "properties" not in schema and "allOf" not in schema
+
+
+def is_integer_enum(schema: Schema) -> bool:
+    """Whether an enum's values are numbers; a description need not say so."""
+    return all(type(value) is int for value in schema["enum"])
 
 
 def is_union(schema: Schema) -> bool:
@@ -88,21 +94,18 @@ def simplify(document: Schema) -> Schema:
     result["components"]["schemas"] = {
         name: plain(flatten(schemas, schema)) for name, schema in schemas.items() if name not in dropped | inlined
     }
-    for parameter in result["components"]["parameters"].values():
-        parameter["schema"] = plain(parameter["schema"])
     for operation in operations(result):
         node = operation.node
-        node["operationId"] = node["x-vendor-operation-id"]
-        # Errors are the overlay's: one envelope reader for all statuses, documented or not.
-        node["responses"] = {code: value for code, value in node["responses"].items() if str(code).startswith("2")}
-        for part in (node.get("requestBody"), *node["responses"].values()):
-            for media in (part or {}).get("content", {}).values():
-                media.pop("examples", None)
-                media["schema"] = plain(media["schema"])
-        for parameter in node.get("parameters", []):
-            if "schema" in parameter:
-                parameter["schema"] = plain(parameter["schema"])
-    for section in ("examples", "responses"):
+        # Parameters and bodies are read by the plan: what openapi-python-client knows of them has no arrays of models,
+        # unions, texts beside files, or names that it does not choose itself.
+        name, tags = node["x-vendor-operation-id"], node["tags"]
+        in_path = re.findall(r"\{([^}]*)\}", operation.path)
+        node.clear()
+        node.update({"operationId": name, "tags": tags, "responses": {"200": {"description": ""}}})
+        node["parameters"] = [
+            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in in_path
+        ]
+    for section in ("examples", "parameters", "requestBodies", "responses", "headers"):
         result["components"].pop(section, None)
     # openapi-python-client passes over requests that the API makes; it gets their bodies as components.
     result.pop("webhooks", None)
@@ -126,7 +129,12 @@ def _plain(node: Any, schemas: dict[str, Schema], inlined: set[str]) -> Any:
     kept = {
         key: value for key, value in node.items() if key not in ("discriminator", "not", "examples", "contentSchema")
     }
-    return {key: _plain(value, schemas, inlined) for key, value in kept.items()}
+    if "enum" in kept:
+        # A class is made of it; the members' names are the plan's.
+        kept |= {"enum": kept["enum"][:1], "type": "integer" if is_integer_enum(kept) else "string"}
+    if isinstance(kept.get("properties"), dict):
+        kept["properties"] = {name: _plain(value, schemas, inlined) for name, value in kept["properties"].items()}
+    return {key: value if key == "properties" else _plain(value, schemas, inlined) for key, value in kept.items()}
 
 
 def _only_in_errors(document: Schema) -> set[str]:

@@ -18,8 +18,10 @@ PageT = TypeVar("PageT")
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 PageT_co = TypeVar("PageT_co", covariant=True)
 
-#: How a value is written in a path: as digits, as text, or as text that may be empty.
-PathForm: TypeAlias = Literal["number", "text", "text_or_empty"]
+#: How a value is written in a path: as an integer, a number, a boolean, text, or text that may be empty.
+PathForm: TypeAlias = Literal["number", "decimal", "boolean", "text", "text_or_empty"]
+#: How a body is written.
+BodyForm: TypeAlias = Literal["json", "form", "multipart"]
 
 
 class RequestSpec:
@@ -29,7 +31,7 @@ class RequestSpec:
     model, JSON data, or `UNSET` for none, and `body_kind` what it has to be.
     """
 
-    __slots__ = ("body", "body_kind", "body_name", "headers", "multipart", "no_content", "operation", "path", "query")
+    __slots__ = ("body", "body_form", "body_kind", "body_name", "headers", "no_content", "operation", "path", "query")
 
     def __init__(
         self,
@@ -41,7 +43,7 @@ class RequestSpec:
         body: Any = UNSET,
         body_kind: Kind | None = None,
         body_name: str = "",
-        multipart: bool = False,
+        body_form: BodyForm = "json",
         no_content: bool = False,
     ) -> None:
         self.operation = operation
@@ -49,9 +51,9 @@ class RequestSpec:
         self.query = query
         self.headers = headers
         self.body = body
+        self.body_form = body_form
         self.body_kind = body_kind
         self.body_name = body_name
-        self.multipart = multipart
         self.no_content = no_content
 
     def __repr__(self) -> str:
@@ -127,6 +129,11 @@ class AsyncPages(Protocol[ItemT_co, PageT_co]):
 
 def as_it_is(data: Any, notes: Notes) -> Any:
     """The decoder of responses that have no shape of their own: an object, or an array."""
+    return data
+
+
+def as_bytes(data: bytes, notes: Notes) -> bytes:
+    """The decoder of responses that are no JSON, such as CSV or PDF: the body as it came."""
     return data
 
 

@@ -301,12 +301,31 @@ def _bind(value: Any, bound: dict[str, Any]) -> str:
 
 
 class Several(Kind):
-    """A value of a request that may have one of several forms, told apart by its type: a list, an object, text."""
+    """A value that may have one of several forms, told apart by its type: a list, an object, text."""
 
     __slots__ = ("forms",)
 
     def __init__(self, *forms: Kind) -> None:
         self.forms = forms
+
+    def types(self) -> tuple[type, ...]:
+        # What is no plain value goes the long way.
+        return (class_of(None), *(kind for form in self.forms if isinstance(form, Plain) for kind in form.kinds))
+
+    def convert(self, value: Any, owner: Any, path: str, notes: Notes) -> Any:
+        for form in self.forms:
+            made = form.convert(value, owner, path, notes)
+            if made is not _ODD:
+                return made
+        return _ODD
+
+    def parts(self, value: Any, path: str) -> Iterator[tuple[str, Model]]:
+        form = next((form for form in self.forms if class_of(value) in form.types() or isinstance(value, Model)), ANY)
+        yield from ((path, value),) if isinstance(value, Model) else form.parts(value, path)
+
+    @property
+    def has_parts(self) -> bool:
+        return any(form.has_parts for form in self.forms)
 
 
 ANY: Final = Kind()
@@ -510,11 +529,31 @@ def unknown_member(kind: type[EnumT], value: object) -> EnumT | None:
 # ---- decoding
 
 
+class ValueReader(Generic[T]):
+    """Reads a response that is no single model: an array, an object with free names, one of several forms."""
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: Kind) -> None:
+        self.kind = kind
+
+    def __call__(self, data: Any, notes: Notes) -> T:
+        value: T = self.kind.nothing() if data is None else self.kind.convert(data, None, "", notes)
+        return value
+
+    def takes(self, data: Any) -> bool:
+        """Whether JSON data is of a kind that is described. Null stands for an array or a map without anything in it."""
+        if data is None:
+            return isinstance(self.kind, (Array, Map))
+        forms = self.kind.forms if isinstance(self.kind, Several) else (self.kind,)
+        return any(not form.types() or class_of(data) in form.types() for form in forms)
+
+
 def decode(reader: Callable[[Any, Notes], T], data: Any) -> tuple[T, tuple[str, ...]]:
     """Reads a response or an event.
 
     Args:
-        reader: The `read` of a model's or a union's module.
+        reader: The `read` of a model's or a union's module, or a `ValueReader`.
         data: JSON data.
 
     Returns:
@@ -523,7 +562,13 @@ def decode(reader: Callable[[Any, Notes], T], data: Any) -> tuple[T, tuple[str, 
     """
     notes: Notes = []
     value = reader(data, notes)
-    return value, tuple(sorted(set(_places(value, "", _by_owner(notes))))) if notes else ()
+    if not notes:
+        return value, ()
+    noted = _by_owner(notes)
+    places = set(noted.get(id(None), ()))
+    for path, part in reader.kind.parts(value, "") if isinstance(reader, ValueReader) else [("", value)]:
+        places.update(_places(part, path, noted))
+    return value, tuple(sorted(places))
 
 
 def _by_owner(notes: Notes) -> dict[int, list[str]]:

@@ -47,7 +47,7 @@ class Operation(NamedTuple):
 
     `retry` is `safe` where it can be repeated without harm; `reads` says whether it changes nothing at all.
     `timestamps` names the query parameters that are Unix seconds, `not_found` is what a 404 often means, and
-    `service_accounts` says whether a service account's token works for it. `body_limit` is the most bytes that a body may
+    `service_accounts` says whether a service account's token works for it, and `needs_key` whether a key is sent at all. `body_limit` is the most bytes that a body may
     have, and the names of the fields that do not count; `query_rules` is what parameters of the query are held to.
     """
 
@@ -64,6 +64,7 @@ class Operation(NamedTuple):
     timestamps: tuple[str, ...] = ()
     not_found: str = ""
     service_accounts: bool = False
+    needs_key: bool = True
     body_limit: tuple[int, tuple[str, ...]] | None = None
     query_rules: Mapping[str, ParameterRules] = {}
     deprecated: bool = False

@@ -33,8 +33,8 @@ class Limits:
         least_characters: int | None = None,
         most_characters: int | None = None,
         pattern: str | None = None,
-        least: int | None = None,
-        most: int | None = None,
+        least: float | None = None,
+        most: float | None = None,
         most_bytes: int | None = None,
         seconds_ahead: int | None = None,
     ) -> None:

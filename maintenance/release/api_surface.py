@@ -21,6 +21,7 @@ PACKAGES = {"customerio_app": "overlay", "customerio_app_api": "generated"}
 INTERNAL = {"FIELDS", "ITEMS", "LOOKUP", "MOST_ITEMS", "ROWS", "RULES"}
 MODELS = "customerio_app_api.models"
 ENUMS = {"StrEnum", "IntEnum", "Enum"}
+DEPRECATED = "deprecated"
 # An object of griffe, or its alias: which attributes there are depends on the kind of object, which types cannot say.
 Tree = Any
 
@@ -86,6 +87,8 @@ def compare(old: Surface, new: Surface) -> Changes:
             if (holder in before and not (item.is_module and holder == MODELS)) or holder.rsplit(".", 1)[0] == MODELS:
                 if item.name.startswith("_") or (holder not in before and item.is_function):
                     continue
+                if item.is_module and ".resources" in path:
+                    continue  # a resource is new as a client's attribute
                 added.add(Change(label(path), _new_text(item)))
                 if _required_field(item):
                     breaking.add(Change(label(path), "a new field that the model asks for"))
@@ -93,6 +96,8 @@ def compare(old: Surface, new: Surface) -> Changes:
         breaks, grows = _types(before[path], item)
         breaking.update(Change(label(path), text) for text in breaks)
         added.update(Change(label(path), text) for text in grows)
+        if _is_deprecated(item) and not _is_deprecated(before[path]):
+            added.add(Change(label(path), DEPRECATED))
         if _required_field(item) and not _required_field(before[path]):
             breaking.add(Change(label(path), "the model now asks for this field"))
     added = {change for change in added if all(change.name != other.name for other in breaking)}
@@ -109,8 +114,10 @@ def label(path: str) -> str:
     """The name under which a user knows an object."""
     parts = path.split(".")
     package, rest = parts[0], parts[1:]
-    if package == "customerio_app_api" and rest[:1] == ["resources"] and len(rest) > 2:
-        return ".".join([rest[1], *rest[3:]])
+    if package == "customerio_app_api" and rest[:1] == ["resources"] and len(rest) > 1:
+        named = rest[2:] if rest[1] == "raw" and len(rest) > 2 else rest[1:]
+        # A client's attribute is a resource; a resource's module holds its two classes.
+        return ".".join(named[1:] or named) if named[0].endswith("Resources") else ".".join([named[0], *named[2:]])
     if package == "customerio_app_api" and rest[:1] == ["models"] and len(rest) > 2:
         return ".".join(["models", *rest[2:]])
     if package == "customerio_app_api" and rest[:1] == ["api"] and len(rest) > 2:
@@ -126,7 +133,7 @@ def _objects(surface: Surface) -> Iterator[tuple[str, Tree]]:
 def _members(holder: Tree, path: str, seen: set[str]) -> Iterator[tuple[str, Tree]]:
     """Everything public below a module or class. What a public name borrows from a private module counts as its own."""
     for name, member in sorted(holder.members.items()):
-        if name.startswith("_") or name in INTERNAL or not _is_public(holder, name, member):
+        if name.startswith("_") or _is_internal(holder, name) or not _is_public(holder, name, member):
             continue
         target = _resolved(member)
         if target is None or f"{path}.{name}" in seen:
@@ -135,6 +142,11 @@ def _members(holder: Tree, path: str, seen: set[str]) -> Iterator[tuple[str, Tre
         yield f"{path}.{name}", target
         if target.is_class or target.is_module:
             yield from _members(target, f"{path}.{name}", seen)
+
+
+def _is_internal(holder: Tree, name: str) -> bool:
+    """Whether generated code keeps this for itself. A field of a model may have such a name too."""
+    return name in INTERNAL or (name == "read" and holder is not None and holder.is_module)
 
 
 def _is_public(holder: Tree, name: str, member: Tree) -> bool:
@@ -163,7 +175,7 @@ def _gone(old: Surface, new: Surface) -> Iterator[Change]:
         for breakage in griffe.find_breaking_changes(old.modules[name], new.modules[name]):
             path = breakage.obj.path
             last = path.rsplit(".", 1)[-1]
-            if last in INTERNAL or (last.startswith("_") and last != "__init__"):
+            if _is_internal(breakage.obj.parent, last) or (last.startswith("_") and last != "__init__"):
                 continue
             if last == "__init__" and path.startswith(f"{MODELS}."):
                 continue  # told of the fields themselves
@@ -199,6 +211,14 @@ def _breakage_text(breakage: griffe.Breakage) -> str:
 
 def _word(kind: object) -> str:
     return str(getattr(kind, "value", kind))
+
+
+def _is_deprecated(item: Tree) -> bool:
+    """Whether a method or field is on its way out. What a parameter's text says is no line of its own."""
+    text = item.docstring.value if item.docstring is not None else ""
+    return bool(re.search(r"^Deprecated: " if item.is_function else r"\bDeprecated: ", text, re.MULTILINE)) and not (
+        item.is_class or item.is_module
+    )
 
 
 def _is_enum_member(item: Tree) -> bool:

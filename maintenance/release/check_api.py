@@ -19,7 +19,7 @@ from pathlib import Path
 from packaging.version import Version
 
 from maintenance.release import build_distribution
-from maintenance.release.api_surface import PACKAGES, Changes, compare, read_surface
+from maintenance.release.api_surface import DEPRECATED, PACKAGES, Changes, compare, read_surface
 from maintenance.release.checkout import UnknownReferenceError, export, git
 
 ROOT = build_distribution.ROOT
@@ -68,7 +68,12 @@ def report(changes: Changes, reference: str, old: Version, current: Version) -> 
         yield ""
         yield "for CHANGELOG.md"
         yield from (f"- **Breaking.** {change}." for change in changes.breaking)
-        yield from (f"- Added: `{change.name}` ({change.text})." for change in changes.added)
+        for change in changes.added:
+            yield (
+                f"- Deprecated: `{change.name}`."
+                if change.text == DEPRECATED
+                else f"- Added: `{change.name}` ({change.text})."
+            )
 
 
 def _by_folder(files: list[str]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The two regions of the API, and finding out which one a key belongs to."""
+"""The regions of the API, and finding out which one a key belongs to."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Region(StrEnum):
     def detect(
         cls, api_key: str | None = None, *, timeout: float = 10.0, transport: BaseTransport | None = None
     ) -> Region:
-        """Ask both regions with one cheap read each, and say which of them knows the key.
+        """Ask each region with one cheap read, and say which of them knows the key.
 
         A region that does not know the key sees it all the same.
 
@@ -57,7 +57,7 @@ class Region(StrEnum):
             transport: an ``httpx.BaseTransport`` to send through, for tests.
 
         Raises:
-            AuthenticationError: neither region knows the key.
+            AuthenticationError: no region knows the key.
             ConfigurationError: the key is missing or malformed, or a service account's, which works for sends only.
             APIConnectionError, APIStatusError: one region could not be asked, and the other does not know the key.
         """
@@ -101,8 +101,8 @@ def _detecting(api_key: str | None, timeout: float, timing: Timing) -> Steps[Reg
         else:
             return region
     raise trouble or AuthenticationError(
-        "neither the US nor the EU region knows this key: it is wrong or deleted, or a Track API key (this client "
-        "needs an App API key), or this machine's address is outside the key's IP allowlist",
+        f"no region ({', '.join(map(str.upper, SERVERS))}) knows this key: it is wrong or deleted, or a Track API key "
+        "(this client needs an App API key), or this machine's address is outside the key's IP allowlist",
         status_code=401,
         operation=_PROBE.name,
     )

@@ -124,7 +124,8 @@ def region_named(name: str) -> str:
     """
     known = name.strip().lower() if isinstance(name, str) else ""
     if known not in SERVERS:
-        raise ConfigurationError(f"unknown region: use Region.US or Region.EU (in {REGION_VARIABLE}: us or eu)")
+        names = " or ".join(f"Region.{name.upper()}" for name in SERVERS)
+        raise ConfigurationError(f"unknown region: use {names} (in {REGION_VARIABLE}: {' or '.join(SERVERS)})")
     return known
 
 

@@ -10,13 +10,15 @@ from collections.abc import Sequence
 
 def parser() -> argparse.ArgumentParser:
     """The command line's options."""
+    from customerio_sandbox.description import load
+
     options = argparse.ArgumentParser(
         prog="python -m customerio_sandbox",
         description="A local Customer.io App API. Nothing it is asked to send is ever delivered.",
     )
     options.add_argument("--host", default="127.0.0.1", help="address to listen on (default: loopback only)")
     options.add_argument("--port", type=int, default=8025, help="port to listen on; 0 chooses a free one")
-    options.add_argument("--region", choices=("us", "eu"), default="us", help="whose keys work")
+    options.add_argument("--region", choices=load().regions, default="us", help="whose keys work")
     options.add_argument("--seed-file", help="people to start with, one JSON object a line, instead of the built-in")
     options.add_argument("--examples", action="store_true", help="answer with the description's examples only")
     options.add_argument("--no-limits", action="store_true", help="do not enforce rate limits")

@@ -17,13 +17,13 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, quote, unquote
 
 from starlette.datastructures import Headers, UploadFile
-from starlette.formparsers import MultiPartException, MultiPartParser
+from starlette.formparsers import FormParser, MultiPartException, MultiPartParser
 from starlette.types import Message, Receive, Scope, Send
 
 from customerio_sandbox import areas, auth, faults
 from customerio_sandbox.call import SIMULATIONS, Call, Upload
 from customerio_sandbox.clock import Clock
-from customerio_sandbox.description import MULTIPART, Description, Operation
+from customerio_sandbox.description import FORM, MULTIPART, Description, Operation
 from customerio_sandbox.errors import BAD_GATEWAY_PAGE, NOT_FOUND_PAGE, ApiError
 from customerio_sandbox.limits import Limits
 from customerio_sandbox.live import FAILING_LIST, LiveBehaviour
@@ -231,7 +231,7 @@ class Application:
         query = self._query(scope["query_string"].decode("latin-1"))
         given = self._validation.read_input(operation, values, query, headers)
         files: dict[str, Upload] = {}
-        if operation.body_type == MULTIPART:
+        if operation.body_type in (MULTIPART, FORM):
             body, files = await _read_form(self._validation, operation, headers, raw)
             self._validation.check_body(operation, body)
             for name in files:
@@ -240,7 +240,7 @@ class Application:
             body = self._validation.read_body(operation, headers.get("content-type", ""), raw)
         if len(raw) <= _LARGEST_NOTED:
             note.body = without_credentials(body)
-        if operation.body_type not in (None, MULTIPART) and raw:
+        if operation.body_type not in (None, MULTIPART, FORM) and raw:
             body = self._validation.normal_body(operation, body)
         simulation = None if self.options.examples else SIMULATIONS.get(operation.name)
         if simulation is None:
@@ -258,6 +258,8 @@ class Application:
                     self.sender.wake()
             if not operation.has_answer:
                 return Response(operation.success_status, answered_from="state")
+            if not operation.answers_json:
+                return Response(operation.success_status, _content(result), operation.answer_type, "state")
             result = self.options.live.shape(operation, result)
             text = _dump(result)
         if self.options.check_answers:
@@ -270,7 +272,8 @@ class Application:
         if not operation.has_answer:
             return b""
         if operation.name not in self._examples:
-            self._examples[operation.name] = _dump(operation.answer_example)
+            write = _dump if operation.answers_json else _content
+            self._examples[operation.name] = write(operation.answer_example)
         return self._examples[operation.name]
 
 
@@ -286,7 +289,12 @@ class _Note:
 
 
 def _type(operation: Operation) -> str | None:
-    return "application/json" if operation.has_answer else None
+    return operation.answer_type
+
+
+def _content(value: Any) -> bytes:
+    """A body that is no JSON."""
+    return value if isinstance(value, bytes) else str(value).encode()
 
 
 def _dump(value: Any) -> bytes:
@@ -329,8 +337,8 @@ async def _read_form(
     validation: Validation, operation: Operation, headers: Mapping[str, str], raw: bytes
 ) -> tuple[dict[str, Any], dict[str, Upload]]:
     kind = headers.get("content-type", "")
-    if not kind.lower().startswith(MULTIPART):
-        raise validation.refusal(operation, f"the Content-Type must be {MULTIPART}", "/")
+    if not kind.lower().startswith(str(operation.body_type)):
+        raise validation.refusal(operation, f"the Content-Type must be {operation.body_type}", "/")
 
     async def stream() -> AsyncGenerator[bytes, None]:
         yield raw
@@ -338,32 +346,63 @@ async def _read_form(
     body: dict[str, Any] = {}
     files: dict[str, Upload] = {}
     try:
-        form = await MultiPartParser(Headers({"content-type": kind}), stream(), max_part_size=_LARGEST_BODY).parse()
+        given = Headers({"content-type": kind})
+        if operation.body_type == FORM:
+            form = await FormParser(given, stream()).parse()
+        else:
+            form = await MultiPartParser(given, stream(), max_part_size=_LARGEST_BODY).parse()
     except (MultiPartException, KeyError, ValueError):
-        raise validation.refusal(operation, "the body is not multipart/form-data", "/") from None
+        raise validation.refusal(operation, f"the body is not {operation.body_type}", "/") from None
     try:
         for name, value in form.multi_items():
             if isinstance(value, UploadFile):
                 content = await value.read()
                 files[name] = Upload(value.filename or "", value.content_type or "", content)
-                body[name] = ""
+                one: Any = ""
             else:
-                body[name] = _form_value(operation, name, value)
+                one = _form_value(operation, name, value)
+            if _is_list(operation, name):
+                body.setdefault(name, []).append(one)
+            else:
+                body[name] = one
     finally:
         await form.close()
     return body, files
 
 
 def _form_value(operation: Operation, name: str, text: str) -> Any:
-    """Forms carry text; what the description calls a number is read as one."""
-    kind = operation.body_schema.get("properties", {}).get(name, {}).get("type", "string")
-    kinds = kind if isinstance(kind, list) else [kind]
+    """Forms carry text; what the description calls a number or a boolean is read as one."""
+    schema = _property(operation, name)
+    if "array" in _types(schema):
+        schema = schema.get("items", {})
+    kinds = _types(schema)
     if "null" in kinds and text in ("", "null"):
         return None
     if "integer" in kinds:
         digits = text.removeprefix("-")
         return int(text) if digits.isascii() and digits.isdigit() and len(digits) < 19 else text
+    if "boolean" in kinds and text in ("true", "false"):
+        return text == "true"
+    if "number" in kinds:
+        try:
+            return float(text)
+        except ValueError:
+            return text
     return text
+
+
+def _property(operation: Operation, name: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = operation.body_schema.get("properties", {}).get(name, {})
+    return found
+
+
+def _types(schema: Mapping[str, Any]) -> list[str]:
+    kind = schema.get("type", "string")
+    return kind if isinstance(kind, list) else [kind]
+
+
+def _is_list(operation: Operation, name: str) -> bool:
+    return "array" in _types(_property(operation, name))
 
 
 def _broken(response: Response, fault: faults.Fault) -> Response:

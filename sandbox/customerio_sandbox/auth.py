@@ -7,10 +7,9 @@ import binascii
 from dataclasses import dataclass
 from typing import Final
 
-from customerio_sandbox.description import Operation
+from customerio_sandbox.description import Operation, load
 from customerio_sandbox.errors import META, ApiError
 
-REGIONS: Final = ("us", "eu")
 _PREFIX: Final = "sandbox-app-api-key-"
 #: Endings of a region's keys. The second key shares the first one's workspace, the staging key has its own.
 _SECOND: Final = "-second"
@@ -55,6 +54,8 @@ def authenticate(keys: dict[str, Caller], operation: Operation, headers: dict[st
         ApiError: 401 for a key that is missing, unknown, of the other region or a Track API key; 403 for a key whose
             scope leaves the operation out; 400 for a service account that does not name its workspace.
     """
+    if not operation.needs_key:
+        return Caller(MAIN_WORKSPACE)
     scheme, _, credentials = headers.get("authorization", "").partition(" ")
     credentials = credentials.strip()
     if scheme.lower() == "basic":
@@ -88,7 +89,7 @@ def _service_account(operation: Operation, headers: dict[str, str]) -> Caller:
 
 
 def _why(key: str) -> str:
-    if any(key in keys_for(region) for region in REGIONS):
+    if any(key in keys_for(region) for region in load().regions):
         return ": this key belongs to the other region"
     return ": this is a Track API key" if key == TRACK_KEY else ""
 

@@ -18,6 +18,7 @@ import yaml
 
 JSON: Final = "application/json"
 MULTIPART: Final = "multipart/form-data"
+FORM: Final = "application/x-www-form-urlencoded"
 
 _METHODS: Final = ("get", "put", "post", "delete", "patch")
 #: What a validator has no use for; leaving it out makes validation faster.
@@ -67,6 +68,7 @@ class Operation:
     max_bytes: int | None
     max_bytes_without: tuple[str, ...]
     success_status: int
+    answer_type: str | None
     answer_schema: Any
     answer_example: Any
     statuses: frozenset[str]
@@ -74,11 +76,17 @@ class Operation:
     retry: str
     paging: Paging | None
     service_accounts: bool
+    needs_key: bool
+
+    @property
+    def answers_json(self) -> bool:
+        """Whether the body of a success is JSON."""
+        return self.answer_type is None or self.answer_type == JSON or self.answer_type.endswith("+json")
 
     @property
     def has_answer(self) -> bool:
         """Whether a success has a body."""
-        return self.answer_schema is not None
+        return self.answer_type is not None
 
     @property
     def reads(self) -> bool:
@@ -105,6 +113,7 @@ class Description:
     document: Mapping[str, Any] = field(repr=False)
     operations: Mapping[str, Operation] = field(repr=False)
     rates: Mapping[str, Rate]
+    regions: tuple[str, ...]
     error_schema: Any = field(repr=False)
 
     def example(self, operation: str) -> Any:
@@ -135,11 +144,18 @@ def find() -> Path:
 def parse(text: bytes | str) -> Description:
     """Read a description from YAML."""
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # without libyaml reading takes seconds
-    document: dict[str, Any] = yaml.load(text, Loader=loader)  # noqa: S506 - both are safe loaders
+    return described_by(yaml.load(text, Loader=loader))  # noqa: S506 - both are safe loaders
+
+
+def described_by(document: dict[str, Any]) -> Description:
+    """Read a description that is data already."""
     reader = _Reader(document)
     operations = {one.name: one for one in reader.operations()}
     rates = {name: Rate(one["requests"], float(one["seconds"])) for name, one in document["x-rate-limits"].items()}
-    return Description(document, operations, rates, reader.schema({"$ref": "#/components/schemas/ErrorEnvelope"}))
+    regions = tuple(server["description"].lower() for server in document["servers"])
+    return Description(
+        document, operations, rates, regions, reader.schema({"$ref": "#/components/schemas/ErrorEnvelope"})
+    )
 
 
 class _Reader:
@@ -149,18 +165,24 @@ class _Reader:
 
     def operations(self) -> Iterator[Operation]:
         for path, item in self._document["paths"].items():
-            shared = item.get("parameters", [])
+            shared = [self._target(one) for one in item.get("parameters", [])]
             for method in _METHODS:
                 if method in item:
                     yield self._operation(method, path, item[method], shared)
 
     def _operation(self, method: str, path: str, raw: dict[str, Any], shared: list[Any]) -> Operation:
-        parameters = tuple(self._parameter(one) for one in [*shared, *raw.get("parameters", [])])
+        # An operation's own parameters take the place of its path's.
+        own = [self._target(one) for one in raw.get("parameters", [])]
+        named = {(one["name"], one["in"]) for one in own}
+        inherited = [one for one in shared if (one["name"], one["in"]) not in named]
+        parameters = tuple(self._parameter(one) for one in [*inherited, *own])
         body: Any = self._target(raw["requestBody"]) if "requestBody" in raw else {}
         media: tuple[str | None, Any] = next(iter(body.get("content", {}).items()), (None, {}))
         body_type, body_media = media
         status = next(code for code in raw["responses"] if code.startswith("2"))
-        response = self._target(raw["responses"][status]).get("content", {}).get(JSON)
+        content = self._target(raw["responses"][status]).get("content", {})
+        answered: tuple[str | None, Any] = next(iter(content.items()), (None, {}))
+        answer_type, answer = answered
         buckets = raw["x-rate-limit"]
         paging = raw.get("x-paging")
         return Operation(
@@ -177,8 +199,9 @@ class _Reader:
             max_bytes=body.get("x-max-bytes"),
             max_bytes_without=tuple(body.get("x-max-bytes-without", ())),
             success_status=int(status),
-            answer_schema=self.schema(response["schema"]) if response else None,
-            answer_example=self._example(response or {}),
+            answer_type=answer_type,
+            answer_schema=self.schema(answer.get("schema", {})) if answer_type else None,
+            answer_example=self._example(answer),
             statuses=frozenset(raw["responses"]),
             buckets=(buckets,) if isinstance(buckets, str) else tuple(buckets),
             retry=raw["x-retry"],
@@ -186,6 +209,7 @@ class _Reader:
             if paging
             else None,
             service_accounts=any("ServiceAccountToken" in one for one in raw.get("security", [])),
+            needs_key=raw.get("security") != [],
         )
 
     def _parameter(self, raw: dict[str, Any]) -> Parameter:

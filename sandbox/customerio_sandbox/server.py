@@ -97,8 +97,8 @@ class Sandbox:
         hosts: Iterable[str] = (),
         deliver_anywhere: bool = False,
     ) -> None:
-        if region not in auth.REGIONS:
-            raise ValueError(f"unknown region {region!r}: use us or eu")
+        if region not in description.load().regions:
+            raise ValueError(f"unknown region {region!r}: use {' or '.join(description.load().regions)}")
         options = Options(
             region=region,
             examples=examples,

@@ -288,7 +288,8 @@ def _validator(schema: Any) -> Draft202012Validator:
 
 def _converter(parameter: Parameter) -> Callable[[str], Any]:
     schema = parameter.schema
-    kind = schema.get("type", "string")
+    values = schema.get("enum", [])
+    kind = schema.get("type", "integer" if values and all(type(one) is int for one in values) else "string")
     check = Draft202012Validator(cast(Any, schema)) if set(schema) - {"type", "format", "x-name"} else None
 
     def convert(text: str) -> Any:

@@ -36,7 +36,9 @@ def test_all_operations_are_here() -> None:
 @pytest.mark.parametrize("name", CASES)
 def test_a_call_returns_what_the_example_says(client: AppClient, name: str) -> None:
     case = CASES[name]
-    assert as_data(case.call(client)) == case.answer
+    result = case.call(client)
+    assert as_data(result) == case.answer
+    assert case.surprises(result) == []
 
 
 def test_asynchronous_calls_return_the_same(sandbox: Sandbox) -> None:
@@ -44,10 +46,13 @@ def test_asynchronous_calls_return_the_same(sandbox: Sandbox) -> None:
         async with AsyncAppClient(
             sandbox.api_key, base_url=sandbox.url, limiter=NoRateLimiter(), strict_responses=True
         ) as client:
-            return {name: as_data(await case.call(client)) for name, case in CASES.items()}
+            return {name: await case.call(client) for name, case in CASES.items()}
 
     results = asyncio.run(call_all())
-    assert results == {name: case.answer for name, case in CASES.items()}
+    assert {name: as_data(result) for name, result in results.items()} == {
+        name: case.answer for name, case in CASES.items()
+    }
+    assert {name: CASES[name].surprises(result) for name, result in results.items()} == {name: [] for name in CASES}
 
 
 def test_endpoint_functions_take_a_client(sandbox: Sandbox, client: AppClient) -> None:

@@ -702,7 +702,7 @@ def test_detects_the_region(mode: str, known: dict[str, int | Exception], expect
         assert type(caught.value) is expected
         assert_clean(caught.value)
         if expected is errors.AuthenticationError:
-            assert "neither" in str(caught.value)
+            assert "no region" in str(caught.value)
     assert len(asked) == times
     assert asked[0] == f"GET https://{US}/v1/workspaces"
 

@@ -10,22 +10,22 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import customerio_app
 import customerio_app_api.models
 import customerio_app_api.resources
 import description
 import generate
+import pages
 import plan
 import pytest
 from customerio_app_api.operations import OPERATIONS, RATE_LIMITS, SERVERS
 from customerio_app_api.types import UNSET
 
-PUBLISHED = 172  # by the vendor, in September 2026; count again when an operation comes or goes
 
-
-def test_operations_modules_and_methods_are_as_many_as_published(document: dict[str, Any]) -> None:
+def test_operations_modules_and_methods_are_as_many_as_described(document: dict[str, Any]) -> None:
     described = {node.node["operationId"]: node for node in description.operations(document)}
     modules = [path for path in (generate.GENERATED / "api").rglob("*.py") if path.name != "__init__.py"]
-    assert len(described) == len(OPERATIONS) == len(modules) == PUBLISHED
+    assert len(described) == len(OPERATIONS) == len(modules)
     for made in (customerio_app_api.resources.Resources, customerio_app_api.resources.AsyncResources):
         methods = set()
         for name in {item.partition(".")[0] for item in described}:
@@ -34,6 +34,14 @@ def test_operations_modules_and_methods_are_as_many_as_published(document: dict[
         assert set(described) <= methods
         iterators = {f"{o.resource}.{o.iterator}" for o in plan.make_plan(document).operations.values() if o.paging}
         assert {name for name in methods if "__" not in name} == set(described) | iterators
+
+
+def test_no_resource_takes_the_place_of_what_a_client_has() -> None:
+    for client in (customerio_app.AppClient, customerio_app.AsyncAppClient):
+        own = {name for name in dir(client) if not name.startswith("_")} - set(
+            dir(customerio_app_api.resources.Resources)
+        )
+        assert own == plan.RESERVED_RESOURCES, "the plan must know the client's names"
 
 
 def test_the_table_says_what_the_description_says(document: dict[str, Any]) -> None:
@@ -52,6 +60,16 @@ def test_the_table_says_what_the_description_says(document: dict[str, Any]) -> N
     assert dict(SERVERS) == {item["description"].lower(): item["url"] for item in document["servers"]}
     declared = {name: (item["requests"], item["seconds"]) for name, item in document["x-rate-limits"].items()}
     assert {name: (limit.requests, limit.seconds) for name, limit in RATE_LIMITS.items()} == declared
+
+
+def test_the_pages_say_what_the_description_says(document: dict[str, Any], tmp_path: Path) -> None:
+    assert list(pages.rewritten(description.ROOT, document)) == [], "run `make generate`"
+    for page in {part.page for part in pages.PARTS}:
+        (tmp_path / page).parent.mkdir(exist_ok=True)
+        text = (description.ROOT / page).read_text(encoding="utf-8").replace("| resource |", "| a |")
+        (tmp_path / page).write_text(text, encoding="utf-8")
+    with pytest.raises(pages.PageError, match=r"sandbox/README\.md: .* is there 0 times"):
+        list(pages.rewritten(tmp_path, document))
 
 
 def test_the_tables_are_read_only() -> None:

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-FOLDERS = ("generated", "generator", "overlay", "sandbox", "requirements")
+FOLDERS = ("docs", "generated", "generator", "overlay", "sandbox", "requirements")
 FILES = ("pyproject.toml", "openapi.yaml", "LICENSE", "README.md", "generator-config.yaml")
 RELEASED = re.compile(r"(\d\S*) - ")
 CHANGELOG = "# Changelog\n\n## {heading}\n\n- Everything.\n"

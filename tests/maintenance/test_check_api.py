@@ -60,6 +60,8 @@ RESOURCE = "generated/customerio_app_api/resources/segments.py"
 MODEL = "generated/customerio_app_api/models/segment.py"
 ENUM = "generated/customerio_app_api/models/segment_type.py"
 FIRST = "    id: int\n    def __init__(self, *, id: int"
+DEPRECATED_FIELD = '    id: int\n    """Id. Deprecated: x."""\n'
+DEPRECATED_METHOD = 'list(self) -> "SegmentList":\n        """Lists.\n\n        Deprecated: x."""'
 STATE = "    id: int\n    state: str\n    def __init__(self, *, id: int, state: str{}"
 
 # file, text, what is there instead, and the changes that this is: b(reaking) or a(dded)
@@ -77,6 +79,8 @@ STEPS = {
     "an optional parameter": (RESOURCE, "segment_id: int", "segment_id: int, *, tag: str = ''", "a segments.get"),
     "a required parameter": (RESOURCE, "segment_id: int", "segment_id: int, tag: str", "b segments.get"),
     "an operation goes": (RESOURCE, "def get", "def get_one", "b segments.get, a segments.get_one"),
+    "a method is deprecated": (RESOURCE, 'list(self) -> "SegmentList": ...', DEPRECATED_METHOD, "a segments.list"),
+    "a field is deprecated": (MODEL, "    id: int\n", DEPRECATED_FIELD, "a models.Segment.id"),
     "a field": (MODEL, FIRST, STATE.format(" = UNSET"), "a models.Segment.state"),
     "a required field": (MODEL, FIRST, STATE.format(""), "b models.Segment.state"),
     "a field must be given now": (MODEL, " = UNSET", "", "b models.Segment.name"),

@@ -6,7 +6,6 @@ A block that is a file runs as a program of its own beside the page's other file
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 import types
@@ -16,10 +15,9 @@ from typing import Any
 
 import pytest
 from customerio_app import AppClient
-from customerio_app_api.operations import RATE_LIMITS
 from customerio_sandbox import Sandbox
 
-from tests.maintenance.documentation_blocks import ROOT, Block, blocks, write_files
+from tests.maintenance.documentation_blocks import Block, blocks, write_files
 
 BLOCKS = list(blocks())
 RUN = [block for block in BLOCKS if not block.reason]
@@ -108,14 +106,6 @@ def test_block_that_cannot_run_compiles(block: Block) -> None:
 def test_the_pages_have_blocks_and_few_are_not_run() -> None:
     assert {block.page for block in RUN} >= {"README.md", "docs/quick-start.md", "docs/sandbox.md"}
     assert len(BLOCKS) - len(RUN) <= 2
-
-
-def test_the_table_of_limits_is_the_descriptions() -> None:
-    text = (ROOT / "docs" / "rate-limits.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| `(\w+)` \| (\d+) requests? (?:in (\d+) seconds|a (second|day))", text, re.MULTILINE)
-    lengths = {"second": 1, "day": 86400}
-    table = {name: (int(requests), float(seconds or lengths[unit])) for name, requests, seconds, unit in rows}
-    assert table == {name: (limit.requests, float(limit.seconds)) for name, limit in RATE_LIMITS.items()}
 
 
 def test_files_of_a_page_are_found_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

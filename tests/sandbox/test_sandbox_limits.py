@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from tests.sandbox.sandbox_calls import DOCUMENT, Api
 
+RATES = load().rates
+
 
 @pytest.fixture(scope="module")
 def still() -> Iterator[Sandbox]:
@@ -32,11 +34,11 @@ def limited(still: Sandbox) -> Iterator[Api]:
 def test_the_buckets_are_those_of_the_description() -> None:
     described = {name: Rate(one["requests"], one["seconds"]) for name, one in DOCUMENT["x-rate-limits"].items()}
     assert load().rates == described
-    assert {"general", "transactional", "broadcast_trigger", "archived_messages"} == set(described)
+    assert {"general", "transactional", "broadcast_trigger", "archived_messages"} <= set(described)
 
 
-def test_the_eleventh_request_in_a_second_is_refused(limited: Api, still: Sandbox) -> None:
-    for _ in range(10):
+def test_the_request_after_the_last_in_a_second_is_refused(limited: Api, still: Sandbox) -> None:
+    for _ in range(RATES["general"].requests):
         limited.get("segments.list")
     answer = limited.ask("snippets.list")
     assert (answer.status_code, answer.headers["retry-after"]) == (429, "1")
@@ -47,26 +49,28 @@ def test_the_eleventh_request_in_a_second_is_refused(limited: Api, still: Sandbo
 
 
 def test_buckets_do_not_share(limited: Api) -> None:
-    for _ in range(10):
+    for _ in range(RATES["general"].requests):
         limited.get("segments.list")
     body = {"transactional_message_id": 44, "to": "ada@example.com", "identifiers": {"id": "42"}}
-    for _ in range(100):
+    for _ in range(RATES["transactional"].requests):
         limited.get("send.email", body=body)
     limited.refused("send.email", 429, body=body)
 
 
-def test_a_broadcast_goes_once_in_ten_seconds(limited: Api, still: Sandbox) -> None:
-    limited.get("broadcasts.trigger", 12, body={})
+def test_broadcasts_have_a_limit_of_their_own(limited: Api, still: Sandbox) -> None:
+    rate = RATES["broadcast_trigger"]
+    for _ in range(rate.requests):
+        limited.get("broadcasts.trigger", 12, body={})
     answer = limited.ask("broadcasts.trigger", 12, body={})
-    assert (answer.status_code, answer.headers["retry-after"]) == (429, "10")
-    still.advance(10)
+    assert (answer.status_code, answer.headers["retry-after"]) == (429, f"{rate.seconds:g}")
+    still.advance(rate.seconds)
     limited.get("broadcasts.trigger", 12, body={})
-    assert len(still.outbox) == 2
+    assert len(still.outbox) == rate.requests + 1
 
 
 def test_a_daily_quota_has_no_retry_after_and_renews_with_the_clock(limited: Api, still: Sandbox) -> None:
     key = limited.get("messages.list", limit=1)["messages"][0]["id"]
-    for _ in range(100):
+    for _ in range(RATES["archived_messages"].requests):
         still.advance(1)
         limited.get("messages.get_archived", key)
     still.advance(1)
@@ -75,14 +79,14 @@ def test_a_daily_quota_has_no_retry_after_and_renews_with_the_clock(limited: Api
     assert "retry-after" not in answer.headers
     # The general bucket was not charged for it: all or none.
     assert limited.http.get("/_sandbox/status").json()["limits"]["buckets"][1]["used"] == 0
-    still.advance(86_400)
+    still.advance(RATES["archived_messages"].seconds)
     limited.get("messages.get_archived", key)
 
 
 def test_keys_of_a_workspace_share_and_workspaces_do_not(limited: Api, still: Sandbox) -> None:
     second, staging = (Api(still.url, still.api_key + ending) for ending in ("-second", "-staging"))
     try:
-        for number in range(10):
+        for number in range(RATES["general"].requests):
             (limited if number % 2 else second).get("segments.list")
         second.refused("segments.list", 429)
         staging.get("segments.list")

@@ -123,5 +123,5 @@ def test_what_was_stored_can_still_be_listed(kept: Sandbox) -> None:
         api.close()
 
 
-def test_all_172_operations_were_called() -> None:
-    assert len(SEEN) == sum(method in item for item in DOCUMENT["paths"].values() for method in _METHODS) == 172
+def test_all_operations_were_called() -> None:
+    assert len(SEEN) == sum(method in item for item in DOCUMENT["paths"].values() for method in _METHODS)

@@ -10,7 +10,8 @@ from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from customerio_app_api.client import as_it_is
+from customerio_app_api.client import as_bytes, as_it_is
+from customerio_app_api.fields import ValueReader
 from customerio_app_api.fields import decode as read_model
 
 from customerio_app._call.status_errors import looks_like_html
@@ -57,14 +58,19 @@ def decode_answer(
         if not looks_like_html(content):
             return decode(None, []), ()
         trouble = "a web page instead of the API's response"
+    elif decode is as_bytes:
+        if not looks_like_html(content):
+            return decode(content, []), ()
+        trouble = "a web page instead of the API's response"
     else:
         with CollectorPaused(len(content)):
             try:
                 # Nothing more to learn from an operation that did its work.
                 data = {} if not operation.reads and not content.strip() else read_json(content)
+                whole = decode if isinstance(decode, ValueReader) else None
                 if not operation.reads and not data and decode is not as_it_is:
-                    data = {}
-                if type(data) is dict or (decode is as_it_is and type(data) is list):
+                    data = {} if whole is None or whole.takes({}) else None
+                if whole.takes(data) if whole else type(data) is dict or (decode is as_it_is and type(data) is list):
                     value, unexpected = read_model(decode, data)
                     if not unexpected:
                         return value, ()
@@ -76,7 +82,8 @@ def decode_answer(
                         return value, unexpected
                     trouble = f"not what the description says: {', '.join(unexpected)}"
                 else:
-                    trouble = f"{_KINDS.get(type(data), 'null')} instead of an object"
+                    wanted = "an object" if whole is None else "what the description says"
+                    trouble = f"{_KINDS.get(type(data), 'null')} instead of {wanted}"
             except (ValueError, RecursionError):
                 trouble = _not_json(content)
     # Raised out here without a cause: the exceptions above quote the response, which can hold people's data.

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from customerio_app_api.fields import (
     ANY,
@@ -43,6 +43,9 @@ _NO_LIMITS: Final = Limits()
 _WORDS: Final = {str: "text", bool: "a boolean", int: "a whole number", float: "a number"}
 _DIGITS: Final = r"-?[0-9]{1,30}"
 _LONGEST_PATH: Final = 1024
+_JSON: Final = "application/json"
+_IN_PATH: Final = {"number": "an int", "decimal": "an int or a float", "boolean": "a bool"}
+_FORM: Final = "application/x-www-form-urlencoded"
 #: Names that an error shows. Others, such as an address that is used as a name, may be people's data.
 _SHOWN_NAME: Final = r"[A-Za-z_][A-Za-z0-9_.-]{0,63}"
 _PAIR: Final = ("name", "value")
@@ -51,14 +54,17 @@ _AS_GIVEN: Final[Any] = None
 
 
 class Encoded(NamedTuple):
-    """A call's arguments as they are sent: the path percent-encoded, names and values of the query, and the body."""
+    """A call's arguments as they are sent: the path percent-encoded, names and values of the query, and the body.
+
+    The body is bytes with their ``content_type``, or the parts of a multipart form.
+    """
 
     path: str
     query: list[tuple[str, Any]]
     headers: dict[str, str]
-    content: bytes | None
-    files: list[tuple[str, Any]] | None
-    data: dict[str, str] | None
+    content: bytes | None = None
+    content_type: str = _JSON
+    files: list[tuple[str, Any]] | None = None
 
 
 def encode(spec: RequestSpec, now: Callable[[], float]) -> Encoded:
@@ -118,28 +124,46 @@ class _Encoder:
         query = [(name, self.parameter(name, value, spec)) for name, value in spec.query if _is_given(value)]
         if spec.operation.query_rules:
             query = self.ruled(query, spec.operation.query_rules)
-        headers = {name: str(_plain(value)) for name, value in spec.headers if _is_given(value)}
-        content, files, data = None, None, None
-        if spec.body is not UNSET and spec.body_kind is not None:
-            body = self.guarded(lambda: self.body(spec))
-            if spec.multipart:
-                files = [(name, value) for name, value in body.items() if isinstance(value, tuple)]
-                data = {name: _form_text(value) for name, value in body.items() if not isinstance(value, tuple)}
-            else:
-                content = self.to_json(body)
-                if spec.operation.body_limit is not None:
-                    self.check_size(content, body, *spec.operation.body_limit)
-        return Encoded(path, query, headers, content, files, data)
+        headers = {name: self.header(name, value) for name, value in spec.headers if _is_given(value)}
+        encoded = Encoded(path, query, headers)
+        if spec.body is UNSET or spec.body_kind is None:
+            return encoded
+        body = self.guarded(lambda: self.body(spec))
+        if spec.body_form == "multipart":
+            # A part without a file's name is a field.
+            parts = [(name, one if isinstance(one, tuple) else (None, one)) for name, one in self.fields(body)]
+            return encoded._replace(files=parts)
+        is_form = spec.body_form == "form"
+        content = urlencode(self.fields(body)).encode() if is_form else self.to_json(body)
+        if spec.operation.body_limit is not None:
+            self.check_size(content, body, *spec.operation.body_limit)
+        return encoded._replace(content=content, content_type=_FORM if is_form else _JSON)
 
-    # ---- path and query
+    def fields(self, body: Any) -> list[tuple[str, Any]]:
+        """The fields of a form: files, and all else as text. A list is sent as a field for each item."""
+        if not isinstance(body, Mapping):
+            raise self.refusal("", f"must be a mapping, not {_kind_of(body)}: it is sent as a form")
+        pairs = []
+        for name, value in body.items():
+            for one in value if isinstance(value, list) else [value]:
+                if isinstance(one, (Mapping, list)):
+                    raise self.refusal(name, f"cannot be {_kind_of(one)}: a form has text, numbers, booleans and files")
+                pairs.append((name, one if isinstance(one, tuple) else _form_text(one)))
+        return pairs
+
+    # ---- path, query and headers
     def segment(self, name: str, value: Any, form: str) -> str:
         """A value as one segment of the path. Refuses what would make another path of it."""
         value = _plain(value)
-        if type(value) is int:
+        if type(value) is int and form != "boolean":
             return str(value)
+        if (form == "boolean" and isinstance(value, bool)) or (form == "decimal" and isinstance(value, float)):
+            return _form_text(self.finite(value, name))
         text = value if isinstance(value, str) else _text_of(value)
-        if form == "number" or text is None:
-            wanted = "an int" if form == "number" else "a str or an int"
+        if form in _IN_PATH or text is None:
+            wanted = {"number": "an int", "decimal": "an int or a float", "boolean": "a bool"}.get(
+                form, "a str or an int"
+            )
             raise self.refusal(name, f"must be {wanted}, not {_kind_of(value)}")
         if text in (".", "..") or (not text and form != "text_or_empty"):
             raise self.refusal(name, "must not be empty, '.' or '..': that would change the path of the request")
@@ -148,6 +172,13 @@ class _Encoder:
         except UnicodeEncodeError:
             pass
         raise self.refusal(name, "is no valid Unicode text")
+
+    def header(self, name: str, value: Any) -> str:
+        value = _plain(value)
+        text = _form_text(value) if isinstance(value, (str, int, float)) else _text_of(value)
+        if text is None or not text.isascii() or not text.isprintable():
+            raise self.refusal(name, "must be printable ASCII text, a number or a boolean: it is sent as a header")
+        return text
 
     def parameter(self, name: str, value: Any, spec: RequestSpec) -> Any:
         if name in spec.operation.timestamps:
@@ -291,6 +322,8 @@ class _Encoder:
                 return self.array(value, form, place)
             if isinstance(form, Plain) and isinstance(value, form.kinds):
                 return self.plain(value, form, place)
+            if isinstance(form, Object) and isinstance(value, (Mapping, Model)):
+                return self.object(value, form, place)
         raise self.refusal(place, f"must be a mapping, a list or text, not {_kind_of(value)}")
 
     def model(self, model: Model, rules: Rules, place: str) -> dict[str, Any]:
@@ -528,7 +561,7 @@ def _is_given(value: Any) -> bool:
 
 
 def _form_text(value: Any) -> str:
-    return "" if value is None else str(value)
+    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _text_keys(value: Mapping[Any, Any]) -> Mapping[str, Any]:

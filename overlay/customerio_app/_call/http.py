@@ -215,7 +215,7 @@ class Stream:
         trouble = ""
         try:
             self.request = self._library.module.Request(
-                request.method, url, headers=headers, content=request.content, files=request.files, data=request.data
+                request.method, url, headers=headers, content=request.content, files=request.files
             )
         except Exception as error:
             trouble = type(error).__name__

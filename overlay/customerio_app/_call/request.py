@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     QueryValue = str | int | float | bool | datetime | None
 
 _HEADERS: Final = (("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"), ("Connection", "keep-alive"))
+_JSON: Final = "application/json"
+_OUR_PACKAGES: Final = ("customerio_app", "customerio_app_api")
 #: Headers that say how a request travels: one that contradicts it breaks the connection, or smuggles another request.
 _FRAMING: Final = frozenset(
     {"connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"}
 )
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _HEADER_VALUE: Final = r"(?:[!-~](?:[ -~]*[!-~])?)?"
-_JSON: Final = ("Content-Type", "application/json")
 #: Segments that are neither empty nor "." or "..".
 SEGMENTS: Final = r"(?:/(?!\.{1,2}(?:[/?]|$))[!-\"$-.0->@-~]+)+"
 
@@ -52,7 +53,6 @@ class Request(NamedTuple):
     headers: list[tuple[str, str]]
     content: bytes | None = None
     files: list[Any] | None = None
-    data: dict[str, Any] | None = None
     with_key: bool = True
 
 
@@ -67,10 +67,31 @@ def published_request(spec: RequestSpec, settings: Settings, now: Callable[[], f
         ConfigurationError: a service account's token cannot be used for the operation.
     """
     operation = spec.operation
+    if operation.deprecated:
+        warn_deprecated(operation)
     sent = encode(spec, now)
     headers = checked_headers(sent.headers, operation)
-    built = _built(operation, sent.path, sent.query, sent.content, headers, settings)
-    return built._replace(files=sent.files, data=sent.data) if sent.files is not None else built
+    built = _built(operation, sent.path, sent.query, sent.content, headers, settings, sent.content_type)
+    return built._replace(files=sent.files) if sent.files is not None else built
+
+
+_warned: Final[set[str]] = set()
+
+
+def warn_deprecated(operation: Operation) -> None:
+    """Warn once in a process, at the caller's line, that an operation is going to end."""
+    if operation.name in _warned:
+        return
+    _warned.add(operation.name)
+    # Imported here: most programs call nothing that is deprecated.
+    import sys
+    import warnings
+
+    level, frame = 1, sys._getframe()
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OUR_PACKAGES:
+        level, frame = level + 1, frame.f_back
+    text = f"{operation.name} is deprecated: the API may stop offering it, see {operation.documentation}"
+    warnings.warn(text, DeprecationWarning, stacklevel=level)
 
 
 def chosen_request(
@@ -97,15 +118,17 @@ def _built(
     content: bytes | None,
     given: Mapping[str, str],
     settings: Settings,
+    content_type: str = _JSON,
 ) -> Request:
     headers = _headers(given, operation, settings)
     if content is not None:
-        headers.append(_JSON)
+        headers.append(("Content-Type", content_type))
     url = settings.base_url + path
     query = query_string(params, operation)
     if query:
         url = f"{url}{'&' if '?' in path else '?'}{query}"
-    return Request(operation.method, url, f"{settings.origin[0]}://{settings.host}{operation.path}", headers, content)
+    shown_url = f"{settings.origin[0]}://{settings.host}{operation.path}"
+    return Request(operation.method, url, shown_url, headers, content, with_key=operation.needs_key)
 
 
 def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation) -> str:
@@ -172,7 +195,7 @@ def _headers(given: Mapping[str, str], operation: Operation, settings: Settings)
         taken = {name.lower() for name in given}
         headers = [pair for pair in _HEADERS if pair[0].lower() not in taken]
         headers.extend((name, value) for name, value in given.items() if name.lower() != "content-type")
-    if settings.is_service_account and WORKSPACE_HEADER is not None:
+    if settings.is_service_account and operation.needs_key and WORKSPACE_HEADER is not None:
         headers.extend(_workspace(WORKSPACE_HEADER, given, operation, settings))
     return headers
 

@@ -21,9 +21,11 @@ OPERATION = OPERATIONS["asset_folders.create"]
 
 
 def _request(*, body: CreateAssetFolderRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.create_asset_folder_request import read
+    from ...models.create_asset_folder_request import read as _CreateAssetFolderRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateAssetFolderRequest")
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_CreateAssetFolderRequest), body_name="CreateAssetFolderRequest"
+    )
 
 
 def sync(*, client: SyncClient, body: CreateAssetFolderRequest | Mapping[str, Any]) -> AssetFolderResponse:

@@ -20,13 +20,13 @@ _decode = nothing
 
 
 def _request(id: int, *, body: UpdateAssetFolderRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.update_asset_folder_request import read
+    from ...models.update_asset_folder_request import read as _UpdateAssetFolderRequest
 
     return RequestSpec(
         OPERATION,
         path=(("id", id, "number"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_UpdateAssetFolderRequest),
         body_name="UpdateAssetFolderRequest",
         no_content=True,
     )

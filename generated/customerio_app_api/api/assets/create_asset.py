@@ -21,9 +21,15 @@ OPERATION = OPERATIONS["assets.upload"]
 
 
 def _request(*, body: UploadAssetRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.upload_asset_request import read
+    from ...models.upload_asset_request import read as _UploadAssetRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="UploadAssetRequest", multipart=True)
+    return RequestSpec(
+        OPERATION,
+        body=body,
+        body_kind=Object(_UploadAssetRequest),
+        body_name="UploadAssetRequest",
+        body_form="multipart",
+    )
 
 
 def sync(*, client: SyncClient, body: UploadAssetRequest | Mapping[str, Any]) -> AssetResponse:

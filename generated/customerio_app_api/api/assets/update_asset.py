@@ -20,13 +20,13 @@ _decode = nothing
 
 
 def _request(id: int, *, body: UpdateAssetRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.update_asset_request import read
+    from ...models.update_asset_request import read as _UpdateAssetRequest
 
     return RequestSpec(
         OPERATION,
         path=(("id", id, "number"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_UpdateAssetRequest),
         body_name="UpdateAssetRequest",
         no_content=True,
     )

@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["broadcasts.trigger"]
 
 
 def _request(broadcast_id: int, *, body: TriggerBroadcastRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.trigger_broadcast_request import read
+    from ...models.trigger_broadcast_request import read as _TriggerBroadcastRequest
 
     return RequestSpec(
         OPERATION,
         path=(("broadcast_id", broadcast_id, "number"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_TriggerBroadcastRequest),
         body_name="TriggerBroadcastRequest",
     )
 

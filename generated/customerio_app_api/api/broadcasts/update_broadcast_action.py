@@ -19,13 +19,13 @@ OPERATION = OPERATIONS["broadcasts.update_action"]
 
 
 def _request(broadcast_id: int, action_id: int, *, body: BroadcastActionUpdate) -> RequestSpec:
-    from ...models.broadcast_action_update import read
+    from ...models.broadcast_action_update import read as _BroadcastActionUpdate
 
     return RequestSpec(
         OPERATION,
         path=(("broadcast_id", broadcast_id, "number"), ("action_id", action_id, "number")),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_BroadcastActionUpdate),
         body_name="BroadcastActionUpdate",
     )
 

@@ -1,4 +1,6 @@
-"""Change a translation of a broadcast message: `PUT /v1/broadcasts/{broadcast_id}/actions/{action_id}/language/{language}`."""
+"""Change a translation of a broadcast message: `PUT
+/v1/broadcasts/{broadcast_id}/actions/{action_id}/language/{language}`.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,7 @@ OPERATION = OPERATIONS["broadcasts.update_action_translation"]
 
 
 def _request(broadcast_id: int, action_id: int, language: str, *, body: BroadcastActionUpdate) -> RequestSpec:
-    from ...models.broadcast_action_update import read
+    from ...models.broadcast_action_update import read as _BroadcastActionUpdate
 
     return RequestSpec(
         OPERATION,
@@ -29,7 +31,7 @@ def _request(broadcast_id: int, action_id: int, language: str, *, body: Broadcas
             ("language", language, "text_or_empty"),
         ),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_BroadcastActionUpdate),
         body_name="BroadcastActionUpdate",
     )
 

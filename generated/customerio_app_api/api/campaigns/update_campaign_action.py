@@ -19,13 +19,13 @@ OPERATION = OPERATIONS["campaigns.update_action"]
 
 
 def _request(campaign_id: int, action_id: int, *, body: CampaignActionUpdate) -> RequestSpec:
-    from ...models.campaign_action_update import read
+    from ...models.campaign_action_update import read as _CampaignActionUpdate
 
     return RequestSpec(
         OPERATION,
         path=(("campaign_id", campaign_id, "number"), ("action_id", action_id, "number")),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_CampaignActionUpdate),
         body_name="CampaignActionUpdate",
     )
 

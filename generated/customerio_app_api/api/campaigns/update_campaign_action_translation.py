@@ -19,7 +19,7 @@ OPERATION = OPERATIONS["campaigns.update_action_translation"]
 
 
 def _request(campaign_id: int, action_id: int, language: str, *, body: CampaignActionUpdate) -> RequestSpec:
-    from ...models.campaign_action_update import read
+    from ...models.campaign_action_update import read as _CampaignActionUpdate
 
     return RequestSpec(
         OPERATION,
@@ -29,7 +29,7 @@ def _request(campaign_id: int, action_id: int, language: str, *, body: CampaignA
             ("language", language, "text_or_empty"),
         ),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_CampaignActionUpdate),
         body_name="CampaignActionUpdate",
     )
 

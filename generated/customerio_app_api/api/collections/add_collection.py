@@ -21,9 +21,11 @@ OPERATION = OPERATIONS["collections.create"]
 
 
 def _request(*, body: CreateCollectionRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.create_collection_request import read
+    from ...models.create_collection_request import read as _CreateCollectionRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateCollectionRequest")
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_CreateCollectionRequest), body_name="CreateCollectionRequest"
+    )
 
 
 def sync(*, client: SyncClient, body: CreateCollectionRequest | Mapping[str, Any]) -> CollectionResponse:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import RequestSpec, as_it_is
+from ...client import RequestSpec
+from ...fields import ANY, Array, Map, Several, ValueReader
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ...client import AsyncClient, SyncClient
-    from ...fields import Notes
     from ...models.collection_content import CollectionContent
     from ...types import Response
 
 OPERATION = OPERATIONS["collections.get_content"]
-_decode: Callable[[Any, Notes], CollectionContent] = as_it_is
+_decode: ValueReader[CollectionContent] = ValueReader(Several(Array(Map(ANY)), Map(ANY)))
 
 
 def _request(collection_id: int) -> RequestSpec:

@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["collections.update"]
 
 
 def _request(collection_id: int, *, body: UpdateCollectionRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.update_collection_request import read
+    from ...models.update_collection_request import read as _UpdateCollectionRequest
 
     return RequestSpec(
         OPERATION,
         path=(("collection_id", collection_id, "number"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_UpdateCollectionRequest),
         body_name="UpdateCollectionRequest",
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...client import RequestSpec
-from ...fields import ANY
+from ...fields import ANY, Array, Map, Several
 from ...models.collection_response import CollectionResponse
 from ...models.collection_response import read as _decode
 from ...operations import OPERATIONS
@@ -23,7 +23,7 @@ def _request(collection_id: int, *, body: CollectionContent) -> RequestSpec:
         OPERATION,
         path=(("collection_id", collection_id, "number"),),
         body=body,
-        body_kind=ANY,
+        body_kind=Several(Array(Map(ANY)), Map(ANY)),
         body_name="CollectionContent",
     )
 

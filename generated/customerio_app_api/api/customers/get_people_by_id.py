@@ -26,10 +26,14 @@ def _request(
     body: PeopleByIdRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> RequestSpec:
-    from ...models.people_by_id_request import read
+    from ...models.people_by_id_request import read as _PeopleByIdRequest
 
     return RequestSpec(
-        OPERATION, query=(("id_type", id_type),), body=body, body_kind=Object(read), body_name="PeopleByIdRequest"
+        OPERATION,
+        query=(("id_type", id_type),),
+        body=body,
+        body_kind=Object(_PeopleByIdRequest),
+        body_name="PeopleByIdRequest",
     )
 
 

@@ -23,13 +23,13 @@ OPERATION = OPERATIONS["customers.search"]
 def _request(
     *, body: PeopleSearchRequest | Mapping[str, Any], start: str | None = None, limit: int | None = None
 ) -> RequestSpec:
-    from ...models.people_search_request import read
+    from ...models.people_search_request import read as _PeopleSearchRequest
 
     return RequestSpec(
         OPERATION,
         query=(("start", start), ("limit", limit)),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_PeopleSearchRequest),
         body_name="PeopleSearchRequest",
     )
 

@@ -26,14 +26,14 @@ def _request(
     body: UpdateOptoutsRequest | Mapping[str, Any],
     id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None,
 ) -> RequestSpec:
-    from ...models.update_optouts_request import read
+    from ...models.update_optouts_request import read as _UpdateOptoutsRequest
 
     return RequestSpec(
         OPERATION,
         path=(("customer_id", customer_id, "text"),),
         query=(("id_type", id_type),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_UpdateOptoutsRequest),
         body_name="UpdateOptoutsRequest",
         no_content=True,
     )

@@ -20,10 +20,14 @@ _decode = nothing
 
 
 def _request(*, body: UpsertAttributesRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.upsert_attributes_request import read
+    from ...models.upsert_attributes_request import read as _UpsertAttributesRequest
 
     return RequestSpec(
-        OPERATION, body=body, body_kind=Object(read), body_name="UpsertAttributesRequest", no_content=True
+        OPERATION,
+        body=body,
+        body_kind=Object(_UpsertAttributesRequest),
+        body_name="UpsertAttributesRequest",
+        no_content=True,
     )
 
 

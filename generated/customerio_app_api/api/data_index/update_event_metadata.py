@@ -20,9 +20,11 @@ _decode = nothing
 
 
 def _request(*, body: UpsertEventsRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.upsert_events_request import read
+    from ...models.upsert_events_request import read as _UpsertEventsRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="UpsertEventsRequest", no_content=True)
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_UpsertEventsRequest), body_name="UpsertEventsRequest", no_content=True
+    )
 
 
 def sync(*, client: SyncClient, body: UpsertEventsRequest | Mapping[str, Any]) -> None:

@@ -21,9 +21,11 @@ OPERATION = OPERATIONS["design_components.create"]
 
 
 def _request(*, body: CreateComponentRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.create_component_request import read
+    from ...models.create_component_request import read as _CreateComponentRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateComponentRequest")
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_CreateComponentRequest), body_name="CreateComponentRequest"
+    )
 
 
 def sync(*, client: SyncClient, body: CreateComponentRequest | Mapping[str, Any]) -> ComponentResponse:

@@ -20,13 +20,13 @@ _decode = nothing
 
 
 def _request(id: str, *, body: UpdateComponentRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.update_component_request import read
+    from ...models.update_component_request import read as _UpdateComponentRequest
 
     return RequestSpec(
         OPERATION,
         path=(("id", id, "text"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_UpdateComponentRequest),
         body_name="UpdateComponentRequest",
         no_content=True,
     )

@@ -21,9 +21,11 @@ OPERATION = OPERATIONS["design_emails.create"]
 
 
 def _request(*, body: CreateDesignEmailRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.create_design_email_request import read
+    from ...models.create_design_email_request import read as _CreateDesignEmailRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateDesignEmailRequest")
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_CreateDesignEmailRequest), body_name="CreateDesignEmailRequest"
+    )
 
 
 def sync(*, client: SyncClient, body: CreateDesignEmailRequest | Mapping[str, Any]) -> DesignEmailResponse:

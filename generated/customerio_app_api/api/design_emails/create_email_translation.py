@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["design_emails.create_translation"]
 
 
 def _request(id: str, *, body: CreateEmailTranslationRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.create_email_translation_request import read
+    from ...models.create_email_translation_request import read as _CreateEmailTranslationRequest
 
     return RequestSpec(
         OPERATION,
         path=(("id", id, "text"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_CreateEmailTranslationRequest),
         body_name="CreateEmailTranslationRequest",
     )
 

@@ -21,10 +21,14 @@ OPERATION = OPERATIONS["design_emails.link"]
 
 
 def _request(id: str, *, body: LinkEmailRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.link_email_request import read
+    from ...models.link_email_request import read as _LinkEmailRequest
 
     return RequestSpec(
-        OPERATION, path=(("id", id, "text"),), body=body, body_kind=Object(read), body_name="LinkEmailRequest"
+        OPERATION,
+        path=(("id", id, "text"),),
+        body=body,
+        body_kind=Object(_LinkEmailRequest),
+        body_name="LinkEmailRequest",
     )
 
 

@@ -20,13 +20,13 @@ _decode = nothing
 
 
 def _request(id: str, *, body: UpdateDesignEmailRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.update_design_email_request import read
+    from ...models.update_design_email_request import read as _UpdateDesignEmailRequest
 
     return RequestSpec(
         OPERATION,
         path=(("id", id, "text"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_UpdateDesignEmailRequest),
         body_name="UpdateDesignEmailRequest",
         no_content=True,
     )

@@ -20,13 +20,13 @@ _decode = nothing
 
 
 def _request(id: str, language: str, *, body: UpdateEmailTranslationRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.update_email_translation_request import read
+    from ...models.update_email_translation_request import read as _UpdateEmailTranslationRequest
 
     return RequestSpec(
         OPERATION,
         path=(("id", id, "text"), ("language", language, "text_or_empty")),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_UpdateEmailTranslationRequest),
         body_name="UpdateEmailTranslationRequest",
         no_content=True,
     )

@@ -21,9 +21,11 @@ OPERATION = OPERATIONS["design_folders.create"]
 
 
 def _request(*, body: CreateDesignFolderRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.create_design_folder_request import read
+    from ...models.create_design_folder_request import read as _CreateDesignFolderRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateDesignFolderRequest")
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_CreateDesignFolderRequest), body_name="CreateDesignFolderRequest"
+    )
 
 
 def sync(*, client: SyncClient, body: CreateDesignFolderRequest | Mapping[str, Any]) -> DesignFolderResponse:

@@ -20,13 +20,13 @@ _decode = nothing
 
 
 def _request(id: str, *, body: UpdateDesignFolderRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.update_design_folder_request import read
+    from ...models.update_design_folder_request import read as _UpdateDesignFolderRequest
 
     return RequestSpec(
         OPERATION,
         path=(("id", id, "text"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_UpdateDesignFolderRequest),
         body_name="UpdateDesignFolderRequest",
         no_content=True,
     )

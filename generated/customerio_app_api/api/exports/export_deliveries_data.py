@@ -21,9 +21,11 @@ OPERATION = OPERATIONS["exports.create_deliveries"]
 
 
 def _request(*, body: ExportDeliveriesRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.export_deliveries_request import read
+    from ...models.export_deliveries_request import read as _ExportDeliveriesRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="ExportDeliveriesRequest")
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_ExportDeliveriesRequest), body_name="ExportDeliveriesRequest"
+    )
 
 
 def sync(*, client: SyncClient, body: ExportDeliveriesRequest | Mapping[str, Any]) -> ExportResponse:

@@ -21,9 +21,11 @@ OPERATION = OPERATIONS["exports.create_customers"]
 
 
 def _request(*, body: ExportCustomersRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.export_customers_request import read
+    from ...models.export_customers_request import read as _ExportCustomersRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="ExportCustomersRequest")
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_ExportCustomersRequest), body_name="ExportCustomersRequest"
+    )
 
 
 def sync(*, client: SyncClient, body: ExportCustomersRequest | Mapping[str, Any]) -> ExportResponse:

@@ -21,9 +21,9 @@ OPERATION = OPERATIONS["imports.create"]
 
 
 def _request(*, body: CreateImportRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.create_import_request import read
+    from ...models.create_import_request import read as _CreateImportRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateImportRequest")
+    return RequestSpec(OPERATION, body=body, body_kind=Object(_CreateImportRequest), body_name="CreateImportRequest")
 
 
 def sync(*, client: SyncClient, body: CreateImportRequest | Mapping[str, Any]) -> ImportResponse:

@@ -21,9 +21,11 @@ OPERATION = OPERATIONS["live_notifications.end"]
 
 
 def _request(*, body: EndLiveNotificationRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.end_live_notification_request import read
+    from ...models.end_live_notification_request import read as _EndLiveNotificationRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="EndLiveNotificationRequest")
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_EndLiveNotificationRequest), body_name="EndLiveNotificationRequest"
+    )
 
 
 def sync(*, client: SyncClient, body: EndLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:

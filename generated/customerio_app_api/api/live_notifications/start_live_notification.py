@@ -21,9 +21,11 @@ OPERATION = OPERATIONS["live_notifications.start"]
 
 
 def _request(*, body: StartLiveNotificationRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.start_live_notification_request import read
+    from ...models.start_live_notification_request import read as _StartLiveNotificationRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="StartLiveNotificationRequest")
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_StartLiveNotificationRequest), body_name="StartLiveNotificationRequest"
+    )
 
 
 def sync(*, client: SyncClient, body: StartLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:

@@ -21,9 +21,14 @@ OPERATION = OPERATIONS["live_notifications.update"]
 
 
 def _request(*, body: UpdateLiveNotificationRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.update_live_notification_request import read
+    from ...models.update_live_notification_request import read as _UpdateLiveNotificationRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="UpdateLiveNotificationRequest")
+    return RequestSpec(
+        OPERATION,
+        body=body,
+        body_kind=Object(_UpdateLiveNotificationRequest),
+        body_name="UpdateLiveNotificationRequest",
+    )
 
 
 def sync(*, client: SyncClient, body: UpdateLiveNotificationRequest | Mapping[str, Any]) -> LiveNotificationReceipt:

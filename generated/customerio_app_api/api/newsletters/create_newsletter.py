@@ -19,9 +19,9 @@ OPERATION = OPERATIONS["newsletters.create"]
 
 
 def _request(*, body: NewsletterInput) -> RequestSpec:
-    from ...models.newsletter_input import read
+    from ...models.newsletter_input import read as _NewsletterInput
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="NewsletterInput")
+    return RequestSpec(OPERATION, body=body, body_kind=Object(_NewsletterInput), body_name="NewsletterInput")
 
 
 def sync(*, client: SyncClient, body: NewsletterInput) -> NewsletterResponse:

@@ -19,13 +19,13 @@ OPERATION = OPERATIONS["newsletters.create_translation"]
 
 
 def _request(newsletter_id: int, *, body: NewsletterVariantInput) -> RequestSpec:
-    from ...models.newsletter_variant_input import read
+    from ...models.newsletter_variant_input import read as _NewsletterVariantInput
 
     return RequestSpec(
         OPERATION,
         path=(("newsletter_id", newsletter_id, "number"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_NewsletterVariantInput),
         body_name="NewsletterVariantInput",
     )
 

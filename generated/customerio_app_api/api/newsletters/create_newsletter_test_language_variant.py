@@ -1,4 +1,6 @@
-"""Add a translation to a newsletter test group: `POST /v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language`."""
+"""Add a translation to a newsletter test group: `POST
+/v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language`.
+"""
 
 from __future__ import annotations
 
@@ -19,13 +21,13 @@ OPERATION = OPERATIONS["newsletters.create_test_translation"]
 
 
 def _request(newsletter_id: int, test_group_id: str | int, *, body: NewsletterVariantInput) -> RequestSpec:
-    from ...models.newsletter_variant_input import read
+    from ...models.newsletter_variant_input import read as _NewsletterVariantInput
 
     return RequestSpec(
         OPERATION,
         path=(("newsletter_id", newsletter_id, "number"), ("test_group_id", test_group_id, "text")),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_NewsletterVariantInput),
         body_name="NewsletterVariantInput",
     )
 

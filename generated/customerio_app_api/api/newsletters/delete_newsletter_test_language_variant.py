@@ -1,4 +1,6 @@
-"""Delete a translation of a newsletter test group: `DELETE /v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language/{language}`."""
+"""Delete a translation of a newsletter test group: `DELETE
+/v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language/{language}`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Get a translation of a newsletter test group: `GET /v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language/{language}`."""
+"""Get a translation of a newsletter test group: `GET
+/v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language/{language}`.
+"""
 
 from __future__ import annotations
 

@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["newsletters.schedule"]
 
 
 def _request(newsletter_id: int, *, body: ScheduleNewsletterRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.schedule_newsletter_request import read
+    from ...models.schedule_newsletter_request import read as _ScheduleNewsletterRequest
 
     return RequestSpec(
         OPERATION,
         path=(("newsletter_id", newsletter_id, "number"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_ScheduleNewsletterRequest),
         body_name="ScheduleNewsletterRequest",
     )
 

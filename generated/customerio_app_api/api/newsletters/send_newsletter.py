@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["newsletters.send"]
 
 
 def _request(newsletter_id: int, *, body: SendNewsletterRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.send_newsletter_request import read
+    from ...models.send_newsletter_request import read as _SendNewsletterRequest
 
     return RequestSpec(
         OPERATION,
         path=(("newsletter_id", newsletter_id, "number"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_SendNewsletterRequest),
         body_name="SendNewsletterRequest",
     )
 

@@ -1,4 +1,6 @@
-"""Update a translation of a newsletter test group: `PUT /v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language/{language}`."""
+"""Update a translation of a newsletter test group: `PUT
+/v1/newsletters/{newsletter_id}/test_group/{test_group_id}/language/{language}`.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ OPERATION = OPERATIONS["newsletters.update_test_translation"]
 def _request(
     newsletter_id: int, test_group_id: str | int, language: str, *, body: NewsletterContentUpdate
 ) -> RequestSpec:
-    from ...models.newsletter_content_update import read
+    from ...models.newsletter_content_update import read as _NewsletterContentUpdate
 
     return RequestSpec(
         OPERATION,
@@ -31,7 +33,7 @@ def _request(
             ("language", language, "text_or_empty"),
         ),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_NewsletterContentUpdate),
         body_name="NewsletterContentUpdate",
     )
 

@@ -19,13 +19,13 @@ OPERATION = OPERATIONS["newsletters.update_variant"]
 
 
 def _request(newsletter_id: int, content_id: int, *, body: NewsletterContentUpdate) -> RequestSpec:
-    from ...models.newsletter_content_update import read
+    from ...models.newsletter_content_update import read as _NewsletterContentUpdate
 
     return RequestSpec(
         OPERATION,
         path=(("newsletter_id", newsletter_id, "number"), ("content_id", content_id, "number")),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_NewsletterContentUpdate),
         body_name="NewsletterContentUpdate",
     )
 

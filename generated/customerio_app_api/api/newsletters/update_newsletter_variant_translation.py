@@ -19,13 +19,13 @@ OPERATION = OPERATIONS["newsletters.update_translation"]
 
 
 def _request(newsletter_id: int, language: str, *, body: NewsletterContentUpdate) -> RequestSpec:
-    from ...models.newsletter_content_update import read
+    from ...models.newsletter_content_update import read as _NewsletterContentUpdate
 
     return RequestSpec(
         OPERATION,
         path=(("newsletter_id", newsletter_id, "number"), ("language", language, "text_or_empty")),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_NewsletterContentUpdate),
         body_name="NewsletterContentUpdate",
     )
 

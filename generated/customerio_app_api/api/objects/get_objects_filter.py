@@ -23,13 +23,13 @@ OPERATION = OPERATIONS["objects.search"]
 def _request(
     *, body: ObjectSearchRequest | Mapping[str, Any], start: str | None = None, limit: int | None = None
 ) -> RequestSpec:
-    from ...models.object_search_request import read
+    from ...models.object_search_request import read as _ObjectSearchRequest
 
     return RequestSpec(
         OPERATION,
         query=(("start", start), ("limit", limit)),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_ObjectSearchRequest),
         body_name="ObjectSearchRequest",
     )
 

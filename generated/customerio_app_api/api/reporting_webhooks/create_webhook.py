@@ -21,9 +21,11 @@ OPERATION = OPERATIONS["reporting_webhooks.create"]
 
 
 def _request(*, body: ReportingWebhookInput | Mapping[str, Any]) -> RequestSpec:
-    from ...models.reporting_webhook_input import read
+    from ...models.reporting_webhook_input import read as _ReportingWebhookInput
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="ReportingWebhookInput")
+    return RequestSpec(
+        OPERATION, body=body, body_kind=Object(_ReportingWebhookInput), body_name="ReportingWebhookInput"
+    )
 
 
 def sync(*, client: SyncClient, body: ReportingWebhookInput | Mapping[str, Any]) -> ReportingWebhook:

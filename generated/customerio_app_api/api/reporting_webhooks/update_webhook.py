@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["reporting_webhooks.update"]
 
 
 def _request(webhook_id: int, *, body: ReportingWebhookInput | Mapping[str, Any]) -> RequestSpec:
-    from ...models.reporting_webhook_input import read
+    from ...models.reporting_webhook_input import read as _ReportingWebhookInput
 
     return RequestSpec(
         OPERATION,
         path=(("webhook_id", webhook_id, "number"),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_ReportingWebhookInput),
         body_name="ReportingWebhookInput",
     )
 

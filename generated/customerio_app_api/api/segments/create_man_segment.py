@@ -21,9 +21,9 @@ OPERATION = OPERATIONS["segments.create"]
 
 
 def _request(*, body: CreateSegmentRequest | Mapping[str, Any]) -> RequestSpec:
-    from ...models.create_segment_request import read
+    from ...models.create_segment_request import read as _CreateSegmentRequest
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="CreateSegmentRequest")
+    return RequestSpec(OPERATION, body=body, body_kind=Object(_CreateSegmentRequest), body_name="CreateSegmentRequest")
 
 
 def sync(*, client: SyncClient, body: CreateSegmentRequest | Mapping[str, Any]) -> SegmentResponse:

@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["send.in_app"]
 
 
 def _request(*, body: SendInAppRequest | Mapping[str, Any], x_workspace_id: int | None = None) -> RequestSpec:
-    from ...models.send_in_app_request import read
+    from ...models.send_in_app_request import read as _SendInAppRequest
 
     return RequestSpec(
         OPERATION,
         headers=(("X-Workspace-Id", x_workspace_id),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_SendInAppRequest),
         body_name="SendInAppRequest",
     )
 

@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["send.inbox_message"]
 
 
 def _request(*, body: SendInboxMessageRequest | Mapping[str, Any], x_workspace_id: int | None = None) -> RequestSpec:
-    from ...models.send_inbox_message_request import read
+    from ...models.send_inbox_message_request import read as _SendInboxMessageRequest
 
     return RequestSpec(
         OPERATION,
         headers=(("X-Workspace-Id", x_workspace_id),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_SendInboxMessageRequest),
         body_name="SendInboxMessageRequest",
     )
 

@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["send.push"]
 
 
 def _request(*, body: SendPushRequest | Mapping[str, Any], x_workspace_id: int | None = None) -> RequestSpec:
-    from ...models.send_push_request import read
+    from ...models.send_push_request import read as _SendPushRequest
 
     return RequestSpec(
         OPERATION,
         headers=(("X-Workspace-Id", x_workspace_id),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_SendPushRequest),
         body_name="SendPushRequest",
     )
 

@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["send.sms"]
 
 
 def _request(*, body: SendSmsRequest | Mapping[str, Any], x_workspace_id: int | None = None) -> RequestSpec:
-    from ...models.send_sms_request import read
+    from ...models.send_sms_request import read as _SendSmsRequest
 
     return RequestSpec(
         OPERATION,
         headers=(("X-Workspace-Id", x_workspace_id),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_SendSmsRequest),
         body_name="SendSmsRequest",
     )
 

@@ -21,13 +21,13 @@ OPERATION = OPERATIONS["send.whatsapp"]
 
 
 def _request(*, body: SendWhatsAppRequest | Mapping[str, Any], x_workspace_id: int | None = None) -> RequestSpec:
-    from ...models.send_whats_app_request import read
+    from ...models.send_whats_app_request import read as _SendWhatsAppRequest
 
     return RequestSpec(
         OPERATION,
         headers=(("X-Workspace-Id", x_workspace_id),),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_SendWhatsAppRequest),
         body_name="SendWhatsAppRequest",
     )
 

@@ -21,9 +21,9 @@ OPERATION = OPERATIONS["snippets.upsert"]
 
 
 def _request(*, body: SnippetInput | Mapping[str, Any]) -> RequestSpec:
-    from ...models.snippet_input import read
+    from ...models.snippet_input import read as _SnippetInput
 
-    return RequestSpec(OPERATION, body=body, body_kind=Object(read), body_name="SnippetInput")
+    return RequestSpec(OPERATION, body=body, body_kind=Object(_SnippetInput), body_name="SnippetInput")
 
 
 def sync(*, client: SyncClient, body: SnippetInput | Mapping[str, Any]) -> SnippetResponse:

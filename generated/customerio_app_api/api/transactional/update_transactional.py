@@ -23,13 +23,13 @@ OPERATION = OPERATIONS["transactional.update_content"]
 def _request(
     transactional_id: int, content_id: int, *, body: TransactionalContentUpdate | Mapping[str, Any]
 ) -> RequestSpec:
-    from ...models.transactional_content_update import read
+    from ...models.transactional_content_update import read as _TransactionalContentUpdate
 
     return RequestSpec(
         OPERATION,
         path=(("transactional_id", transactional_id, "number"), ("content_id", content_id, "number")),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_TransactionalContentUpdate),
         body_name="TransactionalContentUpdate",
     )
 

@@ -23,13 +23,13 @@ OPERATION = OPERATIONS["transactional.update_translation"]
 def _request(
     transactional_id: int, language: str, *, body: TransactionalContentUpdate | Mapping[str, Any]
 ) -> RequestSpec:
-    from ...models.transactional_content_update import read
+    from ...models.transactional_content_update import read as _TransactionalContentUpdate
 
     return RequestSpec(
         OPERATION,
         path=(("transactional_id", transactional_id, "number"), ("language", language, "text_or_empty")),
         body=body,
-        body_kind=Object(read),
+        body_kind=Object(_TransactionalContentUpdate),
         body_name="TransactionalContentUpdate",
     )
 

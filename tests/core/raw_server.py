@@ -131,8 +131,9 @@ class RawServer:
 
     def _start(self, work: Callable[[], None]) -> None:
         thread = threading.Thread(target=work, name="raw-server")
-        self._threads.append(thread)
         thread.start()
+        # Not before: it may be waited for at once.
+        self._threads.append(thread)
 
     def _accept(self) -> None:
         while not self._stopping.is_set():

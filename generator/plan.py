@@ -159,11 +159,6 @@ class FieldPlan:
     def holds_many(self) -> bool:
         return self.type.kind in ("list", "map")
 
-    @property
-    def read_in_place(self) -> bool:
-        """Whether the value is taken as it comes."""
-        return self.type.kind in ("any", "text", "integer", "number", "boolean", "either", "several")
-
 
 @dataclass(frozen=True)
 class ChoicePlan:
@@ -204,7 +199,7 @@ class RowsPlan:
 
 @dataclass(frozen=True)
 class UnionPlan:
-    """A named union: tagged (by `tag` and `mapping`) or told apart by the fields that are there."""
+    """A named union: tagged (by `tags` and `mapping`) or told apart by the fields that are there."""
 
     name: str
     doc: str
@@ -221,10 +216,6 @@ class UnionPlan:
     @property
     def types(self) -> list[str]:
         return list(dict.fromkeys(member.annotation for member in self.members))
-
-    @property
-    def takes_list(self) -> bool:
-        return any(member.kind == "list" for member in self.members)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from griffe import BreakageKind
 
 PACKAGES = {"customerio_app": "overlay", "customerio_app_api": "generated"}
 # Tables that the generated code keeps for itself, under names without an underscore.
-INTERNAL = {"FIELDS", "ITEMS", "LOOKUP", "MOST_ITEMS", "ROWS", "RULES"}
+INTERNAL = {"FIELDS", "ITEMS", "LOOKUP", "ROWS", "RULES"}
 MODELS = "customerio_app_api.models"
 ENUMS = {"StrEnum", "IntEnum", "Enum"}
 DEPRECATED = "deprecated"

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
 from ..fields import Array, ModelReader, Plain, describe
@@ -16,9 +14,6 @@ class PeopleByIdRequest(Model):
     Args:
         ids: Identifiers of one kind, at most 100; `id_type` says which kind. Phone numbers are E.164.
     """
-
-    MOST_ITEMS: ClassVar[dict[str, int]] = {"ids": 100}
-    """How many items its lists take at the most."""
 
     ids: ListOf[str | int]
     """Identifiers of one kind, at most 100; `id_type` says which kind. Phone numbers are E.164."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define
 
@@ -30,9 +30,6 @@ class TriggerBroadcastRequest(Model):
         data_file_url: URL of a JSON Lines file: one person a line, `id` or `email`, and `data`. It may be gzip-
             compressed; its host must then response with `Content-Encoding: gzip`.
     """
-
-    MOST_ITEMS: ClassVar[dict[str, int]] = {"emails": 10000, "ids": 10000, "per_user_data": 10000}
-    """How many items its lists take at the most."""
 
     data: Mapping[str, Any] | None = None
     """Values for the whole broadcast, at most 50,000 bytes; Liquid reads a key as `trigger.<key>`."""

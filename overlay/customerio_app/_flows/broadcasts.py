@@ -12,9 +12,9 @@ from customerio_app_api.operations import OPERATIONS
 from customerio_app_api.resources.broadcasts import AsyncBroadcasts as GeneratedAsyncBroadcasts
 from customerio_app_api.resources.broadcasts import Broadcasts as GeneratedBroadcasts
 
-from customerio_app._call.steps import Invoke, Sleep
+from customerio_app._call.steps import Invoke
 from customerio_app._flows.paging import Walk
-from customerio_app._flows.waiting import check_timeout, waits
+from customerio_app._flows.waiting import asking
 from customerio_app.errors import TriggerError
 
 if TYPE_CHECKING:
@@ -55,24 +55,23 @@ class TriggerOutcome:
 def waiting(
     resource: Any, broadcast_id: int, trigger_id: int, timeout: float | None, progress: Progress | None
 ) -> Steps[TriggerOutcome]:
-    """The steps of waiting for a trigger: ask, wait, and ask again; then its errors, page by page."""
-    check_timeout(timeout)
-    pauses = waits(timeout)
-    while True:
-        trigger: BroadcastTrigger = yield Invoke(resource.get_trigger, (broadcast_id, trigger_id))
+    """The steps of waiting for a trigger, and then of reading its errors, page by page."""
+    seen: list[BroadcastTrigger] = []
+
+    def processed(trigger: BroadcastTrigger) -> BroadcastTrigger | None:
+        seen[:] = [trigger]
         if progress is not None:
             progress(trigger)
-        if trigger.processed_at:
-            break
-        pause = next(pauses, None)
-        if pause is None:
-            raise TriggerError(
-                f"broadcasts.wait_trigger: trigger {trigger_id} of broadcast {broadcast_id} is not processed after "
-                f"{timeout} s; it goes on being processed",
-                operation="broadcasts.get_trigger",
-                trigger=trigger,
-            )
-        yield Sleep(pause)
+        return trigger if trigger.processed_at else None
+
+    trigger = yield from asking(Invoke(resource.get_trigger, (broadcast_id, trigger_id)), processed, timeout)
+    if trigger is None:
+        raise TriggerError(
+            f"broadcasts.wait_trigger: trigger {trigger_id} of broadcast {broadcast_id} is not processed after "
+            f"{timeout} s; it goes on being processed",
+            operation="broadcasts.get_trigger",
+            trigger=seen[0],
+        )
     errors: list[str] = []
     walk = Walk(_ERRORS, {"broadcast_id": broadcast_id, "trigger_id": trigger_id}, time.time)
     while not walk.done:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from customerio_app_api import models
@@ -10,8 +11,8 @@ from customerio_app_api.client import AsyncClient, SyncClient
 from customerio_app_api.resources.exports import AsyncExports as GeneratedAsyncExports
 from customerio_app_api.resources.exports import Exports as GeneratedExports
 
-from customerio_app._call.steps import Invoke, Sleep
-from customerio_app._flows.waiting import check_timeout, waits
+from customerio_app._call.steps import Invoke
+from customerio_app._flows.waiting import asking
 from customerio_app.errors import ExportError
 
 if TYPE_CHECKING:
@@ -43,14 +44,8 @@ def finished(export_id: int, response: ExportResponse) -> Export | None:
 
 
 def waiting(get: Callable[[int], object], export_id: int, timeout: float | None) -> Steps[Export]:
-    """The steps of waiting for an export: ask, wait, and ask again."""
-    check_timeout(timeout)
-    for wait in waits(timeout):
-        export = finished(export_id, (yield Invoke(get, (export_id,))))
-        if export is not None:
-            return export
-        yield Sleep(wait)
-    export = finished(export_id, (yield Invoke(get, (export_id,))))
+    """The steps of waiting for an export."""
+    export = yield from asking(Invoke(get, (export_id,)), partial(finished, export_id), timeout)
     if export is None:
         raise ExportError(
             f"exports.wait: export {export_id} is not done after {timeout} s; it goes on being made",

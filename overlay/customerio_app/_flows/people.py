@@ -270,7 +270,8 @@ def people_of(page: CustomerSearchResult) -> list[CustomerIdentifiers]:
 
 def batches(people: list[CustomerIdentifiers], cursor: str | None) -> Iterator[Batch]:
     """The batches of a page of the search."""
-    most = models.PeopleByIdRequest.MOST_ITEMS["ids"]
+    rules = models.PeopleByIdRequest.RULES
+    most = (rules.limits["ids"].most_items if rules else None) or max(1, len(people))
     for first in range(0, len(people), most):
         yield Batch(people[first : first + most], cursor)
 

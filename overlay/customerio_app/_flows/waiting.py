@@ -1,11 +1,17 @@
-"""How often to ask for something that is under way."""
+"""Waiting for something that is under way: how often to ask for it, and until when."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from customerio_app._call.steps import Sleep
 from customerio_app.errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from customerio_app._call.steps import Invoke, Steps
+
+T = TypeVar("T")
 
 _FIRST_WAIT: Final = 1.0
 _LONGEST_WAIT: Final = 15.0
@@ -19,6 +25,26 @@ def waits(timeout: float | None) -> Iterator[float]:
         yield min(wait, left)
         left -= wait
         wait = min(wait * _GROWTH, _LONGEST_WAIT)
+
+
+def asking(question: Invoke, found: Callable[[Any], T | None], timeout: float | None) -> Steps[T | None]:
+    """The steps of asking until there is what was asked for; None where it is not there in time.
+
+    Parameters:
+        found: makes of a response what was asked for, or None.
+        timeout: seconds to wait between the requests, all together; None for as long as it takes.
+
+    Raises:
+        InvalidRequestError: ``timeout`` is no number of seconds.
+    """
+    check_timeout(timeout)
+    pauses = waits(timeout)
+    while (thing := found((yield question))) is None:
+        pause = next(pauses, None)
+        if pause is None:
+            return None
+        yield Sleep(pause)
+    return thing
 
 
 def check_timeout(timeout: float | None) -> None:

@@ -158,6 +158,10 @@ def test_a_version_that_is_given_stays(version: Any) -> None:
         ({"period": "weeks", "steps": 13}, "steps must be at most 12"),
         ({"period": "months", "steps": 122}, "steps must be at most 121"),
         ({"steps": -1}, "steps must be at least 0"),
+        ({"steps": "46"}, "steps must be at most 45"),
+        ({"steps": "many"}, "steps must be a whole number"),
+        ({"steps": True}, "steps must be a whole number"),
+        ({"steps": [1]}, "steps must be a whole number"),
     ],
 )
 def test_parameters_that_contradict_each_other_are_refused(query: dict[str, Any], message: str) -> None:

@@ -18,6 +18,7 @@ from customerio_app_api.fields import (
     ANY,
     BASE64,
     FILE,
+    INTEGER,
     TIME,
     Array,
     Choice,
@@ -193,6 +194,9 @@ class _Encoder:
             if name not in given:
                 continue
             value = given[name]
+            bounds = (rule.limits.least, rule.limits.most, rule.most_by)
+            if bounds != (None, None, None) and (isinstance(value, bool) or not isinstance(value, (int, float))):
+                value = self.integer(value, INTEGER, name)
             self.check(value, ANY, rule.limits, name)
             for other, wanted in rule.implies.items():
                 if str(given.setdefault(other, wanted)) != str(wanted):
@@ -208,7 +212,8 @@ class _Encoder:
                 most = most_of.get(str(given.get(other)), most)
                 if most is not None and value > most:
                     raise self.refusal(name, f"must be at most {most} with this {other}")
-        return [*query, *((name, value) for name, value in given.items() if name not in dict(query))]
+        named = dict(query)
+        return [*query, *((name, value) for name, value in given.items() if name not in named)]
 
     # ---- the body
     def body(self, spec: RequestSpec) -> Any:

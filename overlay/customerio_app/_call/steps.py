@@ -157,6 +157,10 @@ def _seen(error: BaseException | None) -> tuple[Any, Any, Any]:
     return (None, None, None) if error is None else (type(error), error, error.__traceback__)
 
 
+def _have_ended(steps: Steps[Any]) -> bool:
+    return getattr(steps, "gi_frame", None) is None
+
+
 async def _within(call: Call, waiting: Awaitable[T]) -> T:
     # Imported here: synchronous programs start sooner without it.
     import asyncio
@@ -179,10 +183,13 @@ class Driver:
         result: Any = None
         try:
             while True:
-                step = advance(result)
                 try:
+                    step = advance(result)
                     advance, result = steps.send, self._take(step)
                 except BaseException as error:
+                    if _have_ended(steps):
+                        raise
+                    # Also what a signal handler raises between two steps: they have streams and permits to give back.
                     advance, result = steps.throw, error
         except StopIteration as end:
             value: T = end.value
@@ -231,10 +238,13 @@ class AsyncDriver:
         result: Any = None
         try:
             while True:
-                step = advance(result)
                 try:
+                    step = advance(result)
                     advance, result = steps.send, await self._take(step)
                 except BaseException as error:
+                    if _have_ended(steps):
+                        raise
+                    # Also what a signal handler raises between two steps: they have streams and permits to give back.
                     advance, result = steps.throw, error
         except StopIteration as end:
             value: T = end.value

@@ -2,27 +2,33 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from .rules import Limits, ParameterRules
 
 
-class RateLimit(NamedTuple):
+class RateLimit:
     """At most `requests` in any `seconds`."""
 
-    requests: int
-    seconds: float
+    __slots__ = ("requests", "seconds")
+
+    def __init__(self, requests: int, seconds: float) -> None:
+        self.requests = requests
+        self.seconds = seconds
 
 
-class Window(NamedTuple):
+class Window:
     """The parameters that bound a list in time, and the longest span that one call covers."""
 
-    start: str
-    end: str
-    months: int
+    __slots__ = ("end", "months", "start")
+
+    def __init__(self, start: str, end: str, months: int) -> None:
+        self.start = start
+        self.end = end
+        self.months = months
 
 
-class Paging(NamedTuple):
+class Paging:
     """How a list is paged. `items` names the arrays of a page; `iter()` walks the first.
 
     `parameter` says which page to get: a cursor (`next` of the page before), or a number that is counted from `first`.
@@ -30,19 +36,34 @@ class Paging(NamedTuple):
     says so. `size` and `total` lead to a page's own size and to the list's.
     """
 
-    style: Literal["cursor", "page", "offset"]
-    items: tuple[str, ...]
-    parameter: str
-    limit: str
-    first: int | None = None
-    next: str | None = None
-    size: str | None = None
-    total: str | None = None
-    window: Window | None = None
-    largest: int | None = None
+    __slots__ = ("first", "items", "largest", "limit", "next", "parameter", "size", "style", "total", "window")
+
+    def __init__(
+        self,
+        style: Literal["cursor", "page", "offset"],
+        items: tuple[str, ...],
+        parameter: str,
+        limit: str,
+        first: int | None = None,
+        next: str | None = None,
+        size: str | None = None,
+        total: str | None = None,
+        window: Window | None = None,
+        largest: int | None = None,
+    ) -> None:
+        self.style = style
+        self.items = items
+        self.parameter = parameter
+        self.limit = limit
+        self.first = first
+        self.next = next
+        self.size = size
+        self.total = total
+        self.window = window
+        self.largest = largest
 
 
-class Operation(NamedTuple):
+class Operation:
     """One operation of the API.
 
     `retry` is `safe` where it can be repeated without harm; `reads` says whether it changes nothing at all.
@@ -51,23 +72,63 @@ class Operation(NamedTuple):
     have, and the names of the fields that do not count; `query_rules` is what parameters of the query are held to.
     """
 
-    name: str
-    method: str
-    path: str
-    summary: str
-    vendor_id: str
-    documentation: str
-    rate_limits: tuple[str, ...]
-    retry: Literal["safe", "unsafe"]
-    reads: bool
-    paging: Paging | None = None
-    timestamps: tuple[str, ...] = ()
-    not_found: str = ""
-    service_accounts: bool = False
-    needs_key: bool = True
-    body_limit: tuple[int, tuple[str, ...]] | None = None
-    query_rules: Mapping[str, ParameterRules] = {}
-    deprecated: bool = False
+    __slots__ = (
+        "body_limit",
+        "deprecated",
+        "documentation",
+        "method",
+        "name",
+        "needs_key",
+        "not_found",
+        "paging",
+        "path",
+        "query_rules",
+        "rate_limits",
+        "reads",
+        "retry",
+        "service_accounts",
+        "summary",
+        "timestamps",
+        "vendor_id",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        summary: str,
+        vendor_id: str,
+        documentation: str,
+        rate_limits: tuple[str, ...],
+        retry: Literal["safe", "unsafe"],
+        reads: bool,
+        paging: Paging | None = None,
+        timestamps: tuple[str, ...] = (),
+        not_found: str = "",
+        service_accounts: bool = False,
+        needs_key: bool = True,
+        body_limit: tuple[int, tuple[str, ...]] | None = None,
+        query_rules: Mapping[str, ParameterRules] = {},
+        deprecated: bool = False,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.summary = summary
+        self.vendor_id = vendor_id
+        self.documentation = documentation
+        self.rate_limits = rate_limits
+        self.retry = retry
+        self.reads = reads
+        self.paging = paging
+        self.timestamps = timestamps
+        self.not_found = not_found
+        self.service_accounts = service_accounts
+        self.needs_key = needs_key
+        self.body_limit = body_limit
+        self.query_rules = query_rules
+        self.deprecated = deprecated
 
     @property
     def safe(self) -> bool:

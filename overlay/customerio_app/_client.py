@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from copy import copy
 from enum import Enum
 from functools import cached_property
 from types import TracebackType
@@ -124,12 +125,14 @@ class _Client(Generic[_DriverT]):
         )
         if middleware is not _UNCHANGED:
             changes["middleware"] = _middleware(middleware, blocking=isinstance(self._driver, Driver))
-        copy = object.__new__(type(self))
-        copy._settings = self._settings
-        copy._driver = self._driver
-        copy._options = self._options._replace(**changes)
-        copy._owns_connections = False
-        return copy
+        other = object.__new__(type(self))
+        other._settings = self._settings
+        other._driver = self._driver
+        other._options = copy(self._options)
+        for name, value in changes.items():
+            setattr(other._options, name, value)
+        other._owns_connections = False
+        return other
 
     def _call(self, operation: Operation, hint: str = "") -> Call:
         return Call(operation, self._settings, self._options, self._driver.timing, hint)

@@ -6,7 +6,7 @@ import hashlib
 import ipaddress
 import os
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 from urllib.parse import urlsplit
 
 from customerio_app_api.operations import SERVERS, SERVICE_ACCOUNT_PREFIX
@@ -24,7 +24,7 @@ _PORTS: Final = {"http": 80, "https": 443}
 Origin = tuple[str, str, int]
 
 
-class Settings(NamedTuple):
+class Settings:
     """What a client needs to know about where to send, checked.
 
     Attributes:
@@ -32,12 +32,23 @@ class Settings(NamedTuple):
         scope: the name under which rate limits are counted.
     """
 
-    api_key: str
-    region: str | None
-    base_url: str
-    origin: Origin
-    scope: str
-    workspace_id: int | None = None
+    __slots__ = ("api_key", "base_url", "origin", "region", "scope", "workspace_id")
+
+    def __init__(
+        self,
+        api_key: str,
+        region: str | None,
+        base_url: str,
+        origin: Origin,
+        scope: str,
+        workspace_id: int | None = None,
+    ) -> None:
+        self.api_key = api_key
+        self.region = region
+        self.base_url = base_url
+        self.origin = origin
+        self.scope = scope
+        self.workspace_id = workspace_id
 
     def __repr__(self) -> str:
         return f"Settings(place={self.place!r}, scope={self.scope!r})"

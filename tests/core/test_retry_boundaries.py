@@ -62,13 +62,13 @@ def test_what_follows_on_each_status(status: int) -> None:
     assert isinstance(verdicts[1], Retry) is (status == 429)
     for verdict in verdicts:
         if isinstance(verdict, Retry):
-            assert verdict == Retry(1.0, front=status == 429)
+            assert (verdict.after, verdict.front) == (1.0, status == 429)
     doubt = status >= 500 or status in {408, 499} or (300 <= status <= 399 and status not in {304, 307, 308})
     assert outcome.in_doubt is doubt
     if isinstance(verdicts[1], Raise):
         assert verdicts[1].error.maybe_applied is doubt
     gone = decide(DELETE, 2, outcome, 0.0, PLAIN, in_doubt=True)
-    assert (gone == ALREADY_DELETED) is (status == 404)
+    assert (gone is ALREADY_DELETED) is (status == 404)
 
 
 def test_what_is_in_doubt_without_a_response() -> None:
@@ -84,7 +84,7 @@ def test_what_is_in_doubt_without_a_response() -> None:
 
 def test_a_repeated_delete_that_finds_nothing() -> None:
     missing = answered(404)
-    assert decide(DELETE, 2, missing, 0.0, PLAIN, in_doubt=True) == ALREADY_DELETED
+    assert decide(DELETE, 2, missing, 0.0, PLAIN, in_doubt=True) is ALREADY_DELETED
     for operation, outcome, doubt in (
         (DELETE, missing, False),
         (DELETE, answered(404, web_page=True), True),
@@ -123,8 +123,9 @@ def test_the_defaults() -> None:
     policy = RetryPolicy()
     found = (policy.max_attempts, policy.base, policy.cap, policy.jitter, policy.total, policy.max_retry_after)
     assert found == (4, 0.5, 8.0, 0.5, None, 60.0)
-    assert Retry(1.0) == (1.0, False)
-    assert Outcome(Kind.BROKEN, made) == (Kind.BROKEN, made, None, None, False, None)
+    assert not Retry(1.0).front
+    plain = Outcome(Kind.BROKEN, made)
+    assert (plain.status, plain.retry_after, plain.web_page, plain.response) == (None, None, False, None)
     assert not RETURN.already_deleted
     assert ALREADY_DELETED.already_deleted
 

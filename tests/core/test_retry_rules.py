@@ -113,7 +113,7 @@ def test_a_success_is_returned_and_nothing_else_is(
     success = outcome.status is not None and 200 <= outcome.status < 300
     gone = operation.method == "DELETE" and doubt and outcome.status == 404 and not outcome.web_page
     assert isinstance(verdict, Return) is (success or gone)
-    assert (verdict == ALREADY_DELETED) is gone
+    assert (verdict is ALREADY_DELETED) is gone
 
 
 @given(*common)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from customerio_app_api.types import Response
 
@@ -55,7 +55,7 @@ _TOLERANCE: Final = 0.002
 DEFAULT_MAX_RESPONSE_BYTES: Final = 100 * 1024 * 1024
 
 
-class CallOptions(NamedTuple):
+class CallOptions:
     """How calls are made: a client's own options, or those of a ``with_options()`` copy.
 
     Attributes:
@@ -69,16 +69,42 @@ class CallOptions(NamedTuple):
         telemetry: where calls and attempts are reported to.
     """
 
-    timeouts: Mapping[str, float | None]
-    total_timeout: float | None
-    max_wait: float | None
-    retry: RetryPolicy
-    on_call: Callable[[CallRecord], object] | None
-    strict_responses: bool = False
-    show_messages: bool = False
-    max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
-    middleware: tuple[Callable[[Attempt], Manager], ...] = ()
-    telemetry: OpenTelemetry | None = None
+    __slots__ = (
+        "max_response_bytes",
+        "max_wait",
+        "middleware",
+        "on_call",
+        "retry",
+        "show_messages",
+        "strict_responses",
+        "telemetry",
+        "timeouts",
+        "total_timeout",
+    )
+
+    def __init__(
+        self,
+        timeouts: Mapping[str, float | None],
+        total_timeout: float | None,
+        max_wait: float | None,
+        retry: RetryPolicy,
+        on_call: Callable[[CallRecord], object] | None,
+        strict_responses: bool = False,
+        show_messages: bool = False,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        middleware: tuple[Callable[[Attempt], Manager], ...] = (),
+        telemetry: OpenTelemetry | None = None,
+    ) -> None:
+        self.timeouts = timeouts
+        self.total_timeout = total_timeout
+        self.max_wait = max_wait
+        self.retry = retry
+        self.on_call = on_call
+        self.strict_responses = strict_responses
+        self.show_messages = show_messages
+        self.max_response_bytes = max_response_bytes
+        self.middleware = middleware
+        self.telemetry = telemetry
 
 
 class Call:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
 
 from customerio_app_api.fields import (
@@ -54,18 +54,29 @@ _PAIR: Final = ("name", "value")
 _AS_GIVEN: Final[Any] = None
 
 
-class Encoded(NamedTuple):
+class Encoded:
     """A call's arguments as they are sent: the path percent-encoded, names and values of the query, and the body.
 
     The body is bytes with their ``content_type``, or the parts of a multipart form.
     """
 
-    path: str
-    query: list[tuple[str, Any]]
-    headers: dict[str, str]
-    content: bytes | None = None
-    content_type: str = _JSON
-    files: list[tuple[str, Any]] | None = None
+    __slots__ = ("content", "content_type", "files", "headers", "path", "query")
+
+    def __init__(
+        self,
+        path: str,
+        query: list[tuple[str, Any]],
+        headers: dict[str, str],
+        content: bytes | None = None,
+        content_type: str = _JSON,
+        files: list[tuple[str, Any]] | None = None,
+    ) -> None:
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.content = content
+        self.content_type = content_type
+        self.files = files
 
 
 def encode(spec: RequestSpec, now: Callable[[], float]) -> Encoded:
@@ -133,12 +144,14 @@ class _Encoder:
         if spec.body_form == "multipart":
             # A part without a file's name is a field.
             parts = [(name, one if isinstance(one, tuple) else (None, one)) for name, one in self.fields(body)]
-            return encoded._replace(files=parts)
+            encoded.files = parts
+            return encoded
         is_form = spec.body_form == "form"
-        content = urlencode(self.fields(body)).encode() if is_form else self.to_json(body)
+        encoded.content = content = urlencode(self.fields(body)).encode() if is_form else self.to_json(body)
         if spec.operation.body_limit is not None:
             self.check_size(content, body, *spec.operation.body_limit)
-        return encoded._replace(content=content, content_type=_FORM if is_form else _JSON)
+        encoded.content_type = _FORM if is_form else _JSON
+        return encoded
 
     def fields(self, body: Any) -> list[tuple[str, Any]]:
         """The fields of a form: files, and all else as text. A list is sent as a field for each item."""

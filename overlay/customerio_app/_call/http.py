@@ -15,7 +15,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import cache
 from http.cookiejar import CookieJar
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
 import httpx
 from httpx import AsyncBaseTransport as AsyncBaseTransport
@@ -499,11 +499,14 @@ class _HTTP:
         return client
 
 
-class _Pool(NamedTuple):
-    client: httpx.Client
-    local: httpx.Client
-    calls: Slots
-    downloads: Slots
+class _Pool:
+    __slots__ = ("calls", "client", "downloads", "local")
+
+    def __init__(self, client: httpx.Client, local: httpx.Client, calls: Slots, downloads: Slots) -> None:
+        self.client = client
+        self.local = local
+        self.calls = calls
+        self.downloads = downloads
 
 
 class SyncHTTP(_HTTP):
@@ -606,12 +609,22 @@ def _pieces(stream: Stream) -> Iterator[bytes]:
     stream.ended()
 
 
-class _AsyncPool(NamedTuple):
-    client: httpx.AsyncClient
-    local: httpx.AsyncClient
-    calls: asyncio.Semaphore
-    downloads: asyncio.Semaphore
-    loop: asyncio.AbstractEventLoop
+class _AsyncPool:
+    __slots__ = ("calls", "client", "downloads", "local", "loop")
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient,
+        local: httpx.AsyncClient,
+        calls: asyncio.Semaphore,
+        downloads: asyncio.Semaphore,
+        loop: asyncio.AbstractEventLoop,
+    ) -> None:
+        self.client = client
+        self.local = local
+        self.calls = calls
+        self.downloads = downloads
+        self.loop = loop
 
 
 class AsyncHTTP(_HTTP):

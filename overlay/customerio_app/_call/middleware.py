@@ -10,6 +10,7 @@ import inspect
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
+from copy import copy
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from customerio_app._call.request import checked_headers
@@ -169,7 +170,8 @@ def surrounded(
         call.check_time()
         if attempt.headers != dict(request.headers):
             headers = checked_headers(attempt.headers, call.operation)
-            request = request._replace(headers=list(headers.items()))
+            request = copy(request)
+            request.headers = list(headers.items())
         outcome = yield from send(request)
         attempt._outcome = outcome
         return outcome

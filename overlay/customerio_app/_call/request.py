@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from customerio_app_api.operations import WORKSPACE_HEADER
@@ -37,7 +37,7 @@ _HEADER_VALUE: Final = r"(?:[!-~](?:[ -~]*[!-~])?)?"
 SEGMENTS: Final = r"(?:/(?!\.{1,2}(?:[/?]|$))[!-\"$-.0->@-~]+)+"
 
 
-class Request(NamedTuple):
+class Request:
     """A request before it becomes httpx's: path and query are encoded, the body is bytes or a form.
 
     Key and User-Agent are not in it: they are added for each attempt.
@@ -47,13 +47,25 @@ class Request(NamedTuple):
         with_key: whether the key may go along, where the URL is the API's.
     """
 
-    method: str
-    url: str
-    shown_url: str
-    headers: list[tuple[str, str]]
-    content: bytes | None = None
-    files: list[Any] | None = None
-    with_key: bool = True
+    __slots__ = ("content", "files", "headers", "method", "shown_url", "url", "with_key")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        shown_url: str,
+        headers: list[tuple[str, str]],
+        content: bytes | None = None,
+        files: list[Any] | None = None,
+        with_key: bool = True,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.shown_url = shown_url
+        self.headers = headers
+        self.content = content
+        self.files = files
+        self.with_key = with_key
 
 
 def published_request(spec: RequestSpec, settings: Settings, now: Callable[[], float]) -> Request:
@@ -72,7 +84,8 @@ def published_request(spec: RequestSpec, settings: Settings, now: Callable[[], f
     sent = encode(spec, now)
     headers = checked_headers(sent.headers, operation)
     built = _built(operation, sent.path, sent.query, sent.content, headers, settings, sent.content_type)
-    return built._replace(files=sent.files) if sent.files is not None else built
+    built.files = sent.files
+    return built
 
 
 _warned: Final[set[str]] = set()

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from attrs import evolve, frozen
 
@@ -105,7 +105,7 @@ class Kind(Enum):
     OVERLONG = "overlong"
 
 
-class Outcome(NamedTuple):
+class Outcome:
     """What became of one attempt.
 
     Attributes:
@@ -116,12 +116,23 @@ class Outcome(NamedTuple):
         response: the response, where there was a whole one.
     """
 
-    kind: Kind
-    error: Callable[[bool], CustomerIOError]
-    status: int | None = None
-    retry_after: float | None = None
-    web_page: bool = False
-    response: Response[None] | None = None
+    __slots__ = ("error", "kind", "response", "retry_after", "status", "web_page")
+
+    def __init__(
+        self,
+        kind: Kind,
+        error: Callable[[bool], CustomerIOError],
+        status: int | None = None,
+        retry_after: float | None = None,
+        web_page: bool = False,
+        response: Response[None] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.error = error
+        self.status = status
+        self.retry_after = retry_after
+        self.web_page = web_page
+        self.response = response
 
     @property
     def succeeded(self) -> bool:
@@ -146,23 +157,32 @@ class AttemptFailedError(Exception):
         self.outcome = outcome
 
 
-class Return(NamedTuple):
+class Return:
     """The call is done. ``already_deleted``: by a 404 to a DELETE that was repeated, so there is nothing to decode."""
 
-    already_deleted: bool = False
+    __slots__ = ("already_deleted",)
+
+    def __init__(self, already_deleted: bool = False) -> None:
+        self.already_deleted = already_deleted
 
 
-class Raise(NamedTuple):
+class Raise:
     """The call has failed."""
 
-    error: CustomerIOError
+    __slots__ = ("error",)
+
+    def __init__(self, error: CustomerIOError) -> None:
+        self.error = error
 
 
-class Retry(NamedTuple):
+class Retry:
     """The call goes on after so many seconds; ``front``: at the head of the rate limit's line."""
 
-    after: float
-    front: bool = False
+    __slots__ = ("after", "front")
+
+    def __init__(self, after: float, front: bool = False) -> None:
+        self.after = after
+        self.front = front
 
 
 RETURN: Final = Return()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import copy
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -47,10 +48,12 @@ def chosen(
         shown = _shown(path)
         usual: Literal["safe", "unsafe"] = "safe" if method in _REPEATABLE else "unsafe"
         operation = unpublished(f"{method} {shown}", method, shown, (DEFAULT_RATE_LIMIT,), usual)
-    return operation._replace(
-        rate_limits=operation.rate_limits if buckets is None else _check_buckets(buckets),
-        retry=operation.retry if retry is None else retry,
-    )
+    operation = copy(operation)
+    if buckets is not None:
+        operation.rate_limits = _check_buckets(buckets)
+    if retry is not None:
+        operation.retry = retry
+    return operation
 
 
 def find_operation(method: str, path: str) -> Operation | None:

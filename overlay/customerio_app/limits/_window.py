@@ -99,7 +99,7 @@ class Ask(NamedTuple):
     at_once: bool = False
 
 
-class Reply(NamedTuple):
+class Reply:
     """What a process is told. Times are of the buckets' clock; one guard and one number of processes a bucket.
 
     Attributes:
@@ -113,14 +113,27 @@ class Reply(NamedTuple):
         guards: seconds.
     """
 
-    now: float
-    slots: tuple[float, ...]
-    turn: float
-    place: tuple[int, int, int]
-    paused: bool
-    period: int
-    processes: tuple[int, ...]
-    guards: tuple[float, ...]
+    __slots__ = ("guards", "now", "paused", "period", "place", "processes", "slots", "turn")
+
+    def __init__(
+        self,
+        now: float,
+        slots: tuple[float, ...],
+        turn: float,
+        place: tuple[int, int, int],
+        paused: bool,
+        period: int,
+        processes: tuple[int, ...],
+        guards: tuple[float, ...],
+    ) -> None:
+        self.now = now
+        self.slots = slots
+        self.turn = turn
+        self.place = place
+        self.paused = paused
+        self.period = period
+        self.processes = processes
+        self.guards = guards
 
 
 def base_guard(window: float) -> float:

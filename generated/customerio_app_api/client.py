@@ -60,73 +60,6 @@ class RequestSpec:
         return f"RequestSpec({self.operation.name})"
 
 
-class SyncClient(Protocol):
-    """What the synchronous endpoints and resources ask of a client."""
-
-    def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
-
-    def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
-
-    def _paginate(
-        self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int
-    ) -> Pages[Any, PageT]: ...
-
-
-class AsyncClient(Protocol):
-    """What the asynchronous endpoints and resources ask of a client."""
-
-    async def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
-
-    async def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
-
-    def _paginate(
-        self,
-        operation: Operation,
-        fetch: Callable[..., Awaitable[PageT]],
-        arguments: Mapping[str, Any],
-        *,
-        prefetch: int,
-    ) -> AsyncPages[Any, PageT]: ...
-
-
-class Pages(Protocol[ItemT_co, PageT_co]):
-    """All items of a list, page by page as they are needed.
-
-    Iterate over it for items, or over `.pages()` for whole pages, not both. After an error the next step asks for the same
-    page again.
-    """
-
-    def __iter__(self) -> Iterator[ItemT_co]: ...
-
-    def __next__(self) -> ItemT_co: ...
-
-    def pages(self) -> Iterator[PageT_co]:
-        """Whole pages instead of items."""
-        ...
-
-    @property
-    def cursor(self) -> str | int | None:
-        """Where to go on: pass it as `start` (or `page`, `offset`) to read the current page again and all after it."""
-        ...
-
-
-class AsyncPages(Protocol[ItemT_co, PageT_co]):
-    """`Pages` for asyncio. The next page of a loop that was left early is not waited for."""
-
-    def __aiter__(self) -> AsyncIterator[ItemT_co]: ...
-
-    async def __anext__(self) -> ItemT_co: ...
-
-    def pages(self) -> AsyncIterator[PageT_co]:
-        """Whole pages instead of items."""
-        ...
-
-    @property
-    def cursor(self) -> str | int | None:
-        """Where to go on: pass it as `start` (or `page`, `offset`) to read the current page again and all after it."""
-        ...
-
-
 def as_it_is(data: Any, notes: Notes) -> Any:
     """The decoder of responses that have no shape of their own: an object, or an array."""
     return data
@@ -139,3 +72,69 @@ def as_bytes(data: bytes, notes: Notes) -> bytes:
 
 def nothing(data: Any, notes: Notes) -> None:
     """The decoder of operations without a response."""
+
+
+if TYPE_CHECKING:  # a protocol is for type checkers: making these would cost a program's start 0.2 ms
+
+    class SyncClient(Protocol):
+        """What the synchronous endpoints and resources ask of a client."""
+
+        def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
+
+        def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
+
+        def _paginate(
+            self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int
+        ) -> Pages[Any, PageT]: ...
+
+    class AsyncClient(Protocol):
+        """What the asynchronous endpoints and resources ask of a client."""
+
+        async def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T: ...
+
+        async def _execute_detailed(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> Response[T]: ...
+
+        def _paginate(
+            self,
+            operation: Operation,
+            fetch: Callable[..., Awaitable[PageT]],
+            arguments: Mapping[str, Any],
+            *,
+            prefetch: int,
+        ) -> AsyncPages[Any, PageT]: ...
+
+    class Pages(Protocol[ItemT_co, PageT_co]):
+        """All items of a list, page by page as they are needed.
+
+        Iterate over it for items, or over `.pages()` for whole pages, not both. After an error the next step asks for the same
+        page again.
+        """
+
+        def __iter__(self) -> Iterator[ItemT_co]: ...
+
+        def __next__(self) -> ItemT_co: ...
+
+        def pages(self) -> Iterator[PageT_co]:
+            """Whole pages instead of items."""
+            ...
+
+        @property
+        def cursor(self) -> str | int | None:
+            """Where to go on: pass it as `start` (or `page`, `offset`) to read the current page again and all after it."""
+            ...
+
+    class AsyncPages(Protocol[ItemT_co, PageT_co]):
+        """`Pages` for asyncio. The next page of a loop that was left early is not waited for."""
+
+        def __aiter__(self) -> AsyncIterator[ItemT_co]: ...
+
+        async def __anext__(self) -> ItemT_co: ...
+
+        def pages(self) -> AsyncIterator[PageT_co]:
+            """Whole pages instead of items."""
+            ...
+
+        @property
+        def cursor(self) -> str | int | None:
+            """Where to go on: pass it as `start` (or `page`, `offset`) to read the current page again and all after it."""
+            ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from .rules import Rules
 from .types import UNSET, Came, Model, NoList, NoMap, class_of
@@ -340,11 +340,8 @@ BASE64: Final = Kind()
 FILE: Final = Kind()
 
 
-class Field(NamedTuple):
-    """A field of a model: its name in Python, and what it holds."""
-
-    name: str
-    kind: Kind
+#: A field of a model: its name in Python, and what it holds.
+Field: TypeAlias = tuple[str, Kind]
 
 
 # ---- models
@@ -397,9 +394,9 @@ def compile_reader(model: Any, names: tuple[str, ...]) -> Callable[..., Any]:
     checks, values, unknown = [], {}, []
     for name, variable in zip(names, variables, strict=True):
         if name in fields:
-            check, value = fields[name].kind.source(variable, bound)
+            attribute, kind = fields[name]
+            check, values[attribute] = kind.source(variable, bound)
             checks.append(check)
-            values[fields[name].name] = value
         else:
             unknown.append(f"{_bind(name, bound)}: {variable}")
     for wire, (attribute, kind) in fields.items():
@@ -432,7 +429,7 @@ def describe(model: Any, kinds: Mapping[str, Kind], reader: ModelReader[Any], ru
         rules: What is checked before it is sent, for a model that occurs in requests only.
     """
     names = [attribute.name for attribute in model.__attrs_attrs__]
-    model.FIELDS = {wire: Field(name, kind) for (wire, kind), name in zip(kinds.items(), names, strict=True)}
+    model.FIELDS = {wire: (name, kind) for (wire, kind), name in zip(kinds.items(), names, strict=True)}
     model._reader = reader
     model.RULES = rules
     if "__replace__" in vars(model):

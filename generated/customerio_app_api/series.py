@@ -91,7 +91,7 @@ def _lists_of(holder: Any) -> dict[str, list[Any]]:
     """All lists of an object by their names on the wire, those that the description does not know included."""
     if not isinstance(holder, Model):
         return {}
-    known = {wire: getattr(holder, field.name) for wire, field in holder.FIELDS.items()}
+    known = {wire: getattr(holder, name) for wire, (name, _) in holder.FIELDS.items()}
     found = known | holder.additional_properties
     return {name: value for name, value in found.items() if isinstance(value, list) and value}
 

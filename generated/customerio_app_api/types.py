@@ -240,10 +240,10 @@ class Model:
         out: dict[str, Any] = {}
         came = self._came
         nullable = self.RULES.nullable if self.RULES else ()
-        for wire, field in self.FIELDS.items():
-            value = getattr(self, field.name, None)
+        for wire, (name, kind) in self.FIELDS.items():
+            value = getattr(self, name, None)
             if came.raw is not None and wire in came.raw:
-                out[wire] = given_back(came.raw[wire], value, field.kind)
+                out[wire] = given_back(came.raw[wire], value, kind)
             elif value is None or (not value and class_of(value) in _NOTHING):
                 if wire in came.names or wire in nullable:
                     out[wire] = None
@@ -274,8 +274,8 @@ class Model:
 
     def is_set(self, name: str) -> bool:
         """Whether a field (by its name in Python) has a value or came as null: False where it is absent."""
-        for wire, field in self.FIELDS.items():
-            if field.name == name:
+        for wire, (field, _) in self.FIELDS.items():
+            if field == name:
                 value = getattr(self, name, None)
                 absent = value is None or value is UNSET or (not value and class_of(value) in _NOTHING)
                 return not absent or wire in self._came.names
@@ -306,11 +306,7 @@ class Model:
         # Python would take `__getitem__` for a sequence's; a type checker knows better.
         def __iter__(self) -> Iterator[Any]:
             name = type(self).__name__
-            lists = [
-                f"`.{field.name}`"
-                for field in self.FIELDS.values()
-                if isinstance(getattr(self, field.name, None), list)
-            ]
+            lists = [f"`.{field}`" for field, _ in self.FIELDS.values() if isinstance(getattr(self, field, None), list)]
             raise TypeError(
                 f"{name} is not one list: iterate over {' or '.join(lists)}" if lists else f"{name} is not a list"
             )
@@ -324,7 +320,7 @@ class Model:
     def __replace__(self, **changes: Any) -> Self:
         """What `copy.replace` does: the same with some fields changed. Unknown fields go along."""
         kind: Any = self.__class__
-        made: Self = kind(**({field.name: getattr(self, field.name) for field in self.FIELDS.values()} | changes))
+        made: Self = kind(**({name: getattr(self, name) for name, _ in self.FIELDS.values()} | changes))
         if self._came.extra:
             made._came = Came(extra=dict(self._came.extra))
         return made

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from copy import copy
-from enum import Enum
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
@@ -58,13 +57,11 @@ PageT = TypeVar("PageT")
 DEFAULT_RETRY: Final = RetryPolicy()
 
 
-class _Unchanged(Enum):
+class _Unchanged:
     """Stands for an option that ``with_options`` leaves as it is; None means something for most of them."""
 
-    UNCHANGED = "unchanged"
 
-
-_UNCHANGED: Final = _Unchanged.UNCHANGED
+_UNCHANGED: Final = _Unchanged()
 
 
 class _Client(Generic[_DriverT]):
@@ -123,7 +120,7 @@ class _Client(Generic[_DriverT]):
             on_call=on_call,
             max_response_bytes=max_response_bytes,
         )
-        if middleware is not _UNCHANGED:
+        if not isinstance(middleware, _Unchanged):
             changes["middleware"] = _middleware(middleware, blocking=isinstance(self._driver, Driver))
         other = object.__new__(type(self))
         other._settings = self._settings

@@ -84,7 +84,7 @@ def test_digits_come_back_as_they_came(number: int) -> None:
 def test_a_field_that_is_changed_comes_back_changed() -> None:
     for name, wire, many in _integer_fields():
         read = model(name).from_dict({wire: ["7", "8"] if many else "7", "new": 1})
-        python = read.FIELDS[wire].name
+        python = read.FIELDS[wire][0]
         if many:
             getattr(read, python)[0] = 9
             assert read.to_dict() == {wire: [9, "8"], "new": 1}

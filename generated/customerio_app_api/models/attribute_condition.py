@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+from attr import define
 
 from ..fields import TEXT, Choice, ModelReader, describe
 from ..rules import Rules

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from attrs import define
+from attr import define
 
 from ..fields import INTEGER, TEXT, Array, Choice, ModelReader, Object, describe
 from ..rules import Rules

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
+from attr import define
 
 from ..fields import TEXT, Choice, ModelReader, Object, describe
 from ..series import Rows, Series

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define
+from attr import define
 
 from ..fields import BOOLEAN, ModelReader, describe
 from ..types import Model

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attr import define
 
 from ..fields import ANY, ModelReader, Object, describe
 from ..types import Model

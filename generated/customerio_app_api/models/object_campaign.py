@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-from attrs import field as _field
+from attr import define
+from attr import field as _field
 
 from ..fields import ANY, BOOLEAN, INTEGER, TEXT, Array, Choice, ModelReader, Object, describe
 from ..types import Model, NoList

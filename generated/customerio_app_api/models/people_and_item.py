@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from attr import define
 
 from ..fields import Array, ModelReader, Object, describe
 from ..rules import Rules

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from attrs import define
-from attrs import field as _field
+from attr import define
+from attr import field as _field
 
 from ..fields import BOOLEAN, TEXT, Array, ModelReader, Object, describe
 from ..types import Model, NoList

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-from attrs import field as _field
+from attr import define
+from attr import field as _field
 
 from ..fields import TEXT, Array, Choice, ModelReader, Object, describe
 from ..types import Listed, NoList

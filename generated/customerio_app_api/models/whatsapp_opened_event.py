@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define
+from attr import define
 
 from ..fields import INTEGER, TEXT, ModelReader, Object, describe
 from ..types import Model

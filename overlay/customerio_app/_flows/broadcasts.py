@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from customerio_app_api.client import AsyncClient, SyncClient
 from customerio_app_api.operations import OPERATIONS
 from customerio_app_api.resources.broadcasts import AsyncBroadcasts as GeneratedAsyncBroadcasts
 from customerio_app_api.resources.broadcasts import Broadcasts as GeneratedBroadcasts
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
     from customerio_app_api.models import BroadcastTrigger
 
     from customerio_app._call.steps import Steps
+    from customerio_app._flows.waiting import AsyncWaitingClient, WaitingClient
 
-T = TypeVar("T")
 Progress = Callable[["BroadcastTrigger"], object]
 
 _ERRORS = OPERATIONS["broadcasts.list_trigger_errors"]
@@ -80,24 +79,12 @@ def waiting(
     return TriggerOutcome(trigger, errors)
 
 
-class BroadcastsClient(SyncClient, Protocol):
-    """What broadcasts ask of a client beside calls."""
-
-    def _take_steps(self, steps: Steps[T]) -> T: ...
-
-
-class AsyncBroadcastsClient(AsyncClient, Protocol):
-    """What broadcasts ask of an asynchronous client beside calls."""
-
-    async def _take_steps(self, steps: Steps[T]) -> T: ...
-
-
 class Broadcasts(GeneratedBroadcasts):
     """API-triggered broadcasts, their messages, triggers and metrics."""
 
     __slots__ = ("_app",)
 
-    def __init__(self, client: BroadcastsClient) -> None:
+    def __init__(self, client: WaitingClient) -> None:
         super().__init__(client)
         self._app = client
 
@@ -141,7 +128,7 @@ class AsyncBroadcasts(GeneratedAsyncBroadcasts):
 
     __slots__ = ("_app",)
 
-    def __init__(self, client: AsyncBroadcastsClient) -> None:
+    def __init__(self, client: AsyncWaitingClient) -> None:
         super().__init__(client)
         self._app = client
 

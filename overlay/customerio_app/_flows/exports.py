@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from customerio_app_api import models
-from customerio_app_api.client import AsyncClient, SyncClient
 from customerio_app_api.resources.exports import AsyncExports as GeneratedAsyncExports
 from customerio_app_api.resources.exports import Exports as GeneratedExports
 
@@ -17,13 +16,28 @@ from customerio_app.errors import ExportError
 
 if TYPE_CHECKING:
     from os import PathLike
-    from typing import BinaryIO
+    from typing import BinaryIO, Protocol
 
     from customerio_app_api.models import Export, ExportResponse
 
     from customerio_app._call.steps import Steps
+    from customerio_app._flows.waiting import AsyncWaitingClient, WaitingClient
 
-T = TypeVar("T")
+    class ExportsClient(WaitingClient, Protocol):
+        """What exports ask of a client beside calls."""
+
+        def download(
+            self, url: str, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
+        ) -> int: ...
+
+    class AsyncExportsClient(AsyncWaitingClient, Protocol):
+        """What exports ask of an asynchronous client beside calls."""
+
+        async def download(
+            self, url: str, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
+        ) -> int: ...
+
+
 Progress = Callable[[int, int | None], object]
 
 
@@ -52,24 +66,6 @@ def waiting(get: Callable[[int], object], export_id: int, timeout: float | None)
             operation="exports.get",
         )
     return export
-
-
-class ExportsClient(SyncClient, Protocol):
-    """What exports ask of a client beside calls."""
-
-    def _take_steps(self, steps: Steps[T]) -> T: ...
-
-    def download(self, url: str, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None) -> int: ...
-
-
-class AsyncExportsClient(AsyncClient, Protocol):
-    """What exports ask of an asynchronous client beside calls."""
-
-    async def _take_steps(self, steps: Steps[T]) -> T: ...
-
-    async def download(
-        self, url: str, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
-    ) -> int: ...
 
 
 class Exports(GeneratedExports):

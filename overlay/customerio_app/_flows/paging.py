@@ -92,7 +92,7 @@ class Walk:
         return lists[0]
 
     def _list(self, page: Any, name: str) -> list[Any]:
-        value = getattr(page, page.FIELDS[name].name)
+        value = getattr(page, page.FIELDS[name][0])
         return value if isinstance(value, list) else []
 
     def _following(self, page: Any, lists: list[list[Any]]) -> Any:

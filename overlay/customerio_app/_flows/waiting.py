@@ -8,10 +8,25 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from customerio_app._call.steps import Sleep
 from customerio_app.errors import InvalidRequestError
 
+T = TypeVar("T")
+
 if TYPE_CHECKING:
+    from typing import Protocol
+
+    from customerio_app_api.client import AsyncClient, SyncClient
+
     from customerio_app._call.steps import Invoke, Steps
 
-T = TypeVar("T")
+    class WaitingClient(SyncClient, Protocol):
+        """What those who wait ask of a client beside calls."""
+
+        def _take_steps(self, steps: Steps[T]) -> T: ...
+
+    class AsyncWaitingClient(AsyncClient, Protocol):
+        """What those who wait ask of an asynchronous client beside calls."""
+
+        async def _take_steps(self, steps: Steps[T]) -> T: ...
+
 
 _FIRST_WAIT: Final = 1.0
 _LONGEST_WAIT: Final = 15.0

@@ -16,7 +16,7 @@ import threading
 import weakref
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from customerio_app.limits._line import Line, TaskWaiter, ThreadWaiter, Waiter, too_long
 from customerio_app.limits._log import logger
@@ -26,7 +26,28 @@ from customerio_app.limits._rates import Rate, RateLimits, configuration_error
 from customerio_app.limits._window import CAREFUL_AT_MOST, HELD_FOR, NEVER, PAUSE_AT_MOST, Ask, Reply, base_guard
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from customerio_app.limits._protocol import Permit
+
+    class Store(Protocol):
+        """Where the buckets are. Any exception means that it is away. Used by one thread at a time."""
+
+        @property
+        def instant(self) -> bool:
+            """Whether it decides without input and output, so that it may be asked on an event loop."""
+            ...
+
+        def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
+            """Let the buckets decide, and keep what they are then."""
+            ...
+
+        def after_fork(self) -> None:
+            """This process is a child: share nothing with the parent."""
+            ...
+
+        def close(self) -> None: ...
+
 
 TOLERANCE = 1e-6  # seconds: below what a timer can keep to, above what floats of a long uptime lose
 LEAD = 0.020  # seconds before its time that a slot is taken, beside the store's round trip; more loses slots to pauses
@@ -45,25 +66,6 @@ _GRANTED, _HELD, _SENT, _OVER = range(4)
 
 class StoreRefusedError(Exception):
     """The store does not let us in; the text says what to change and holds no secret."""
-
-
-class Store(Protocol):
-    """Where the buckets are. Any exception means that it is away. Used by one thread at a time."""
-
-    @property
-    def instant(self) -> bool:
-        """Whether it decides without input and output, so that it may be asked on an event loop."""
-        ...
-
-    def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
-        """Let the buckets decide, and keep what they are then."""
-        ...
-
-    def after_fork(self) -> None:
-        """This process is a child: share nothing with the parent."""
-        ...
-
-    def close(self) -> None: ...
 
 
 class _Grant:

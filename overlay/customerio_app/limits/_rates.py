@@ -5,22 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NoReturn, Protocol, final
+from typing import TYPE_CHECKING, NoReturn, final
+
+if TYPE_CHECKING:
+    from customerio_app_api.operations import RateLimit
 
 # A window longer than this is a quota (one a day): sends spread evenly over it would help nobody.
 SPACED_UP_TO = 1.0
 _FAST = 10.0
 _FAST_BURST = 5
-
-
-class DescribedRate(Protocol):
-    """What the generated package says of a bucket."""
-
-    @property
-    def requests(self) -> int: ...
-
-    @property
-    def seconds(self) -> float: ...
 
 
 @final
@@ -114,7 +107,7 @@ class RateLimits:
     __slots__ = ("_described", "_overrides", "_share")
 
     def __init__(
-        self, *, share: float = 1.0, described: Mapping[str, DescribedRate] | None = None, **rates: Rate
+        self, *, share: float = 1.0, described: Mapping[str, RateLimit | Rate] | None = None, **rates: Rate
     ) -> None:
         if isinstance(share, bool) or not isinstance(share, int | float) or not 0 < share <= 1:
             configuration_error(f"RateLimits: share must be above 0 and at most 1, not {share!r}.")
@@ -156,10 +149,10 @@ class RateLimits:
         return f"RateLimits(share={self._share:g}{rates})"
 
 
-def _read_description() -> Mapping[str, DescribedRate]:
+def _read_description() -> Mapping[str, RateLimit]:
     from customerio_app_api.operations import RATE_LIMITS
 
-    described: Mapping[str, DescribedRate] = RATE_LIMITS
+    described: Mapping[str, RateLimit] = RATE_LIMITS
     return described
 
 

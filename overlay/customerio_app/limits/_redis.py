@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, final
 
@@ -15,6 +16,11 @@ from customerio_app.limits._limiter import StoreRateLimiter, StoreRefusedError
 from customerio_app.limits._rates import Rate, RateLimits, configuration_error
 from customerio_app.limits._window import Ask, Reply
 
+# The fields of an ask, in the order in which the script takes them.
+_TOLD = attrgetter(
+    *("process", "held", "periods", "idle", "unused", "gone", "sent", "refused", "want", "waiting", "place", "lead"),
+    *("delay", "at_once"),
+)
 _TIMEOUT = 1.0  # seconds; a server that hangs would else cost redis-py's own 5 s a call
 
 
@@ -39,7 +45,7 @@ class RedisStore:
     def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
         keys = self.keys(scope, names)
         buckets = [(rate.requests, rate.seconds, rate.burst) for rate in rates]
-        packed = msgspec.msgpack.encode((*ask, buckets))
+        packed = msgspec.msgpack.encode((*_TOLD(ask), buckets))
         self.calls += 1
         try:
             try:

@@ -23,7 +23,7 @@ from __future__ import annotations
 import bisect
 import math
 from collections.abc import Sequence
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from customerio_app.limits._rates import SPACED_UP_TO, Rate
 
@@ -63,7 +63,7 @@ State: TypeAlias = dict[str, Any]
 NEVER = 1e9  # seconds, where something never was
 
 
-class Ask(NamedTuple):
+class Ask:
     """What a process tells the buckets and wants of them. Times are seconds of the buckets' clock.
 
     Attributes:
@@ -83,20 +83,54 @@ class Ask(NamedTuple):
         at_once: a granted permit is held from the start, as the process tells of every send.
     """
 
-    process: str
-    held: tuple[int, ...]
-    periods: tuple[int, ...] = ()
-    idle: float = NEVER
-    unused: int = 0
-    gone: Sequence[float] = ()
-    sent: Sequence[float] = ()
-    refused: tuple[float, float] | tuple[()] = ()
-    want: int = 0
-    waiting: int = 0
-    place: tuple[int, int, int] = (0, 0, 0)
-    lead: float = 0.0
-    delay: float = 0.0
-    at_once: bool = False
+    __slots__ = (
+        "at_once",
+        "delay",
+        "gone",
+        "held",
+        "idle",
+        "lead",
+        "periods",
+        "place",
+        "process",
+        "refused",
+        "sent",
+        "unused",
+        "waiting",
+        "want",
+    )
+
+    def __init__(
+        self,
+        process: str,
+        held: tuple[int, ...],
+        periods: tuple[int, ...] = (),
+        idle: float = NEVER,
+        unused: int = 0,
+        gone: Sequence[float] = (),
+        sent: Sequence[float] = (),
+        refused: tuple[float, float] | tuple[()] = (),
+        want: int = 0,
+        waiting: int = 0,
+        place: tuple[int, int, int] = (0, 0, 0),
+        lead: float = 0.0,
+        delay: float = 0.0,
+        at_once: bool = False,
+    ) -> None:
+        self.process = process
+        self.held = held
+        self.periods = periods
+        self.idle = idle
+        self.unused = unused
+        self.gone = gone
+        self.sent = sent
+        self.refused = refused
+        self.want = want
+        self.waiting = waiting
+        self.place = place
+        self.lead = lead
+        self.delay = delay
+        self.at_once = at_once
 
 
 class Reply:

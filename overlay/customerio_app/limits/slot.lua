@@ -1,5 +1,5 @@
 -- The decisions of _window.py inside Redis or Valkey, function for function; a test holds the two to one another.
--- KEYS: the buckets' keys. ARGV[1]: the ask, in MessagePack: the fields of Ask in their order, then for each bucket its
+-- KEYS: the buckets' keys. ARGV[1]: the ask, in MessagePack: the fields of an Ask, then for each bucket its
 -- limit, window and burst. It calls TIME, GET and SET only, and every SET has an expiry. The constants come before it.
 
 local ask = cmsgpack.unpack(ARGV[1])

@@ -169,6 +169,7 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
     # Where a bad field is shows without exceptions.
     (target / "errors.py").unlink()
     render("models_all.py.jinja", target / "models" / "_all.py")
+    render("pages.py.jinja", target / "pages.py")
     render("fields.py.jinja", target / "fields.py")
     render("rules.py.jinja", target / "rules.py")
     render("series.py.jinja", target / "series.py")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar
 
 from .types import UNSET
@@ -10,13 +10,11 @@ from .types import UNSET
 if TYPE_CHECKING:
     from .fields import Kind, Notes
     from .operations import Operation
+    from .pages import AsyncPages, Pages
     from .types import Response
 
 T = TypeVar("T")
-ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT")
-ItemT_co = TypeVar("ItemT_co", covariant=True)
-PageT_co = TypeVar("PageT_co", covariant=True)
 
 #: How a value is written in a path: as an integer, a number, a boolean, text, or text that may be empty.
 PathForm: TypeAlias = Literal["number", "decimal", "boolean", "text", "text_or_empty"]
@@ -102,39 +100,3 @@ if TYPE_CHECKING:  # a protocol is for type checkers: making these would cost a 
             *,
             prefetch: int,
         ) -> AsyncPages[Any, PageT]: ...
-
-    class Pages(Protocol[ItemT_co, PageT_co]):
-        """All items of a list, page by page as they are needed.
-
-        Iterate over it for items, or over `.pages()` for whole pages, not both. After an error the next step asks for the same
-        page again.
-        """
-
-        def __iter__(self) -> Iterator[ItemT_co]: ...
-
-        def __next__(self) -> ItemT_co: ...
-
-        def pages(self) -> Iterator[PageT_co]:
-            """Whole pages instead of items."""
-            ...
-
-        @property
-        def cursor(self) -> str | int | None:
-            """Where to go on: pass it as `start` (or `page`, `offset`) to read the current page again and all after it."""
-            ...
-
-    class AsyncPages(Protocol[ItemT_co, PageT_co]):
-        """`Pages` for asyncio. The next page of a loop that was left early is not waited for."""
-
-        def __aiter__(self) -> AsyncIterator[ItemT_co]: ...
-
-        async def __anext__(self) -> ItemT_co: ...
-
-        def pages(self) -> AsyncIterator[PageT_co]:
-            """Whole pages instead of items."""
-            ...
-
-        @property
-        def cursor(self) -> str | int | None:
-            """Where to go on: pass it as `start` (or `page`, `offset`) to read the current page again and all after it."""
-            ...

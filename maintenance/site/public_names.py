@@ -12,7 +12,7 @@ import customerio_sandbox
 from customerio_app import AppClient, AsyncAppClient, errors, limits, models, telemetry, times, webhooks
 from customerio_app._flows.broadcasts import TriggerOutcome
 from customerio_app._flows.people import AsyncProfiles, Profiles
-from customerio_app_api.client import AsyncPages, Pages
+from customerio_app_api.pages import AsyncPages, Pages
 from customerio_app_api.resources import AsyncResources, Resources
 from customerio_app_api.series import Series
 from customerio_app_api.types import Listed, Response

@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.activity import Activity
     from ..models.activity_list import ActivityList
     from ..models.activity_type import ActivityType
     from ..models.person_id_type import PersonIdType
+    from ..pages import AsyncPages, Pages
 
 
 class Activities:

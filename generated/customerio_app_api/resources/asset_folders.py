@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.asset_folder import AssetFolder
     from ..models.asset_folder_list import AssetFolderList
     from ..models.asset_folder_response import AssetFolderResponse
     from ..models.create_asset_folder_request import CreateAssetFolderRequest
     from ..models.update_asset_folder_request import UpdateAssetFolderRequest
+    from ..pages import AsyncPages, Pages
 
 
 class AssetFolders:

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.asset import Asset
     from ..models.asset_list import AssetList
     from ..models.asset_response import AssetResponse
     from ..models.update_asset_request import UpdateAssetRequest
     from ..models.upload_asset_request import UploadAssetRequest
+    from ..pages import AsyncPages, Pages
 
 
 class Assets:

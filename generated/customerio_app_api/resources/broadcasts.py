@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.broadcast_action_list import BroadcastActionList
     from ..models.broadcast_action_metrics import BroadcastActionMetrics
     from ..models.broadcast_action_response import BroadcastActionResponse
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.metric_channel_type import MetricChannelType
     from ..models.metric_period import MetricPeriod
     from ..models.trigger_broadcast_request import TriggerBroadcastRequest
+    from ..pages import AsyncPages, Pages
     from ..types import Time
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.campaign_action import CampaignAction
     from ..models.campaign_action_list import CampaignActionList
     from ..models.campaign_action_metrics import CampaignActionMetrics
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..models.metric_period import MetricPeriod
     from ..models.metric_resolution import MetricResolution
     from ..models.metrics_version import MetricsVersion
+    from ..pages import AsyncPages, Pages
     from ..types import Time
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.activity import Activity
     from ..models.activity_list import ActivityList
     from ..models.activity_type import ActivityType
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.segment_summary_list import SegmentSummaryList
     from ..models.subscription_preferences_response import SubscriptionPreferencesResponse
     from ..models.update_optouts_request import UpdateOptoutsRequest
+    from ..pages import AsyncPages, Pages
     from ..types import Time
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.component_list import ComponentList
     from ..models.component_response import ComponentResponse
     from ..models.component_summary import ComponentSummary
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.design_sort_key import DesignSortKey
     from ..models.sort_order import SortOrder
     from ..models.update_component_request import UpdateComponentRequest
+    from ..pages import AsyncPages, Pages
     from ..types import Time
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.create_design_email_request import CreateDesignEmailRequest
     from ..models.create_email_translation_request import CreateEmailTranslationRequest
     from ..models.design_email_list import DesignEmailList
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..models.unpublished_changes import UnpublishedChanges
     from ..models.update_design_email_request import UpdateDesignEmailRequest
     from ..models.update_email_translation_request import UpdateEmailTranslationRequest
+    from ..pages import AsyncPages, Pages
     from ..types import Time
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.create_design_folder_request import CreateDesignFolderRequest
     from ..models.design_folder import DesignFolder
     from ..models.design_folder_list import DesignFolderList
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.design_sort_key import DesignSortKey
     from ..models.sort_order import SortOrder
     from ..models.update_design_folder_request import UpdateDesignFolderRequest
+    from ..pages import AsyncPages, Pages
     from ..types import Time
 
 

@@ -3,11 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.suppression import Suppression
     from ..models.suppression_list import SuppressionList
     from ..models.suppression_page import SuppressionPage
     from ..models.suppression_type import SuppressionType
+    from ..pages import AsyncPages, Pages
 
 
 class EspSuppressions:

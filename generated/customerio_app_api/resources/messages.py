@@ -3,13 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.archived_message_response import ArchivedMessageResponse
     from ..models.message_delivery import MessageDelivery
     from ..models.message_delivery_list import MessageDeliveryList
     from ..models.message_delivery_response import MessageDeliveryResponse
     from ..models.message_metric import MessageMetric
     from ..models.metric_channel_type import MetricChannelType
+    from ..pages import AsyncPages, Pages
     from ..types import Time
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.link_metric_list import LinkMetricList
     from ..models.message_metric import MessageMetric
     from ..models.metric_period import MetricPeriod
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.schedule_newsletter_request import ScheduleNewsletterRequest
     from ..models.send_newsletter_request import SendNewsletterRequest
     from ..models.sort_order import SortOrder
+    from ..pages import AsyncPages, Pages
     from ..types import Time
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.object_id_type import ObjectIdType
     from ..models.object_identifiers import ObjectIdentifiers
     from ..models.object_relationship import ObjectRelationship
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..models.object_search_request import ObjectSearchRequest
     from ..models.object_search_result import ObjectSearchResult
     from ..models.object_type_list import ObjectTypeList
+    from ..pages import AsyncPages, Pages
 
 
 class Objects:

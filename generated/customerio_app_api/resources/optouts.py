@@ -3,9 +3,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.person_optouts import PersonOptouts
     from ..models.person_optouts_list import PersonOptoutsList
+    from ..pages import AsyncPages, Pages
 
 
 class Optouts:

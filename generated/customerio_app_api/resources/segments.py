@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.create_segment_request import CreateSegmentRequest
     from ..models.customer_identifiers import CustomerIdentifiers
     from ..models.segment_customer_count import SegmentCustomerCount
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.segment_list import SegmentList
     from ..models.segment_membership import SegmentMembership
     from ..models.segment_response import SegmentResponse
+    from ..pages import AsyncPages, Pages
 
 
 class Segments:

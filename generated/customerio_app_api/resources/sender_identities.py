@@ -3,12 +3,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.segment_or_sender_usage import SegmentOrSenderUsage
     from ..models.sender_identity import SenderIdentity
     from ..models.sender_identity_list import SenderIdentityList
     from ..models.sender_identity_response import SenderIdentityResponse
     from ..models.sort_order import SortOrder
+    from ..pages import AsyncPages, Pages
 
 
 class SenderIdentities:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncClient, AsyncPages, Pages, SyncClient
+    from ..client import AsyncClient, SyncClient
     from ..models.link_metric_list import LinkMetricList
     from ..models.message_delivery import MessageDelivery
     from ..models.message_delivery_list import MessageDeliveryList
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.transactional_message_list import TransactionalMessageList
     from ..models.transactional_message_response import TransactionalMessageResponse
     from ..models.transactional_variant_list import TransactionalVariantList
+    from ..pages import AsyncPages, Pages
     from ..types import Time
 
 

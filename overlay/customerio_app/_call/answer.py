@@ -14,7 +14,7 @@ from customerio_app_api.client import as_bytes, as_it_is
 from customerio_app_api.fields import ValueReader
 from customerio_app_api.fields import decode as read_model
 
-from customerio_app._call.status_errors import looks_like_html
+from customerio_app._call.body import looks_like_html
 from customerio_app.errors import DecodeError
 
 if TYPE_CHECKING:

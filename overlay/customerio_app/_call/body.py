@@ -1,4 +1,7 @@
-"""The bytes of a body, unpacked in pieces of bounded size: what is packed may be a thousand times as long unpacked."""
+"""The bytes of a body: whether they are a web page, and unpacking them in pieces of bounded size.
+
+What is packed may be a thousand times as long unpacked.
+"""
 
 from __future__ import annotations
 
@@ -95,3 +98,9 @@ class _Layer:
 _GZIP: Final = 16 + zlib.MAX_WBITS
 _DEFLATE: Final = zlib.MAX_WBITS
 _LAYERS: Final = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": _DEFLATE}
+
+
+def looks_like_html(body: bytes) -> bool:
+    """Whether a body is a web page rather than a response of the API."""
+    start = body[:256].lstrip().lower()
+    return start.startswith((b"<!doctype", b"<html", b"<head", b"<body", b"<title", b"<center", b"<h1"))

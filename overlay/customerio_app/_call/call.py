@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from customerio_app_api.types import Response
 
+from customerio_app._call.body import looks_like_html
 from customerio_app._call.retry import (
     AttemptFailedError,
     Kind,
@@ -20,7 +21,6 @@ from customerio_app._call.retry import (
     decide,
     parse_retry_after,
 )
-from customerio_app._call.status_errors import looks_like_html, status_error
 from customerio_app._call.steps import Acquire, Check, Close, Open, ReadAll, Sleep
 from customerio_app.errors import (
     APIConnectionError,
@@ -336,6 +336,9 @@ class Call:
         retry_after = parse_retry_after(headers, self.timing.unix_time())
 
         def error(maybe_applied: bool) -> CustomerIOError:
+            # Imported here: a program that starts meets no error yet.
+            from customerio_app._call.status_errors import status_error
+
             return status_error(
                 status,
                 body,

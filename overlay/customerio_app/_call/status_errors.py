@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Final
 
+from customerio_app._call.body import looks_like_html
 from customerio_app.errors import APIStatusError, RateLimitError, status_error_class
 
 #: Characters of a message, and how many messages, that an exception carries.
@@ -18,12 +19,6 @@ _LONGEST: Final = 500
 _MOST: Final = 100
 #: Bytes of a web page in which its title is looked for.
 _HEAD: Final = 1 << 16
-
-
-def looks_like_html(body: bytes) -> bool:
-    """Whether a body is a web page rather than a response of the API."""
-    start = body[:256].lstrip().lower()
-    return start.startswith((b"<!doctype", b"<html", b"<head", b"<body", b"<title", b"<center", b"<h1"))
 
 
 def read_messages(body: bytes) -> tuple[str, ...]:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from asyncio import Task
     from concurrent.futures import Future
 
-    from customerio_app_api.client import AsyncPages, Pages
     from customerio_app_api.models import (
         CustomerIdentifiers,
         CustomerProfile,
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
         PeopleSearchRequest,
         PersonIdType,
     )
+    from customerio_app_api.pages import AsyncPages, Pages
 
 _SEARCH: Final = OPERATIONS["customers.search"].paging
 #: The most people that one search gives, as the description says.

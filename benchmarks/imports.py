@@ -105,7 +105,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="fewer rounds")
     parser.add_argument("--peers-python", help="an interpreter that has the other clients")
     arguments = parser.parse_args()
-    rounds = 7 if arguments.quick else 25
+    rounds = 7 if arguments.quick else 60
     with tempfile.TemporaryDirectory() as cache:
         # Bytecode is cached as in any installation, whatever the environment says; the first round fills the cache.
         environment = os.environ | {"PYTHONPYCACHEPREFIX": cache}

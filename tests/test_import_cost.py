@@ -48,7 +48,7 @@ def test_the_package_alone_imports_next_to_nothing(program: str) -> None:
 def test_all_models_are_a_name_away_and_not_imported() -> None:
     modules = imported("from customerio_app import models; dir(models); models.SegmentRef")
     ours = {name for name in modules if name.startswith("customerio_app_api.models.")}
-    assert ours == {"customerio_app_api.models.segment_ref"}
+    assert ours == {"customerio_app_api.models._all", "customerio_app_api.models.segment_ref"}
     assert "httpx" not in modules
 
 

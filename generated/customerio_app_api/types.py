@@ -51,21 +51,25 @@ UNSET: Final = Unset.UNSET
 Time: TypeAlias = int | float | datetime | date | str
 
 
-class ListOf(Protocol[T_co]):
-    """A list in a request: a list, a tuple or another sequence, also of some of the types only. Text is none."""
+if TYPE_CHECKING:  # a protocol is for type checkers, and costs a program's start 0.1 ms
 
-    def __iter__(self) -> Iterator[T_co]: ...
+    class ListOf(Protocol[T_co]):
+        """A list in a request: a list, a tuple or another sequence, also of some of the types only. Text is none."""
 
-    def __len__(self) -> int: ...
+        def __iter__(self) -> Iterator[T_co]: ...
 
-    # A text's own takes text only: by that type checkers tell it from a list of texts.
-    def __contains__(self, value: object, /) -> bool: ...
+        def __len__(self) -> int: ...
 
-    @overload
-    def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
+        # A text's own takes text only: by that type checkers tell it from a list of texts.
+        def __contains__(self, value: object, /) -> bool: ...
 
-    @overload
-    def __getitem__(self, index: slice, /) -> Sequence[T_co]: ...
+        @overload
+        def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
+
+        @overload
+        def __getitem__(self, index: slice, /) -> Sequence[T_co]: ...
+else:
+    ListOf = Sequence
 
 
 class NoList(list[T]):

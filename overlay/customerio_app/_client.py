@@ -29,7 +29,7 @@ from customerio_app._call.steps import AsyncDriver, Driver
 from customerio_app._settings import Settings, check_product, resolve
 from customerio_app._version import __version__
 from customerio_app.errors import ConfigurationError
-from customerio_app.limits import RateLimiter, default_limiter
+from customerio_app.limits import default_limiter
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from customerio_app._flows.paging import AsyncPager, Pager
     from customerio_app._flows.people import AsyncCustomers, Customers
     from customerio_app._regions import Region
+    from customerio_app.limits import RateLimiter
     from customerio_app.telemetry import OpenTelemetry
 
 T = TypeVar("T")
@@ -627,6 +628,9 @@ _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
 def _limiter(limiter: RateLimiter | None) -> RateLimiter:
     if limiter is None:
         return default_limiter()
+    # Imported here: most clients have the default.
+    from customerio_app.limits import RateLimiter
+
     if not isinstance(limiter, RateLimiter):
         raise ConfigurationError("limiter must be a RateLimiter, such as LocalRateLimiter() or NoRateLimiter()")
     return limiter

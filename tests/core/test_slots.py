@@ -35,7 +35,7 @@ def test_a_count_takes_back_what_is_too_many(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(module, "_COUNT_EVERY", 0.01)
     slots = Slots(1)
     held = slots.acquire(0)
-    slots._free.put(None)
+    slots._free.append(None)
     slots._recover()
     assert held is not None
     assert slots.acquire(0) is None
@@ -52,6 +52,23 @@ def test_who_waits_gets_the_slot_that_is_given_back() -> None:
     waiter.join(5)
     assert got
     assert got[0] is not None
+
+
+def test_all_who_wait_get_what_is_given_back_at_once() -> None:
+    slots = Slots(8)
+    held = [slots.acquire(0) for _ in range(8)]
+    got: list[Any] = []
+    waiters = [threading.Thread(target=lambda: got.append(slots.acquire(60))) for _ in range(8)]
+    for waiter in waiters:
+        waiter.start()
+    for slot in held:
+        assert slot is not None
+        slots.release(slot)
+    for waiter in waiters:
+        waiter.join(60)
+    assert len(got) == 8
+    assert None not in got
+    assert slots.acquire(0) is None
 
 
 INTERRUPTED = """

@@ -21,8 +21,7 @@ from typing import final
 
 import msgspec
 
-from customerio_app.limits._limiter import StoreRateLimiter, StoreRefusedError
-from customerio_app.limits._log import logger
+from customerio_app.limits._limiter import StoreRateLimiter, StoreRefusedError, logger
 from customerio_app.limits._rates import Rate, RateLimits, configuration_error
 from customerio_app.limits._window import CLOCK_SLACK, Ask, Reply, State, decide, new_state
 

@@ -9,6 +9,7 @@ limit in a store in its own memory.
 
 from __future__ import annotations
 
+import logging
 import math
 import os
 import sys
@@ -19,9 +20,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from customerio_app.limits._line import Line, TaskWaiter, ThreadWaiter, Waiter, too_long
-from customerio_app.limits._log import logger
 from customerio_app.limits._memory import MemoryStore
-from customerio_app.limits._none import FREE
 from customerio_app.limits._rates import Rate, RateLimits, configuration_error
 from customerio_app.limits._window import CAREFUL_AT_MOST, HELD_FOR, NEVER, PAUSE_AT_MOST, Ask, Reply, base_guard
 
@@ -62,6 +61,9 @@ IDLE_AWAY = 60.0  # the same while the store is away and is looked for
 PROBE_EVERY = 1.0  # seconds
 
 _GRANTED, _HELD, _SENT, _OVER = range(4)
+
+# No key, no password and no scope is ever passed to it.
+logger = logging.getLogger("customerio_app.limits")
 
 
 class StoreRefusedError(Exception):
@@ -258,7 +260,7 @@ class StoreRateLimiter:
             ConfigurationError: there is no such bucket, the store refuses us, or the limiter is closed.
         """
         if not buckets:
-            return FREE
+            return _free()
         lane = self._lane(scope, tuple(buckets))
         permit = self._at_once(lane)
         if permit is not None:
@@ -278,7 +280,7 @@ class StoreRateLimiter:
     ) -> Permit:
         """As `acquire`, from a task. Cancelling it gives its place and its permit back."""
         if not buckets:
-            return FREE
+            return _free()
         lane = self._lane(scope, tuple(buckets))
         permit = self._at_once(lane)
         if permit is not None:
@@ -813,3 +815,10 @@ def _after_fork_in_child() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork_in_child)
+
+
+def _free() -> Permit:
+    # Imported here: every operation of the API draws from a bucket.
+    from customerio_app.limits._none import FREE
+
+    return FREE

@@ -173,7 +173,12 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
     render("fields.py.jinja", target / "fields.py")
     render("rules.py.jinja", target / "rules.py")
     render("series.py.jinja", target / "series.py")
-    render("operations.py.jinja", target / "operations.py")
+    operations: dict[str, list[OperationPlan]] = {}
+    for operation in plan.operations.values():
+        operations.setdefault(operation.name.partition(".")[0], []).append(operation)
+    render("operations_init.py.jinja", target / "operations" / "__init__.py", operations=operations)
+    for name, members in operations.items():
+        render("operations_of.py.jinja", target / "operations" / f"{name}.py", resource=name, operations=members)
     render("resources_init.py.jinja", target / "resources" / "__init__.py")
     render("raw_init.py.jinja", target / "resources" / "raw" / "__init__.py")
     for resource in plan.resources:

@@ -143,7 +143,7 @@ def test_a_changed_summary_makes_the_generated_code_stale(
     monkeypatch.setattr("sys.argv", ["generate.py", "--check"])
     assert generate.main() == 1
     printed = capsys.readouterr().out
-    assert "differs: operations.py" in printed
+    assert "differs: operations/segments.py" in printed
     assert "differs: resources/segments.py" in printed
     assert "make generate" in printed
 

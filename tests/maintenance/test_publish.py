@@ -267,7 +267,7 @@ def test_stale_generated_code_is_refused(
     copied: Path, index: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(publish, "check_generated", CHECK_GENERATED)
-    module = copied / "generated" / "customerio_app_api" / "operations.py"
+    module = copied / "generated" / "customerio_app_api" / "operations" / "__init__.py"
     module.write_text(module.read_text(encoding="utf-8") + "# by hand\n", encoding="utf-8")
     commit(copied)
     tag(copied, VERSION)

@@ -1,11 +1,14 @@
-{# The description's facts about each operation, for the overlay, the sandbox's users and the docs. #}
-"""All operations of the API, its rate limits and its regions' addresses, as data."""
+"""All operations of the API, its rate limits and its regions' addresses, as data. Each resource's are in a module."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from types import MappingProxyType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from .rules import Limits, ParameterRules
+if TYPE_CHECKING:
+    from ..rules import ParameterRules
 
 
 class RateLimit:
@@ -73,7 +76,25 @@ class Operation:
     have, and the names of the fields that do not count; `query_rules` is what parameters of the query are held to.
     """
 
-    __slots__ = ("body_limit", "deprecated", "documentation", "method", "name", "needs_key", "not_found", "paging", "path", "query_rules", "rate_limits", "reads", "retry", "service_accounts", "summary", "timestamps", "vendor_id")
+    __slots__ = (
+        "body_limit",
+        "deprecated",
+        "documentation",
+        "method",
+        "name",
+        "needs_key",
+        "not_found",
+        "paging",
+        "path",
+        "query_rules",
+        "rate_limits",
+        "reads",
+        "retry",
+        "service_accounts",
+        "summary",
+        "timestamps",
+        "vendor_id",
+    )
 
     def __init__(
         self,
@@ -121,86 +142,72 @@ class Operation:
 
 RATE_LIMITS: Mapping[str, RateLimit] = MappingProxyType(
     {
-        {% for name, limit in PLAN.rate_limits.items() %}
-        "{{ name }}": RateLimit({{ limit.requests }}, {{ limit.seconds }}),
-        {% endfor %}
+        "general": RateLimit(10, 1),
+        "transactional": RateLimit(100, 1),
+        "broadcast_trigger": RateLimit(1, 10),
+        "archived_messages": RateLimit(100, 86400),
     }
 )
 
-DEFAULT_RATE_LIMIT = "{{ PLAN.default_rate_limit }}"
+DEFAULT_RATE_LIMIT = "general"
 
 # A service account's requests: what their tokens begin with, and the header that names their workspace.
-SERVICE_ACCOUNT_PREFIX: str | None = {{ PLAN.service_account_prefix | tojson if PLAN.service_account_prefix else "None" }}
-WORKSPACE_HEADER: str | None = {{ PLAN.workspace_header | tojson if PLAN.workspace_header else "None" }}
+SERVICE_ACCOUNT_PREFIX: str | None = "sa_live_"
+WORKSPACE_HEADER: str | None = "X-Workspace-Id"
 
-SERVERS: Mapping[str, str] = MappingProxyType(
-    {
-        {% for region, url in PLAN.servers.items() %}
-        {{ quoted(region) }}: {{ quoted(url) }},
-        {% endfor %}
-    }
-)
+SERVERS: Mapping[str, str] = MappingProxyType({"us": "https://api.customer.io", "eu": "https://api-eu.customer.io"})
 
-OPERATIONS: Mapping[str, Operation] = MappingProxyType(
-    {
-        {% for op in PLAN.operations.values() %}
-        "{{ op.name }}": Operation(
-            "{{ op.name }}",
-            "{{ op.http_method }}",
-            {{ quoted(op.path) }},
-            {{ op.summary | tojson }},
-            "{{ op.vendor_id }}",
-            {{ quoted(op.page) }},
-            ({% for name in op.rate_limits %}"{{ name }}", {% endfor %}),
-            "{{ op.retry }}",
-            {{ op.reads }},
-            {% if op.paging %}
-            paging=Paging(
-                "{{ op.paging.style }}",
-                ({% for name in op.paging["items"] %}"{{ name }}", {% endfor %}),
-                "{{ op.paging.parameter }}",
-                "{{ op.paging.limit }}",
-                {% if op.paging.first is not none %}
-                first={{ op.paging.first }},
-                {% endif %}
-                {% for name in ("next", "size", "total") if op.paging[name] %}
-                {{ name }}="{{ op.paging[name] }}",
-                {% endfor %}
-                {% if op.paging.window %}
-                window=Window("{{ op.paging.window.start }}", "{{ op.paging.window.end }}", {{ op.paging.window.months }}),
-                {% endif %}
-                {% if op.paging.largest %}
-                largest={{ op.paging.largest }},
-                {% endif %}
-            ),
-            {% endif %}
-            {% if timestamps(op) %}
-            timestamps=({% for name in timestamps(op) %}{{ quoted(name) }}, {% endfor %}),
-            {% endif %}
-            {% if op.not_found %}
-            not_found={{ op.not_found | tojson }},
-            {% endif %}
-            {% if op.service_accounts %}
-            service_accounts=True,
-            {% endif %}
-            {% if not op.needs_key %}
-            needs_key=False,
-            {% endif %}
-            {% if op.body_limit %}
-            body_limit=({{ op.body_limit[0] }}, ({% for name in op.body_limit[1] %}{{ quoted(name) }}, {% endfor %})),
-            {% endif %}
-            {% set ruled = query_rules(op) %}
-            {% if ruled %}
-            query_rules={
-                {% for item in ruled %}
-                {{ quoted(item.wire) }}: ParameterRules({% if item.limits %}Limits({% for name, value in item.limits.items() %}{{ name }}={{ value | tojson }}, {% endfor %}), {% endif %}{% for name, value in item.rules.items() %}{{ name }}={{ value }}, {% endfor %}),
-                {% endfor %}
-            },
-            {% endif %}
-            {% if op.deprecated %}
-            deprecated=True,
-            {% endif %}
-        ),
-        {% endfor %}
-    }
-)
+
+class _Operations(Mapping[str, Operation]):
+    """All operations by name. A resource's are imported when the first of them is asked for."""
+
+    _RESOURCES = (
+        "activities",
+        "assets",
+        "asset_folders",
+        "broadcasts",
+        "campaigns",
+        "collections",
+        "customers",
+        "data_index",
+        "design_components",
+        "design_emails",
+        "design_folders",
+        "esp_suppressions",
+        "exports",
+        "imports",
+        "info",
+        "live_notifications",
+        "messages",
+        "newsletters",
+        "objects",
+        "optouts",
+        "reporting_webhooks",
+        "segments",
+        "send",
+        "sender_identities",
+        "snippets",
+        "subscription_center",
+        "transactional",
+        "workspaces",
+    )
+
+    def _of(self, resource: str) -> Mapping[str, Operation]:
+        found: Mapping[str, Operation] = import_module(f"{__name__}.{resource}").OPERATIONS
+        return found
+
+    def __getitem__(self, name: str) -> Operation:
+        resource = name.partition(".")[0]
+        if resource not in self._RESOURCES:
+            raise KeyError(name)
+        return self._of(resource)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        for resource in self._RESOURCES:
+            yield from self._of(resource)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+OPERATIONS: Mapping[str, Operation] = _Operations()

@@ -596,9 +596,13 @@ class StoreRateLimiter:
                 return
 
     def _replied(self, lane: _Lane, ask: Ask, reply: Reply, began: float) -> None:
-        self._met = True
         now = self._clock()
-        self._round_trip += (now - began - self._round_trip) * (0.2 if self._round_trip else 1.0)
+        if self._met:  # before, there was the connection to be made
+            # It falls at once: whoever took slots further ahead than others would pass them by.
+            took = now - began
+            usual = self._round_trip or took
+            self._round_trip = min(took, usual + 0.2 * (took - usual))
+        self._met = True
         # It decided in the middle between question and reply, give or take half a round trip.
         self._offset = reply.now - (began + now) / 2
         lane.processes = reply.processes

@@ -22,7 +22,7 @@ from typing import Any
 import httpx
 from attrs import frozen
 from customerio_app import AppClient, NoRateLimiter
-from customerio_app._call.answer import decode_answer
+from customerio_app._call.response import decode_response
 from customerio_app.models import MessageDeliveryList
 from customerio_app_api.models.message_delivery_list import read
 from customerio_app_api.operations import OPERATIONS
@@ -165,7 +165,7 @@ def whole_calls(content: bytes, rounds: int) -> list[float]:
 
 def typed(content: bytes) -> MessageDeliveryList:
     """The client's way from an answer's bytes to a model."""
-    return decode_answer(
+    return decode_response(
         content,
         read,
         no_content=False,

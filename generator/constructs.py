@@ -125,7 +125,7 @@ def operation_parts(document: Schema) -> Findings:
                 yield f"{where}: {key}: {remedy}"
         for status in node["responses"]:
             if str(status).upper() == "2XX":
-                yield f"{where}: answer {status}; write the one status that comes, such as 200"
+                yield f"{where}: response {status}; write the one status that comes, such as 200"
         yield from _security(document, operation)
         yield from _parameters(document, operation)
     for operation in [*operations(document), *webhooks(document)]:

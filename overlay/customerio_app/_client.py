@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
 from customerio_app_api.resources import AsyncResources, Resources
 from customerio_app_api.types import Response
 
-from customerio_app._call.answer import decode_answer, json_or_none
 from customerio_app._call.call import DEFAULT_MAX_RESPONSE_BYTES, Call, CallOptions, exchange
 from customerio_app._call.http import (
     DEFAULT_TIMEOUT,
@@ -24,6 +23,7 @@ from customerio_app._call.http import (
     timeouts_of,
 )
 from customerio_app._call.request import chosen_request, published_request
+from customerio_app._call.response import decode_response, json_or_none
 from customerio_app._call.retry import RetryPolicy, check_seconds
 from customerio_app._call.steps import AsyncDriver, Driver
 from customerio_app._settings import Settings, check_product, resolve
@@ -139,7 +139,7 @@ class _Client(Generic[_DriverT]):
         with self._call(spec.operation) as call:
             request = published_request(spec, self._settings, self._driver.timing.unix_time)
             response = yield from exchange(call, request)
-            parsed, call.unexpected = decode_answer(
+            parsed, call.unexpected = decode_response(
                 # A DELETE that is done by a 404 has no response to read.
                 b"" if call.already_deleted else response.content,
                 decode,

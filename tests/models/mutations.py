@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 import description
-from customerio_app._call.answer import decode_answer
+from customerio_app._call.response import decode_response
 from customerio_app_api.operations import OPERATIONS
 
 from tests.models.model_support import DOCUMENT
@@ -66,7 +66,7 @@ def decoder(name: str) -> Any:
 
 def read(name: str, content: bytes, *, strict: bool = False) -> tuple[Any, tuple[str, ...]]:
     """What the client makes of a response, and the places that it does not expect."""
-    value, unexpected = decode_answer(
+    value, unexpected = decode_response(
         content,
         decoder(name),
         no_content=False,

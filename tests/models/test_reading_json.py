@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 from customerio_app import AppClient
-from customerio_app._call import answer as _json
+from customerio_app._call import response as _json
 from customerio_app.errors import DecodeError
 from customerio_app.limits import NoRateLimiter
 from hypothesis import given, settings

@@ -55,7 +55,7 @@ LATE = 0.004  # seconds after its slot that a send is noted anew
 OVERDUE = 0.1  # seconds after its slot that a permit counts as held
 TELL_WITHIN = 0.05  # seconds in which the store is told what became of a slot
 PERMIT_LASTS = 60.0  # seconds after which a permit that nobody sent or gave back counts as sent
-ANSWER = 1.0  # seconds that a call with a short max_wait leaves a store for its first reply
+REPLY_WITHIN = 1.0  # seconds that a call with a short max_wait leaves a store for its first reply
 IDLE = 5.0  # seconds without work after which the dispatcher's thread ends
 IDLE_AWAY = 60.0  # the same while the store is away and is looked for
 PROBE_EVERY = 1.0  # seconds
@@ -372,7 +372,9 @@ class StoreRateLimiter:
                 return 0.0
             now = self._clock()
             # Even with no time to wait, the store must have been asked once.
-            deadline = waiter.deadline if lane.local is not None else max(waiter.deadline, waiter.entered_at + ANSWER)
+            deadline = (
+                waiter.deadline if lane.local is not None else max(waiter.deadline, waiter.entered_at + REPLY_WITHIN)
+            )
             if deadline - now > TOLERANCE:
                 return deadline - now
             lane.line.remove(waiter)

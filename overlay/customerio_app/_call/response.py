@@ -30,7 +30,7 @@ LONG: Final = 65_536
 _KINDS: Final = {str: "text", bool: "a boolean", int: "a number", float: "a number", list: "an array"}
 
 
-def decode_answer(
+def decode_response(
     content: bytes,
     decode: Callable[[Any, Notes], T],
     *,

@@ -5,7 +5,6 @@ Part of the lint; `lint.py` judges how our own description is written.
 
 from __future__ import annotations
 
-import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +14,6 @@ from description import (
     FORM,
     METHODS,
     MULTIPART,
-    ROOT,
     OperationNode,
     is_json,
     operations,
@@ -101,7 +99,6 @@ REMEDIES = {
     "prefixItems": "write `items` with a `oneOf` of the forms",
     "$defs": "make it a component and refer to it",
 }
-REGIONS = ROOT / "overlay" / "customerio_app" / "_regions.py"
 
 
 def paths(document: Schema) -> Findings:
@@ -239,29 +236,15 @@ def names(document: Schema) -> Findings:
     for (what, name), count in attributes.items():
         if count > 1:
             yield f"tags: {count} of them get the {what} {name}; tell them apart by more than case and underscores"
-    known = _regions()
     described = [str(server.get("description", "")) for server in document.get("servers", [])]
     for name, count in Counter(name.lower() for name in described if name).items():
         if count > 1:
             yield f"servers: {count} are called {name}; give each region a name of its own"
-        if not name.isidentifier():
+        if not name.isidentifier() or name.startswith("_"):
             yield f"servers: {name} becomes a member of Region; write one word of letters and digits, such as AP"
-        elif name not in known:
-            file = REGIONS.relative_to(ROOT)
-            yield f'servers: {name} is not yet a region; add {name.upper()} = "{name}" to class Region in {file}'
-    for name in sorted(known - {name.lower() for name in described}) if all(described) else ():
-        yield f"servers: there is no {name}; describe it, or take {name.upper()} out of class Region"
     for server in document.get("servers", []):
         if server.get("variables"):
             yield f"servers: {server['url']} has variables; write each region's address out"
-
-
-def _regions() -> set[str]:
-    """The values of the overlay's `Region`, which type checkers must see written out."""
-    tree = ast.parse(REGIONS.read_text(encoding="utf-8"))
-    region = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Region")
-    values = [node.value for node in region.body if isinstance(node, ast.Assign)]
-    return {str(value.value) for value in values if isinstance(value, ast.Constant)}
 
 
 def schemas(document: Schema) -> Findings:

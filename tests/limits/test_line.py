@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+import random
 import threading
 
 import pytest
@@ -19,7 +20,7 @@ def waiter(*, front: bool = False, max_wait: float | None = None, now: float = 1
 
 
 @given(st.lists(st.sampled_from(["end", "front", "serve", "leave", "clear"]), max_size=30), st.randoms())
-def test_first_come_first_served_but_for_those_that_were_refused(events: list[str], chance: object) -> None:
+def test_first_come_first_served_but_for_those_that_were_refused(events: list[str], chance: random.Random) -> None:
     line = Line()
     refused: list[Waiter] = []
     others: list[Waiter] = []
@@ -38,10 +39,10 @@ def test_first_come_first_served_but_for_those_that_were_refused(events: list[st
             refused, others = [], []
         elif line:
             waiting = line.waiting()
-            one = waiting[0] if event == "serve" else chance.choice(waiting)  # type: ignore[attr-defined]
-            assert line.remove(one)
-            (refused if one.front else others).remove(one)
-            assert not line.remove(one), "it is gone already"
+            gone = waiting[0] if event == "serve" else chance.choice(waiting)
+            assert line.remove(gone)
+            (refused if gone.front else others).remove(gone)
+            assert not line.remove(gone), "it is gone already"
 
 
 def test_somebody_else_is_not_taken_out() -> None:
@@ -127,7 +128,7 @@ def test_a_task_that_is_cancelled_leaves_no_timer() -> None:
         one = TaskWaiter(100.0, None, front=False, loop=loop)
         timers = []
         later = loop.call_later
-        loop.call_later = lambda *given, **more: timers.append(later(*given, **more)) or timers[-1]  # type: ignore[func-returns-value, method-assign, assignment]
+        loop.call_later = lambda *given, **more: timers.append(later(*given, **more)) or timers[-1]  # type: ignore[func-returns-value, method-assign]
         sleeping = asyncio.create_task(one.block(60.0))
         await asyncio.sleep(0)
         sleeping.cancel()

@@ -123,6 +123,9 @@ def operation_parts(document: Schema) -> Findings:
         for status in node["responses"]:
             if str(status).upper() == "2XX":
                 yield f"{where}: answer {status}; write the one status that comes, such as 200"
+        successes = [status for status in node["responses"] if str(status).startswith("2")]
+        if len(successes) != 1:
+            yield f"{where}: {len(successes)} successes documented; document exactly one"
         yield from _security(document, operation)
         yield from _parameters(document, operation)
     for operation in [*operations(document), *webhooks(document)]:
@@ -187,7 +190,9 @@ def _media_types(document: Schema, operation: OperationNode) -> Findings:
             continue
         for media_type, media in content.items():
             place = f"{where}: the {what} ({media_type})"
-            if what == "request body" and not (is_json(media_type) or media_type in (FORM, MULTIPART)):
+            if not isinstance(media.get("schema"), dict):
+                yield f"{place} has no schema; make it a component and refer to it"
+            elif what == "request body" and not (is_json(media_type) or media_type in (FORM, MULTIPART)):
                 yield f"{place} cannot be sent; write application/json, {MULTIPART} or {FORM}"
             elif "encoding" in media:
                 yield f"{place} has `encoding`, which is ignored; leave it out"
@@ -259,7 +264,7 @@ def schemas(document: Schema) -> Findings:
 
 def _schema(document: Schema, where: str, schema: Any) -> Findings:
     if not isinstance(schema, dict):
-        if not isinstance(schema, bool) or where.endswith(("/items", "/not")):
+        if not isinstance(schema, bool) or not where.endswith("/additionalProperties"):
             yield f"{where}: {schema!r} is no schema; write {{}} for any value"
         return
     for key in schema:
@@ -269,6 +274,8 @@ def _schema(document: Schema, where: str, schema: Any) -> Findings:
         yield f"{where}: refers to {schema['$ref']}; make it a component under components/schemas"
     if "const" in schema and not isinstance(schema["const"], (str, int, float, bool)):
         yield f"{where}: const {schema['const']!r}; write a text, a number or a boolean"
+    if "properties" in schema and "type" not in schema:
+        yield f"{where}: properties without a type; write type: object"
     values = schema.get("enum", [])
     if "enum" in schema and not (
         values and (all(type(v) is str for v in values) or all(type(v) is int for v in values))

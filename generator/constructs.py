@@ -99,6 +99,7 @@ REMEDIES = {
     "prefixItems": "write `items` with a `oneOf` of the forms",
     "$defs": "make it a component and refer to it",
 }
+LONGEST = 100
 
 
 def paths(document: Schema) -> Findings:
@@ -241,6 +242,11 @@ def names(document: Schema) -> Findings:
     for (what, name), count in attributes.items():
         if count > 1:
             yield f"tags: {count} of them get the {what} {name}; tell them apart by more than case and underscores"
+    named = [tag["name"] for tag in document.get("tags", [])]
+    named += [str(operation.node.get("operationId", "")) for operation in operations(document)]
+    for name in [*named, *document["components"].get("schemas", {})]:
+        if len(name) > LONGEST:
+            yield f"{name}: a name of {len(name)} characters, which becomes a file's; write at most {LONGEST}"
     described = [str(server.get("description", "")) for server in document.get("servers", [])]
     for name, count in Counter(name.lower() for name in described if name).items():
         if count > 1:
@@ -274,7 +280,7 @@ def _schema(document: Schema, where: str, schema: Any) -> Findings:
         yield f"{where}: refers to {schema['$ref']}; make it a component under components/schemas"
     if "const" in schema and not isinstance(schema["const"], (str, int, float, bool)):
         yield f"{where}: const {schema['const']!r}; write a text, a number or a boolean"
-    if "properties" in schema and "type" not in schema:
+    if "properties" in schema and not {"type", "allOf"} & set(schema) and "/allOf/" not in where:
         yield f"{where}: properties without a type; write type: object"
     values = schema.get("enum", [])
     if "enum" in schema and not (

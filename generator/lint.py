@@ -51,6 +51,8 @@ TEXT: Schema = {"type": "string", "minLength": 1}
 TEXTS: Schema = {"type": "array", "items": TEXT, "minItems": 1}
 COUNT: Schema = {"type": "integer", "minimum": 1}
 NUMBERS: Schema = {"type": "object", "minProperties": 1, "additionalProperties": {"type": "number"}}
+NAME: Schema = {"type": "string", "pattern": r"^[A-Za-z]\w{0,99}$"}
+HEADER: Schema = {"type": "string", "pattern": r"^[A-Za-z][A-Za-z0-9-]{0,99}$"}
 A_TEXT, A_COUNT, NAMES = "write a text", "write a whole number above 0", "write a list of names"
 
 
@@ -110,13 +112,14 @@ EXTENSIONS: dict[str, tuple[Schema, str]] = {
     "x-rate-limits": (
         {
             "type": "object",
+            "propertyNames": NAME,
             "additionalProperties": {
                 "type": "object",
                 "properties": {"requests": {"type": "integer"}, "seconds": {"type": "number"}, "description": TEXT},
                 "additionalProperties": False,
             },
         },
-        "declare each bucket with requests and seconds, two numbers, and a description",
+        "declare each bucket with a name of letters, requests and seconds, two numbers, and a description",
     ),
     "x-requires": (TEXTS, NAMES),
     "x-retry": (TEXT, "write safe or unsafe"),
@@ -128,11 +131,11 @@ EXTENSIONS: dict[str, tuple[Schema, str]] = {
     "x-seconds-ahead": (COUNT, A_COUNT),
     "x-service-account": ({"const": "workspace"}, "write workspace"),
     "x-signature": (
-        _fields({"version": TEXT, "timestamp": TEXT, "signature": TEXT}),
+        _fields({"version": NAME, "timestamp": HEADER, "signature": HEADER}),
         "say how it is signed: version, timestamp and signature",
     ),
     "x-token-prefix": (TEXT, A_TEXT),
-    "x-vendor-operation-id": (TEXT, A_TEXT),
+    "x-vendor-operation-id": (NAME, "write a name of letters and digits, which becomes a module"),
 }
 OPENING = (
     *(yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken),
@@ -140,6 +143,7 @@ OPENING = (
 )
 CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
 DEEPEST = 60
+LONGEST = 400  # characters of a finding
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 
@@ -178,7 +182,13 @@ def _applied(rules: tuple[Callable[[Schema], Findings], ...], document: Schema) 
                 f"openapi.yaml: the rule {rule.__name__.strip('_')} cannot be applied ({_short(what)}); compare what "
                 "was changed last with its neighbours"
             )
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(map(_one_line, found)))
+
+
+def _one_line(text: str) -> str:
+    """A finding whatever it quotes: the place stands at its beginning, the remedy at its end."""
+    text = " ".join(text.split())
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} ... {text[-LONGEST // 2 :]}"
 
 
 def _openapi(document: Schema) -> Findings:
@@ -235,7 +245,7 @@ def _not_valid(where: str, error: ValidationError, language: str) -> str:
     place = "/".join(str(part) for part in [*([where] if where else []), *error.absolute_path]) or DESCRIPTION.name
     # It begins with what it found there, which may be long.
     said = re.sub(r"^[\[{'\"].{60,}[\]}'\"](?= )", "this", error.message.partition("\n")[0])
-    return f"{place}: {_short(said)}; correct it as {language} has it"
+    return f"{place}: not {language}: {_short(said)}; correct it as the specification has it"
 
 
 def _leads_somewhere(document: Schema, reference: str) -> bool:

@@ -258,8 +258,8 @@ REFUSED: dict[str, tuple[Callable[[Document], object], str, str]] = {
     "no mapping": (lambda d: d.update(paths=[]), "", ""),
     "empty path": (
         lambda d: d["paths"].update({"/v1/empty": None}),
-        "paths//v1/empty: null is not",
-        "correct it as OpenAPI 3.1",
+        "paths//v1/empty: not OpenAPI 3.1: null is not",
+        "correct it",
     ),
     "nothing in a schema": (lambda d: schema(d)["properties"].update(extra=None), "", ""),
     "text for a schema": (lambda d: schema(d).update(properties="none"), "", ""),

@@ -458,9 +458,9 @@ class Comparison:
             self._note(kind, place, side=side, ours=texts[0], vendor=texts[1], component=scalar, node=node)
         elif left.enum != right.enum:
             self._compare_enums(left, right, place, side, scalar, node)
-        # That only some values are left, or no longer are, says of their length all that there is to say.
-        comparable = (left.enum is None) == (right.enum is None)
-        for kind_of_value in sorted(_kinds(left) & _kinds(right)) if comparable else ():
+        # Of values that are listed, a limit says nothing more.
+        listed = left.enum is not None or right.enum is not None
+        for kind_of_value in sorted(_kinds(left) & _kinds(right)) if not listed else ():
             ours, vendor = left.limits.get(kind_of_value, {}), right.limits.get(kind_of_value, {})
             self._compare_limits(ours, vendor, place, side, scalar, node)
         self._compare_flag(place, side, node, "deprecated" in left.flags, "deprecated" in right.flags)

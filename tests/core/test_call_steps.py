@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -11,10 +12,11 @@ import pytest
 from attrs import define, field
 from customerio_app import errors
 from customerio_app._call.call import DEFAULT_MAX_RESPONSE_BYTES, Call, CallOptions, exchange
+from customerio_app._call.middleware import Attempt
 from customerio_app._call.record import CallRecord
 from customerio_app._call.request import Request
 from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, Retry, RetryPolicy
-from customerio_app._call.steps import Acquire, Check, Close, Open, ReadAll, Sleep, Timing
+from customerio_app._call.steps import Acquire, Check, Close, Enter, Leave, Open, ReadAll, Sleep, Timing
 from customerio_app._settings import resolve
 from customerio_app.errors import RateLimitWaitError
 from customerio_app_api.operations import Operation
@@ -47,7 +49,7 @@ class Hand:
     answers: list[Any]
     permits: list[Any] = field(factory=list)
     takes: float = 0.0  # seconds of an attempt
-    now: float = 1000.0
+    now: float = 1.0
     chance: float = 0.0
     oversleeps: float = 0.0  # seconds by which a sleep is too long
     steps: list[Any] = field(factory=list)
@@ -87,6 +89,10 @@ class Hand:
                 return self.answers.pop(0)
             case ReadAll():
                 return step.stream.body
+            case Enter():
+                return step.manager.__enter__()
+            case Leave():
+                return step.manager.__exit__(None, None, None)
             case Sleep():
                 self.now += step.seconds + self.oversleeps
         return None
@@ -207,6 +213,27 @@ def test_what_a_limiter_does_not_wait_of_a_429_the_client_waits_itself(waited: f
         assert isinstance(hand.steps[hand.steps.index(hand.of(Sleep)[0]) - 1], Acquire)
 
 
+def test_a_first_attempt_waits_for_nothing_and_two_milliseconds_are_not_made_up() -> None:
+    hand = Hand([answer(429, retry_after="0.002"), answer(200)], now=0.0)
+    hand.permits = [permit(), permit()]
+    call = hand.call(SEND)
+    assert call.pause_left() == 0.0
+    hand.run(call)
+    assert hand.of(Sleep) == []
+    assert call.pause_left() == 0.0
+    quick = Hand([answer(503), answer(200)], now=0.0)
+    quick.run(quick.call(PUT, retry=RetryPolicy(base=0.25, jitter=0.0)))
+    assert [step.seconds for step in quick.of(Sleep)] == [0.25]
+
+
+def test_no_attempt_begins_after_the_policys_total() -> None:
+    hand = Hand([answer(503), answer(503)], takes=2.0)
+    with pytest.raises(errors.ServerError):
+        hand.run(hand.call(PUT, retry=RetryPolicy(base=1.0, jitter=0.0, total=3.5)))
+    assert [step.seconds for step in hand.of(Sleep)] == [1.0], "after 3 seconds another one, after 5 none"
+    assert hand.record.seconds == 5.0
+
+
 def test_a_pause_of_a_429_is_over_once_another_response_came() -> None:
     hand = Hand([answer(429, retry_after="1"), answer(503, retry_after="5"), answer(200)])
     hand.permits = [permit(), permit(waited=1.0), permit()]
@@ -323,6 +350,10 @@ def test_a_wait_that_is_too_long_says_so() -> None:
     hand = Hand([], permits=[bare := RateLimitWaitError()])
     bare.args = ()
     with pytest.raises(RateLimitWaitError, match=r"^things\.do: the rate limit asks for too long a wait$"):
+        hand.run(hand.call())
+    hand = Hand([], permits=[foreign := RateLimitWaitError()])
+    foreign.args = ("too long", "and more")
+    with pytest.raises(RateLimitWaitError, match=r"^things\.do: too long$"):
         hand.run(hand.call())
 
 
@@ -577,23 +608,37 @@ def test_middleware_and_telemetry_stand_around_an_attempt() -> None:
     assert Hand([]).call(middleware=(first,), telemetry=telemetry).around == (telemetry.attempt, first)
 
 
+def test_middleware_runs_around_each_attempt() -> None:
+    around: list[str] = []
+
+    @contextmanager
+    def middleware(attempt: Attempt) -> Iterator[None]:
+        around.append(f"before {attempt.number}")
+        yield
+        around.append(f"after {attempt.number}: {attempt.status_code}")
+
+    hand = Hand([answer(503), answer(200)])
+    hand.run(hand.call(PUT, middleware=(middleware,)))
+    assert around == ["before 1", "after 1: 503", "before 2", "after 2: 200"]
+
+
 # ---- the log
 
 
-def test_the_log_of_each_attempt(caplog: pytest.LogCaptureFixture) -> None:
-    hand = Hand([])
+def test_the_log_of_each_attempt(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    hand = Hand([], takes=0.25)
+    monkeypatch.setattr("customerio_app._call.call.time", SimpleNamespace(perf_counter=lambda: hand.now))
     call = hand.call(READ)
     hand.answers = [lost(call), answer(200)]
-    hand.permits = [permit(waited=0.25, queued=2, guard=0.03, reason="queue"), permit(guard=0.015)]
+    hand.permits = [permit(waited=0.25, queued=2, guard=0.5, reason="queue"), permit(guard=0.015)]
     with caplog.at_level(logging.DEBUG, "customerio_app"):
         hand.run(call)
     lines = [record.getMessage() for record in caplog.records if record.name == "customerio_app"]
     begins = [line.partition(" in ") for line in lines]
     assert [line[0] for line in begins] == ["things.do attempt 1: broken", "things.do attempt 2: 200"]
-    rest = [line[2].partition(" ms, ")[2] for line in begins]
-    assert rest == [
-        "waited 0.250 s behind 2 calls (guard 30.0 ms), queue, again in 1.000 s",
-        "waited 0.250 s behind 2 calls (guard 15.0 ms), queue",
+    assert [line[2] for line in begins] == [
+        "250.0 ms, waited 0.250 s behind 2 calls (guard 500.0 ms), queue, again in 1.000 s",
+        "250.0 ms, waited 0.250 s behind 2 calls (guard 15.0 ms), queue",
     ]
     call = hand.call()
     call.begin_attempt()

@@ -626,7 +626,7 @@ def test_middleware_runs_around_each_attempt() -> None:
 
 
 def test_the_log_of_each_attempt(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
-    hand = Hand([], takes=0.25)
+    hand = Hand([], takes=1.5)
     monkeypatch.setattr("customerio_app._call.call.time", SimpleNamespace(perf_counter=lambda: hand.now))
     call = hand.call(READ)
     hand.answers = [lost(call), answer(200)]
@@ -637,8 +637,8 @@ def test_the_log_of_each_attempt(caplog: pytest.LogCaptureFixture, monkeypatch: 
     begins = [line.partition(" in ") for line in lines]
     assert [line[0] for line in begins] == ["things.do attempt 1: broken", "things.do attempt 2: 200"]
     assert [line[2] for line in begins] == [
-        "250.0 ms, waited 0.250 s behind 2 calls (guard 500.0 ms), queue, again in 1.000 s",
-        "250.0 ms, waited 0.250 s behind 2 calls (guard 15.0 ms), queue",
+        "1500.0 ms, waited 0.250 s behind 2 calls (guard 500.0 ms), queue, again in 1.000 s",
+        "1500.0 ms, waited 0.250 s behind 2 calls (guard 15.0 ms), queue",
     ]
     call = hand.call()
     call.begin_attempt()

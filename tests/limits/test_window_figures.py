@@ -16,9 +16,9 @@ NEAR = 1e-9
 
 
 def ask(states: State | list[State], rates: Rate | list[Rate], now: float, process: str = "p", **told: Any) -> Reply:
-    states, rates = (each if isinstance(each, list) else [each] for each in (states, rates))
-    held = told.pop("held", 0)
-    return decide(states, rates, Ask(process, (held,) * len(states), **told), now)
+    several = states if isinstance(states, list) else [states]
+    kept = rates if isinstance(rates, list) else [rates]
+    return decide(several, kept, Ask(process, (told.pop("held", 0),) * len(several), **told), now)
 
 
 def take(state: State, rate: Rate, now: float, count: int = 1, **told: Any) -> list[float]:

@@ -99,7 +99,9 @@ class Mutation:
     def __init__(
         self, tool: str, ignore: list[str], sample: int | None, equivalent: dict[str, dict[Change, str]]
     ) -> None:
-        self.tool, self.ignore, self.sample, self.equivalent = tool, ignore, sample, equivalent
+        # Absolute, as it runs in the copy's folder.
+        self.tool = str(Path(shutil.which(tool) or tool).absolute())
+        self.ignore, self.sample, self.equivalent = ignore, sample, equivalent
 
     def run(self, module: str, tests: list[str]) -> Score:
         """Mutates one module in a copy of the project.
@@ -157,8 +159,7 @@ class Mutation:
         )
         (copied / "mutation.toml").write_text(configuration, encoding="utf-8")
         call(self.tool, "init", "mutation.toml", "mutation.sqlite")
-        beside = Path(shutil.which(self.tool) or self.tool).absolute().parent
-        call(str(beside / "cr-filter-operators"), "mutation.sqlite", "mutation.toml")
+        call(str(Path(self.tool).with_name("cr-filter-operators")), "mutation.sqlite", "mutation.toml")
         every = self._choose(copied / "mutation.sqlite")
         call(self.tool, "exec", "mutation.toml", "mutation.sqlite")
         return self._score(module, every, call(self.tool, "dump", "mutation.sqlite").splitlines())

@@ -114,6 +114,14 @@ def test_a_long_window_is_careful_for_ten_seconds_at_most() -> None:
     assert state["next"] == pytest.approx(START + 0.2, abs=NEAR), "alone for no longer than the window"
 
 
+def test_what_is_a_second_apart_is_still_careful() -> None:
+    rate = Rate(2, 1.5)
+    state = warm(rate)
+    state["guard"], state["calm"], state["careful"], state["next"] = 0.5, START, START + 5.0, START
+    take(state, rate, START)
+    assert turn(state, rate, START) == pytest.approx(START + 1.0, abs=NEAR)
+
+
 def test_a_bucket_whose_requests_are_far_apart_is_not_slowed_down_by_a_cold_start() -> None:
     state = new_state(DAILY, START)
     assert len(take(state, DAILY, START, 10)) == 10
@@ -220,6 +228,10 @@ def test_less_is_taken_for_thirty_seconds_and_then_a_tenth_more_every_five() -> 
     large["level"], large["raise_at"], large["seen"] = 50, START, START
     ask(large, Rate(200, 1.0), START + 5.0)
     assert large["level"] == 90
+    few = warm(Rate(5, 1.0))
+    few["level"], few["raise_at"], few["seen"] = 2, START, START
+    ask(few, Rate(5, 1.0), START)
+    assert few["level"] == 3, "one at least"
     one = warm(GENERAL)
     take(one, GENERAL, START, 1)
     one["level"], one["raise_at"] = 3, START + 30.0
@@ -273,6 +285,8 @@ def test_a_send_at_another_time_counts_then_and_not_in_the_future() -> None:
 
 def test_no_more_sends_are_remembered_than_can_matter() -> None:
     state = warm(GENERAL)
+    ask(state, GENERAL, START, sent=[START - 0.001 * index for index in range(100)])
+    assert len(state["log"]) == 10 + 16
     for index in range(100):
         ask(state, GENERAL, START + 2.0 * index, sent=(START + 2.0 * index,))
         take(state, GENERAL, START + 2.0 * index + 1.5, 1)
@@ -320,6 +334,8 @@ def test_those_who_wait_are_served_in_the_order_of_their_tickets() -> None:
         reply = ask(state, GENERAL, now, name, want=1, waiting=1, place=places[name])
         served[name] = bool(reply.slots)
     assert all(served.values()), "ten are free"
+    # Who asks early wants none yet, and has its place all the same.
+    assert ask(state, GENERAL, now + 0.1, "d", want=0, waiting=3).place[2] == 1
     # With one slot only, the first ticket's holder has it, and the second one is told that it comes later.
     slow = warm(SLOW)
     ask(slow, SLOW, START, "other", want=1, waiting=1)
@@ -343,6 +359,16 @@ def test_who_does_not_come_within_thirty_milliseconds_loses_its_place() -> None:
     state, place = waiting()
     ask(state, SLOW, START + 500.0, "somebody")
     assert state["head"] == state["tail"] == 3, "nobody came for all of them"
+
+
+def test_a_place_moves_to_the_bucket_that_the_wait_is_for() -> None:
+    for full, idle in ((0, 1), (1, 0)):
+        buckets = [warm(SLOW), warm(SLOW)]
+        _, _, place = ask(buckets, [SLOW, SLOW], START, "other", want=1, waiting=2).slots, 0, (idle, 0, 1)
+        take(buckets[full], SLOW, START + 0.1, process="another", place=(0, 0, 0))
+        buckets[idle] = warm(SLOW)
+        buckets[idle]["tail"] = 1
+        assert ask(buckets, [SLOW, SLOW], START + 0.2, "p", want=1, waiting=1, place=place).place[0] == full
 
 
 # ---- clocks, stores, processes
@@ -379,6 +405,18 @@ def test_processes_are_counted_by_the_minute() -> None:
     young = ask(state, GENERAL, 61.0, "b", periods=(0,))
     assert (young.processes, young.period) == ((2,), 1)
     assert ask(state, GENERAL, 185.0, "b", periods=(1,)).processes == (1,), "a minute without anybody lies between"
+
+
+def test_processes_are_counted_on_whatever_clock() -> None:
+    state, later = new_state(GENERAL, 0.0), 60.0 * 5000
+    for name in ("a", "b", "c"):
+        ask(state, GENERAL, later, name, periods=(-1,))
+    assert ask(state, GENERAL, later + 60.0, "a", periods=(5000,)).processes == (3,)
+    # Whose period is one that has not begun here was counted by another clock.
+    assert ask(new_state(GENERAL, 0.0), GENERAL, 10.0, "a", periods=(7,)).processes == (1,)
+    state = new_state(GENERAL, 0.0)
+    ask(state, GENERAL, 10.0, "a", periods=(7,))
+    assert ask(state, GENERAL, 10.0, "b", periods=(7,)).processes == (2,)
 
 
 def test_the_defaults_of_an_ask() -> None:

@@ -364,11 +364,11 @@ def test_who_does_not_come_within_thirty_milliseconds_loses_its_place() -> None:
 def test_a_place_moves_to_the_bucket_that_the_wait_is_for() -> None:
     for full, idle in ((0, 1), (1, 0)):
         buckets = [warm(SLOW), warm(SLOW)]
-        _, _, place = ask(buckets, [SLOW, SLOW], START, "other", want=1, waiting=2).slots, 0, (idle, 0, 1)
-        take(buckets[full], SLOW, START + 0.1, process="another", place=(0, 0, 0))
-        buckets[idle] = warm(SLOW)
-        buckets[idle]["tail"] = 1
-        assert ask(buckets, [SLOW, SLOW], START + 0.2, "p", want=1, waiting=1, place=place).place[0] == full
+        take(buckets[full], SLOW, START, process="other")
+        buckets[idle]["tail"] = 1  # the ticket that it holds, whose turn is now
+        buckets[idle]["next"] = START + 0.2
+        reply = ask(buckets, [SLOW, SLOW], START + 0.2, want=1, waiting=1, place=(idle, 0, 1))
+        assert (reply.slots, reply.place[0]) == ((), full)
 
 
 # ---- clocks, stores, processes

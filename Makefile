@@ -96,8 +96,16 @@ drift: $(STAMP)  ## compare the vendor's document with ours: make drift VENDOR=<
 	@test -n "$(VENDOR)" || { echo "make drift VENDOR=<file or https URL> [PATCH=<file to write>]"; exit 2; }
 	$(BIN)/python -m maintenance.drift $(DRIFT) $(if $(PATCH),--patch "$(PATCH)") "$(VENDOR)"
 
-mutate: $(STAMP)  ## mutation tests of the modules that decide (needs cosmic-ray: COSMIC_RAY=<path>; MODULE=<file>)
-	$(BIN)/python -m maintenance.mutation $(if $(COSMIC_RAY),--tool "$(COSMIC_RAY)") $(MODULE)
+# cosmic-ray is no requirement either, and has an environment of its own: nothing else needs the twenty packages it brings.
+MUTANTS := $(VENV)/mutation
+$(MUTANTS)/.installed: | $(STAMP)
+	$(BIN)/python -m venv $(MUTANTS)
+	$(MUTANTS)/$(notdir $(BIN))/python -m pip install --quiet --disable-pip-version-check 'cosmic-ray>=8.7,<9'
+	@touch $@
+
+mutate: $(STAMP) $(MUTANTS)/.installed  ## mutation tests of the modules that decide (MODULE=<file>, SAMPLE=<number of mutants>)
+	$(BIN)/python -m maintenance.mutation --tool $(MUTANTS)/$(notdir $(BIN))/cosmic-ray $(if $(SAMPLE),--sample $(SAMPLE)) \
+		$(MODULE)
 
 drift-issue: $(STAMP)  ## the same in a scheduled pipeline: keeps one issue with the report
 	@test -n "$(VENDOR)" || { echo "make drift-issue VENDOR=<https URL>"; exit 2; }

@@ -5,7 +5,6 @@ Part of the lint; `lint.py` judges how our own description is written.
 
 from __future__ import annotations
 
-import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +14,6 @@ from description import (
     FORM,
     METHODS,
     MULTIPART,
-    ROOT,
     OperationNode,
     is_json,
     operations,
@@ -101,7 +99,7 @@ REMEDIES = {
     "prefixItems": "write `items` with a `oneOf` of the forms",
     "$defs": "make it a component and refer to it",
 }
-REGIONS = ROOT / "overlay" / "customerio_app" / "_regions.py"
+LONGEST = 100
 
 
 def paths(document: Schema) -> Findings:
@@ -126,6 +124,9 @@ def operation_parts(document: Schema) -> Findings:
         for status in node["responses"]:
             if str(status).upper() == "2XX":
                 yield f"{where}: response {status}; write the one status that comes, such as 200"
+        successes = [status for status in node["responses"] if str(status).startswith("2")]
+        if len(successes) != 1:
+            yield f"{where}: {len(successes)} successes documented; document exactly one"
         yield from _security(document, operation)
         yield from _parameters(document, operation)
     for operation in [*operations(document), *webhooks(document)]:
@@ -190,7 +191,9 @@ def _media_types(document: Schema, operation: OperationNode) -> Findings:
             continue
         for media_type, media in content.items():
             place = f"{where}: the {what} ({media_type})"
-            if what == "request body" and not (is_json(media_type) or media_type in (FORM, MULTIPART)):
+            if not isinstance(media.get("schema"), dict):
+                yield f"{place} has no schema; make it a component and refer to it"
+            elif what == "request body" and not (is_json(media_type) or media_type in (FORM, MULTIPART)):
                 yield f"{place} cannot be sent; write application/json, {MULTIPART} or {FORM}"
             elif "encoding" in media:
                 yield f"{place} has `encoding`, which is ignored; leave it out"
@@ -239,29 +242,20 @@ def names(document: Schema) -> Findings:
     for (what, name), count in attributes.items():
         if count > 1:
             yield f"tags: {count} of them get the {what} {name}; tell them apart by more than case and underscores"
-    known = _regions()
+    named = [tag["name"] for tag in document.get("tags", [])]
+    named += [str(operation.node.get("operationId", "")) for operation in operations(document)]
+    for name in [*named, *document["components"].get("schemas", {})]:
+        if len(name) > LONGEST:
+            yield f"{name}: a name of {len(name)} characters, which becomes a file's; write at most {LONGEST}"
     described = [str(server.get("description", "")) for server in document.get("servers", [])]
     for name, count in Counter(name.lower() for name in described if name).items():
         if count > 1:
             yield f"servers: {count} are called {name}; give each region a name of its own"
-        if not name.isidentifier():
+        if not name.isidentifier() or name.startswith("_"):
             yield f"servers: {name} becomes a member of Region; write one word of letters and digits, such as AP"
-        elif name not in known:
-            file = REGIONS.relative_to(ROOT)
-            yield f'servers: {name} is not yet a region; add {name.upper()} = "{name}" to class Region in {file}'
-    for name in sorted(known - {name.lower() for name in described}) if all(described) else ():
-        yield f"servers: there is no {name}; describe it, or take {name.upper()} out of class Region"
     for server in document.get("servers", []):
         if server.get("variables"):
             yield f"servers: {server['url']} has variables; write each region's address out"
-
-
-def _regions() -> set[str]:
-    """The values of the overlay's `Region`, which type checkers must see written out."""
-    tree = ast.parse(REGIONS.read_text(encoding="utf-8"))
-    region = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Region")
-    values = [node.value for node in region.body if isinstance(node, ast.Assign)]
-    return {str(value.value) for value in values if isinstance(value, ast.Constant)}
 
 
 def schemas(document: Schema) -> Findings:
@@ -276,7 +270,7 @@ def schemas(document: Schema) -> Findings:
 
 def _schema(document: Schema, where: str, schema: Any) -> Findings:
     if not isinstance(schema, dict):
-        if not isinstance(schema, bool) or where.endswith(("/items", "/not")):
+        if not isinstance(schema, bool) or not where.endswith("/additionalProperties"):
             yield f"{where}: {schema!r} is no schema; write {{}} for any value"
         return
     for key in schema:
@@ -286,6 +280,8 @@ def _schema(document: Schema, where: str, schema: Any) -> Findings:
         yield f"{where}: refers to {schema['$ref']}; make it a component under components/schemas"
     if "const" in schema and not isinstance(schema["const"], (str, int, float, bool)):
         yield f"{where}: const {schema['const']!r}; write a text, a number or a boolean"
+    if "properties" in schema and not {"type", "allOf"} & set(schema) and "/allOf/" not in where:
+        yield f"{where}: properties without a type; write type: object"
     values = schema.get("enum", [])
     if "enum" in schema and not (
         values and (all(type(v) is str for v in values) or all(type(v) is int for v in values))

@@ -17,34 +17,84 @@ DESCRIPTION = ROOT / "openapi.yaml"
 SCHEMAS = "#/components/schemas/"
 
 
-class DuplicateKeyError(ValueError):
-    """A mapping names the same key twice; YAML readers keep the last one silently."""
+class UnreadableError(ValueError):
+    """A text is no description; `findings` say where and what to do, a line each."""
+
+    def __init__(self, *findings: str) -> None:
+        super().__init__("; ".join(findings))
+        self.findings = list(findings)
 
 
 class _StrictLoader(yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader):  # type: ignore[misc]
-    """A safe loader that refuses a key given twice."""
+    """A safe loader that notes keys that are given twice, of which readers keep the last, or that JSON cannot have."""
+
+    def __init__(self, stream: str) -> None:
+        super().__init__(stream)
+        self.findings: list[str] = []
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        seen: set[Any] = set()
+        keys = set()
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)
-            if key in seen:
-                raise DuplicateKeyError(f"line {key_node.start_mark.line + 1}: {key!r} is given twice; remove one")
-            seen.add(key)
+            place = f"line {key_node.start_mark.line + 1}"
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.findings.append(f"{place}: a key that is no text; write a name")
+                return {}
+            key = self.construct_object(key_node)
+            if not isinstance(key, str):
+                self.findings.append(f"{place}: the key {key_node.value} is no text; put it in quotes")
+            elif key in keys:
+                self.findings.append(f"{place}: {key!r} is given twice; remove one")
+            keys.add(key)
         return super().construct_mapping(node, deep)  # type: ignore[no-any-return]
 
 
 def load(path: Path = DESCRIPTION) -> dict[str, Any]:
-    """The description as plain data, ready for the plan. Raises `DuplicateKeyError` or `yaml.YAMLError`."""
+    """The description as plain data, ready for the plan. Raises `UnreadableError`."""
     return with_shared_parameters(read(path))
 
 
 def read(path: Path) -> dict[str, Any]:
-    """The description as it stands."""
-    document = yaml.load(path.read_text(encoding="utf-8"), Loader=_StrictLoader)
+    """The description as it stands. Raises `UnreadableError`."""
+    return parse(read_text(path))
+
+
+def read_text(path: Path) -> str:
+    """The text of a description. Raises `UnreadableError`."""
+    try:
+        content = path.read_bytes()
+        return content.decode("utf-8")
+    except OSError as error:
+        raise UnreadableError(f"{path.name}: cannot be read: {error.strerror}; say where the description is") from error
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise UnreadableError(f"line {line}: a byte that is not UTF-8; save the description as UTF-8") from error
+
+
+def parse(text: str) -> dict[str, Any]:
+    """The data of a description. Raises `UnreadableError`."""
+    try:
+        loader = _StrictLoader(text)
+        try:
+            document = loader.get_single_data()
+        finally:
+            loader.dispose()
+    except (yaml.YAMLError, ValueError) as error:
+        raise UnreadableError(not_yaml(text, error)) from error
+    if loader.findings:
+        raise UnreadableError(*loader.findings)
     if not isinstance(document, dict):
-        raise TypeError(f"{path.name} holds no mapping")
+        raise UnreadableError("line 1: no mapping of names; begin with `openapi:`")
     return document
+
+
+def not_yaml(text: str, error: Exception) -> str:
+    """The line about what a YAML reader met."""
+    mark = getattr(error, "problem_mark", None)
+    line = mark.line if mark else text.count("\n", 0, getattr(error, "position", 0))
+    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or error
+    if "\t" in "".join(text.splitlines()[line : line + 1]):
+        return f"line {line + 1}: not YAML: there is a tab; indent with spaces"
+    return f"line {line + 1}: not YAML: {' '.join(str(problem).split())}; look at this line and at those before it"
 
 
 def with_shared_parameters(document: dict[str, Any]) -> dict[str, Any]:
@@ -101,10 +151,15 @@ def ref_name(schema: Any) -> str | None:
 
 
 def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """The target of a local `$ref` (followed to its end), or the node itself."""
+    """The target of a local `$ref` (followed to its end), or the node itself. Raises `LookupError` for a circle."""
+    seen: set[str] = set()
     while "$ref" in node:
+        reference = str(node["$ref"])
+        if reference in seen:
+            raise LookupError(f"{reference} leads to itself")
+        seen.add(reference)
         target: Any = document
-        for part in str(node["$ref"]).removeprefix("#/").split("/"):
+        for part in reference.removeprefix("#/").split("/"):
             target = target[part.replace("~1", "/").replace("~0", "~")]
         node = target
     return node

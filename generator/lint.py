@@ -18,12 +18,14 @@ import constructs
 import yaml
 from description import (
     DESCRIPTION,
-    DuplicateKeyError,
     OperationNode,
+    UnreadableError,
     is_json,
+    not_yaml,
     operations,
+    parse,
     reachable_schemas,
-    read,
+    read_text,
     ref_name,
     references,
     resolve,
@@ -32,7 +34,8 @@ from description import (
     webhooks,
     with_shared_parameters,
 )
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, ValidationError
+from jsonschema.exceptions import best_match
 from openapi_python_client import strings
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from plan import iterator_name, make_plan
@@ -44,55 +47,124 @@ Findings = Iterator[str]
 SCALARS = {"string", "integer", "number", "boolean", "null"}
 RETRIES = {"safe", "unsafe"}
 ALWAYS = ("401", "429", "5XX")
-EXTENSIONS = {
-    "x-delivery",
-    "x-default-rate-limit",
-    "x-display-name",
-    "x-event-name",
-    "x-fallback",
-    "x-implies",
-    "x-items",
-    "x-max-bytes",
-    "x-max-bytes-without",
-    "x-max-pixels",
-    "x-max-recipients",
-    "x-maximum-by",
-    "x-not-found",
-    "x-paging",
-    "x-parsed-as",
-    "x-paging-styles",
-    "x-rate-limit",
-    "x-rate-limits",
-    "x-requires",
-    "x-retry",
-    "x-rows",
-    "x-seconds-after",
-    "x-seconds-ahead",
-    "x-signature",
-    "x-service-account",
-    "x-token-prefix",
-    "x-vendor-operation-id",
+TEXT: Schema = {"type": "string", "minLength": 1}
+TEXTS: Schema = {"type": "array", "items": TEXT, "minItems": 1}
+COUNT: Schema = {"type": "integer", "minimum": 1}
+NUMBERS: Schema = {"type": "object", "minProperties": 1, "additionalProperties": {"type": "number"}}
+NAME: Schema = {"type": "string", "pattern": r"^[A-Za-z]\w{0,99}$"}
+HEADER: Schema = {"type": "string", "pattern": r"^[A-Za-z][A-Za-z0-9-]{0,99}$"}
+A_TEXT, A_COUNT, NAMES = "write a text", "write a whole number above 0", "write a list of names"
+
+
+def _fields(needed: dict[str, Schema], optional: dict[str, Schema] | None = None) -> Schema:
+    properties = {**needed, **(optional or {})}
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(needed),
+        "additionalProperties": False,
+        "minProperties": 1,
+    }
+
+
+#: Every extension that somebody reads: its form, and what to write.
+EXTENSIONS: dict[str, tuple[Schema, str]] = {
+    "x-delivery": ({"type": "object", "required": ["timeout"]}, "write how it is delivered: timeout and what follows"),
+    "x-default-rate-limit": (TEXT, "write one of x-rate-limits"),
+    "x-display-name": (TEXT, A_TEXT),
+    "x-event-name": (TEXT, A_TEXT),
+    "x-fallback": (TEXT, "write the name of a component"),
+    "x-implies": (
+        {"type": "object", "minProperties": 1, "additionalProperties": {"type": ["string", "number", "boolean"]}},
+        "write other parameters with their values",
+    ),
+    "x-items": ({"anyOf": [TEXT, {"const": False}]}, "write the name of an array, or false"),
+    "x-max-bytes": (COUNT, A_COUNT),
+    "x-max-bytes-without": (TEXTS, NAMES),
+    "x-max-pixels": (COUNT, A_COUNT),
+    "x-max-recipients": (_fields({"count": COUNT, "in": TEXTS}), "it needs count, above 0, and in, a list of names"),
+    "x-maximum-by": (
+        {
+            "type": "object",
+            "minProperties": 1,
+            "properties": {"otherwise": {"type": "number"}},
+            "additionalProperties": NUMBERS,
+        },
+        "write another parameter with the maximum for each of its values, and `otherwise`",
+    ),
+    "x-not-found": (TEXT, A_TEXT),
+    "x-paging": (
+        _fields({"style": TEXT}, {"items": TEXTS, "window": _fields({"start": TEXT, "end": TEXT, "months": COUNT})}),
+        "write style, items and, where there is one, window with start, end and months",
+    ),
+    "x-parsed-as": (TEXT, A_TEXT),
+    "x-paging-styles": (
+        {
+            "type": "object",
+            "additionalProperties": _fields(
+                {"parameter": TEXT, "limit": TEXT},
+                {"first": {"type": "integer"}, "next": TEXT, "size": TEXT, "total": TEXT},
+            ),
+        },
+        "write styles with parameter and limit, and first, next, size or total",
+    ),
+    "x-rate-limit": ({"anyOf": [TEXT, TEXTS]}, "write one of x-rate-limits, or a list of them"),
+    "x-rate-limits": (
+        {
+            "type": "object",
+            "propertyNames": NAME,
+            "additionalProperties": {
+                "type": "object",
+                "properties": {"requests": {"type": "integer"}, "seconds": {"type": "number"}, "description": TEXT},
+                "additionalProperties": False,
+            },
+        },
+        "declare each bucket with a name of letters, requests and seconds, two numbers, and a description",
+    ),
+    "x-requires": (TEXTS, NAMES),
+    "x-retry": (TEXT, "write safe or unsafe"),
+    "x-rows": (
+        _fields({}, {"in": TEXTS, "start": TEXT, "step": TEXT}),
+        "write in, a list of names, and start and step",
+    ),
+    "x-seconds-after": (NUMBERS, "write other parameters with seconds"),
+    "x-seconds-ahead": (COUNT, A_COUNT),
+    "x-service-account": ({"const": "workspace"}, "write workspace"),
+    "x-signature": (
+        _fields({"version": NAME, "timestamp": HEADER, "signature": HEADER}),
+        "say how it is signed: version, timestamp and signature",
+    ),
+    "x-token-prefix": (TEXT, A_TEXT),
+    "x-vendor-operation-id": (NAME, "write a name of letters and digits, which becomes a module"),
 }
-COUNTS = {"x-max-bytes", "x-max-pixels", "x-seconds-ahead"}
+OPENING = (
+    *(yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken),
+    *(yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken),
+)
+CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
+DEEPEST = 60
+LONGEST = 400  # characters of a finding
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 def check(path: Path = DESCRIPTION) -> list[str]:
     """All violations in a description."""
-    found = list(_words(path.read_text(encoding="utf-8")))
+    found: list[str] = []
     try:
-        document = read(path)
-    except (DuplicateKeyError, TypeError, yaml.YAMLError) as error:
-        return [*found, f"{path.name}: cannot be read: {' '.join(str(error).split())}"]
-    if found:
+        text = read_text(path)
         # A word read as a date or a boolean would only bring follow-up findings.
-        return found
+        if found := _text(text):
+            return found
+        document = parse(text)
+    except UnreadableError as error:
+        return error.findings
     return _applied((_openapi,), document) or violations(with_shared_parameters(document))
 
 
 def violations(document: Schema) -> list[str]:
     """What a valid OpenAPI document has against our own rules."""
     # One after the other: what the generator cannot take would trip the later rules.
-    for rules in (*((rule,) for rule in constructs.RULES), RULES, (_plan,)):
+    for rules in ((_extension_forms,), *((rule,) for rule in constructs.RULES), RULES, (_plan,)):
         if found := _applied(rules, document):
             return found
     return []
@@ -110,51 +182,78 @@ def _applied(rules: tuple[Callable[[Schema], Findings], ...], document: Schema) 
                 f"openapi.yaml: the rule {rule.__name__.strip('_')} cannot be applied ({_short(what)}); compare what "
                 "was changed last with its neighbours"
             )
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(map(_one_line, found)))
+
+
+def _one_line(text: str) -> str:
+    """A finding whatever it quotes: the place stands at its beginning, the remedy at its end."""
+    text = " ".join(text.split())
+    return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} ... {text[-LONGEST // 2 :]}"
 
 
 def _openapi(document: Schema) -> Findings:
     """What makes it no OpenAPI 3.1."""
     version = str(document.get("openapi"))
     if not version.startswith("3.1."):
-        yield f'openapi: {version}; write openapi: "3.1.0", and null as a type of its own'
+        yield f'openapi: {_short(version, 40)}; write openapi: "3.1.0", and null as a type of its own'
         return
     for reference in sorted({ref for ref in references(document, ("value",)) if not _leads_somewhere(document, ref)}):
-        yield f"{reference}: refers to nothing in this document; describe it or correct the reference"
+        name = _short(reference, 80) or "an empty $ref"
+        yield f"{name}: refers to nothing in this document, or to itself; describe it or correct the reference"
         return
-    try:
-        errors = list(OpenAPIV31SpecValidator(document).iter_errors())
-    except (AttributeError, KeyError, TypeError):
-        # It looks into schemas that are none; JSON Schema's own meta-schema says where.
-        yield from _nothing_there(document)
-        return
-    for error in errors:
-        place = "/".join(str(part) for part in error.absolute_path) or DESCRIPTION.name
-        yield f"{place}: not OpenAPI 3.1: {_short(error.message)}; correct it as the OpenAPI 3.1 specification has it"
-
-
-def _nothing_there(document: Schema) -> Findings:
+    for section in ("info", "paths", "components"):
+        if not isinstance(document.get(section), dict) or not document[section]:
+            yield f"{section}: missing or empty; describe it"
+            return
+    # First the forms, so that what looks further finds what it looks for.
+    validator = OpenAPIV31SpecValidator(document)
+    found = False
+    for error in validator.schema_validator.iter_errors(document):
+        found = True
+        yield _not_valid("", error, "OpenAPI 3.1")
     judge = Draft202012Validator(Draft202012Validator.META_SCHEMA)
-    found = 0
-    for path, item in document["paths"].items() if isinstance(document.get("paths"), dict) else ():
-        if not isinstance(item, dict):
-            found += 1
-            yield f"paths/{path}: there is nothing in it; describe an operation, or take the path out"
-    for name, schema in document["components"].get("schemas", {}).items():
+    for place, schema in _all_schemas(document, "") if not found else ():
         for error in judge.iter_errors(schema):
-            found += 1
-            place = "/".join(["components", "schemas", name, *(str(part) for part in error.absolute_path)])
-            yield f"{place}: {_short(error.message)}; correct it as JSON Schema 2020-12 has it"
+            found = True
+            yield _not_valid(place, error, "JSON Schema 2020-12")
     if not found:
-        yield f"{DESCRIPTION.name}: not OpenAPI 3.1; compare what was changed last with its neighbours"
+        try:
+            for error in validator.root_validator(validator.schema_path):
+                yield _not_valid("", error, "OpenAPI 3.1")
+        except (AssertionError, AttributeError, LookupError, TypeError, ValueError):
+            # It takes for granted what no rule of OpenAPI asks for.
+            yield f"{DESCRIPTION.name}: not OpenAPI 3.1; compare what was changed last with its neighbours"
+
+
+def _all_schemas(node: Any, where: str) -> Iterator[tuple[str, Any]]:
+    """The outermost schemas of a document, with their places."""
+    entries = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in entries:
+        place = f"{where}/{key}".lstrip("/")
+        if key == "schema":
+            yield place, value
+        elif place == "components/schemas":
+            yield from ((f"{place}/{name}", schema) for name, schema in value.items())
+        elif key not in ("examples", "example", "value") and not str(key).startswith("x-"):
+            yield from _all_schemas(value, place)
+
+
+def _not_valid(where: str, error: ValidationError, language: str) -> str:
+    """The line about an error of JSON Schema: of its parts the one that says most, without what it quotes at length."""
+    while error.context:
+        error = best_match(error.context)
+    place = "/".join(str(part) for part in [*([where] if where else []), *error.absolute_path]) or DESCRIPTION.name
+    # It begins with what it found there, which may be long.
+    said = re.sub(r"^[\[{'\"].{60,}[\]}'\"](?= )", "this", error.message.partition("\n")[0])
+    return f"{place}: not {language}: {_short(said)}; correct it as the specification has it"
 
 
 def _leads_somewhere(document: Schema, reference: str) -> bool:
     try:
-        resolve(document, {"$ref": reference})
-    except (KeyError, TypeError):
+        target = resolve(document, {"$ref": reference})
+    except (LookupError, TypeError):
         return False
-    return reference.startswith("#/")
+    return reference.startswith("#/") and isinstance(target, dict)
 
 
 def _plan(document: Schema) -> Findings:
@@ -168,14 +267,43 @@ def _short(text: str, length: int = 160) -> str:
     return text if len(text) <= length else text[:length] + "..."
 
 
-def _words(text: str) -> Findings:
-    """Plain scalars that one YAML reader takes for text, another for a boolean, a date or a sexagesimal number."""
+def _text(text: str) -> list[str]:
+    """What of YAML must not be in a description, before it is read."""
+    found: list[str] = []
     loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+    try:
+        for line in _words(yaml.scan(text, Loader=loader)):
+            found.append(line)
+    except yaml.YAMLError as error:
+        return [not_yaml(text, error)]
+    return found
+
+
+def _words(tokens: Iterator[yaml.Token]) -> Findings:
+    """Plain scalars that one YAML reader takes for text, another for a boolean, a date or a sexagesimal number; and
+    what JSON has not: it can be read in more than one way."""
     resolver: Any = yaml.SafeLoader("")
-    for token in yaml.scan(text, Loader=loader):
+    depth = 0
+    for token in tokens:
+        place = f"line {token.start_mark.line + 1}"
+        if isinstance(token, OPENING):
+            depth += 1
+            if depth > DEEPEST:
+                yield f"{place}: more than {DEEPEST} levels deep; write what is in there as components"
+                return
+        elif isinstance(token, CLOSING):
+            depth -= 1
+        elif isinstance(token, yaml.AnchorToken | yaml.AliasToken):
+            yield f"{place}: an anchor or its alias, {token.value}; make it a component and refer to it"
+        elif isinstance(token, yaml.TagToken):
+            yield f"{place}: a tag of YAML; write the value without it"
+        elif isinstance(token, yaml.ScalarToken) and (match := CONTROL.search(token.value)):
+            yield f"{place}: the control character {match.group()!r}; leave it out"
         if not isinstance(token, yaml.ScalarToken) or not token.plain:
             continue
-        line, value = token.start_mark.line + 1, token.value
+        value = token.value
+        if value == "<<":
+            yield f"{place}: <<, which merges; write the fields out, or use allOf"
         kind = resolver.resolve(yaml.ScalarNode, value, (True, False)).rsplit(":", 1)[-1]
         if (
             (kind == "bool" and value not in ("true", "false"))
@@ -183,7 +311,7 @@ def _words(text: str) -> Findings:
             or (kind in ("int", "float") and ":" in value)
             or value in ("y", "n", "Y", "N")
         ):
-            yield f"line {line}: {value!r} is read differently by different YAML readers; put it in quotes"
+            yield f"{place}: {value!r} is read differently by different YAML readers; put it in quotes"
 
 
 def _root(document: Schema) -> Findings:
@@ -263,9 +391,6 @@ def _operation_fields(document: Schema, operation: OperationNode) -> Findings:
         yield f"{where}: x-retry {node.get('x-retry')!r}; write safe or unsafe"
     if operation.method in ("get", "put", "delete") and node.get("x-retry") == "unsafe":
         yield f"{where}: x-retry unsafe; {operation.method.upper()} can be repeated, write safe"
-    successes = [code for code in node["responses"] if str(code).startswith("2")]
-    if len(successes) != 1:
-        yield f"{where}: {len(successes)} successes documented; document exactly one"
     for status in ALWAYS:
         if status not in node["responses"]:
             yield f"{where}: no response {status}; it can come from every operation, refer to components/responses"
@@ -465,8 +590,7 @@ def _usage(document: Schema) -> Findings:
 
 
 def _extensions(document: Schema) -> Findings:
-    """Extensions that nobody reads, and values that nobody can."""
-    yield from _extensions_below(document, "")
+    """What extensions say of the fields and parameters beside them."""
     for operation in operations(document):
         parameters = [resolve(document, item) for item in operation.node.get("parameters", [])]
         yield from _between_parameters(document, operation.where, {item["name"]: item for item in parameters})
@@ -476,6 +600,11 @@ def _extensions(document: Schema) -> Findings:
             for name in body.get("x-max-bytes-without", []):
                 if name not in properties.get("properties", {}):
                     yield f"{operation.where} x-max-bytes-without: the body has no {name}; correct the name"
+
+
+def _extension_forms(document: Schema) -> Findings:
+    """Extensions that nobody reads, and values that nobody can."""
+    yield from _extensions_below(document, "")
 
 
 def _extensions_below(node: Any, where: str) -> Findings:
@@ -493,8 +622,8 @@ def _extensions_below(node: Any, where: str) -> Findings:
             continue
         if key not in EXTENSIONS:
             yield f"{place}: nobody reads this extension; correct it, or say in lint.py and openapi.yaml what it means"
-        elif key in COUNTS and not (type(value) is int and value > 0):
-            yield f"{place}: {value!r}; write a whole number above 0"
+        elif not Draft202012Validator(EXTENSIONS[key][0]).is_valid(value):
+            yield f"{place}: {_short(repr(value), 60)}; {EXTENSIONS[key][1]}"
     for name, value in node.get("properties", {}).items() if isinstance(node.get("properties"), dict) else ():
         yield from _extensions_below(value, f"{where}/properties/{name}")
     if "x-seconds-ahead" in node and node.get("format") != "unix-seconds":
@@ -502,10 +631,9 @@ def _extensions_below(node: Any, where: str) -> Findings:
     recipients = node.get("x-max-recipients")
     if recipients is not None:
         known = set(node.get("properties", {}))
-        if not (type(recipients.get("count")) is int and recipients["count"] > 0 and recipients.get("in")):
-            yield f"{where}/x-max-recipients: needs count and in"
-        elif set(recipients["in"]) - known:
-            yield f"{where}/x-max-recipients: no property {sorted(set(recipients['in']) - known)}; correct the names"
+        names = recipients.get("in", []) if isinstance(recipients, dict) else []
+        if set(names) - known:
+            yield f"{where}/x-max-recipients: no property {sorted(set(names) - known)}; correct the names"
 
 
 def _between_parameters(document: Schema, where: str, parameters: dict[str, Schema]) -> Findings:

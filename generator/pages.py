@@ -1,4 +1,4 @@
-"""What the hand-written pages say of the description: counts and tables, written anew by `make generate`."""
+"""What hand-written files say of the description: counts, tables and regions, written anew by `make generate`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ UNITS = {1: "a second", 60: "a minute", 3600: "an hour", 86400: "a day"}
 
 
 class Part(NamedTuple):
-    """A part of a page: what it looks like, and what it has to be."""
+    """A part of a file: what it looks like, and what it has to be."""
 
     page: str
     pattern: str
@@ -23,7 +23,7 @@ class Part(NamedTuple):
 
 
 class PageError(Exception):
-    """A page has no place for what it has to say."""
+    """A file has no place for what it has to say."""
 
 
 def count(document: Document) -> str:
@@ -49,11 +49,22 @@ def simulated(document: Document) -> str:
     return markdown(described_by(document))
 
 
+def regions(document: Document) -> str:
+    """The members of `Region`: methods need an enum that is whole, and type checkers one that is written out."""
+    names = [server["description"] for server in document["servers"]]
+    return "".join(f'    {name.upper()} = "{name.lower()}"\n' for name in names)
+
+
 def table(header: str) -> str:
     return re.escape(header) + r"\n(?:\|.*\n)+"
 
 
 PARTS = (
+    Part(
+        "overlay/customerio_app/_regions.py",
+        r'(?<=    # The servers of openapi\.yaml: written by `make generate`\.\n)(?:    \w+ = "\w+"\n)+',
+        regions,
+    ),
     Part("README.md", r"(?<=all )\d+(?= published operations)", count),
     Part("README.md", r"(?<=\| operations \| )\d+(?=, typed)", count),
     Part("docs/rate-limits.md", table("| bucket | limit | what draws from it |"), rate_limits),
@@ -62,10 +73,10 @@ PARTS = (
 
 
 def rewritten(root: Path, document: Document) -> Iterator[tuple[Path, str]]:
-    """The pages that do not say what the description says, with the text that they should have.
+    """The files that do not say what the description says, with the text that they should have.
 
     Raises:
-        PageError: a page has lost the place where it says it.
+        PageError: a file has lost the place where it says it.
     """
     for page in dict.fromkeys(part.page for part in PARTS):
         path = root / page

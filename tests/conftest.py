@@ -9,8 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import Phase
+from hypothesis import settings as hypothesis_settings
 
 from tests.planted import planted_in
+
+#: For the mutation tests: the same examples every time, and no search for the smallest one that fails.
+hypothesis_settings.register_profile(
+    "mutation", phases=[Phase.explicit, Phase.generate], derandomize=True, database=None, deadline=None
+)
 
 
 @pytest.fixture(autouse=True)

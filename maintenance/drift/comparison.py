@@ -34,6 +34,7 @@ FEWEST_UNSAID = 5
 ALIKE = 0.5
 # What takes nothing away wherever a schema is used.
 LOOSER = ("enum_values_added", "enum_opened", "limit_loosened", "nullable")
+TIME = "unix-seconds"
 NOT_PARAMETERS = ("accept", "authorization", "content-type")
 STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
@@ -398,6 +399,8 @@ class Comparison:
             if isinstance(schemas[0], dict) and isinstance(schemas[1], dict):
                 self._compared.clear()
                 self._compare_schemas(schemas[0], schemas[1], here, side, ())
+            if mine != theirs:
+                continue
             encodings = [found[name].get("encoding") or {} for found, name in ((left, mine), (right, theirs))]
             for name in sorted({*encodings[0], *encodings[1]}):
                 texts = [_encoding_text(found.get(name)) for found in encodings]
@@ -455,7 +458,9 @@ class Comparison:
             self._note(kind, place, side=side, ours=texts[0], vendor=texts[1], component=scalar, node=node)
         elif left.enum != right.enum:
             self._compare_enums(left, right, place, side, scalar, node)
-        for kind_of_value in sorted(_kinds(left) & _kinds(right)):
+        # Of values that are listed, a limit says nothing more.
+        listed = left.enum is not None or right.enum is not None
+        for kind_of_value in sorted(_kinds(left) & _kinds(right)) if not listed else ():
             ours, vendor = left.limits.get(kind_of_value, {}), right.limits.get(kind_of_value, {})
             self._compare_limits(ours, vendor, place, side, scalar, node)
         self._compare_flag(place, side, node, "deprecated" in left.flags, "deprecated" in right.flags)
@@ -487,7 +492,9 @@ class Comparison:
             if left != right:
                 tighter = is_tighter(word, right, left)
                 kind = {True: "limit_tightened", False: "limit_loosened", None: "limit_changed"}[tighter]
-                kind = "format_changed" if word == "format" else kind
+                if word == "format":
+                    # Times are converted: in milliseconds they would be wrong, and nothing would tell.
+                    kind = "time_format_changed" if left and right and TIME in texts[0] else "format_changed"
                 self._note(
                     kind,
                     place,
@@ -746,7 +753,8 @@ def _style(parameter: Node, where: str) -> str:
     style = str(parameter.get("style") or STYLES[where])
     exploded = parameter.get("explode", style == "form")
     text = style if exploded == (style == "form") else f"{style}, {'' if exploded else 'not '}exploded"
-    return text + (", reserved characters as they are" if parameter.get("allowReserved") else "")
+    text += ", reserved characters as they are" if parameter.get("allowReserved") else ""
+    return text + (", empty values too" if parameter.get("allowEmptyValue") else "")
 
 
 def _security(document: Node, operation: Operation) -> frozenset[str]:
@@ -876,7 +884,7 @@ def _inside(item: ObjectShape, around: ObjectShape, shapes: Shapes) -> str | Non
         return None
     for name, prop in around.properties.items():
         inner = shapes.shape(prop.schema).objects
-        if len(inner) == 1 and _alike(item, inner[0]) >= ALIKE:
+        if inner and _alike(item, _merged(inner, shapes, with_choices=False)) >= ALIKE:
             return name
     return None
 

@@ -73,6 +73,7 @@ KINDS: dict[str, tuple[Meaning, ...]] = {
     "limit_loosened": (_CHECKS, _CHECKS),
     "limit_changed": (_BREAKS, _CHECKS),
     "format_changed": (_CHECKS,),
+    "time_format_changed": (_BREAKS,),
     "default_changed": (_WORDS,),
     "deprecated": (_WORDS,),
     "no_longer_deprecated": (_WORDS,),

@@ -26,6 +26,7 @@ _PROBE: Final = OPERATIONS["workspaces.list"]
 class Region(StrEnum):
     """Where a Customer.io account keeps its data. The API does not redirect from one region to the other."""
 
+    # The servers of openapi.yaml: written by `make generate`.
     US = "us"
     EU = "eu"
 

@@ -17,7 +17,7 @@ KEY_VARIABLE: Final = "CUSTOMERIO_APP_API_KEY"
 REGION_VARIABLE: Final = "CUSTOMERIO_REGION"
 BASE_URL_VARIABLE: Final = "CUSTOMERIO_APP_BASE_URL"
 
-_DEFAULT_REGION: Final = "us"
+_DEFAULT_REGION: Final = next(iter(SERVERS))
 _PORTS: Final = {"http": 80, "https": 443}
 
 #: Scheme, host and port of an address.

@@ -27,6 +27,11 @@ NOW = 1_700_000_000.0
 DATE, LATER = "Tue, 14 Nov 2023 22:13:20 GMT", "Tue, 14 Nov 2023 22:13:50 GMT"
 
 
+def _padded(length: int) -> str:
+    """A date of so many characters."""
+    return LATER.replace(" GMT", "GMT".rjust(length - len(LATER) + 4))
+
+
 def some(method: str, *, safe: bool, reads: bool) -> Operation:
     return Operation("a.b", method, "/v1/a", "", "", "", (), "safe" if safe else "unsafe", reads)
 
@@ -53,7 +58,9 @@ def after(outcome: Outcome, operation: Operation = GET, policy: RetryPolicy = PL
 @pytest.mark.parametrize("status", range(100, 600))
 def test_what_follows_on_each_status(status: int) -> None:
     outcome = answered(status)
+    assert outcome.succeeded is (200 <= status <= 299)
     if 200 <= status <= 299:
+        assert not outcome.in_doubt
         assert decide(SEND, 1, outcome, 0.0, PLAIN) is RETURN
         return
     verdicts = [decide(operation, 1, outcome, 0.0, PLAIN) for operation in (GET, SEND)]
@@ -75,11 +82,21 @@ def test_what_is_in_doubt_without_a_response() -> None:
     doubts = {kind: Outcome(kind, made).in_doubt for kind in Kind}
     assert [kind for kind, doubtful in doubts.items() if doubtful] == [Kind.BROKEN]
     assert not Outcome(Kind.NOT_SENT, made, 500).in_doubt
+    for kind in Kind:
+        assert Outcome(kind, made).succeeded is False
+        assert Outcome(kind, made, 200).succeeded is (kind is Kind.ANSWERED)
     waits = {kind: (after(Outcome(kind, made)), after(Outcome(kind, made), SEND)) for kind in Kind}
     assert waits[Kind.NOT_SENT] == (1.0, 1.0)
     assert waits[Kind.BROKEN] == (1.0, None)
     assert waits[Kind.HOPELESS] == (None, None)
     assert waits[Kind.OVERLONG] == (None, None)
+
+
+def test_a_success_that_is_too_long_was_carried_out() -> None:
+    for operation, applied in ((SEND, True), (DELETE, True), (GET, False)):
+        verdict = decide(operation, 1, Outcome(Kind.OVERLONG, made, 200), 0.0, PLAIN)
+        assert isinstance(verdict, Raise)
+        assert verdict.error.maybe_applied is applied
 
 
 def test_a_repeated_delete_that_finds_nothing() -> None:
@@ -90,6 +107,7 @@ def test_a_repeated_delete_that_finds_nothing() -> None:
         (DELETE, answered(404, web_page=True), True),
         (GET, missing, True),
         (SEND, missing, True),
+        (some("COPY", safe=True, reads=False), missing, True),
     ):
         assert isinstance(decide(operation, 2, outcome, 0.0, PLAIN, in_doubt=doubt), Raise)
 
@@ -134,6 +152,7 @@ def test_what_the_api_asks_to_wait() -> None:
     assert after(answered(429, 0.25)) == 0.25, "after a refusal by the limit, exactly that"
     assert after(answered(503, 0.25)) == 1.0, "otherwise no less than without"
     assert after(answered(503, 3.0)) == 3.0
+    assert after(answered(408, 0.25)) == 1.0
     assert after(answered(429, 0.0)) == after(answered(429)) == 1.0
     assert after(answered(429, 60.0)) == 60.0
     assert after(answered(429, 60.1)) is None
@@ -219,6 +238,9 @@ def test_numbers_and_seconds() -> None:
         ({"retry-after": LATER, "date": "nonsense"}, 30.0),
         ({"retry-after": DATE, "date": LATER}, 0.0),
         ({"retry-after": "Tue, 14 Nov 2023 22:13:50 -0000"}, 30.0),
+        ({"retry-after": "Tue, 14 Nov 2023 23:13:50 +0100"}, 30.0),
+        ({"retry-after": _padded(64)}, 30.0),
+        ({"retry-after": _padded(65)}, None),
         ({"retry-after": "Tue, 14 Nov 99999 22:13:50 GMT"}, None),
     ],
 )

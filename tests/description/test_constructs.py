@@ -43,6 +43,25 @@ def test_what_is_generated_is_typed(built: Built, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
+def test_a_new_region_is_typed(built: Built, tmp_path: Path) -> None:
+    assert built.findings == []
+    program = built.folder / "program.py"
+    program.write_text(
+        "from typing import assert_type\n\nfrom customerio_app import AppClient, Region\n\n"
+        "address: str = Region.AP.base_url\n"
+        "assert_type(Region.detect(), Region)\n"
+        "AppClient(region=Region.AP)\n"
+        "Region.NOWHERE\n",
+        encoding="utf-8",
+    )
+    settings = tmp_path / "mypy.ini"
+    settings.write_text(f"[mypy]\nstrict = true\nfollow_imports = silent\nmypy_path = {built.folder}", encoding="utf-8")
+    done = built.run("-m", "mypy", "--config-file", str(settings), "--cache-dir", str(tmp_path), program.name)
+    found = [line for line in done.stdout.splitlines() if program.name in line]
+    assert len(found) == 1, done.stdout
+    assert '"type[Region]" has no attribute "NOWHERE"' in found[0]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_construct_is_called(outcome: dict[str, Any], name: str) -> None:
     assert name in outcome["called"]

@@ -65,7 +65,7 @@ def test_the_table_says_what_the_description_says(document: dict[str, Any]) -> N
 def test_the_pages_say_what_the_description_says(document: dict[str, Any], tmp_path: Path) -> None:
     assert list(pages.rewritten(description.ROOT, document)) == [], "run `make generate`"
     for page in {part.page for part in pages.PARTS}:
-        (tmp_path / page).parent.mkdir(exist_ok=True)
+        (tmp_path / page).parent.mkdir(parents=True, exist_ok=True)
         text = (description.ROOT / page).read_text(encoding="utf-8").replace("| resource |", "| a |")
         (tmp_path / page).write_text(text, encoding="utf-8")
     with pytest.raises(pages.PageError, match=r"sandbox/README\.md: .* is there 0 times"):

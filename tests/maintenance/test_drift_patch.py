@@ -53,13 +53,16 @@ LEFT = {
     "security_changed": "a person decides",
     "security_removed": "takes something away",
     "serialization_changed": "a person decides",
+    "serialization_words_changed": "a person decides",
     "server_added": "a person decides",
     "server_removed": "takes something away",
     "success_status_added": "a person decides",
+    "time_format_changed": "a person decides",
     "type_changed": "a person decides",
     "type_narrowed": "a person decides",
     "type_widened": "a person decides",
     "variant_added": "a person decides",
+    "variant_removed": "takes something away",
     "wrapped": "a person decides",
 }
 

@@ -22,8 +22,8 @@ import description
 import httpx
 import plan
 import pytest
-from customerio_app import AppClient, AsyncAppClient, NoRateLimiter
-from customerio_app.errors import DecodeError, InvalidRequestError
+from customerio_app import AppClient, AsyncAppClient, NoRateLimiter, Region
+from customerio_app.errors import ConfigurationError, DecodeError, InvalidRequestError
 from customerio_app_api.operations import OPERATIONS, WORKSPACE_HEADER
 from customerio_sandbox import Sandbox
 
@@ -293,6 +293,30 @@ def asynchronous_calls(cio: Any, seen: list[httpx.Request]) -> None:
             await other.things.upload({"title": "x"})
 
     asyncio.run(call())
+
+
+@construct
+def new_region(cio: Any, seen: list[httpx.Request]) -> None:
+    regions: Any = Region
+    assert [region.name for region in regions] == ["US", "EU", "AP"]
+    address = "https://api-ap.customer.io"
+    assert (regions.AP.value, regions.AP.base_url, regions.parse("AP")) == ("ap", address, regions.AP)
+    asked = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.host)
+        knows = str(request.url).startswith(address)
+        return httpx.Response(200 if knows else 401, json={"workspaces": []} if knows else {"errors": []})
+
+    assert Region.detect("key", transport=httpx.MockTransport(answer)) is regions.AP
+    assert asyncio.run(Region.detect_async("key", transport=httpx.MockTransport(answer))) is regions.AP
+    assert asked == ["api.customer.io", "api-eu.customer.io", "api-ap.customer.io"] * 2
+    with AppClient("key", region="ap", transport=httpx.MockTransport(answer)) as client:
+        assert client.region is regions.AP
+        assert client.workspaces.list() is not None
+    assert asked[-1] == "api-ap.customer.io"
+    with pytest.raises(ConfigurationError, match=r"Region\.US or Region\.EU or Region\.AP"):
+        AppClient("key", region="xx")
 
 
 class Recorder(httpx.BaseTransport):

@@ -13,6 +13,7 @@ from typing import Any
 import description
 import generate
 import lint
+import pages
 import pytest
 import yaml
 
@@ -25,6 +26,7 @@ def make_document() -> Document:
     whole = description.load()
     more = yaml.safe_load((HERE / "constructs.yaml").read_text(encoding="utf-8"))
     document = {key: value for key, value in whole.items() if key not in ("paths", "webhooks", "tags", "components")}
+    document["servers"] = whole["servers"] + more["servers"]
     document["tags"] = [tag for tag in whole["tags"] if tag["name"] == "workspaces"] + more["tags"]
     document["paths"] = {"/v1/workspaces": whole["paths"]["/v1/workspaces"]}
     document["paths"] |= {path: dict(_path(item)) for path, item in more["paths"].items()}
@@ -95,8 +97,8 @@ class Built:
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.folder = folder
         self.description = folder / "openapi.yaml"
-        text = yaml.safe_dump(make_document(), sort_keys=False, allow_unicode=True)
-        self.description.write_text(text, encoding="utf-8")
+        written = yaml.safe_dump(make_document(), sort_keys=False, allow_unicode=True)
+        self.description.write_text(written, encoding="utf-8")
         self.findings = lint.check(self.description)
         if self.findings:
             return
@@ -106,6 +108,10 @@ class Built:
         for source in ("overlay/customerio_app", "sandbox/customerio_sandbox"):
             ignored = shutil.ignore_patterns("__pycache__")
             shutil.copytree(description.ROOT / source, folder / Path(source).name, ignore=ignored)
+        overlay = description.ROOT / "overlay"
+        for path, text in pages.rewritten(description.ROOT, description.load(self.description)):
+            if path.is_relative_to(overlay):
+                (folder / path.relative_to(overlay)).write_text(text, encoding="utf-8")
         # As in the wheel.
         shutil.copy(self.description, folder / "customerio_sandbox" / "openapi.yaml")
 

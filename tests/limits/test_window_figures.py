@@ -421,6 +421,9 @@ def test_processes_are_counted_on_whatever_clock() -> None:
 
 def test_the_defaults_of_an_ask() -> None:
     told = Ask("p", (0,))
-    assert told[2:] == ((), 1e9, 0, (), (), (), 0, 0, (0, 0, 0), 0.0, 0.0, False)
+    assert (told.periods, told.idle, told.unused, told.gone, told.sent, told.refused) == ((), 1e9, 0, (), (), ())
+    assert (told.want, told.waiting, told.place, told.lead, told.delay) == (0, 0, (0, 0, 0), 0.0, 0.0)
+    assert not told.at_once
     reply = ask(warm(GENERAL), GENERAL, START)
-    assert reply[:6] == (START, (), START, (0, 0, 0), False, math.floor(START / 60.0))
+    assert (reply.now, reply.slots, reply.turn, reply.place) == (START, (), START, (0, 0, 0))
+    assert (reply.paused, reply.period) == (False, math.floor(START / 60.0))

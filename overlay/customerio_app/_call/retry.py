@@ -82,8 +82,12 @@ class RetryPolicy:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a RetryPolicy does not change, as clients share it: make another one")
 
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError("a RetryPolicy does not change, as clients share it: make another one")
+
     def _values(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in self.__slots__}
+        names = ("max_attempts", "base", "cap", "jitter", "total", "max_retry_after")
+        return {name: getattr(self, name) for name in names}
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, RetryPolicy) and self._values() == other._values()

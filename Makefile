@@ -21,7 +21,7 @@ ALONE := tests/limits tests/sandbox/test_sandbox_schemathesis.py
 
 .DEFAULT_GOAL := help
 .PHONY: help run test quick check lint types generate check-generated regenerate check-api drift drift-issue mutate record bench \
-	docs build publish audit test-all-pythons lock clean
+	docs release build publish audit test-all-pythons lock clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -102,6 +102,9 @@ mutate: $(STAMP)  ## mutation tests of the modules that decide (needs cosmic-ray
 drift-issue: $(STAMP)  ## the same in a scheduled pipeline: keeps one issue with the report
 	@test -n "$(VENDOR)" || { echo "make drift-issue VENDOR=<https URL>"; exit 2; }
 	$(BIN)/python -m maintenance.drift_issue "$(VENDOR)"
+
+release: $(STAMP)  ## make this a release: version (VERSION=<x.y.z>, or what check-api proposes), changelog, API baseline
+	$(BIN)/python -m maintenance.release.prepare $(VERSION)
 
 build: $(STAMP)  ## dist/: wheel and sdist of the commit, the same bytes everywhere
 	$(BIN)/python -m maintenance.release.build_distribution

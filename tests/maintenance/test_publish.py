@@ -29,9 +29,9 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from maintenance.release import build_distribution, changelog, publish, sbom
+from maintenance.release import baseline, build_distribution, changelog, publish, sbom
 from maintenance.release.package_index import Account, SimpleIndex, simple_addresses
-from tests.maintenance.release_copy import ROOT, commit, git, make_release, tag, write_changelog
+from tests.maintenance.release_copy import ROOT, commit, git, make_release, tag, write_baseline, write_changelog
 
 VERSION = build_distribution.version()
 PASSWORD = "planted-password"
@@ -278,11 +278,31 @@ def test_stale_generated_code_is_refused(
 def test_a_break_that_the_version_does_not_tell_is_refused(
     copied: Path, index: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    git(copied, "tag", f"v{VERSION}.dev0")
+    write_baseline(copied, f"{VERSION}.dev0")
+    commit(copied)
     shutil.rmtree(copied / "generated" / "customerio_app_api" / "api" / "workspaces")
+    write_baseline(copied, VERSION)
     commit(copied)
     tag(copied, VERSION)
     assert "This breaks users' programs" in refused(copied, capsys)
+    assert files_on(index) == []
+
+
+@pytest.mark.parametrize("stale", ["another source", "another version", "none"])
+def test_a_release_without_its_api_is_refused(
+    stale: str, copied: Path, index: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Else the next change would be compared with something that was never released."""
+    if stale == "another source":
+        module = copied / "overlay" / "customerio_app" / "times.py"
+        module.write_text(module.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
+    elif stale == "another version":
+        write_baseline(copied, "0.0.9")
+    else:
+        (copied / baseline.FILE).unlink()
+    commit(copied)
+    tag(copied, VERSION)
+    assert "`make release`" in refused(copied, capsys)
     assert files_on(index) == []
 
 

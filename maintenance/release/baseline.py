@@ -1,7 +1,7 @@
 """The API of the last release, committed beside the code: `make check-api` compares with it, in any clone.
 
-The file holds every module as a stub: its public names with their parameters and types, and a digest of its source. It is
-Python, so that griffe reads it like the packages themselves, and a difference of two releases can be read.
+The file holds every module as a stub: its public names with their parameters and types, and a digest of its source.
+It is Python, so that griffe reads it like the packages themselves, and people can read how two releases differ.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def version(text: str) -> str:
 
 def digests(text: str) -> dict[str, str]:
     """Module and digest of all that a baseline holds."""
-    return {name: value for name, value in MODULE.findall(text)}
+    return dict(MODULE.findall(text))
 
 
 def surface(text: str) -> Surface:

@@ -1,8 +1,8 @@
-"""Makes the working tree a release: the version, the changelog's heading with its date, and the API to compare the next one with.
+"""Makes the working tree a release: version, changelog with a date, and the API that the next one is compared with.
 
     python -m maintenance.release.prepare [VERSION] [--root .]
 
-VERSION is what `make check-api` proposes, if left out. A release that is not tagged yet can be prepared again: its version
+VERSION is what `make check-api` proposes, if left out. A release that is not tagged yet can be prepared again: version
 and date stay, its API is taken anew.
 """
 
@@ -30,8 +30,8 @@ def prepare(root: Path, wanted: str | None, today: dt.date) -> str:
     """Writes version, changelog and baseline; the version.
 
     Raises:
-        RefusedError: the version is none, is not higher, or does not say that the API breaks; the changelog says nothing
-            or names a release that is tagged already.
+        RefusedError: the version is none, is not higher, or does not say that the API breaks; the changelog says
+            nothing, or begins with a release that is tagged already.
     """
     entry = changelog.newest(root / CHANGELOG)
     if not entry.text:
@@ -45,7 +45,9 @@ def prepare(root: Path, wanted: str | None, today: dt.date) -> str:
         if wanted not in (None, version):
             raise RefusedError(f"{CHANGELOG} begins with {version}: head what is new with `## Unreleased`")
         if version != build_distribution.version(root):
-            raise RefusedError(f"{CHANGELOG} begins with {version}, {build_distribution.VERSION_FILE} has another version")
+            raise RefusedError(
+                f"{CHANGELOG} begins with {version}, {build_distribution.VERSION_FILE} has another version"
+            )
         if git(root, "rev-parse", "--verify", "--quiet", f"refs/tags/v{version}"):
             raise RefusedError(f"{version} is released (tag v{version}): head what is new since with `## Unreleased`")
     (root / baseline.FILE).parent.mkdir(parents=True, exist_ok=True)
@@ -66,7 +68,9 @@ def _checked(root: Path, wanted: str | None) -> str:
     except InvalidVersion:
         raise RefusedError(f"{wanted} is no version such as {proposed}") from None
     if version <= old:
-        raise RefusedError(f"{version} is not higher than the last release, {old}; `make check-api` proposes {proposed}")
+        raise RefusedError(
+            f"{version} is not higher than the last release, {old}; `make check-api` proposes {proposed}"
+        )
     if changes.breaking and not check_api.says_that_it_breaks(old, version):
         raise RefusedError(f"{version} does not say that the API breaks since {old}: make it {proposed}")
     return str(version)
@@ -82,8 +86,8 @@ def main(arguments: list[str] | None = None) -> int:
     except (RefusedError, ValueError, build_distribution.BuildError, baseline.BaselineError) as error:
         print(f"release: {error}", file=sys.stderr)
         return 1
-    print(f"{version} is prepared. Look at it, then:\n\n  git add --all && git commit -m 'Release {version}'\n  git tag v{version}")
-    print("  make publish")
+    print(f"{version} is prepared. Look at it, then:\n")
+    print(f"  git add --all && git commit -m 'Release {version}'\n  git tag v{version}\n  make publish")
     return 0
 
 

@@ -7,8 +7,9 @@ The index and the account come from where twine takes them: TWINE_REPOSITORY_URL
 SIMPLE_INDEX_URL says it where it is elsewhere.
 
 Refused, with what to do: uncommitted changes, a commit without the tag `v<version>`, a changelog whose newest entry is
-not this version with a date of today or before, generated code that is not what openapi.yaml says, a committed API
-that is not this release's, a version that does not say that the API breaks, an address that is no index, and files on the index that are not the ones built here.
+not this version with a date of today or before, generated code that is not what openapi.yaml says, a baseline that is
+not the API of the commit, a version that does not say that the API breaks, an address that is no index, and files on
+the index that are not the ones built here.
 After half an upload the same command sends the rest.
 """
 

@@ -11,12 +11,17 @@ endif
 RUNS := $(VENV)/.runs
 STAMP := $(VENV)/.installed
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# Half of the tests' time is waiting for sockets and processes.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print(min(8, 2 * (os.cpu_count() or 1)))')
+PARALLEL := -n $(WORKERS) --dist=worksteal
 # What depends on the Python version and on the system; the maintainers' tools and the generated text do not.
 QUICK := tests/core tests/models tests/paging tests/bulk tests/contract tests/webhooks/test_signature.py \
 	tests/limits/test_window.py tests/limits/test_limiter.py tests/sandbox/test_sandbox_state.py \
 	tests/sandbox/test_sandbox_sends.py tests/test_times.py tests/test_cassettes.py
-# Not beside others: the limiters' tests look at real time, and all of schemathesis' tests have one name, which pytest-xdist
-# would take for one test.
+# Of tests with many cases the quick tests run each fifth: five shares no factor with the four kinds of client.
+SAMPLE ?= 5
+# Not beside others: the limiters' tests look at real time, and need little of the processor. What schemathesis has stored in a
+# sandbox its last tests read, so they stay in one process.
 ALONE := tests/limits tests/sandbox/test_sandbox_schemathesis.py
 
 .DEFAULT_GOAL := help
@@ -42,11 +47,11 @@ run: $(RUNS) generate  ## regenerate, start the sandbox, run the quick start (on
 	$(BIN)/python examples/quickstart.py
 
 test: $(STAMP) check check-generated types  ## lint, generated code, types and all tests
-	$(BIN)/python -m pytest $(or $(PYTEST),-n auto --maxprocesses=4 --dist=loadfile $(ALONE:%=--ignore=%))
-	$(if $(PYTEST),,$(BIN)/python -m pytest $(ALONE))
+	$(BIN)/python -m pytest $(or $(PYTEST),$(PARALLEL) $(ALONE:%=--ignore=%))
+	$(if $(PYTEST),,$(BIN)/python -m pytest -n 3 --dist=loadfile $(ALONE))
 
 quick: $(STAMP)  ## the tests of what depends on the Python version and the system
-	$(BIN)/python -m pytest -q $(QUICK)
+	$(BIN)/python -m pytest -q $(PARALLEL) --sample=$(SAMPLE) $(QUICK)
 
 check: $(RUNS) lint  ## style of all hand-written code, and the description's rules
 	$(BIN)/ruff check --quiet

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from maintenance.release import api_surface, build_distribution
 from maintenance.release.api_surface import (
     DEPRECATED_FUNCTION,
     DEPRECATED_NAME,
@@ -78,11 +79,21 @@ def committed(root: Path) -> str | None:
     return path.read_text(encoding="utf-8") if path.exists() else None
 
 
-def before(root: Path, current: str) -> str | None:
+def is_current(root: Path) -> bool:
+    """Whether the baseline in the working tree is its API, of its version."""
+    text = committed(root)
+    return (
+        text is not None
+        and version(text) == build_distribution.version(root)
+        and digests(text) == api_surface.digests(root)
+    )
+
+
+def before(root: Path, release: str) -> str | None:
     """The newest baseline of another version in the history: the release before this one; None if there was none."""
     for commit in (git(root, "log", "--format=%H", "--", FILE) or "").split():
         text = git(root, "show", f"{commit}:{FILE}")
-        if text and version(text) != current:
+        if text and version(text) != release:
             return text + "\n"
     return None
 

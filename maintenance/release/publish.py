@@ -30,7 +30,6 @@ from twine.exceptions import InvalidConfiguration, TwineException
 from twine.settings import Settings
 
 from maintenance.release import baseline, build_distribution, changelog, check_api
-from maintenance.release.api_surface import digests
 from maintenance.release.baseline import BaselineError
 from maintenance.release.build_distribution import BuildError
 from maintenance.release.checkout import UnknownReferenceError, export, git
@@ -127,8 +126,7 @@ def check_generated(tree: Path) -> None:
 def check_version(root: Path, tree: Path, version: str) -> None:
     """Raises `RefusedError` where the committed API is not this release's, or where it breaks and the version does not
     say so."""
-    text = baseline.committed(tree)
-    if text is None or baseline.version(text) != version or baseline.digests(text) != digests(tree):
+    if not baseline.is_current(tree):
         raise RefusedError(f"{baseline.FILE} is not the API of this commit: `make release`, commit, and tag that")
     before = baseline.before(root, version)
     if before is not None:

@@ -26,7 +26,7 @@ ALONE := tests/limits tests/sandbox/test_sandbox_schemathesis.py
 
 .DEFAULT_GOAL := help
 .PHONY: help run test quick check lint types generate check-generated regenerate check-api drift drift-issue mutate record bench \
-	docs release build publish audit test-all-pythons lock clean
+	docs check-installed release build publish audit test-all-pythons lock clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -116,6 +116,9 @@ build: $(STAMP)  ## dist/: wheel and sdist of the commit, the same bytes everywh
 
 publish: $(STAMP)  ## build the tagged commit and upload what the index lacks (TWINE_REPOSITORY_URL or TWINE_REPOSITORY; FIRST=1, DRY_RUN=1)
 	$(BIN)/python -m maintenance.release.publish $(if $(FIRST),--first) $(if $(DRY_RUN),--dry-run)
+
+check-installed: $(STAMP)  ## README's and docs' programs with the built wheel alone and what their page installs (PAGE=<word>)
+	$(BIN)/python -m maintenance.installed $(PAGE)
 
 docs: $(STAMP)  ## site/: the documentation, built strictly and without a network
 	$(BIN)/python -m maintenance.site

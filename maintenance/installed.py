@@ -2,7 +2,7 @@
 
     python -m maintenance.installed [PAGE ...]          all pages, or those whose path contains a word given
 
-Each set of packages gets a fresh virtual environment, which knows nothing of this checkout; the sandbox runs outside it.
+Each set of packages gets a fresh virtual environment that knows nothing of this checkout; the sandbox runs outside it.
 Needs a package index. Exit status 1 when a program fails or names a package that its page does not install.
 """
 
@@ -30,7 +30,7 @@ TIMEOUT = 120.0
 
 
 def packages(page: str, wheel: Path) -> frozenset[str]:
-    """What a page says to install, with the wheel in the place of the project's name; the wheel alone if it says nothing."""
+    """What a page says to install, with the wheel in the place of the project's name; the wheel if it says nothing."""
     found = INSTALL.findall((ROOT / page).read_text(encoding="utf-8"))
     names = {name for line in found for name in shlex.split(line)} | {PROJECT}
     return frozenset(re.sub(rf"^{PROJECT}(?=$|\[)", lambda _: str(wheel), name) for name in names)
@@ -44,7 +44,7 @@ def environment(folder: Path, names: frozenset[str]) -> Path:
     """
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    pip = [sys.executable, "-m", "pip", "--python", str(python), "--quiet", "--disable-pip-version-check", "install"]
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "-qq", "--disable-pip-version-check", "install"]
     subprocess.run([*pip, *sorted(names)], check=True)
     return python
 

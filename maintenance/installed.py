@@ -118,10 +118,11 @@ def check(words: list[str]) -> Iterator[str]:
 
 
 def main(words: list[str]) -> int:
-    failures = list(check(words))
-    for text in failures:
-        print(f"\n{text}", file=sys.stderr)
-    return 1 if failures else 0
+    failed = 0
+    for text in check(words):
+        failed += 1
+        print(f"\n{text}\n", file=sys.stderr, flush=True)
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import pytest
 from customerio_sandbox import Sandbox
 from customerio_sandbox.auth import SERVICE_ACCOUNT_TOKEN, TRACK_KEY, key_for
 from customerio_sandbox.validation import parse_json
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.sandbox.sandbox_calls import Api
@@ -156,6 +156,8 @@ def test_the_record_of_requests_has_no_key(api: Api, box: Sandbox) -> None:
     assert api.http.get("/_sandbox/requests?newest=1").json()["requests"] == rows[-1:]
 
 
+# A busy machine makes data slowly.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),

@@ -11,17 +11,22 @@ endif
 RUNS := $(VENV)/.runs
 STAMP := $(VENV)/.installed
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# Half of the tests' time is waiting for sockets and processes.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print(min(8, 2 * (os.cpu_count() or 1)))')
+PARALLEL := -n $(WORKERS) --dist=worksteal
 # What depends on the Python version and on the system; the maintainers' tools and the generated text do not.
 QUICK := tests/core tests/models tests/paging tests/bulk tests/contract tests/webhooks/test_signature.py \
 	tests/limits/test_window.py tests/limits/test_limiter.py tests/sandbox/test_sandbox_state.py \
 	tests/sandbox/test_sandbox_sends.py tests/test_times.py tests/test_cassettes.py
-# Not beside others: the limiters' tests look at real time, and all of schemathesis' tests have one name, which pytest-xdist
-# would take for one test.
+# Of tests with many cases the quick tests run each fifth: five shares no factor with the four kinds of client.
+SAMPLE ?= 5
+# Not beside others: the limiters' tests look at real time, and need little of the processor. What schemathesis has stored in a
+# sandbox its last tests read, so they stay in one process.
 ALONE := tests/limits tests/sandbox/test_sandbox_schemathesis.py
 
 .DEFAULT_GOAL := help
 .PHONY: help run test quick check lint types generate check-generated regenerate check-api drift drift-issue mutate record bench \
-	docs build publish audit test-all-pythons lock clean
+	docs check-installed release build publish audit test-all-pythons lock clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -42,11 +47,11 @@ run: $(RUNS) generate  ## regenerate, start the sandbox, run the quick start (on
 	$(BIN)/python examples/quickstart.py
 
 test: $(STAMP) check check-generated types  ## lint, generated code, types and all tests
-	$(BIN)/python -m pytest $(or $(PYTEST),-n auto --maxprocesses=4 --dist=loadfile $(ALONE:%=--ignore=%))
-	$(if $(PYTEST),,$(BIN)/python -m pytest $(ALONE))
+	$(BIN)/python -m pytest $(or $(PYTEST),$(PARALLEL) $(ALONE:%=--ignore=%))
+	$(if $(PYTEST),,$(BIN)/python -m pytest -n 3 --dist=loadfile $(ALONE))
 
 quick: $(STAMP)  ## the tests of what depends on the Python version and the system
-	$(BIN)/python -m pytest -q $(QUICK)
+	$(BIN)/python -m pytest -q $(PARALLEL) --sample=$(SAMPLE) $(QUICK)
 
 check: $(RUNS) lint  ## style of all hand-written code, and the description's rules
 	$(BIN)/ruff check --quiet
@@ -111,11 +116,17 @@ drift-issue: $(STAMP)  ## the same in a scheduled pipeline: keeps one issue with
 	@test -n "$(VENDOR)" || { echo "make drift-issue VENDOR=<https URL>"; exit 2; }
 	$(BIN)/python -m maintenance.drift_issue "$(VENDOR)"
 
+release: $(STAMP)  ## make this a release: version (VERSION=<x.y.z>, or what check-api proposes), changelog, API baseline
+	$(BIN)/python -m maintenance.release.prepare $(VERSION)
+
 build: $(STAMP)  ## dist/: wheel and sdist of the commit, the same bytes everywhere
 	$(BIN)/python -m maintenance.release.build_distribution
 
 publish: $(STAMP)  ## build the tagged commit and upload what the index lacks (TWINE_REPOSITORY_URL or TWINE_REPOSITORY; FIRST=1, DRY_RUN=1)
 	$(BIN)/python -m maintenance.release.publish $(if $(FIRST),--first) $(if $(DRY_RUN),--dry-run)
+
+check-installed: $(STAMP)  ## README's and docs' programs with the built wheel alone and what their page installs (PAGE=<word>)
+	$(BIN)/python -m maintenance.installed $(PAGE)
 
 docs: $(STAMP)  ## site/: the documentation, built strictly and without a network
 	$(BIN)/python -m maintenance.site

@@ -19,6 +19,9 @@ hypothesis_settings.register_profile(
     "mutation", phases=[Phase.explicit, Phase.generate], derandomize=True, database=None, deadline=None
 )
 
+# A test with more cases than this is a table.
+MANY = 40
+
 
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,6 +80,37 @@ def nothing_planted_is_logged(watch: _Watch) -> Iterator[None]:
     watch.leaks.clear()
     yield
     assert not watch.leaks, f"a planted key or address was logged by {', '.join(watch.leaks)}"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--sample",
+        type=int,
+        default=1,
+        metavar="N",
+        help=f"of each test with more than {MANY} cases, run every Nth case (`make quick`)",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """For `make quick`: what a Python version breaks, it breaks in more than one cell of a table."""
+    step = config.getoption("--sample")
+    if step == 1:
+        return
+    number = Counter[str]()
+    cases = Counter(_function(item) for item in items)
+    kept: list[pytest.Item] = []
+    left_out: list[pytest.Item] = []
+    for item in items:
+        function = _function(item)
+        (kept if cases[function] <= MANY or number[function] % step == 0 else left_out).append(item)
+        number[function] += 1
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = kept
+
+
+def _function(item: pytest.Item) -> str:
+    return item.nodeid.partition("[")[0]
 
 
 @pytest.hookimpl(optionalhook=True)

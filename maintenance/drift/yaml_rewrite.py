@@ -110,7 +110,8 @@ class _Edits:
             name = renamed.get(key, key)
             index[name] = number
             if name != key:
-                self._replace(key_node.start_mark.index, self._end(key_node), _key(name))
+                shown = flow(name) if node.flow_style else _key(name)
+                self._replace(key_node.start_mark.index, self._end(key_node), shown)
             if not self.change(value_node, old[key], new[name]):
                 self._write_value(node, number, name, new[name])
         for after, keys in _behind(new, fresh, index):

@@ -6,6 +6,7 @@ that a model newly asks for, are compared here.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import re
 from collections.abc import Iterator
@@ -22,6 +23,9 @@ INTERNAL = {"FIELDS", "ITEMS", "LOOKUP", "ROWS", "RULES"}
 MODELS = "customerio_app_api.models"
 ENUMS = {"StrEnum", "IntEnum", "Enum"}
 DEPRECATED = "deprecated"
+# How a docstring of a function says it, and that of a field. What a parameter's text says is no line of its own.
+DEPRECATED_FUNCTION = re.compile(r"^Deprecated: ", re.MULTILINE)
+DEPRECATED_NAME = re.compile(r"\bDeprecated: ")
 # An object of griffe, or its alias: which attributes there are depends on the kind of object, which types cannot say.
 Tree = Any
 
@@ -39,10 +43,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """The packages of one version."""
+    """The packages of one version: what they hold, and what tells one source of a module from another."""
 
     modules: dict[str, griffe.Module]
-    sources: dict[str, str]
+    digests: dict[str, str]
 
 
 def read_surface(root: Path) -> Surface:
@@ -55,12 +59,24 @@ def read_surface(root: Path) -> Surface:
         assert isinstance(loaded, griffe.Module)
         modules[name] = loaded
     loader.resolve_aliases(implicit=True, external=False)
-    sources = {
-        str(path.relative_to(root / folder)): path.read_text(encoding="utf-8")
-        for name, folder in PACKAGES.items()
-        for path in sorted((root / folder / name).rglob("*.py"))
-    }
-    return Surface(modules, sources)
+    return Surface(modules, digests(root))
+
+
+def sources(root: Path) -> Iterator[tuple[str, Path]]:
+    """Every module of the packages below a project's folder, under the name that it has in its package."""
+    for package, folder in PACKAGES.items():
+        for path in sorted((root / folder / package).rglob("*.py")):
+            yield path.relative_to(root / folder).as_posix(), path
+
+
+def digests(root: Path) -> dict[str, str]:
+    """Every module, and what tells one source of it from another."""
+    return {name: digest(path.read_text(encoding="utf-8")) for name, path in sources(root)}
+
+
+def digest(source: str) -> str:
+    """What tells one source of a module from another."""
+    return hashlib.sha256(source.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +118,7 @@ def compare(old: Surface, new: Surface) -> Changes:
             breaking.add(Change(label(path), "the model now asks for this field"))
     added = {change for change in added if all(change.name != other.name for other in breaking)}
     touched = {
-        name for name in old.sources.keys() | new.sources.keys() if old.sources.get(name) != new.sources.get(name)
+        name for name in old.digests.keys() | new.digests.keys() if old.digests.get(name) != new.digests.get(name)
     }
     return Changes(sorted(breaking), sorted(added), sorted(touched))
 
@@ -214,11 +230,11 @@ def _word(kind: object) -> str:
 
 
 def _is_deprecated(item: Tree) -> bool:
-    """Whether a method or field is on its way out. What a parameter's text says is no line of its own."""
-    text = item.docstring.value if item.docstring is not None else ""
-    return bool(re.search(r"^Deprecated: " if item.is_function else r"\bDeprecated: ", text, re.MULTILINE)) and not (
-        item.is_class or item.is_module
-    )
+    """Whether a method or field is on its way out."""
+    if item.is_class or item.is_module or item.docstring is None:
+        return False
+    says = DEPRECATED_FUNCTION if item.is_function else DEPRECATED_NAME
+    return bool(says.search(item.docstring.value))
 
 
 def _is_enum_member(item: Tree) -> bool:

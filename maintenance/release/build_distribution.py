@@ -44,6 +44,12 @@ def version(root: Path = ROOT) -> str:
     return found[1]
 
 
+def write_version(root: Path, new: str) -> None:
+    """The same place, with another version."""
+    path = root / VERSION_FILE
+    path.write_text(path.read_text(encoding="utf-8").replace(f'"{version(root)}"', f'"{new}"'), encoding="utf-8")
+
+
 def source_date(root: Path) -> int:
     """The Unix time that all files in the distribution get."""
     given = os.environ.get("SOURCE_DATE_EPOCH")

@@ -39,3 +39,14 @@ def newest(path: Path) -> Entry:
     if title != "Unreleased":
         raise ValueError(f"{path.name}: the heading is `{title}`; write `Unreleased` or `1.2.3 - 2026-11-23`")
     return Entry(title, None, None, body)
+
+
+def last_released(path: Path) -> str | None:
+    """The version of the newest entry that has one."""
+    titles = (RELEASED.match(heading["title"]) for heading in HEADING.finditer(path.read_text(encoding="utf-8")))
+    return next((title["version"] for title in titles if title), None)
+
+
+def rename(path: Path, title: str) -> None:
+    """Heads the newest entry with another title."""
+    path.write_text(HEADING.sub(f"## {title}", path.read_text(encoding="utf-8"), count=1), encoding="utf-8")

@@ -2,7 +2,7 @@
 
     python -m maintenance.release.check_api [--since REF]
 
-REF is a tag, branch or commit; the last tag `v*` if left out.
+REF is a tag, branch or commit. Without it the last release counts, whose API is committed (`baseline.py`).
 
 Prints what breaks, what is new and what changed inside, the next version by semver, and lines for the changelog. Exit
 status 1 when something breaks and the version does not say so: a new major version, before 1.0 a new minor one.
@@ -18,17 +18,11 @@ from pathlib import Path
 
 from packaging.version import Version
 
-from maintenance.release import build_distribution
-from maintenance.release.api_surface import DEPRECATED, PACKAGES, Changes, compare, read_surface
-from maintenance.release.checkout import UnknownReferenceError, export, git
+from maintenance.release import baseline, build_distribution
+from maintenance.release.api_surface import DEPRECATED, PACKAGES, Changes, Surface, compare, read_surface
+from maintenance.release.checkout import UnknownReferenceError, export
 
 ROOT = build_distribution.ROOT
-
-
-def last_tag(root: Path, besides: str = "") -> str | None:
-    """The newest release tag behind the current commit, or None; `besides` is one that does not count."""
-    exclude = ["--exclude", besides] if besides else []
-    return git(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", *exclude)
 
 
 def next_version(old: Version, changes: Changes) -> Version:
@@ -50,7 +44,7 @@ def says_that_it_breaks(old: Version, new: Version) -> bool:
 
 def report(changes: Changes, reference: str, old: Version, current: Version) -> Iterator[str]:
     """The lines for a maintainer."""
-    yield f"since {reference} ({old}): {len(changes.breaking)} breaking, {len(changes.added)} added, " + (
+    yield f"since {reference}: {len(changes.breaking)} breaking, {len(changes.added)} added, " + (
         f"{len(changes.inside)} files changed"
     )
     for title, found in (("breaking", changes.breaking), ("added", changes.added)):
@@ -86,43 +80,61 @@ def _by_folder(files: list[str]) -> Iterator[str]:
         yield f"{folder}: {', '.join(names[:4])}{more}"
 
 
-def check(root: Path, reference: str | None, *, tree: Path | None = None, own_tag: str = "") -> tuple[int, list[str]]:
-    """Exit status and report.
-
-    Args:
-        root: the project's folder.
-        reference: what to compare with; None for the last release.
-        tree: the files to compare, where they are not the working tree's.
-        own_tag: the tag of the release that is being made, which is not the last one.
+def since_reference(root: Path, reference: str) -> tuple[Surface, Version]:
+    """The API and version of a tag, branch or commit.
 
     Raises:
         UnknownReferenceError: see `checkout.export`.
     """
-    tree = tree or root
-    reference = reference or last_tag(root, own_tag)
-    if reference is None:
-        return 0, ["no release yet (no tag v*): nothing to compare the API with"]
     with tempfile.TemporaryDirectory() as folder:
         export(root, reference, Path(folder), *PACKAGES.values())
-        old = Version(build_distribution.version(Path(folder)))
-        changes = compare(read_surface(Path(folder)), read_surface(tree))
+        return read_surface(Path(folder)), Version(build_distribution.version(Path(folder)))
+
+
+def check(tree: Path, old: Surface, released: Version, reference: str) -> tuple[int, list[str]]:
+    """Exit status and report.
+
+    Args:
+        tree: the folder of the project as it is now.
+        old: the API to compare with.
+        released: the version of that.
+        reference: what to call it.
+    """
+    changes = compare(old, read_surface(tree))
     current = Version(build_distribution.version(tree))
-    lines = list(report(changes, reference, old, current))
-    if changes.breaking and not says_that_it_breaks(old, current):
-        asked = next_version(old, changes)
+    lines = list(report(changes, reference, released, current))
+    if changes.breaking and not says_that_it_breaks(released, current):
+        asked = next_version(released, changes)
         lines += ["", f"This breaks users' programs: make the version {asked} in {build_distribution.VERSION_FILE}"]
         return 1, lines
     return 0, lines
 
 
+def check_working_tree(root: Path, reference: str | None = None) -> tuple[int, list[str]]:
+    """Exit status and report of the working tree since a reference, or since the last release.
+
+    Raises:
+        UnknownReferenceError: see `checkout.export`.
+        BaselineError: the committed API cannot be read.
+    """
+    if reference is not None:
+        old, released = since_reference(root, reference)
+        return check(root, old, released, f"{reference} ({released})")
+    text = baseline.committed(root)
+    if text is None:
+        return 0, [f"no release yet (no {baseline.FILE}): nothing to compare the API with"]
+    released = Version(baseline.version(text))
+    return check(root, baseline.surface(text), released, str(released))
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--since", metavar="REF", help="what to compare with (the last tag v*)")
+    parser.add_argument("--since", metavar="REF", help="what to compare with (the last release)")
     parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder")
     given = parser.parse_args(arguments)
     try:
-        status, lines = check(given.root, given.since or None)
-    except (UnknownReferenceError, build_distribution.BuildError) as error:
+        status, lines = check_working_tree(given.root, given.since or None)
+    except (UnknownReferenceError, baseline.BaselineError, build_distribution.BuildError) as error:
         print(f"check-api: {error}", file=sys.stderr)
         return 2
     print("\n".join(lines))

@@ -7,8 +7,9 @@ The index and the account come from where twine takes them: TWINE_REPOSITORY_URL
 SIMPLE_INDEX_URL says it where it is elsewhere.
 
 Refused, with what to do: uncommitted changes, a commit without the tag `v<version>`, a changelog whose newest entry is
-not this version with a date of today or before, generated code that is not what openapi.yaml says, a version that does
-not say that the API breaks, an address that is no index, and files on the index that are not the ones built here.
+not this version with a date of today or before, generated code that is not what openapi.yaml says, a baseline that is
+not the API of the commit, a version that does not say that the API breaks, an address that is no index, and files on
+the index that are not the ones built here.
 After half an upload the same command sends the rest.
 """
 
@@ -24,10 +25,12 @@ import urllib.parse
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from packaging.version import Version
 from twine.exceptions import InvalidConfiguration, TwineException
 from twine.settings import Settings
 
-from maintenance.release import build_distribution, changelog, check_api
+from maintenance.release import baseline, build_distribution, changelog, check_api
+from maintenance.release.baseline import BaselineError
 from maintenance.release.build_distribution import BuildError
 from maintenance.release.checkout import UnknownReferenceError, export, git
 from maintenance.release.package_index import (
@@ -121,10 +124,16 @@ def check_generated(tree: Path) -> None:
 
 
 def check_version(root: Path, tree: Path, version: str) -> None:
-    """Raises `RefusedError` where the API breaks and the version does not say so."""
-    status, lines = check_api.check(root, None, tree=tree, own_tag=f"v{version}")
-    if status != 0:
-        raise RefusedError("\n".join(lines))
+    """Raises `RefusedError` where the committed API is not this release's, or where it breaks and the version does not
+    say so."""
+    if not baseline.is_current(tree):
+        raise RefusedError(f"{baseline.FILE} is not the API of this commit: `make release`, commit, and tag that")
+    before = baseline.before(root, version)
+    if before is not None:
+        released = Version(baseline.version(before))
+        status, lines = check_api.check(tree, baseline.surface(before), released, str(released))
+        if status != 0:
+            raise RefusedError("\n".join(lines))
 
 
 def missing(files: list[Path], index: SimpleIndex, *, first: bool) -> list[Path]:
@@ -199,7 +208,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     try:
         lines = publish(given.root, dry_run=given.dry_run, first=given.first)
-    except (RefusedError, IndexProblemError, BuildError, UnknownReferenceError, ValueError) as error:
+    except (RefusedError, IndexProblemError, BuildError, BaselineError, UnknownReferenceError, ValueError) as error:
         print(f"publish: {error}", file=sys.stderr)
         return 1
     print("\n".join(lines))

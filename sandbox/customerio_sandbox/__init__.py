@@ -14,6 +14,11 @@ __all__ = ["Clock", "LiveBehaviour", "Sandbox"]
 _PLACES = {"Clock": "clock", "LiveBehaviour": "live", "Sandbox": "server"}
 
 
+def without_extra(error: ModuleNotFoundError) -> str:
+    """What to do where a package is missing."""
+    return f"the sandbox needs {error.name}: pip install 'customerio-app-client[sandbox]'"
+
+
 if not TYPE_CHECKING:  # type checkers know every name, and find those that are misspelt
 
     def __getattr__(name: str) -> Any:
@@ -22,7 +27,10 @@ if not TYPE_CHECKING:  # type checkers know every name, and find those that are 
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         import importlib
 
-        value = getattr(importlib.import_module(f"{__name__}.{_PLACES[name]}"), name)
+        try:
+            value = getattr(importlib.import_module(f"{__name__}.{_PLACES[name]}"), name)
+        except ModuleNotFoundError as error:
+            raise ModuleNotFoundError(without_extra(error), name=error.name) from None
         globals()[name] = value
         return value
 

@@ -93,4 +93,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except ModuleNotFoundError as missing:
+        from customerio_sandbox import without_extra
+
+        sys.exit(without_extra(missing))

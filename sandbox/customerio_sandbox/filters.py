@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from customerio_sandbox.errors import bad_request
+from customerio_sandbox.errors import ApiError, bad_request
 
 #: Says whether one condition (its kind and its fields) holds.
 Test = Callable[[str, Mapping[str, Any]], bool]
@@ -34,20 +34,20 @@ def matches(spec: Mapping[str, Any], test: Test) -> bool:
     return True
 
 
-def check(spec: Any, pointer: str = "/filter") -> None:
+def check(spec: Any, pointer: str = "/filter", refusal: Callable[[str, str], ApiError] = bad_request) -> None:
     """Refuse what the description cannot: ``eq`` needs a value.
 
     Raises:
-        ApiError: 400 and where.
+        ApiError: what `refusal` makes of the reason and the place; 400 if left out.
     """
     if isinstance(spec, list):
         for index, one in enumerate(spec):
-            check(one, f"{pointer}/{index}")
+            check(one, f"{pointer}/{index}", refusal)
     elif isinstance(spec, Mapping):
         if spec.get("operator") == "eq" and "field" in spec and "value" not in spec:
-            raise bad_request("value is required with the operator eq", f"{pointer}/value")
+            raise refusal("value is required with the operator eq", f"{pointer}/value")
         for key, one in spec.items():
-            check(one, f"{pointer}/{key}")
+            check(one, f"{pointer}/{key}", refusal)
 
 
 def attribute_holds(attributes: Mapping[str, Any], condition: Mapping[str, Any]) -> bool:

@@ -125,8 +125,10 @@ class RawServer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stopping.set()
-        while self._threads:
-            self._threads.pop().join(10)
+        # Wakes the thread that accepts.
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), 1):
+            while self._threads:
+                self._threads.pop().join(10)
         self._listener.close()
 
     def _start(self, work: Callable[[], None]) -> None:
@@ -141,6 +143,9 @@ class RawServer:
                 sock, _ = self._listener.accept()
             except TimeoutError:
                 continue
+            if self._stopping.is_set():
+                sock.close()
+                return
             self.connections += 1
             self._start(lambda sock=sock, number=self.connections: self._handle(sock, number))  # type: ignore[misc]
 

@@ -7,6 +7,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from maintenance.release import baseline
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDERS = ("docs", "generated", "generator", "overlay", "sandbox", "requirements")
 FILES = ("pyproject.toml", "openapi.yaml", "LICENSE", "README.md", "generator-config.yaml")
@@ -32,8 +34,17 @@ def make_release(root: Path, heading: str) -> Path:
     commit(root)
     version = RELEASED.match(heading)
     if version:
+        write_baseline(root, version[1])
+        commit(root)
         tag(root, version[1])
     return root
+
+
+def write_baseline(root: Path, version: str) -> None:
+    """The API as it is, as that of a version."""
+    path = root / baseline.FILE
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(baseline.make(root, version), encoding="utf-8")
 
 
 def tag(root: Path, version: str) -> None:

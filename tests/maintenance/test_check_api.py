@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from packaging.version import Version
 
-from maintenance.release import api_surface, check_api
+from maintenance.release import api_surface, baseline, check_api
 from maintenance.release.api_surface import Change, Changes
-from tests.maintenance.release_copy import ROOT, commit, git
+from tests.maintenance.release_copy import ROOT, commit, git, write_baseline
 
 OLD = {
     "overlay/customerio_app/__init__.py": """
@@ -123,6 +123,22 @@ def test_each_kind_of_change_is_sorted_rightly(step: str, tmp_path: Path) -> Non
     assert changes.inside == [file.split("/", 1)[1]]
 
 
+@pytest.mark.parametrize("step", STEPS)
+def test_the_committed_api_is_as_good_as_the_code(step: str, tmp_path: Path) -> None:
+    file, text, instead, _ = STEPS[step]
+    write(tmp_path / "old", OLD)
+    write(tmp_path / "new", {**OLD, file: OLD[file].replace(text, instead)})
+    old, new = tmp_path / "old", tmp_path / "new"
+    from_code = api_surface.compare(api_surface.read_surface(old), api_surface.read_surface(new))
+    assert api_surface.compare(kept(old), api_surface.read_surface(new)) == from_code
+    assert api_surface.compare(kept(old), kept(new)) == from_code
+
+
+def kept(root: Path) -> api_surface.Surface:
+    """The packages as a baseline holds them."""
+    return baseline.surface(baseline.make(root, "0.1.0"))
+
+
 def test_a_new_model_and_a_new_endpoint_are_named_as_users_know_them(tmp_path: Path) -> None:
     write(tmp_path / "old", OLD)
     model = MODEL.replace("segment.py", "tag_list.py")
@@ -151,7 +167,7 @@ def test_without_a_release_there_is_nothing_to_compare_with(project: Path, capsy
 
 
 def test_a_break_needs_a_version_that_says_so(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    git(project, "tag", "v0.1.0")
+    write_baseline(project, "0.1.0")
     assert check_api.main(["--root", str(project)]) == 0
     assert "next version: 0.1.0" in capsys.readouterr().out
 
@@ -165,6 +181,12 @@ def test_a_break_needs_a_version_that_says_so(project: Path, capsys: pytest.Capt
     assert check_api.main(["--root", str(project)]) == 1
     write(project, {"overlay/customerio_app/_version.py": '__version__ = "0.2.0"\n'})
     assert check_api.main(["--root", str(project)]) == 0
+
+
+def test_a_file_that_is_no_baseline_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(project, {baseline.FILE: "by hand\n"})
+    assert check_api.main(["--root", str(project)]) == 2
+    assert "run `make release`" in capsys.readouterr().err
 
 
 def test_another_reference_and_an_unknown_one(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -214,7 +236,10 @@ def test_the_real_packages_are_read_as_a_user_sees_them(tmp_path: Path) -> None:
         path.write_text(path.read_text(encoding="utf-8").replace(text, instead), encoding="utf-8")
     real = api_surface.read_surface(old)
     assert api_surface.compare(real, real) == Changes([], [], [])
-    changes = api_surface.compare(real, api_surface.read_surface(new))
+    assert api_surface.compare(kept(old), real) == api_surface.compare(real, kept(old)) == Changes([], [], [])
+    changed = api_surface.read_surface(new)
+    changes = api_surface.compare(real, changed)
+    assert api_surface.compare(kept(old), changed) == changes
     names = {change.name for change in changes.breaking}
     assert names >= {"customerio_app.errors.NotFoundError", "models.SegmentType.MANUAL", "segments.get"}
     assert names >= {"api.segments.get_segment", "customerio_app.webhooks.unwrap", "models.EmailClickedEvent"}

@@ -19,7 +19,7 @@ from typing import Any
 import description
 import pytest
 
-from tests.maintenance.release_copy import FILES, FOLDERS, ROOT, commit, git, tag
+from tests.maintenance.release_copy import FILES, FOLDERS, ROOT, commit, git, write_baseline
 
 Document = dict[str, Any]
 
@@ -42,8 +42,8 @@ class Project:
         # The vendor's document is ours with a change: nothing else differs.
         (root / "maintenance" / "drift" / "accepted-differences.yaml").write_text("[]\n", encoding="utf-8")
         git(root, "init", "--quiet", "--initial-branch=main")
+        write_baseline(root, "0.1.0")
         commit(root)
-        tag(root, "0.1.0")
 
     def python(self, *arguments: str) -> str:
         paths = [self.root / name for name in ("generated", "overlay", "sandbox")]

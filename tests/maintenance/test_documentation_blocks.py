@@ -17,7 +17,7 @@ import pytest
 from customerio_app import AppClient
 from customerio_sandbox import Sandbox
 
-from tests.maintenance.documentation_blocks import Block, blocks, write_files
+from maintenance.documentation_blocks import Block, blocks, write_files
 
 BLOCKS = list(blocks())
 RUN = [block for block in BLOCKS if not block.reason]
@@ -111,7 +111,7 @@ def test_the_pages_have_blocks_and_few_are_not_run() -> None:
 def test_files_of_a_page_are_found_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     page = "```python\n# app/one.py\nX = 1\n```\n\n```python\n# no name\nprint(1)\n```\n"
     (tmp_path / "README.md").write_text(page, encoding="utf-8")
-    monkeypatch.setattr("tests.maintenance.documentation_blocks.ROOT", tmp_path)
+    monkeypatch.setattr("maintenance.documentation_blocks.ROOT", tmp_path)
     assert [block.file for block in blocks()] == ["app/one.py", ""]
     assert write_files("README.md", tmp_path / "files") == [tmp_path / "files" / "app" / "one.py"]
     assert (tmp_path / "files" / "app" / "one.py").read_text(encoding="utf-8") == "# app/one.py\nX = 1\n"
@@ -123,6 +123,6 @@ def test_files_of_a_page_are_found_by_name(tmp_path: Path, monkeypatch: pytest.M
 )
 def test_a_note_that_means_nothing_is_refused(fence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "README.md").write_text(f"{fence}1\n```\n", encoding="utf-8")
-    monkeypatch.setattr("tests.maintenance.documentation_blocks.ROOT", tmp_path)
+    monkeypatch.setattr("maintenance.documentation_blocks.ROOT", tmp_path)
     with pytest.raises(ValueError, match=r"README\.md:\d: nothing after"):
         list(blocks())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import hashlib
 import importlib.metadata
 import json
 import os
@@ -29,9 +30,9 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from maintenance.release import build_distribution, changelog, publish, sbom
+from maintenance.release import baseline, build_distribution, changelog, publish, sbom
 from maintenance.release.package_index import Account, SimpleIndex, simple_addresses
-from tests.maintenance.release_copy import ROOT, commit, git, make_release, tag, write_changelog
+from tests.maintenance.release_copy import ROOT, commit, git, make_release, tag, write_baseline, write_changelog
 
 VERSION = build_distribution.version()
 PASSWORD = "planted-password"
@@ -130,8 +131,29 @@ def running_index(files: Path) -> Iterator[str]:
         server.wait(10)
 
 
+BUILD_TREE = build_distribution.build_tree
+BUILT: dict[str, dict[str, bytes]] = {}
+
+
+def build_once(tree: Path, out: Path, date: int) -> list[Path]:
+    """Builds the same files once: it takes seconds. That a second build gives the same bytes has its own test."""
+    content = hashlib.sha256(str(date).encode())
+    for path in sorted(path for path in tree.rglob("*") if path.is_file()):
+        content.update(str(path.relative_to(tree)).encode() + b"\0" + path.read_bytes() + b"\0")
+    made = BUILT.get(content.hexdigest())
+    if made is None:
+        files = BUILD_TREE(tree, out, date)
+        BUILT[content.hexdigest()] = contents(files)
+        return files
+    out.mkdir(parents=True, exist_ok=True)
+    for name, data in made.items():
+        (out / name).write_bytes(data)
+    return [out / name for name in made]
+
+
 @pytest.fixture
-def index(tmp_path: Path) -> Iterator[str]:
+def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    monkeypatch.setattr(build_distribution, "build_tree", build_once)
     with running_index(tmp_path / "index") as url:
         yield url
 
@@ -278,11 +300,31 @@ def test_stale_generated_code_is_refused(
 def test_a_break_that_the_version_does_not_tell_is_refused(
     copied: Path, index: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    git(copied, "tag", f"v{VERSION}.dev0")
+    write_baseline(copied, f"{VERSION}.dev0")
+    commit(copied)
     shutil.rmtree(copied / "generated" / "customerio_app_api" / "api" / "workspaces")
+    write_baseline(copied, VERSION)
     commit(copied)
     tag(copied, VERSION)
     assert "This breaks users' programs" in refused(copied, capsys)
+    assert files_on(index) == []
+
+
+@pytest.mark.parametrize("stale", ["another source", "another version", "none"])
+def test_a_release_without_its_api_is_refused(
+    stale: str, copied: Path, index: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Else the next change would be compared with something that was never released."""
+    if stale == "another source":
+        module = copied / "overlay" / "customerio_app" / "times.py"
+        module.write_text(module.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
+    elif stale == "another version":
+        write_baseline(copied, "0.0.9")
+    else:
+        (copied / baseline.FILE).unlink()
+    commit(copied)
+    tag(copied, VERSION)
+    assert "`make release`" in refused(copied, capsys)
     assert files_on(index) == []
 
 

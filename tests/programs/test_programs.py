@@ -26,7 +26,7 @@ from customerio_app import AppClient
 from customerio_app.models import SnippetInput
 from customerio_sandbox import Clock, Sandbox
 
-from tests.maintenance.documentation_blocks import blocks
+from maintenance.documentation_blocks import blocks
 from tests.programs import (
     actions_by_kind,
     broadcast_to_the_end,

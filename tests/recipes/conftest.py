@@ -14,7 +14,7 @@ import pytest
 from customerio_app import AppClient, NoRateLimiter
 from customerio_sandbox import Clock, Sandbox
 
-from tests.maintenance.documentation_blocks import write_files
+from maintenance.documentation_blocks import write_files
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ import pytest
 from customerio_app import AppClient, AsyncAppClient, NoRateLimiter, Region, RetryPolicy, errors, models, webhooks
 from customerio_sandbox import LiveBehaviour, Sandbox
 
-from tests.maintenance.documentation_blocks import ROOT
+from maintenance.documentation_blocks import ROOT
 from tests.recipes.conftest import Page
 
 # Imported by name: neither package has types.

@@ -27,8 +27,8 @@ from customerio_app.errors import (
 from customerio_app.models import PersonIdentifiers, SendEmailRequest
 from customerio_sandbox import Sandbox
 
+from maintenance.documentation_blocks import ROOT
 from tests.limits.servers import redis_server
-from tests.maintenance.documentation_blocks import ROOT
 from tests.recipes.conftest import Page
 from tests.recipes.local_server import private_certificate, serving
 

@@ -24,7 +24,7 @@ from customerio_app import (
 )
 from customerio_sandbox import Sandbox
 
-from tests.maintenance.documentation_blocks import ROOT
+from maintenance.documentation_blocks import ROOT
 from tests.recipes.local_server import private_certificate, serving
 
 Provoke = Callable[[Sandbox, Path], object]

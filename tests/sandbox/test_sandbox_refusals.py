@@ -11,7 +11,7 @@ import pytest
 from customerio_sandbox import Sandbox
 from customerio_sandbox.auth import SERVICE_ACCOUNT_TOKEN, TRACK_KEY, key_for
 from customerio_sandbox.validation import parse_json
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.sandbox.sandbox_calls import Api
@@ -106,6 +106,15 @@ def test_what_is_wrong_is_said_with_its_place(
     assert error["source"]["pointer"] == pointer or pointer is None
 
 
+def test_an_audience_of_a_trigger_that_means_nothing_is_422(api: Api) -> None:
+    """400 is none of its documented statuses."""
+    audience = {"and": [{"attribute": {"field": "plan", "operator": "eq"}}]}
+    refused = api.ask("broadcasts.trigger", 12, body={"recipients": audience})
+    assert refused.status_code == 422
+    (said,) = refused.json()["meta"]["errors"]
+    assert said == "/recipients/and/0/attribute/value: value is required with the operator eq"
+
+
 @pytest.mark.parametrize("body", [b"null", b"{", b"\xff", b'{"a": NaN}', b'{"a": 1e999}', b"[" * 100_000, b""])
 def test_a_body_that_is_no_json_object_is_400(api: Api, body: bytes) -> None:
     answer = api.http.post("/v1/segments", content=body, headers={"Content-Type": "application/json"})
@@ -147,6 +156,8 @@ def test_the_record_of_requests_has_no_key(api: Api, box: Sandbox) -> None:
     assert api.http.get("/_sandbox/requests?newest=1").json()["requests"] == rows[-1:]
 
 
+# A busy machine makes data slowly.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),

@@ -240,3 +240,19 @@ def test_every_simulation_is_of_an_operation_of_the_description() -> None:
 def test_the_table_of_the_read_me_is_the_code_s() -> None:
     text = (ROOT / "sandbox" / "README.md").read_text(encoding="utf-8")
     assert markdown(load()) in text, "run `make generate`"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from customerio_sandbox import Sandbox",
+        "import runpy; runpy.run_module('customerio_sandbox', run_name='__main__')",
+    ],
+)
+def test_without_its_extra_the_sandbox_says_what_to_install(code: str) -> None:
+    blocked = "import sys; sys.modules['uvicorn'] = None; sys.argv = ['sandbox', '--port', '0']; "
+    done = subprocess.run(
+        [sys.executable, "-c", blocked + code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.endswith("the sandbox needs uvicorn: pip install 'customerio-app-client[sandbox]'\n")

@@ -165,7 +165,8 @@ def list_trigger_errors(call: Call) -> Json:
 def trigger(call: Call) -> Json:
     state = BROADCASTS.of(call.workspace)
     broadcast, actions = state.of(call)
-    filters.check(call.body.get("recipients", {}), "/recipients")
+    # A trigger has no 400: an audience that means nothing is a 422, as one that nobody is in.
+    filters.check(call.body.get("recipients", {}), "/recipients", lambda text, place: unprocessable(f"{place}: {text}"))
     people, errors = _audience(call)
     if errors:
         raise unprocessable(errors[0])

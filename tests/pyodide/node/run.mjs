@@ -17,3 +17,5 @@ try {
   console.error(String(error));
   process.exitCode = 1;
 }
+// Pyodide's event loop keeps cancelled timers, and with them the process, until they would have run out.
+process.exit(process.exitCode ?? 0);

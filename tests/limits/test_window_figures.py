@@ -252,6 +252,12 @@ def test_a_raised_guard_gathers_what_is_near_into_one_burst() -> None:
     ask(far, GENERAL, START + 1.1, sent=(*[START] * 9, START + 1.0))
     far["guard"], far["calm"] = 0.1, START + 1.0
     assert turn(far, GENERAL, START + 1.1) == pytest.approx(START + 1.0 + 1.1, abs=NEAR), "a window later at the most"
+    followed = warm(GENERAL)
+    ask(followed, GENERAL, START + 1.1, sent=(*[START + 0.1 * index for index in range(9)], START + 1.05))
+    followed["guard"], followed["calm"] = 0.1, START + 1.0
+    assert take(followed, GENERAL, START + 1.89) == []
+    assert take(followed, GENERAL, START + 1.901) == [START + 1.901]
+    assert turn(followed, GENERAL, START + 1.902) <= START + 1.902, "the others follow the first one at once"
     spaced = warm(FAST)
     ask(spaced, FAST, START + 1.0, sent=[START + 0.01 * index for index in range(100)])
     spaced["guard"], spaced["calm"], spaced["next"] = 0.1, START + 1.0, START
@@ -272,6 +278,11 @@ def test_a_slot_that_is_given_back_is_there_again() -> None:
     assert take(state, GENERAL, START + 0.01, 1, gone=(slots[0],), unused=1) == [START + 0.01]
     assert len(state["log"]) == 10
     assert take(state, GENERAL, START + 0.02, 1, gone=(START + 5.0,)) == [], "one that is none changes nothing"
+    state = warm(FAST)
+    slots = take(state, FAST, START, 5)
+    before = state["next"]
+    ask(state, FAST, START, gone=slots[:3], unused=3)
+    assert state["next"] == pytest.approx(before - 3 * 1.015 / 100, abs=NEAR)
 
 
 def test_a_send_at_another_time_counts_then_and_not_in_the_future() -> None:

@@ -199,6 +199,10 @@ def test_the_guard_rises_once_a_second_up_to_a_quarter_of_the_window_and_falls_s
     quick["cold"] = True  # so that it is not taken for others' requests
     refused(quick, GENERAL, START + 0.2, START + 0.3)
     assert quick["guard"] == before, "a second refusal within a second says nothing new"
+    ask(quick, GENERAL, START + 1.5, sent=(START + 1.4,))
+    quick["cold"] = True
+    refused(quick, GENERAL, START + 1.4, START + 1.5)
+    assert quick["guard"] > before
 
 
 def test_others_are_noticed_by_a_second_refusal_soon_after_a_pause() -> None:
@@ -228,6 +232,10 @@ def test_less_is_taken_for_thirty_seconds_and_then_a_tenth_more_every_five() -> 
     large["level"], large["raise_at"], large["seen"] = 50, START, START
     ask(large, Rate(200, 1.0), START + 5.0)
     assert large["level"] == 90
+    early = new_state(GENERAL, 1.0)
+    early["level"], early["raise_at"] = 4, 1.0
+    ask(early, GENERAL, 12.0)
+    assert early["level"] == 7
     few = warm(Rate(5, 1.0))
     few["level"], few["raise_at"], few["seen"] = 2, START, START
     ask(few, Rate(5, 1.0), START)
@@ -308,6 +316,7 @@ def test_no_more_sends_are_remembered_than_can_matter() -> None:
 def test_permits_that_are_held_count_for_ten_seconds_after_their_process_last_spoke() -> None:
     state = warm(GENERAL)
     ask(state, GENERAL, START, held=9)
+    assert [_window.slot_of(state, GENERAL, START, ahead) > START for ahead in (0, 1)] == [False, True]
     assert len(take(state, GENERAL, START, 5, process="q")) == 1
     ask(state, GENERAL, START + 5.0, held=10)
     assert turn(state, GENERAL, START + 6.0) == START + 6.1, "looked at again a little later"

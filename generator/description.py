@@ -62,9 +62,10 @@ def read_text(path: Path) -> str:
     """The text of a description. Raises `UnreadableError`."""
     try:
         content = path.read_bytes()
-        return content.decode("utf-8")
     except OSError as error:
         raise UnreadableError(f"{path.name}: cannot be read: {error.strerror}; say where the description is") from error
+    try:
+        return content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise UnreadableError(f"line {line}: a byte that is not UTF-8; save the description as UTF-8") from error

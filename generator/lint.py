@@ -735,7 +735,8 @@ def _uncertain(schemas: dict[str, Schema], schema: Schema, value: Any) -> Iterat
         return
     if forms := described.get("oneOf", described.get("anyOf")):
         tag = described.get("discriminator", {})
-        target = tag.get("mapping", {}).get(value.get(tag.get("propertyName")))
+        said = value.get(tag.get("propertyName"))
+        target = tag.get("mapping", {}).get(said) if isinstance(said, str) else None
         objects = [form for form in forms if ref_name(form) or "properties" in form]
         if target or len(objects) == 1:
             yield from _uncertain(schemas, {"$ref": target} if target else objects[0], value)

@@ -147,6 +147,8 @@ def _list(document: Document, chance: random.Random) -> None:
 def _reword(document: Document, chance: random.Random) -> None:
     """Another text or number where there was one: most of such descriptions are taken."""
     places = [(node, key) for node, key in _places(document) if isinstance(node[key], (str, int)) and key != "$ref"]
+    if not places:
+        return
     node, key = chance.choice(places)
     node[key] = chance.choice(TEXTS) if isinstance(node[key], str) else chance.choice([0, 1, 7, -1, 10**30, True])
 
@@ -154,6 +156,8 @@ def _reword(document: Document, chance: random.Random) -> None:
 def _rename_property(document: Document, chance: random.Random) -> None:
     """A field of another name, awkward or taken, whose examples are left as they are."""
     places = [(node, key) for node, key in _places(document) if key == "properties" and isinstance(node[key], dict)]
+    if not places:
+        return
     node, key = chance.choice(places)
     if node[key]:
         name, new = chance.choice(list(node[key])), chance.choice([*TEXTS, *KEYS])

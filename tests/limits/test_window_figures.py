@@ -199,6 +199,10 @@ def test_the_guard_rises_once_a_second_up_to_a_quarter_of_the_window_and_falls_s
     quick["cold"] = True  # so that it is not taken for others' requests
     refused(quick, GENERAL, START + 0.2, START + 0.3)
     assert quick["guard"] == before, "a second refusal within a second says nothing new"
+    ask(quick, GENERAL, START + 1.5, sent=(START + 1.4,))
+    quick["cold"] = True
+    refused(quick, GENERAL, START + 1.4, START + 1.5)
+    assert quick["guard"] > before
 
 
 def test_others_are_noticed_by_a_second_refusal_soon_after_a_pause() -> None:
@@ -228,6 +232,10 @@ def test_less_is_taken_for_thirty_seconds_and_then_a_tenth_more_every_five() -> 
     large["level"], large["raise_at"], large["seen"] = 50, START, START
     ask(large, Rate(200, 1.0), START + 5.0)
     assert large["level"] == 90
+    early = new_state(GENERAL, 1.0)
+    early["level"], early["raise_at"] = 4, 1.0
+    ask(early, GENERAL, 12.0)
+    assert early["level"] == 7
     few = warm(Rate(5, 1.0))
     few["level"], few["raise_at"], few["seen"] = 2, START, START
     ask(few, Rate(5, 1.0), START)
@@ -252,6 +260,12 @@ def test_a_raised_guard_gathers_what_is_near_into_one_burst() -> None:
     ask(far, GENERAL, START + 1.1, sent=(*[START] * 9, START + 1.0))
     far["guard"], far["calm"] = 0.1, START + 1.0
     assert turn(far, GENERAL, START + 1.1) == pytest.approx(START + 1.0 + 1.1, abs=NEAR), "a window later at the most"
+    followed = warm(GENERAL)
+    ask(followed, GENERAL, START + 1.1, sent=(*[START + 0.1 * index for index in range(9)], START + 1.05))
+    followed["guard"], followed["calm"] = 0.1, START + 1.0
+    assert take(followed, GENERAL, START + 1.89) == []
+    assert take(followed, GENERAL, START + 1.901) == [START + 1.901]
+    assert turn(followed, GENERAL, START + 1.902) <= START + 1.902, "the others follow the first one at once"
     spaced = warm(FAST)
     ask(spaced, FAST, START + 1.0, sent=[START + 0.01 * index for index in range(100)])
     spaced["guard"], spaced["calm"], spaced["next"] = 0.1, START + 1.0, START
@@ -272,6 +286,11 @@ def test_a_slot_that_is_given_back_is_there_again() -> None:
     assert take(state, GENERAL, START + 0.01, 1, gone=(slots[0],), unused=1) == [START + 0.01]
     assert len(state["log"]) == 10
     assert take(state, GENERAL, START + 0.02, 1, gone=(START + 5.0,)) == [], "one that is none changes nothing"
+    state = warm(FAST)
+    slots = take(state, FAST, START, 5)
+    before = state["next"]
+    ask(state, FAST, START, gone=slots[:3], unused=3)
+    assert state["next"] == pytest.approx(before - 3 * 1.015 / 100, abs=NEAR)
 
 
 def test_a_send_at_another_time_counts_then_and_not_in_the_future() -> None:
@@ -297,6 +316,7 @@ def test_no_more_sends_are_remembered_than_can_matter() -> None:
 def test_permits_that_are_held_count_for_ten_seconds_after_their_process_last_spoke() -> None:
     state = warm(GENERAL)
     ask(state, GENERAL, START, held=9)
+    assert [_window.slot_of(state, GENERAL, START, ahead) > START for ahead in (0, 1)] == [False, True]
     assert len(take(state, GENERAL, START, 5, process="q")) == 1
     ask(state, GENERAL, START + 5.0, held=10)
     assert turn(state, GENERAL, START + 6.0) == START + 6.1, "looked at again a little later"

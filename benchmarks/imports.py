@@ -14,7 +14,6 @@ import argparse
 import os
 import subprocess
 import sys
-import tempfile
 import time
 
 from attrs import define
@@ -106,11 +105,10 @@ def main() -> int:
     parser.add_argument("--peers-python", help="an interpreter that has the other clients")
     arguments = parser.parse_args()
     rounds = 7 if arguments.quick else 60
-    with tempfile.TemporaryDirectory() as cache:
-        # Bytecode is cached as in any installation, whatever the environment says; the first round fills the cache.
-        environment = os.environ | {"PYTHONPYCACHEPREFIX": cache}
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        return measure(rounds, environment, arguments.peers_python)
+    # Bytecode is cached as in any installation, whatever the environment says; the first round fills the cache.
+    apart = ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
+    environment = {name: value for name, value in os.environ.items() if name not in apart}
+    return measure(rounds, environment, arguments.peers_python)
 
 
 def measure(rounds: int, environment: dict[str, str], peers_python: str | None) -> int:

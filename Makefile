@@ -19,7 +19,7 @@ QUICK := tests/core tests/models tests/paging tests/bulk tests/contract tests/we
 	tests/limits/test_window.py tests/limits/test_limiter.py tests/sandbox/test_sandbox_state.py \
 	tests/sandbox/test_sandbox_sends.py tests/test_times.py tests/test_cassettes.py
 # Of tests with many cases the quick tests run each fifth: five shares no factor with the four kinds of client.
-SAMPLE ?= 5
+EVERY ?= 5
 # Not beside others: the limiters' tests look at real time, and need little of the processor. What schemathesis has stored in a
 # sandbox its last tests read, so they stay in one process.
 ALONE := tests/limits tests/sandbox/test_sandbox_schemathesis.py
@@ -51,7 +51,7 @@ test: $(STAMP) check check-generated types  ## lint, generated code, types and a
 	$(if $(PYTEST),,$(BIN)/python -m pytest -n 3 --dist=loadfile $(ALONE))
 
 quick: $(STAMP)  ## the tests of what depends on the Python version and the system
-	$(BIN)/python -m pytest -q $(PARALLEL) --sample=$(SAMPLE) $(QUICK)
+	$(BIN)/python -m pytest -q $(PARALLEL) --every=$(EVERY) $(QUICK)
 
 check: $(RUNS) lint  ## style of all hand-written code, and the description's rules
 	$(BIN)/ruff check --quiet

@@ -173,15 +173,11 @@ def render_own(env: Any, target: Path, plan: Plan, modules: dict[str, str]) -> N
     render("fields.py.jinja", target / "fields.py")
     render("rules.py.jinja", target / "rules.py")
     render("series.py.jinja", target / "series.py")
-    operations: dict[str, list[OperationPlan]] = {}
-    for operation in plan.operations.values():
-        operations.setdefault(operation.name.partition(".")[0], []).append(operation)
-    render("operations_init.py.jinja", target / "operations" / "__init__.py", operations=operations)
-    for name, members in operations.items():
-        render("operations_of.py.jinja", target / "operations" / f"{name}.py", resource=name, operations=members)
+    render("operations_init.py.jinja", target / "operations" / "__init__.py")
     render("resources_init.py.jinja", target / "resources" / "__init__.py")
     render("raw_init.py.jinja", target / "resources" / "raw" / "__init__.py")
     for resource in plan.resources:
+        render("operations_of.py.jinja", target / "operations" / f"{resource.name}.py", resource=resource)
         render("resource.py.jinja", target / "resources" / f"{resource.name}.py", plan=resource)
         render("raw_resource.py.jinja", target / "resources" / "raw" / f"{resource.name}.py", plan=resource)
     render("webhooks.py.jinja", target / "webhooks.py")

@@ -269,14 +269,11 @@ def _short(text: str, length: int = 160) -> str:
 
 def _text(text: str) -> list[str]:
     """What of YAML must not be in a description, before it is read."""
-    found: list[str] = []
     loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
     try:
-        for line in _words(yaml.scan(text, Loader=loader)):
-            found.append(line)
+        return list(_words(yaml.scan(text, Loader=loader)))
     except yaml.YAMLError as error:
         return [not_yaml(text, error)]
-    return found
 
 
 def _words(tokens: Iterator[yaml.Token]) -> Findings:

@@ -84,7 +84,7 @@ def nothing_planted_is_logged(watch: _Watch) -> Iterator[None]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--sample",
+        "--every",
         type=int,
         default=1,
         metavar="N",
@@ -94,7 +94,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """For `make quick`: what a Python version breaks, it breaks in more than one cell of a table."""
-    step = config.getoption("--sample")
+    step = config.getoption("--every")
     if step == 1:
         return
     number = Counter[str]()

@@ -125,10 +125,10 @@ class RawServer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stopping.set()
-        # Wakes the thread that accepts.
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.port), 1):
-            while self._threads:
-                self._threads.pop().join(10)
+        with contextlib.suppress(OSError):  # wakes the thread that accepts
+            socket.create_connection(("127.0.0.1", self.port), 1).close()
+        while self._threads:
+            self._threads.pop().join(10)
         self._listener.close()
 
     def _start(self, work: Callable[[], None]) -> None:

@@ -31,6 +31,8 @@ from customerio_app.limits import (
     _limiter,
     default_limiter,
 )
+from customerio_app.limits._memory import MemoryStore
+from customerio_app.limits._window import Ask, Reply
 
 from tests.limits.counting import CountingServer
 from tests.limits.servers import Server, redis_server
@@ -469,3 +471,49 @@ def test_errors_of_a_limiter_are_the_packages_own(limiter: Any) -> None:
     limiter.close()
     with pytest.raises(CustomerIOError, match="closed"):
         send(limiter)
+
+
+class _Paced:
+    """A store with a clock of its own that takes as long for each reply as it is told, and notes what it is asked."""
+
+    instant = False
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.takes = [0.0]  # seconds, the last one from then on
+        self.leads: list[float] = []
+        self._below = MemoryStore(lambda: self.now)
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+    def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
+        self.leads.append(ask.lead)
+        takes = self.takes.pop(0) if len(self.takes) > 1 else self.takes[0]
+        self.now += takes / 2
+        reply = self._below.transact(scope, names, rates, ask)
+        self.now += takes / 2
+        return reply
+
+    def after_fork(self) -> None:
+        self._below.after_fork()
+
+    def close(self) -> None:
+        pass
+
+
+def test_slots_are_taken_ahead_by_what_the_store_takes_now() -> None:
+    """A process that took them further ahead than others, after one slow reply, would pass those by."""
+    store = _Paced()
+    paced = _limiter.StoreRateLimiter(
+        store, limits(), processes=1, clock=lambda: store.now, sleep=store.sleep, what="A paced store"
+    )
+    try:
+        store.takes = [0.8, 0.002, 0.002, 0.5, 0.002]
+        for _ in range(6):
+            send(paced)
+    finally:
+        paced.close()
+    beyond = [round(lead - _limiter.LEAD, 3) for lead in store.leads]
+    # The first reply has the connection's making in it; a slow one counts for a fifth, until the next.
+    assert beyond[:6] == [0.0, 0.0, 0.004, 0.004, 0.203, 0.004]

@@ -216,3 +216,35 @@ def test_the_readme_on_an_index_has_no_relative_link() -> None:
     for link in links:
         file = link.partition(f"{source}/blob/main/")[2].partition("#")[0]
         assert not file or (ROOT / file).exists(), link
+
+
+# ---- the commands
+
+
+def printed(*arguments: str) -> str:
+    """What make would run, without running it."""
+    done = subprocess.run(["make", "-n", *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_the_quick_tests_are_chosen_and_mutants_are_not_unless_asked() -> None:
+    assert "--every=5 " in printed("quick")
+    assert "--every=1 " in printed("quick", "EVERY=1")
+    assert "maintenance.mutation" in printed("mutate")
+    assert "--sample" not in printed("mutate")
+    assert "--sample 150 " in printed("mutate", "SAMPLE=150")
+
+
+@pytest.mark.parametrize(("every", "cases"), [(1, 500), (5, 100)])
+def test_of_a_large_table_each_fifth_case_is_run_and_of_others_all(every: int, cases: int) -> None:
+    file = "tests/core/test_retry_boundaries.py"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "--collect-only", "-q", "-p", "no:cacheprovider", f"--every={every}", file],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    names = [line.partition("::")[2] for line in done.stdout.splitlines() if line.startswith(file)]
+    assert len([name for name in names if name.startswith("test_what_follows_on_each_status[")]) == cases
+    assert "test_the_defaults" in names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attr import frozen
+from attr import frozen  # `attrs` would load five modules more
 
 
 @frozen

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from customerio_app.limits._line import Line, TaskWaiter, ThreadWaiter, Waiter, too_long
 from customerio_app.limits._memory import MemoryStore
+from customerio_app.limits._none import FREE
 from customerio_app.limits._rates import Rate, RateLimits, configuration_error
 from customerio_app.limits._window import CAREFUL_AT_MOST, HELD_FOR, NEVER, PAUSE_AT_MOST, Ask, Reply, base_guard
 
@@ -212,7 +213,6 @@ class StoreRateLimiter:
         self._what = what
         self._closed = False
         self._part = MemoryStore(clock)
-        self._met = False  # whether the store ever replied
         self._away = False
         self._begin()
         _living.add(self)
@@ -224,6 +224,7 @@ class StoreRateLimiter:
         self._lanes: dict[tuple[str, tuple[str, ...]], _Lane] = {}
         self._thread: threading.Thread | None = None
         self._probe_at = math.inf
+        self._met = False  # whether the store ever replied to this process
         self._id = os.urandom(6).hex()
         self._periods: dict[tuple[str, str], int] = {}
         self._round_trip = 0.0  # seconds
@@ -260,7 +261,7 @@ class StoreRateLimiter:
             ConfigurationError: there is no such bucket, the store refuses us, or the limiter is closed.
         """
         if not buckets:
-            return _free()
+            return FREE
         lane = self._lane(scope, tuple(buckets))
         permit = self._at_once(lane)
         if permit is not None:
@@ -280,7 +281,7 @@ class StoreRateLimiter:
     ) -> Permit:
         """As `acquire`, from a task. Cancelling it gives its place and its permit back."""
         if not buckets:
-            return _free()
+            return FREE
         lane = self._lane(scope, tuple(buckets))
         permit = self._at_once(lane)
         if permit is not None:
@@ -372,9 +373,9 @@ class StoreRateLimiter:
                 return 0.0
             now = self._clock()
             # Even with no time to wait, the store must have been asked once.
-            deadline = (
-                waiter.deadline if lane.local is not None else max(waiter.deadline, waiter.entered_at + REPLY_WITHIN)
-            )
+            deadline = waiter.deadline
+            if lane.local is None:
+                deadline = max(deadline, waiter.entered_at + REPLY_WITHIN)
             if deadline - now > TOLERANCE:
                 return deadline - now
             lane.line.remove(waiter)
@@ -821,10 +822,3 @@ def _after_fork_in_child() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork_in_child)
-
-
-def _free() -> Permit:
-    # Imported here: every operation of the API draws from a bucket.
-    from customerio_app.limits._none import FREE
-
-    return FREE

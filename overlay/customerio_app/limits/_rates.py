@@ -152,8 +152,7 @@ class RateLimits:
 def _read_description() -> Mapping[str, RateLimit]:
     from customerio_app_api.operations import RATE_LIMITS
 
-    described: Mapping[str, RateLimit] = RATE_LIMITS
-    return described
+    return RATE_LIMITS
 
 
 def configuration_error(message: str) -> NoReturn:

@@ -161,49 +161,47 @@ SERVERS: Mapping[str, str] = MappingProxyType({"us": "https://api.customer.io", 
 class _Operations(Mapping[str, Operation]):
     """All operations by name. A resource's are imported when the first of them is asked for."""
 
-    _RESOURCES = (
-        "activities",
-        "assets",
-        "asset_folders",
-        "broadcasts",
-        "campaigns",
-        "collections",
-        "customers",
-        "data_index",
-        "design_components",
-        "design_emails",
-        "design_folders",
-        "esp_suppressions",
-        "exports",
-        "imports",
-        "info",
-        "live_notifications",
-        "messages",
-        "newsletters",
-        "objects",
-        "optouts",
-        "reporting_webhooks",
-        "segments",
-        "send",
-        "sender_identities",
-        "snippets",
-        "subscription_center",
-        "transactional",
-        "workspaces",
-    )
+    # The first part of their names -> the module, whose name may have to differ from it.
+    _MODULES = {
+        "activities": "activities",
+        "assets": "assets",
+        "asset_folders": "asset_folders",
+        "broadcasts": "broadcasts",
+        "campaigns": "campaigns",
+        "collections": "collections",
+        "customers": "customers",
+        "data_index": "data_index",
+        "design_components": "design_components",
+        "design_emails": "design_emails",
+        "design_folders": "design_folders",
+        "esp_suppressions": "esp_suppressions",
+        "exports": "exports",
+        "imports": "imports",
+        "info": "info",
+        "live_notifications": "live_notifications",
+        "messages": "messages",
+        "newsletters": "newsletters",
+        "objects": "objects",
+        "optouts": "optouts",
+        "reporting_webhooks": "reporting_webhooks",
+        "segments": "segments",
+        "send": "send",
+        "sender_identities": "sender_identities",
+        "snippets": "snippets",
+        "subscription_center": "subscription_center",
+        "transactional": "transactional",
+        "workspaces": "workspaces",
+    }
 
     def _of(self, resource: str) -> Mapping[str, Operation]:
-        found: Mapping[str, Operation] = import_module(f"{__name__}.{resource}").OPERATIONS
+        found: Mapping[str, Operation] = import_module(f"{__name__}.{self._MODULES[resource]}").OPERATIONS
         return found
 
     def __getitem__(self, name: str) -> Operation:
-        resource = name.partition(".")[0]
-        if resource not in self._RESOURCES:
-            raise KeyError(name)
-        return self._of(resource)[name]
+        return self._of(name.partition(".")[0])[name]
 
     def __iter__(self) -> Iterator[str]:
-        for resource in self._RESOURCES:
+        for resource in self._MODULES:
             yield from self._of(resource)
 
     def __len__(self) -> int:

@@ -14,10 +14,11 @@ from typing import Self
 class Connection:
     """One connection, for the function that serves it."""
 
-    def __init__(self, sock: socket.socket, stopping: threading.Event, number: int) -> None:
+    def __init__(self, sock: socket.socket, stopping: threading.Event, number: int, requests: list[bytes]) -> None:
         self.number = number
         self._sock = sock
         self._stopping = stopping
+        self._requests = requests
         self._pending = b""
 
     def request(self) -> bytes:
@@ -36,7 +37,9 @@ class Connection:
         while len(rest) < length:
             rest += self._sock.recv(65_536)
         self._pending = rest[length:]
-        return head + b"\r\n\r\n" + rest[:length]
+        request = head + b"\r\n\r\n" + rest[:length]
+        self._requests.append(request)
+        return request
 
     def send(self, data: bytes) -> None:
         """Send all of it at once."""
@@ -83,7 +86,7 @@ class RawServer:
     """Serves each connection with ``serve``, in a thread of its own.
 
     Attributes:
-        requests: the requests that ``answering`` has read.
+        requests: the requests that were read.
         connections: how many connections there were.
     """
 
@@ -111,8 +114,7 @@ class RawServer:
         left = list(responses)
 
         def serve(connection: Connection) -> None:
-            while request := connection.request():
-                self.requests.append(request)
+            while connection.request():
                 connection.send(left.pop(0) if len(left) > 1 else left[0])
 
         self.serve = serve
@@ -154,7 +156,7 @@ class RawServer:
         try:
             if self.context is not None:
                 sock = self.context.wrap_socket(sock, server_side=True)
-            self.serve(Connection(sock, self._stopping, number))
+            self.serve(Connection(sock, self._stopping, number, self.requests))
         except OSError:
             pass
         finally:

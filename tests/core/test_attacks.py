@@ -110,8 +110,9 @@ def test_a_call_ends_at_its_deadline(attack: Serve, mode: str) -> None:
         with pytest.raises(errors.APITimeoutError) as caught:
             call(mode, server, SEND, total_timeout=0.8, on_call=records.append)
         assert time.monotonic() - began < SOON
-    assert caught.value.maybe_applied is True
-    assert records[0].maybe_applied is True
+    # On a busy machine the time may be over before anything is sent.
+    assert caught.value.maybe_applied or not server.requests
+    assert records[0].maybe_applied is caught.value.maybe_applied
 
 
 @each_mode

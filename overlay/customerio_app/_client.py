@@ -346,10 +346,6 @@ class AppClient(_Client[Driver, BaseTransport], Resources):
 
         return RawResources(self)
 
-    def _take_steps(self, steps: Steps[T]) -> T:
-        """Take the steps of something that needs many calls; for the parts of this package."""
-        return self._driver.run(steps)
-
     def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
         """Send the request of a generated function and return its decoded response."""
         return self._driver.run(self._steps(spec, decode)).parsed
@@ -485,10 +481,6 @@ class AsyncAppClient(_Client[AsyncDriver, AsyncBaseTransport], AsyncResources):
         from customerio_app_api.resources.raw import AsyncRawResources
 
         return AsyncRawResources(self)
-
-    async def _take_steps(self, steps: Steps[T]) -> T:
-        """Take the steps of something that needs many calls; for the parts of this package."""
-        return await self._driver.run(steps)
 
     async def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
         """Send the request of a generated function and return its decoded response."""

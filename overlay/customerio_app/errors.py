@@ -32,16 +32,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, TypeVar
-
-_E = TypeVar("_E", bound=BaseException)
-
-
-def _rebuild(cls: type[_E], args: tuple[Any, ...], state: dict[str, Any]) -> _E:
-    """Make an exception again without calling its ``__init__``, which takes keywords that ``args`` does not hold."""
-    error = cls.__new__(cls, *args)
-    error.__dict__.update(state)
-    return error
+from typing import Any
 
 
 class CustomerIOError(Exception):
@@ -65,7 +56,8 @@ class CustomerIOError(Exception):
         self.maybe_applied = maybe_applied
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.args, dict(self.__dict__))
+        # Made again without calling ``__init__``, which takes keywords that ``args`` does not hold.
+        return type(self).__new__, (type(self), *self.args), dict(self.__dict__)
 
 
 class ConfigurationError(CustomerIOError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -182,25 +181,9 @@ class _Source(Generic[PageT]):
         self._client = client
         self._prefetch = prefetch
 
-    def _get(self) -> PageT:
-        with self._noted():
-            page: PageT = self._fetch(client=self._client, **self.walk.arguments())
-            return page
-
-    async def _get_async(self) -> PageT:
-        with self._noted():
-            page: PageT = await self._fetch(client=self._client, **self.walk.arguments())
-            return page
-
-    @contextmanager
-    def _noted(self) -> Iterator[None]:
-        """Says in an error which page it belongs to."""
-        cursor = self.walk.cursor
-        try:
-            yield
-        except CustomerIOError as error:
-            error.cursor = cursor
-            raise
+    def _get(self) -> Any:
+        """The next page; a coroutine that gives it where the client is asynchronous."""
+        return self._fetch(client=self._client, **self.walk.arguments())
 
     def steps(self) -> Iterator[tuple[PageT, list[Any]]]:
         """Each page with its items."""
@@ -214,7 +197,11 @@ class _Source(Generic[PageT]):
         try:
             while not self.walk.done:
                 cursor = self.walk.cursor
-                page = ahead.result() if ahead is not None else self._get()
+                try:
+                    page = ahead.result() if ahead is not None else self._get()
+                except CustomerIOError as error:
+                    error.cursor = cursor
+                    raise
                 items = self.walk.advance(page)
                 if worker is not None and not self.walk.done:
                     ahead = worker.submit(self._get)
@@ -237,10 +224,14 @@ class _Source(Generic[PageT]):
         try:
             while not self.walk.done:
                 cursor = self.walk.cursor
-                page = await (ahead if ahead is not None else self._get_async())
+                try:
+                    page = await (ahead if ahead is not None else self._get())
+                except CustomerIOError as error:
+                    error.cursor = cursor
+                    raise
                 items = self.walk.advance(page)
                 if self._prefetch and not self.walk.done:
-                    ahead = create_task(self._get_async())
+                    ahead = create_task(self._get())
                 self.cursor = cursor
                 yield page, items
         finally:

@@ -82,13 +82,12 @@ class Walk:
             self._spans = self._spans[1:]
             self.done = not self._spans
         else:
-            if following in self._seen or following == self._at:
+            self._seen.add(self._at)
+            if following in self._seen:
                 raise PagingError(
                     f"{self._operation.name}: the same cursor came twice; stopped instead of reading a page again",
                     operation=self._operation.name,
                 )
-            if self._at is not None:
-                self._seen.add(self._at)
             self._at = following
         return lists[0]
 

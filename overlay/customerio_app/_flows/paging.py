@@ -211,10 +211,6 @@ class _Source(Generic[PageT]):
                 # Whoever leaves early does not wait for a page that nobody reads.
                 worker.shutdown(wait=False, cancel_futures=True)
 
-    def items(self) -> Iterator[Any]:
-        for _, items in self.steps():
-            yield from items
-
     async def steps_async(self) -> AsyncIterator[tuple[PageT, list[Any]]]:
         """Each page with its items."""
         from asyncio import create_task
@@ -228,6 +224,7 @@ class _Source(Generic[PageT]):
                 except CustomerIOError as error:
                     error.cursor = cursor
                     raise
+                ahead = None
                 items = self.walk.advance(page)
                 if self._prefetch and not self.walk.done:
                     ahead = create_task(self._get())
@@ -237,11 +234,6 @@ class _Source(Generic[PageT]):
             if ahead is not None:
                 ahead.cancel()
                 ahead.add_done_callback(forget)
-
-    async def items_async(self) -> AsyncIterator[Any]:
-        async for _, items in self.steps_async():
-            for item in items:
-                yield item
 
 
 class _Pager(Generic[PageT]):
@@ -269,7 +261,7 @@ class Pager(_Pager[PageT]):
 
     def __next__(self) -> Any:
         while True:
-            self._items = self._items or self._source.items()
+            self._items = self._items or (item for _, items in self._source.steps() for item in items)
             try:
                 return next(self._items)
             except StopIteration:
@@ -291,7 +283,7 @@ class AsyncPager(_Pager[PageT]):
 
     async def __anext__(self) -> Any:
         while True:
-            self._items = self._items or self._source.items_async()
+            self._items = self._items or (item async for _, items in self._source.steps_async() for item in items)
             try:
                 return await anext(self._items)
             except StopAsyncIteration:

@@ -26,7 +26,7 @@ from customerio_app._call.request import chosen_request, published_request
 from customerio_app._call.response import decode_response, json_or_none
 from customerio_app._call.retry import RetryPolicy, check_seconds
 from customerio_app._call.steps import AsyncDriver, Driver
-from customerio_app._settings import Settings, check_product, resolve
+from customerio_app._settings import check_product, resolve
 from customerio_app._version import __version__
 from customerio_app.errors import ConfigurationError
 from customerio_app.limits import default_limiter
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from customerio_app_api.operations import Operation
     from customerio_app_api.resources.raw import AsyncRawResources, RawResources
 
-    from customerio_app._call.middleware import Attempt, Manager, Middleware
+    from customerio_app._call.middleware import Middleware
     from customerio_app._call.record import CallRecord
     from customerio_app._call.steps import Steps
     from customerio_app._flows.broadcasts import AsyncBroadcasts, Broadcasts
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _DriverT = TypeVar("_DriverT", Driver, AsyncDriver)
+TransportT = TypeVar("TransportT", BaseTransport, AsyncBaseTransport)
 PageT = TypeVar("PageT")
 
 DEFAULT_RETRY: Final = RetryPolicy()
@@ -65,13 +66,56 @@ class _Unchanged:
 _UNCHANGED: Final = _Unchanged()
 
 
-class _Client(Generic[_DriverT]):
+class _Client(Generic[_DriverT, TransportT]):
     """What the two clients have in common: options, and the steps of each call."""
 
-    _settings: Settings
-    _options: CallOptions
+    #: What requests are sent with, and what takes the steps of calls.
+    _http_class: Any
+    _driver_class: type[_DriverT]
     _driver: _DriverT
-    _owns_connections: bool
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        region: Region | str | None = None,
+        base_url: str | None = None,
+        timeout: TimeoutTypes = DEFAULT_TIMEOUT,
+        total_timeout: float | None = None,
+        max_wait: float | None = None,
+        retry: RetryPolicy = DEFAULT_RETRY,
+        limiter: RateLimiter | None = None,
+        workspace: str | None = None,
+        workspace_id: int | None = None,
+        transport: TransportT | None = None,
+        on_call: Callable[[CallRecord], object] | None = None,
+        strict_responses: bool = False,
+        show_messages: bool | None = None,
+        max_in_flight: int = 32,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        middleware: Sequence[Middleware] = (),
+        telemetry: bool | OpenTelemetry = False,
+        http: Literal["httpx", "httpx2"] = "httpx",
+        user_agent: str | None = None,
+    ) -> None:
+        self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
+        self._options = CallOptions(
+            **self._checked(
+                timeouts=timeout,
+                total_timeout=total_timeout,
+                max_wait=max_wait,
+                retry=retry,
+                on_call=on_call,
+                max_response_bytes=max_response_bytes,
+                middleware=middleware,
+            ),
+            strict_responses=strict_responses,
+            show_messages=self._settings.is_local if show_messages is None else show_messages,
+            telemetry=_telemetry(telemetry),
+        )
+        self._owns_connections = True
+        connections = self._http_class(transport, max_in_flight, check_product(user_agent), http)
+        self._driver = self._driver_class(connections, _limiter(limiter))
 
     @property
     def region(self) -> Region | None:
@@ -113,16 +157,15 @@ class _Client(Generic[_DriverT]):
         Raises:
             ConfigurationError: a value is malformed.
         """
-        changes = _checked(
+        changes = self._checked(
             timeouts=timeout,
             total_timeout=total_timeout,
             max_wait=max_wait,
             retry=retry,
             on_call=on_call,
             max_response_bytes=max_response_bytes,
+            middleware=middleware,
         )
-        if not isinstance(middleware, _Unchanged):
-            changes["middleware"] = _middleware(middleware, blocking=isinstance(self._driver, Driver))
         other = object.__new__(type(self))
         other._settings = self._settings
         other._driver = self._driver
@@ -131,6 +174,29 @@ class _Client(Generic[_DriverT]):
             setattr(other._options, name, value)
         other._owns_connections = False
         return other
+
+    def _checked(self, **options: Any) -> dict[str, Any]:
+        """The options that were given, checked, under their names in ``CallOptions``."""
+        given = {name: value for name, value in options.items() if value is not _UNCHANGED}
+        if "timeouts" in given:
+            given["timeouts"] = timeouts_of(given["timeouts"])
+        for name in ("total_timeout", "max_wait"):
+            if given.get(name) is not None:
+                check_seconds(name, given[name], least=0.0)
+        if not isinstance(given.get("retry", DEFAULT_RETRY), RetryPolicy):
+            raise ConfigurationError("retry must be a RetryPolicy; RetryPolicy.none() never repeats a call")
+        on_call = given.get("on_call")
+        if on_call is not None and (not callable(on_call) or inspect.iscoroutinefunction(on_call)):
+            raise ConfigurationError("on_call must be an ordinary function that takes a CallRecord")
+        size = given.get("max_response_bytes", DEFAULT_MAX_RESPONSE_BYTES)
+        if type(size) is not int or size < 1:
+            raise ConfigurationError("max_response_bytes must be a whole number of bytes, 1 or more")
+        if given.get("middleware", ()) != ():
+            # Imported here: most programs have none.
+            from customerio_app._call.middleware import ready
+
+            given["middleware"] = ready(given["middleware"], blocking=self._driver_class is Driver)
+        return given
 
     def _call(self, operation: Operation, hint: str = "") -> Call:
         return Call(operation, self._settings, self._options, self._driver.timing, hint)
@@ -180,7 +246,7 @@ class _Client(Generic[_DriverT]):
             return (yield from download.download(call, url, file, progress))
 
 
-class AppClient(_Client[Driver], Resources):
+class AppClient(_Client[Driver, BaseTransport], Resources):
     """A client for Customer.io's App API.
 
     ::
@@ -244,53 +310,13 @@ class AppClient(_Client[Driver], Resources):
         ConfigurationError: a value is missing or malformed; the message says what to set.
     """
 
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        region: Region | str | None = None,
-        base_url: str | None = None,
-        timeout: TimeoutTypes = DEFAULT_TIMEOUT,
-        total_timeout: float | None = None,
-        max_wait: float | None = None,
-        retry: RetryPolicy = DEFAULT_RETRY,
-        limiter: RateLimiter | None = None,
-        workspace: str | None = None,
-        workspace_id: int | None = None,
-        transport: BaseTransport | None = None,
-        on_call: Callable[[CallRecord], object] | None = None,
-        strict_responses: bool = False,
-        show_messages: bool | None = None,
-        max_in_flight: int = 32,
-        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
-        middleware: Sequence[Middleware] = (),
-        telemetry: bool | OpenTelemetry = False,
-        http: Literal["httpx", "httpx2"] = "httpx",
-        user_agent: str | None = None,
-    ) -> None:
-        self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
-        self._options = CallOptions(
-            **_checked(
-                timeouts=timeout,
-                total_timeout=total_timeout,
-                max_wait=max_wait,
-                retry=retry,
-                on_call=on_call,
-                max_response_bytes=max_response_bytes,
-            ),
-            strict_responses=strict_responses,
-            show_messages=self._settings.is_local if show_messages is None else show_messages,
-            middleware=_middleware(middleware, blocking=True),
-            telemetry=_telemetry(telemetry),
-        )
-        self._owns_connections = True
-        connections = SyncHTTP(transport, max_in_flight, check_product(user_agent), http)
-        self._driver = Driver(connections, _limiter(limiter))
+    _http_class = SyncHTTP
+    _driver_class = Driver
 
+    # Imported inside, as the generated resources are: a program pays for those that it uses.
     @cached_property
     def broadcasts(self) -> Broadcasts:
         """API-triggered broadcasts, their messages, triggers and metrics."""
-        # Imported here, as the generated resources are: a program pays for those that it uses.
         from customerio_app._flows.broadcasts import Broadcasts
 
         return Broadcasts(self)
@@ -298,7 +324,6 @@ class AppClient(_Client[Driver], Resources):
     @cached_property
     def customers(self) -> Customers:
         """People: search, look up, read in bulk."""
-        # Imported here, as the generated resources are: a program pays for those that it uses.
         from customerio_app._flows.people import Customers
 
         return Customers(self)
@@ -306,7 +331,6 @@ class AppClient(_Client[Driver], Resources):
     @cached_property
     def exports(self) -> Exports:
         """Files of people or deliveries, made in the background."""
-        # Imported here, as the generated resources are: a program pays for those that it uses.
         from customerio_app._flows.exports import Exports
 
         return Exports(self)
@@ -321,10 +345,6 @@ class AppClient(_Client[Driver], Resources):
         from customerio_app_api.resources.raw import RawResources
 
         return RawResources(self)
-
-    def _take_steps(self, steps: Steps[T]) -> T:
-        """Take the steps of something that needs many calls; for the parts of this package."""
-        return self._driver.run(steps)
 
     def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
         """Send the request of a generated function and return its decoded response."""
@@ -419,7 +439,7 @@ class AppClient(_Client[Driver], Resources):
         self.close()
 
 
-class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
+class AsyncAppClient(_Client[AsyncDriver, AsyncBaseTransport], AsyncResources):
     """A client for Customer.io's App API, for asyncio: the same as ``AppClient``, awaited.
 
     One client belongs to the event loop that first uses it; in another one it raises. Share it between tasks, and close
@@ -429,53 +449,13 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
     ``on_call`` is an ordinary function, called in the event loop.
     """
 
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        region: Region | str | None = None,
-        base_url: str | None = None,
-        timeout: TimeoutTypes = DEFAULT_TIMEOUT,
-        total_timeout: float | None = None,
-        max_wait: float | None = None,
-        retry: RetryPolicy = DEFAULT_RETRY,
-        limiter: RateLimiter | None = None,
-        workspace: str | None = None,
-        workspace_id: int | None = None,
-        transport: AsyncBaseTransport | None = None,
-        on_call: Callable[[CallRecord], object] | None = None,
-        strict_responses: bool = False,
-        show_messages: bool | None = None,
-        max_in_flight: int = 32,
-        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
-        middleware: Sequence[Middleware] = (),
-        telemetry: bool | OpenTelemetry = False,
-        http: Literal["httpx", "httpx2"] = "httpx",
-        user_agent: str | None = None,
-    ) -> None:
-        self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
-        self._options = CallOptions(
-            **_checked(
-                timeouts=timeout,
-                total_timeout=total_timeout,
-                max_wait=max_wait,
-                retry=retry,
-                on_call=on_call,
-                max_response_bytes=max_response_bytes,
-            ),
-            strict_responses=strict_responses,
-            show_messages=self._settings.is_local if show_messages is None else show_messages,
-            middleware=_middleware(middleware, blocking=False),
-            telemetry=_telemetry(telemetry),
-        )
-        self._owns_connections = True
-        connections = AsyncHTTP(transport, max_in_flight, check_product(user_agent), http)
-        self._driver = AsyncDriver(connections, _limiter(limiter))
+    _http_class = AsyncHTTP
+    _driver_class = AsyncDriver
 
+    # Imported inside, as the generated resources are: a program pays for those that it uses.
     @cached_property
     def broadcasts(self) -> AsyncBroadcasts:
         """API-triggered broadcasts, their messages, triggers and metrics."""
-        # Imported here, as the generated resources are: a program pays for those that it uses.
         from customerio_app._flows.broadcasts import AsyncBroadcasts
 
         return AsyncBroadcasts(self)
@@ -483,7 +463,6 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
     @cached_property
     def customers(self) -> AsyncCustomers:
         """People: search, look up, read in bulk."""
-        # Imported here, as the generated resources are: a program pays for those that it uses.
         from customerio_app._flows.people import AsyncCustomers
 
         return AsyncCustomers(self)
@@ -491,7 +470,6 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
     @cached_property
     def exports(self) -> AsyncExports:
         """Files of people or deliveries, made in the background."""
-        # Imported here, as the generated resources are: a program pays for those that it uses.
         from customerio_app._flows.exports import AsyncExports
 
         return AsyncExports(self)
@@ -503,10 +481,6 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         from customerio_app_api.resources.raw import AsyncRawResources
 
         return AsyncRawResources(self)
-
-    async def _take_steps(self, steps: Steps[T]) -> T:
-        """Take the steps of something that needs many calls; for the parts of this package."""
-        return await self._driver.run(steps)
 
     async def _execute(self, spec: RequestSpec, decode: Callable[[Any, Notes], T]) -> T:
         """Send the request of a generated function and return its decoded response."""
@@ -567,20 +541,6 @@ class AsyncAppClient(_Client[AsyncDriver], AsyncResources):
         await self.close()
 
 
-def _checked(**options: Any) -> dict[str, Any]:
-    """The options that were given, checked, under their names in ``CallOptions``."""
-    return {name: _CHECKS[name](name, value) for name, value in options.items() if value is not _UNCHANGED}
-
-
-def _middleware(middleware: Any, *, blocking: bool) -> tuple[Callable[[Attempt], Manager], ...]:
-    if middleware == ():
-        return ()
-    # Imported here: most programs have none.
-    from customerio_app._call.middleware import ready
-
-    return ready(middleware, blocking=blocking)
-
-
 def _telemetry(telemetry: bool | OpenTelemetry) -> OpenTelemetry | None:
     if telemetry is False:
         return None
@@ -589,40 +549,6 @@ def _telemetry(telemetry: bool | OpenTelemetry) -> OpenTelemetry | None:
     except ImportError:
         raise ConfigurationError("telemetry needs OpenTelemetry: pip install 'customerio-app-client[otel]'") from None
     return telemetry_of(telemetry)
-
-
-def _check_seconds(name: str, value: float | None) -> float | None:
-    if value is not None:
-        check_seconds(name, value, least=0.0)
-    return value
-
-
-def _check_retry(_: str, retry: RetryPolicy) -> RetryPolicy:
-    if not isinstance(retry, RetryPolicy):
-        raise ConfigurationError("retry must be a RetryPolicy; RetryPolicy.none() never repeats a call")
-    return retry
-
-
-def _check_on_call(_: str, on_call: Callable[[CallRecord], object] | None) -> object:
-    if on_call is not None and (not callable(on_call) or inspect.iscoroutinefunction(on_call)):
-        raise ConfigurationError("on_call must be an ordinary function that takes a CallRecord")
-    return on_call
-
-
-def _check_bytes(name: str, size: int) -> int:
-    if type(size) is not int or size < 1:
-        raise ConfigurationError(f"{name} must be a whole number of bytes, 1 or more")
-    return size
-
-
-_CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
-    "timeouts": lambda _, timeout: timeouts_of(timeout),
-    "total_timeout": _check_seconds,
-    "max_wait": _check_seconds,
-    "retry": _check_retry,
-    "on_call": _check_on_call,
-    "max_response_bytes": _check_bytes,
-}
 
 
 def _limiter(limiter: RateLimiter | None) -> RateLimiter:

@@ -96,12 +96,8 @@ def resolve(
     key = _check_key(api_key if api_key is not None else environ.get(KEY_VARIABLE))
     url = base_url if base_url is not None else environ.get(BASE_URL_VARIABLE) or None
     area = region if region is not None else environ.get(REGION_VARIABLE) or None
-    known = None if area is None else region_named(area)
-    if url is None:
-        known = known or _DEFAULT_REGION
-        url = SERVERS[known]
-        return Settings(key, known, url, origin_of(url), _scope(known, workspace, key), _check_id(workspace_id))
-    url, origin = _check_base_url(url)
+    wanted = _DEFAULT_REGION if area is None else region_named(area)
+    url, origin = _check_base_url(SERVERS[wanted] if url is None else url)
     known = next((name for name, address in SERVERS.items() if origin_of(address) == origin), None)
     place = known if known is not None else f"{origin[1]}:{origin[2]}"
     return Settings(key, known, url, origin, _scope(place, workspace, key), _check_id(workspace_id))

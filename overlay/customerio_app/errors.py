@@ -32,16 +32,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, TypeVar
-
-_E = TypeVar("_E", bound=BaseException)
-
-
-def _rebuild(cls: type[_E], args: tuple[Any, ...], state: dict[str, Any]) -> _E:
-    """Make an exception again without calling its ``__init__``, which takes keywords that ``args`` does not hold."""
-    error = cls.__new__(cls, *args)
-    error.__dict__.update(state)
-    return error
+from typing import Any
 
 
 class CustomerIOError(Exception):
@@ -55,17 +46,16 @@ class CustomerIOError(Exception):
         cursor: where a page iterator was, to go on from; None for its first page, and for other calls.
     """
 
-    operation: str | None
-    maybe_applied: bool
     cursor: str | int | None = None
 
     def __init__(self, message: str = "", *, operation: str | None = None, maybe_applied: bool = False) -> None:
         super().__init__(message)
-        self.operation = operation
-        self.maybe_applied = maybe_applied
+        self.operation: str | None = operation
+        self.maybe_applied: bool = maybe_applied
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.args, dict(self.__dict__))
+        # Made again without calling ``__init__``, which takes keywords that ``args`` does not hold.
+        return type(self).__new__, (type(self), *self.args), dict(self.__dict__)
 
 
 class ConfigurationError(CustomerIOError):
@@ -87,13 +77,11 @@ class RateLimitWaitError(RequestNotSentError):
         wait: seconds until the request could have been sent, as far as that is known, else None.
     """
 
-    wait: float | None
-
     def __init__(
         self, message: str = "", *, operation: str | None = None, wait: float | None = None, maybe_applied: bool = False
     ) -> None:
         super().__init__(message, operation=operation, maybe_applied=maybe_applied)
-        self.wait = wait
+        self.wait: float | None = wait
 
 
 class APIConnectionError(CustomerIOError):
@@ -126,11 +114,6 @@ class APIStatusError(CustomerIOError):
         headers: the response's headers, looked up without regard to upper and lower case.
     """
 
-    status_code: int
-    messages: tuple[str, ...]
-    body: bytes
-    headers: Mapping[str, str]
-
     def __init__(
         self,
         message: str = "",
@@ -143,10 +126,10 @@ class APIStatusError(CustomerIOError):
         maybe_applied: bool = False,
     ) -> None:
         super().__init__(message, operation=operation, maybe_applied=maybe_applied)
-        self.status_code = status_code
-        self.messages = messages
-        self.body = body
-        self.headers = {} if headers is None else headers
+        self.status_code: int = status_code
+        self.messages: tuple[str, ...] = messages
+        self.body: bytes = body
+        self.headers: Mapping[str, str] = {} if headers is None else headers
 
 
 class BadRequestError(APIStatusError):
@@ -184,8 +167,6 @@ class RateLimitError(APIStatusError):
         retry_after: seconds that the API asks to wait, or None where it did not say (a daily quota that is used up).
     """
 
-    retry_after: float | None
-
     def __init__(
         self,
         message: str = "",
@@ -207,7 +188,7 @@ class RateLimitError(APIStatusError):
             headers=headers,
             maybe_applied=maybe_applied,
         )
-        self.retry_after = retry_after
+        self.retry_after: float | None = retry_after
 
 
 class ServerError(APIStatusError):
@@ -228,12 +209,6 @@ class DecodeError(CustomerIOError):
         messages: always empty; there so that every response's error has it.
     """
 
-    status_code: int
-    path: str
-    body: bytes
-    headers: Mapping[str, str]
-    messages: tuple[str, ...]
-
     def __init__(
         self,
         message: str = "",
@@ -246,11 +221,11 @@ class DecodeError(CustomerIOError):
         maybe_applied: bool = True,
     ) -> None:
         super().__init__(message, operation=operation, maybe_applied=maybe_applied)
-        self.status_code = status_code
-        self.path = path
-        self.body = body
-        self.headers = {} if headers is None else headers
-        self.messages = ()
+        self.status_code: int = status_code
+        self.path: str = path
+        self.body: bytes = body
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.messages: tuple[str, ...] = ()
 
 
 #: The class for each status that has one of its own; ``status_error_class`` knows the rest.
@@ -286,11 +261,9 @@ class ExportError(CustomerIOError):
         export: the export as it was seen last, if it was.
     """
 
-    export: Any
-
     def __init__(self, message: str = "", *, operation: str | None = None, export: Any = None) -> None:
         super().__init__(message, operation=operation)
-        self.export = export
+        self.export: Any = export
 
 
 class TriggerError(CustomerIOError):
@@ -300,11 +273,9 @@ class TriggerError(CustomerIOError):
         trigger: the trigger as it was seen last.
     """
 
-    trigger: Any
-
     def __init__(self, message: str = "", *, operation: str | None = None, trigger: Any = None) -> None:
         super().__init__(message, operation=operation)
-        self.trigger = trigger
+        self.trigger: Any = trigger
 
 
 class WebhookSignatureError(CustomerIOError):

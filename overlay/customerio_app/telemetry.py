@@ -96,14 +96,7 @@ class OpenTelemetry:
             }
         )
         labels: dict[str, Any] = {"customerio.operation": record.operation, "customerio.buckets": record.buckets}
-        outcome: dict[str, Any] = {}
-        if record.status_code is not None:
-            outcome["http.response.status_code"] = record.status_code
-        if record.outcome != "ok":
-            outcome["error.type"] = record.outcome
-            span.set_status(Status(StatusCode.ERROR))
-        span.set_attributes(outcome)
-        span.end()
+        outcome = _ended(span, record.status_code, "" if record.outcome == "ok" else record.outcome)
         self._calls.record(record.seconds, {**labels, **outcome})
         self._waits.record(record.waited, labels)
         if record.refusals:
@@ -133,30 +126,31 @@ class OpenTelemetry:
         span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=attributes)
         token = context.attach(trace.set_span_in_context(span))
         began = perf_counter()
-        outcome: dict[str, Any] = {"error.type": "cancelled"}
+        status: int | None = None
+        trouble = "cancelled"
         try:
             yield
-            outcome = _outcome_of(attempt)
-            if attempt.error is not None:
-                span.set_attribute("customerio.maybe_applied", attempt.error.maybe_applied)
+            status, error = attempt.status_code, attempt.error
+            trouble = ""
+            if error is not None:
+                span.set_attribute("customerio.maybe_applied", error.maybe_applied)
+                trouble = str(status) if status is not None and status >= 400 else type(error).__name__
         finally:
             context.detach(token)
-            span.set_attributes(outcome)
-            if "error.type" in outcome:
-                span.set_status(Status(StatusCode.ERROR))
-            span.end()
+            outcome = _ended(span, status, trouble)
             self._requests.record(perf_counter() - began, {**labels, **outcome})
 
 
-def _outcome_of(attempt: Attempt) -> dict[str, Any]:
-    """Status and kind of error, as the conventions want them."""
+def _ended(span: Span, status: int | None, trouble: str) -> dict[str, Any]:
+    """End a span, and give what it and the metrics say of the outcome, as the conventions want it."""
     outcome: dict[str, Any] = {}
-    status = attempt.status_code
     if status is not None:
         outcome["http.response.status_code"] = status
-    if attempt.error is not None:
-        refused = status is not None and status >= 400
-        outcome["error.type"] = str(status) if refused else type(attempt.error).__name__
+    if trouble:
+        outcome["error.type"] = trouble
+        span.set_status(Status(StatusCode.ERROR))
+    span.set_attributes(outcome)
+    span.end()
     return outcome
 
 

@@ -89,10 +89,9 @@ def verify(body: Body, headers: Headers, signing_key: SigningKey, *, tolerance: 
     given = signature.removeprefix(f"{_SCHEME.version}=")
     if not (len(given) == _HEX_DIGITS and given.isascii()):
         raise WebhookSignatureError(f"{_SCHEME.signature_header} is not {_HEX_DIGITS} hexadecimal digits")
-    genuine = False
-    for key in keys:  # all of them: how long it takes must not say which one fits
-        genuine |= hmac.compare_digest(_digest(key, timestamp, content), given)
-    if not genuine:
+    # All of them: how long it takes must not say which one fits.
+    fitting = [hmac.compare_digest(_digest(key, timestamp, content), given) for key in keys]
+    if not any(fitting):
         raise WebhookSignatureError(
             "the signature does not fit: check the signing key, and that the body is verified exactly as it came"
         )
@@ -128,7 +127,19 @@ def parse(body: Body) -> ReportingWebhookEvent:
     Raises:
         DecodeError: it is no JSON, or not an event: an object with at least one of the fields that events have.
     """
-    data, trouble = _read(body)
+    data: Any = None
+    trouble = ""
+    try:
+        data = json.loads(bytes(_bytes(body)))
+    except WebhookSignatureError as error:
+        trouble = str(error)
+    except (ValueError, RecursionError):
+        trouble = "it is not JSON"
+    else:
+        if not isinstance(data, dict):
+            trouble = "it is not a JSON object"
+        elif data.keys().isdisjoint(_ENVELOPE):
+            trouble = "it has none of the fields of an event"
     if trouble:
         # Raised here without a cause: the exceptions of reading quote the body, which can hold people's data.
         raise DecodeError(
@@ -138,19 +149,6 @@ def parse(body: Body) -> ReportingWebhookEvent:
     event, unexpected = decode(read, data)
     log_unexpected(_OPERATION, unexpected)
     return event
-
-
-def _read(body: Body) -> tuple[dict[str, Any], str]:
-    """The event as data, or what is wrong with it."""
-    try:
-        data = json.loads(bytes(_bytes(body)))
-    except WebhookSignatureError as error:
-        return {}, str(error)
-    except (ValueError, RecursionError):
-        return {}, "it is not JSON"
-    if not isinstance(data, dict):
-        return {}, "it is not a JSON object"
-    return data, "it has none of the fields of an event" if data.keys().isdisjoint(_ENVELOPE) else ""
 
 
 def sign(body: Body, signing_key: SigningKey, *, timestamp: int | None = None) -> dict[str, str]:

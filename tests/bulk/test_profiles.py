@@ -251,8 +251,9 @@ def test_every_person_is_either_there_or_missing(asked: list[int], data: st.Data
 def test_a_person_named_twice_is_asked_for_and_given_once() -> None:
     twice = CustomerIdentifiers.from_dict(person(1))
     batch = Batch([twice, twice], None)
-    assert batch.lookups()[0].body.ids == ["c00001"]
-    assert batch.lookups()[0].id_type is PersonIdType.CIO_ID
+    ((body, id_type),) = batch.lookups()
+    assert body.ids == ["c00001"]
+    assert id_type is PersonIdType.CIO_ID
     profiles, missing = batch.answered([[profile(1)]])
     assert len(profiles) == 1
     assert missing == []

@@ -261,6 +261,7 @@ def test_the_pages_of_each_part_have_cursors_of_their_own() -> None:
     [
         {"start_ts": START, "start": "window=x;a"},
         {"start_ts": START, "start": "window=;a"},
+        {"start_ts": START, "start": f"window=--{START};a"},
         {"start_ts": START, "start": f"window={START - 1};a"},
         {"start_ts": START, "end_ts": START + DAY, "start": f"window={START + 2 * DAY};a"},
         {"start": f"window={START};a"},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from customerio_app_api.models import BroadcastTrigger
 
     from customerio_app._call.steps import Steps
-    from customerio_app._flows.waiting import AsyncWaitingClient, WaitingClient
+    from customerio_app._client import AppClient, AsyncAppClient
 
 Progress = Callable[["BroadcastTrigger"], object]
 
@@ -72,7 +71,7 @@ def waiting(
             trigger=seen[0],
         )
     errors: list[str] = []
-    walk = Walk(_ERRORS, {"broadcast_id": broadcast_id, "trigger_id": trigger_id}, time.time)
+    walk = Walk(_ERRORS, {"broadcast_id": broadcast_id, "trigger_id": trigger_id})
     while not walk.done:
         page = yield Invoke(partial(resource.list_trigger_errors, **walk.arguments()), ())
         errors += walk.advance(page)
@@ -84,7 +83,7 @@ class Broadcasts(GeneratedBroadcasts):
 
     __slots__ = ("_app",)
 
-    def __init__(self, client: WaitingClient) -> None:
+    def __init__(self, client: AppClient) -> None:
         super().__init__(client)
         self._app = client
 
@@ -120,7 +119,7 @@ class Broadcasts(GeneratedBroadcasts):
             TriggerError: it was not processed in time.
             CustomerIOError: as for ``get_trigger`` and ``list_trigger_errors``.
         """
-        return self._app._take_steps(waiting(self, broadcast_id, trigger_id, timeout, progress))
+        return self._app._driver.run(waiting(self, broadcast_id, trigger_id, timeout, progress))
 
 
 class AsyncBroadcasts(GeneratedAsyncBroadcasts):
@@ -128,7 +127,7 @@ class AsyncBroadcasts(GeneratedAsyncBroadcasts):
 
     __slots__ = ("_app",)
 
-    def __init__(self, client: AsyncWaitingClient) -> None:
+    def __init__(self, client: AsyncAppClient) -> None:
         super().__init__(client)
         self._app = client
 
@@ -141,4 +140,4 @@ class AsyncBroadcasts(GeneratedAsyncBroadcasts):
         progress: Progress | None = None,
     ) -> TriggerOutcome:
         """Wait until a trigger is processed: see ``Broadcasts.wait_trigger``."""
-        return await self._app._take_steps(waiting(self, broadcast_id, trigger_id, timeout, progress))
+        return await self._app._driver.run(waiting(self, broadcast_id, trigger_id, timeout, progress))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from customerio_app_api import models
@@ -16,50 +15,30 @@ from customerio_app.errors import ExportError
 
 if TYPE_CHECKING:
     from os import PathLike
-    from typing import BinaryIO, Protocol
+    from typing import BinaryIO
 
     from customerio_app_api.models import Export, ExportResponse
 
     from customerio_app._call.steps import Steps
-    from customerio_app._flows.waiting import AsyncWaitingClient, WaitingClient
-
-    class ExportsClient(WaitingClient, Protocol):
-        """What exports ask of a client beside calls."""
-
-        def download(
-            self, url: str, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
-        ) -> int: ...
-
-    class AsyncExportsClient(AsyncWaitingClient, Protocol):
-        """What exports ask of an asynchronous client beside calls."""
-
-        async def download(
-            self, url: str, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
-        ) -> int: ...
-
+    from customerio_app._client import AppClient, AsyncAppClient
 
 Progress = Callable[[int, int | None], object]
 
 
-def finished(export_id: int, response: ExportResponse) -> Export | None:
-    """The export if its file is ready, None while it is being made.
-
-    Raises:
-        ExportError: no file will come.
-    """
-    export: object = response.export
-    if not isinstance(export, models.Export):
-        return None
-    if export.status == models.ExportStatus.FAILED or export.failed is True:
-        raise ExportError(
-            f"exports.wait: export {export_id} failed; start a new one", operation="exports.get", export=export
-        )
-    return export if export.status == models.ExportStatus.DONE else None
-
-
 def waiting(get: Callable[[int], object], export_id: int, timeout: float | None) -> Steps[Export]:
     """The steps of waiting for an export."""
-    export = yield from asking(Invoke(get, (export_id,)), partial(finished, export_id), timeout)
+
+    def finished(response: ExportResponse) -> Export | None:
+        export: object = response.export
+        if not isinstance(export, models.Export):
+            return None
+        if export.status == models.ExportStatus.FAILED or export.failed is True:
+            raise ExportError(
+                f"exports.wait: export {export_id} failed; start a new one", operation="exports.get", export=export
+            )
+        return export if export.status == models.ExportStatus.DONE else None
+
+    export = yield from asking(Invoke(get, (export_id,)), finished, timeout)
     if export is None:
         raise ExportError(
             f"exports.wait: export {export_id} is not done after {timeout} s; it goes on being made",
@@ -73,7 +52,7 @@ class Exports(GeneratedExports):
 
     __slots__ = ("_app",)
 
-    def __init__(self, client: ExportsClient) -> None:
+    def __init__(self, client: AppClient) -> None:
         super().__init__(client)
         self._app = client
 
@@ -88,7 +67,7 @@ class Exports(GeneratedExports):
             ExportError: the export failed, or it was not done in time.
             CustomerIOError: as for ``get``.
         """
-        return self._app._take_steps(waiting(self.get, export_id, timeout))
+        return self._app._driver.run(waiting(self.get, export_id, timeout))
 
     def download(
         self, export_id: int, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
@@ -116,7 +95,7 @@ class AsyncExports(GeneratedAsyncExports):
 
     __slots__ = ("_app",)
 
-    def __init__(self, client: AsyncExportsClient) -> None:
+    def __init__(self, client: AsyncAppClient) -> None:
         super().__init__(client)
         self._app = client
 
@@ -127,7 +106,7 @@ class AsyncExports(GeneratedAsyncExports):
         timeout: float | None = 3600.0,  # noqa: ASYNC109 - as in Exports.wait
     ) -> Export:
         """Wait until an export is ready for download: see ``Exports.wait``."""
-        return await self._app._take_steps(waiting(self.get, export_id, timeout))
+        return await self._app._driver.run(waiting(self.get, export_id, timeout))
 
     async def download(
         self, export_id: int, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None

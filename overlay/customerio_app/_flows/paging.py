@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -15,7 +14,7 @@ from customerio_app.times import to_unix
 
 if TYPE_CHECKING:
     import asyncio
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ThreadPoolExecutor
 
     from customerio_app_api.operations import Operation, Window
 
@@ -41,15 +40,17 @@ class Walk:
         now: the time in Unix seconds, for a span that has no end.
     """
 
-    def __init__(self, operation: Operation, arguments: Mapping[str, Any], now: Callable[[], float]) -> None:
+    def __init__(
+        self, operation: Operation, arguments: Mapping[str, Any], now: Callable[[], float] = time.time
+    ) -> None:
         if operation.paging is None:
             raise InvalidRequestError(f"{operation.name} has no pages", operation=operation.name)
         self._operation = operation
         self._paging = operation.paging
         self._parameter = operation.paging.parameter
         self._fixed = {name: value for name, value in arguments.items() if name != self._parameter}
-        begin = arguments.get(self._parameter)
-        self._spans, self._at = self._begin(begin if begin is not UNSET else None, now)
+        given = {name: value for name, value in arguments.items() if value is not UNSET}
+        self._spans, self._at = self._begin(given, now)
         self._seen: set[Any] = set()
         self.done = False
 
@@ -81,13 +82,12 @@ class Walk:
             self._spans = self._spans[1:]
             self.done = not self._spans
         else:
-            if following in self._seen or following == self._at:
+            self._seen.add(self._at)
+            if following in self._seen:
                 raise PagingError(
                     f"{self._operation.name}: the same cursor came twice; stopped instead of reading a page again",
                     operation=self._operation.name,
                 )
-            if self._at is not None:
-                self._seen.add(self._at)
             self._at = following
         return lists[0]
 
@@ -112,35 +112,33 @@ class Walk:
             return None
         return at + 1
 
-    def _begin(self, begin: Any, now: Callable[[], float]) -> tuple[list[tuple[int, int]], Any]:
-        window = self._paging.window
+    def _begin(self, given: Mapping[str, Any], now: Callable[[], float]) -> tuple[list[tuple[int, int]], Any]:
+        """The spans that are left, none where one call covers them, and the cursor to begin with."""
+        begin = given.get(self._parameter) or None
         resumed_at = None
         if isinstance(begin, str) and begin.startswith(_MARK):
             mark, _, begin = begin.removeprefix(_MARK).partition(";")
-            if not mark.lstrip("-").isdecimal() or window is None:
-                raise self._no_cursor()
-            resumed_at = int(mark)
-        if window is None:
-            return [], begin or None
-        start, end = self._fixed.get(window.start), self._fixed.get(window.end)
-        if start is None or start is UNSET:
+            try:
+                resumed_at = int(mark)
+            except ValueError:
+                raise self._no_cursor() from None
+        window = self._paging.window
+        if window is None or given.get(window.start) is None:
             if resumed_at is not None:
                 raise self._no_cursor()
-            return [], begin or None
-        first = to_unix(start)
-        last = int(now()) if end is None or end is UNSET else to_unix(end)
+            return [], begin
+        first = to_unix(given[window.start])
+        last = int(now()) if given.get(window.end) is None else to_unix(given[window.end])
         if last < first:
             raise InvalidRequestError(f"{window.end} lies before {window.start}", operation=self._operation.name)
-        if resumed_at is not None:
-            # Spans are counted from the newest on, so from a span's end on they come out the same again.
-            if not first <= resumed_at <= last:
-                raise self._no_cursor()
-            last = resumed_at
-        spans = split(first, last, window)
-        if len(spans) == 1 and resumed_at is None:
-            # One call covers it: the API sees just what the caller wrote.
-            return [], begin or None
-        return spans, begin or None
+        if resumed_at is None:
+            spans = split(first, last, window)
+            # Where one call covers it, the API sees just what the caller wrote.
+            return spans if len(spans) > 1 else [], begin
+        # Spans are counted from the newest on, so from a span's end on they come out the same again.
+        if not first <= resumed_at <= last:
+            raise self._no_cursor()
+        return split(first, resumed_at, window), begin or None
 
     def _no_cursor(self) -> InvalidRequestError:
         return InvalidRequestError(
@@ -182,55 +180,36 @@ class _Source(Generic[PageT]):
         self._client = client
         self._prefetch = prefetch
 
-    def _get(self) -> PageT:
-        with self._noted():
-            page: PageT = self._fetch(client=self._client, **self.walk.arguments())
-            return page
-
-    async def _get_async(self) -> PageT:
-        with self._noted():
-            page: PageT = await self._fetch(client=self._client, **self.walk.arguments())
-            return page
-
-    @contextmanager
-    def _noted(self) -> Iterator[None]:
-        """Says in an error which page it belongs to."""
-        cursor = self.walk.cursor
-        try:
-            yield
-        except CustomerIOError as error:
-            error.cursor = cursor
-            raise
+    def _get(self) -> Any:
+        """The next page; a coroutine that gives it where the client is asynchronous."""
+        return self._fetch(client=self._client, **self.walk.arguments())
 
     def steps(self) -> Iterator[tuple[PageT, list[Any]]]:
         """Each page with its items."""
-        if not self._prefetch:
+        worker: ThreadPoolExecutor | None = None
+        if self._prefetch:
+            # Imported here: most programs fetch nothing ahead.
+            from concurrent.futures import ThreadPoolExecutor
+
+            worker = ThreadPoolExecutor(1, "customerio-prefetch")
+        ahead: Future[PageT] | None = None
+        try:
             while not self.walk.done:
                 cursor = self.walk.cursor
-                page = self._get()
+                try:
+                    page = ahead.result() if ahead is not None else self._get()
+                except CustomerIOError as error:
+                    error.cursor = cursor
+                    raise
                 items = self.walk.advance(page)
-                self.cursor = cursor
-                yield page, items
-            return
-        from concurrent.futures import ThreadPoolExecutor
-
-        worker = ThreadPoolExecutor(1, "customerio-prefetch")
-        try:
-            ahead: Future[PageT] | None = None if self.walk.done else worker.submit(self._get)
-            while ahead is not None:
-                cursor = self.walk.cursor
-                page = ahead.result()
-                items = self.walk.advance(page)
-                ahead = None if self.walk.done else worker.submit(self._get)
+                if worker is not None and not self.walk.done:
+                    ahead = worker.submit(self._get)
                 self.cursor = cursor
                 yield page, items
         finally:
-            # Whoever leaves early does not wait for a page that nobody reads.
-            worker.shutdown(wait=False, cancel_futures=True)
-
-    def items(self) -> Iterator[Any]:
-        for _, items in self.steps():
-            yield from items
+            if worker is not None:
+                # Whoever leaves early does not wait for a page that nobody reads.
+                worker.shutdown(wait=False, cancel_futures=True)
 
     async def steps_async(self) -> AsyncIterator[tuple[PageT, list[Any]]]:
         """Each page with its items."""
@@ -240,11 +219,15 @@ class _Source(Generic[PageT]):
         try:
             while not self.walk.done:
                 cursor = self.walk.cursor
-                page = await (ahead if ahead is not None else self._get_async())
+                try:
+                    page = await (ahead if ahead is not None else self._get())
+                except CustomerIOError as error:
+                    error.cursor = cursor
+                    raise
                 ahead = None
                 items = self.walk.advance(page)
                 if self._prefetch and not self.walk.done:
-                    ahead = create_task(self._get_async())
+                    ahead = create_task(self._get())
                 self.cursor = cursor
                 yield page, items
         finally:
@@ -252,23 +235,12 @@ class _Source(Generic[PageT]):
                 ahead.cancel()
                 ahead.add_done_callback(forget)
 
-    async def items_async(self) -> AsyncIterator[Any]:
-        async for _, items in self.steps_async():
-            for item in items:
-                yield item
-
 
 class _Pager(Generic[PageT]):
     def __init__(
-        self,
-        operation: Operation,
-        fetch: Callable[..., Any],
-        client: Any,
-        arguments: Mapping[str, Any],
-        prefetch: int,
-        now: Callable[[], float] = time.time,
+        self, operation: Operation, fetch: Callable[..., Any], client: Any, arguments: Mapping[str, Any], prefetch: int
     ) -> None:
-        self._source: _Source[PageT] = _Source(Walk(operation, arguments, now), fetch, client, prefetch)
+        self._source: _Source[PageT] = _Source(Walk(operation, arguments), fetch, client, prefetch)
         self._items: Any = None
 
     @property
@@ -289,7 +261,7 @@ class Pager(_Pager[PageT]):
 
     def __next__(self) -> Any:
         while True:
-            self._items = self._items or self._source.items()
+            self._items = self._items or (item for _, items in self._source.steps() for item in items)
             try:
                 return next(self._items)
             except StopIteration:
@@ -311,7 +283,7 @@ class AsyncPager(_Pager[PageT]):
 
     async def __anext__(self) -> Any:
         while True:
-            self._items = self._items or self._source.items_async()
+            self._items = self._items or (item async for _, items in self._source.steps_async() for item in items)
             try:
                 return await anext(self._items)
             except StopAsyncIteration:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from customerio_app_api import models
 from customerio_app_api.operations import OPERATIONS, RATE_LIMITS
@@ -77,9 +77,9 @@ class Customers(GeneratedCustomers):
             InvalidRequestError: the filter or ``in_flight`` is malformed; before anything is sent.
             CustomerIOError: while iterating, as for ``search`` and ``get_many``.
         """
-        progress = _Progress(start)
+        progress = _Progress(start, in_flight)
         pages = self.iter_search(search_for(filter), start=start, limit=PEOPLE_A_SEARCH, prefetch=1)
-        return Profiles(progress, _read(self, pages, progress, check_in_flight(in_flight)))
+        return Profiles(progress, _read(self, pages, progress))
 
 
 class AsyncCustomers(GeneratedAsyncCustomers):
@@ -95,20 +95,30 @@ class AsyncCustomers(GeneratedAsyncCustomers):
         in_flight: int = IN_FLIGHT,
     ) -> AsyncProfiles:
         """All profiles of the people who pass a filter: see ``Customers.iter_profiles``."""
-        progress = _Progress(start)
+        progress = _Progress(start, in_flight)
         pages = self.iter_search(search_for(filter), start=start, limit=PEOPLE_A_SEARCH, prefetch=1)
-        return AsyncProfiles(progress, _read_async(self, pages, progress, check_in_flight(in_flight)))
+        return AsyncProfiles(progress, _read_async(self, pages, progress))
 
 
 class _Progress:
     """What the iterator shows of its generator's work; apart from it, so that a loop that is left ends at once."""
 
-    def __init__(self, start: str | None) -> None:
+    def __init__(self, start: str | None, in_flight: int) -> None:
+        if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
+            raise InvalidRequestError("in_flight must be a whole number, 1 or more")
+        self.in_flight = in_flight
         self.cursor = start
         self.missing: list[CustomerIdentifiers] = []
         self.found = 0
         self.searched = False
         self.error: Exception | None = None
+
+    def take(self, batch: Batch, responses: Iterable[list[CustomerProfile]]) -> list[CustomerProfile]:
+        """The profiles of a batch, which the iterator is at now."""
+        profiles, missing = batch.answered(responses)
+        self.cursor = batch.cursor
+        self.missing += missing
+        return profiles
 
 
 class _Shown:
@@ -197,24 +207,6 @@ def search_for(filter: PeopleFilter | Mapping[str, Any] | None) -> PeopleSearchR
     return body
 
 
-def check_in_flight(in_flight: int) -> int:
-    """The number of requests under way.
-
-    Raises:
-        InvalidRequestError: it is not a whole number of at least 1.
-    """
-    if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
-        raise InvalidRequestError("in_flight must be a whole number, 1 or more")
-    return in_flight
-
-
-class Lookup(NamedTuple):
-    """The arguments of one ``get_many``."""
-
-    body: PeopleByIdRequest
-    id_type: PersonIdType
-
-
 class Batch:
     """Some people of a page of the search, in their order.
 
@@ -229,14 +221,13 @@ class Batch:
         self.people = people
         self.cursor = cursor
 
-    def lookups(self) -> list[Lookup]:
-        """The requests that it takes: nearly always one, by ``cio_id``."""
+    def lookups(self) -> list[tuple[PeopleByIdRequest, PersonIdType]]:
+        """The ``get_many`` requests that it takes: nearly always one, by ``cio_id``."""
         by_kind: dict[PersonIdType, dict[str, None]] = {}
         for person in self.people:
-            known = _best(person)
-            if known is not None:
+            if known := _best(person):
                 by_kind.setdefault(known[0], {})[known[1]] = None
-        return [Lookup(models.PeopleByIdRequest(ids=list(ids)), kind) for kind, ids in by_kind.items()]
+        return [(models.PeopleByIdRequest(ids=list(ids)), kind) for kind, ids in by_kind.items()]
 
     def answered(
         self, responses: Iterable[list[CustomerProfile]]
@@ -246,57 +237,43 @@ class Batch:
         A profile that nobody was asked for by its identifiers, as after people were merged, comes after the others.
         """
         come = [profile for response in responses for profile in response]
-        by_name: dict[tuple[PersonIdType, str], int] = {}
+        by_identifier: dict[tuple[PersonIdType, str], int] = {}
         for index, profile in enumerate(come):
-            for name in _names(profile):
-                by_name.setdefault(name, index)
-        taken: dict[int, None] = {}
-        missing = []
+            for known in _identifiers(profile.identifiers, profile, profile.attributes):
+                by_identifier.setdefault(_comparable(*known), index)
+        taken, missing = [], []
         for person in self.people:
-            known = _best(person)
-            index_of = by_name.get(_comparable(*known)) if known is not None else None
-            if index_of is None:
+            best = _best(person)
+            place = by_identifier.get(_comparable(*best)) if best else None
+            if place is None:
                 missing.append(person)
             else:
-                taken[index_of] = None
-        order = [*taken, *(index for index in range(len(come)) if index not in taken)]
+                taken.append(place)
+        order = dict.fromkeys([*taken, *range(len(come))])
         return [come[index] for index in order], missing
 
 
-def people_of(page: CustomerSearchResult) -> list[CustomerIdentifiers]:
-    """The people of a page of the search. Where it names only their ``id``, that."""
-    return page.identifiers or [models.CustomerIdentifiers(id=name, cio_id=None) for name in page.ids if name]
-
-
-def batches(people: list[CustomerIdentifiers], cursor: str | None) -> Iterator[Batch]:
-    """The batches of a page of the search."""
+def batches(page: CustomerSearchResult, cursor: str | int | None) -> Iterator[Batch]:
+    """The batches of a page of the search, and of its people; where it names only their ``id``, by that."""
+    people = page.identifiers or [models.CustomerIdentifiers(id=name, cio_id=None) for name in page.ids if name]
     rules = models.PeopleByIdRequest.RULES
     most = (rules.limits["ids"].most_items if rules else None) or max(1, len(people))
     for first in range(0, len(people), most):
-        yield Batch(people[first : first + most], cursor)
+        yield Batch(people[first : first + most], None if cursor is None else str(cursor))
 
 
-def _kinds() -> tuple[PersonIdType, ...]:
-    """The kinds of identifiers to ask by, best first: every person has a ``cio_id``, and it never changes."""
-    return models.PersonIdType.CIO_ID, models.PersonIdType.ID, models.PersonIdType.EMAIL
-
-
-def _best(person: CustomerIdentifiers | None) -> tuple[PersonIdType, str] | None:
-    """The identifier to ask by, or None where there is none at all."""
-    for kind in _kinds():
-        value = getattr(person, kind.value, None)
-        if isinstance(value, str) and value:
-            return kind, value
-    return None
-
-
-def _names(profile: CustomerProfile) -> Iterator[tuple[PersonIdType, str]]:
-    """Every identifier that a profile shows, wherever it stands."""
-    for holder in (profile.identifiers, profile, profile.attributes):
-        for kind in _kinds():
+def _identifiers(*holders: object) -> Iterator[tuple[PersonIdType, str]]:
+    """Every identifier that these show, best first: every person has a ``cio_id``, and it never changes."""
+    for holder in holders:
+        for kind in (models.PersonIdType.CIO_ID, models.PersonIdType.ID, models.PersonIdType.EMAIL):
             value = getattr(holder, kind.value, None)
             if isinstance(value, str) and value:
-                yield _comparable(kind, value)
+                yield kind, value
+
+
+def _best(person: CustomerIdentifiers) -> tuple[PersonIdType, str] | None:
+    """The identifier to ask by, or None where there is none at all."""
+    return next(_identifiers(person), None)
 
 
 def _comparable(kind: PersonIdType, value: str) -> tuple[PersonIdType, str]:
@@ -304,35 +281,36 @@ def _comparable(kind: PersonIdType, value: str) -> tuple[PersonIdType, str]:
 
 
 def _profiles_of(customers: Customers, batch: Batch) -> list[list[CustomerProfile]]:
-    return [customers.get_many(lookup.body, id_type=lookup.id_type).customers for lookup in batch.lookups()]
+    return [customers.get_many(body, id_type=kind).customers for body, kind in batch.lookups()]
 
 
 async def _profiles_of_async(customers: AsyncCustomers, batch: Batch) -> list[list[CustomerProfile]]:
-    return [(await customers.get_many(lookup.body, id_type=lookup.id_type)).customers for lookup in batch.lookups()]
-
-
-def _cursor(cursor: str | int | None) -> str | None:
-    return None if cursor is None else str(cursor)
+    return [(await customers.get_many(body, id_type=kind)).customers for body, kind in batch.lookups()]
 
 
 def _read(
-    customers: Customers, pages: Pages[CustomerIdentifiers, CustomerSearchResult], progress: _Progress, in_flight: int
+    customers: Customers, pages: Pages[CustomerIdentifiers, CustomerSearchResult], progress: _Progress
 ) -> Iterator[CustomerProfile]:
     # Imported here: most programs start sooner without it.
     from concurrent.futures import ThreadPoolExecutor
 
     under_way: deque[tuple[Batch, Future[list[list[CustomerProfile]]]]] = deque()
-    workers = ThreadPoolExecutor(in_flight, "customerio-profiles")
+    workers = ThreadPoolExecutor(progress.in_flight, "customerio-profiles")
+
+    def taken() -> list[CustomerProfile]:
+        batch, responses = under_way.popleft()
+        return progress.take(batch, responses.result())
+
     try:
         for page in pages.pages():
-            for batch in batches(people_of(page), _cursor(pages.cursor)):
-                if len(under_way) == in_flight:
-                    yield from _taken(*under_way.popleft(), progress)
+            for batch in batches(page, pages.cursor):
+                if len(under_way) == progress.in_flight:
+                    yield from taken()
                 under_way.append((batch, workers.submit(_profiles_of, customers, batch)))
                 progress.found += len(batch.people)
         progress.searched = True
         while under_way:
-            yield from _taken(*under_way.popleft(), progress)
+            yield from taken()
     except Exception as error:
         progress.error = error
         raise
@@ -340,18 +318,8 @@ def _read(
         workers.shutdown(wait=False, cancel_futures=True)
 
 
-def _taken(batch: Batch, responses: Future[list[list[CustomerProfile]]], progress: _Progress) -> list[CustomerProfile]:
-    profiles, missing = batch.answered(responses.result())
-    progress.cursor = batch.cursor
-    progress.missing += missing
-    return profiles
-
-
 async def _read_async(
-    customers: AsyncCustomers,
-    pages: AsyncPages[CustomerIdentifiers, CustomerSearchResult],
-    progress: _Progress,
-    in_flight: int,
+    customers: AsyncCustomers, pages: AsyncPages[CustomerIdentifiers, CustomerSearchResult], progress: _Progress
 ) -> AsyncIterator[CustomerProfile]:
     # Imported here: synchronous programs start sooner without it.
     from asyncio import create_task
@@ -360,16 +328,14 @@ async def _read_async(
 
     async def taken() -> list[CustomerProfile]:
         batch, responses = under_way[0]
-        profiles, missing = batch.answered(await responses)
+        profiles = progress.take(batch, await responses)
         under_way.popleft()
-        progress.cursor = batch.cursor
-        progress.missing += missing
         return profiles
 
     try:
         async for page in pages.pages():
-            for batch in batches(people_of(page), _cursor(pages.cursor)):
-                if len(under_way) == in_flight:
+            for batch in batches(page, pages.cursor):
+                if len(under_way) == progress.in_flight:
                     for profile in await taken():
                         yield profile
                 under_way.append((batch, create_task(_profiles_of_async(customers, batch))))

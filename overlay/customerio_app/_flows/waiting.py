@@ -8,25 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from customerio_app._call.steps import Sleep
 from customerio_app.errors import InvalidRequestError
 
-T = TypeVar("T")
-
 if TYPE_CHECKING:
-    from typing import Protocol
-
-    from customerio_app_api.client import AsyncClient, SyncClient
-
     from customerio_app._call.steps import Invoke, Steps
 
-    class WaitingClient(SyncClient, Protocol):
-        """What those who wait ask of a client beside calls."""
-
-        def _take_steps(self, steps: Steps[T]) -> T: ...
-
-    class AsyncWaitingClient(AsyncClient, Protocol):
-        """What those who wait ask of an asynchronous client beside calls."""
-
-        async def _take_steps(self, steps: Steps[T]) -> T: ...
-
+T = TypeVar("T")
 
 _FIRST_WAIT: Final = 1.0
 _LONGEST_WAIT: Final = 15.0
@@ -52,7 +37,9 @@ def asking(question: Invoke, found: Callable[[Any], T | None], timeout: float | 
     Raises:
         InvalidRequestError: ``timeout`` is no number of seconds.
     """
-    check_timeout(timeout)
+    # NaN is not over 0 either.
+    if timeout is not None and (isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout >= 0):
+        raise InvalidRequestError("timeout must be a number of seconds, 0 or more, or None")
     pauses = waits(timeout)
     while (thing := found((yield question))) is None:
         pause = next(pauses, None)
@@ -60,16 +47,3 @@ def asking(question: Invoke, found: Callable[[Any], T | None], timeout: float | 
             return None
         yield Sleep(pause)
     return thing
-
-
-def check_timeout(timeout: float | None) -> None:
-    """Check a time to wait.
-
-    Raises:
-        InvalidRequestError: it is no number of seconds.
-    """
-    if timeout is None:
-        return
-    # NaN is not over 0 either.
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout >= 0:
-        raise InvalidRequestError("timeout must be a number of seconds, 0 or more, or None")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from customerio_app._flows.paging import AsyncPager, Pager
-from customerio_app.errors import InvalidRequestError
+from customerio_app.errors import InvalidRequestError, PagingError
 from customerio_app_api.operations import Operation
 
 from tests.paging.paging_support import CURSOR, FakeList, newsletters, three_pages
@@ -143,6 +143,15 @@ def test_after_an_error_the_same_page_is_asked_for_again_async(prefetch: int) ->
         assert [item.id async for item in own] == [3, 4, 5]
 
     asyncio.run(go())
+
+
+@pytest.mark.parametrize("prefetch", PREFETCH)
+@pytest.mark.parametrize("mode", MODES)
+def test_a_cursor_that_repeats_says_which_page_gave_it(mode: str, prefetch: int) -> None:
+    fake = FakeList({None: ([1], "b"), "b": ([2], "c"), "c": ([3], "b")})
+    with pytest.raises(PagingError) as caught:
+        collect(mode, fake, prefetch)
+    assert caught.value.cursor == "c"
 
 
 # ---- prefetch

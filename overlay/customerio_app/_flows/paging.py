@@ -198,10 +198,10 @@ class _Source(Generic[PageT]):
                 cursor = self.walk.cursor
                 try:
                     page = ahead.result() if ahead is not None else self._get()
+                    items = self.walk.advance(page)
                 except CustomerIOError as error:
                     error.cursor = cursor
                     raise
-                items = self.walk.advance(page)
                 if worker is not None and not self.walk.done:
                     ahead = worker.submit(self._get)
                 self.cursor = cursor
@@ -221,11 +221,11 @@ class _Source(Generic[PageT]):
                 cursor = self.walk.cursor
                 try:
                     page = await (ahead if ahead is not None else self._get())
+                    items = self.walk.advance(page)
                 except CustomerIOError as error:
                     error.cursor = cursor
                     raise
                 ahead = None
-                items = self.walk.advance(page)
                 if self._prefetch and not self.walk.done:
                     ahead = create_task(self._get())
                 self.cursor = cursor

@@ -29,8 +29,6 @@ class RequestSpec:
     model, JSON data, or `UNSET` for none, and `body_kind` what it has to be.
     """
 
-    __slots__ = ("body", "body_form", "body_kind", "body_name", "headers", "no_content", "operation", "path", "query")
-
     def __init__(
         self,
         operation: Operation,

@@ -14,18 +14,6 @@ Recipients: TypeAlias = "tuple[int, tuple[str, ...]]"
 class Limits:
     """What the description bounds of a field of a request."""
 
-    __slots__ = (
-        "least",
-        "least_characters",
-        "least_items",
-        "most",
-        "most_bytes",
-        "most_characters",
-        "most_items",
-        "pattern",
-        "seconds_ahead",
-    )
-
     def __init__(
         self,
         least_items: int | None = None,
@@ -55,8 +43,6 @@ class Rules:
     A field in `nullable` may be null, which means something there; elsewhere None leaves a field out.
     """
 
-    __slots__ = ("choices", "limits", "nullable", "recipients", "required")
-
     def __init__(
         self,
         required: tuple[str, ...] = (),
@@ -78,8 +64,6 @@ class ParameterRules:
     `implies` are the values that other parameters have then, `requires` those that must be given too, `seconds_after`
     how long after others it may lie, and `most_by` its largest value for each value of another one, and otherwise.
     """
-
-    __slots__ = ("implies", "limits", "most_by", "requires", "seconds_after")
 
     def __init__(
         self,

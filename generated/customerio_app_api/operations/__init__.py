@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class RateLimit:
     """At most `requests` in any `seconds`."""
 
-    __slots__ = ("requests", "seconds")
-
     def __init__(self, requests: int, seconds: float) -> None:
         self.requests = requests
         self.seconds = seconds
@@ -23,8 +21,6 @@ class RateLimit:
 
 class Window:
     """The parameters that bound a list in time, and the longest span that one call covers."""
-
-    __slots__ = ("end", "months", "start")
 
     def __init__(self, start: str, end: str, months: int) -> None:
         self.start = start
@@ -39,8 +35,6 @@ class Paging:
     `limit` is the parameter for a page's size, and `largest` the most items that a page can have, where the description
     says so. `size` and `total` lead to a page's own size and to the list's.
     """
-
-    __slots__ = ("first", "items", "largest", "limit", "next", "parameter", "size", "style", "total", "window")
 
     def __init__(
         self,
@@ -75,26 +69,6 @@ class Operation:
     `service_accounts` says whether a service account's token works for it, and `needs_key` whether a key is sent at all. `body_limit` is the most bytes that a body may
     have, and the names of the fields that do not count; `query_rules` is what parameters of the query are held to.
     """
-
-    __slots__ = (
-        "body_limit",
-        "deprecated",
-        "documentation",
-        "method",
-        "name",
-        "needs_key",
-        "not_found",
-        "paging",
-        "path",
-        "query_rules",
-        "rate_limits",
-        "reads",
-        "retry",
-        "service_accounts",
-        "summary",
-        "timestamps",
-        "vendor_id",
-    )
 
     def __init__(
         self,

@@ -476,8 +476,6 @@ def test_errors_of_a_limiter_are_the_packages_own(limiter: Any) -> None:
 class _Paced:
     """A store with a clock of its own that takes as long for each reply as it is told, and notes what it is asked."""
 
-    instant = False
-
     def __init__(self) -> None:
         self.now = 1000.0
         self.takes = [0.0]  # seconds, the last one from then on
@@ -487,11 +485,11 @@ class _Paced:
     def sleep(self, seconds: float) -> None:
         self.now += seconds
 
-    def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
+    def transact(self, buckets: dict[tuple[str, str], Rate], ask: Ask) -> Reply:
         self.leads.append(ask.lead)
         takes = self.takes.pop(0) if len(self.takes) > 1 else self.takes[0]
         self.now += takes / 2
-        reply = self._below.transact(scope, names, rates, ask)
+        reply = self._below.transact(buckets, ask)
         self.now += takes / 2
         return reply
 

@@ -8,7 +8,6 @@ file has its full size from the beginning: a disk that fills up later does no ha
 from __future__ import annotations
 
 import errno
-import importlib.util
 import os
 import random
 import stat
@@ -22,10 +21,15 @@ from typing import final
 import msgspec
 
 from customerio_app.limits._limiter import StoreRateLimiter, StoreRefusedError, logger
-from customerio_app.limits._rates import Rate, RateLimits, configuration_error
+from customerio_app.limits._rates import Buckets, RateLimits, configuration_error
 from customerio_app.limits._window import CLOCK_SLACK, Ask, Reply, State, decide, new_state
 
-_MAGIC = b"ciolim2\n"
+try:
+    import fcntl
+except ImportError:  # pragma: no cover
+    fcntl = None  # type: ignore[assignment]
+
+_MAGIC = b"ciolim3\n"
 _HEADER = struct.Struct("<8sQII")  # magic, number of the copy, length, checksum
 _COPY = 128 * 1024  # bytes; a bucket of 100 sends takes about 3,000
 _SIZE = 2 * _COPY
@@ -33,13 +37,12 @@ _SIZE = 2 * _COPY
 # the first contact, when a whole fleet may start at once, there is more time.
 PATIENCE = 2.0
 PATIENCE_AT_FIRST = 10.0
+_read_records = msgspec.msgpack.Decoder(dict[str, msgspec.Raw]).decode
 _KEEP = 3 * 86_400.0  # seconds after which an unused bucket is dropped if room is short
 
 
 class FileStore:
     """The state of the buckets in a file."""
-
-    instant = False
 
     def __init__(self, path: Path, clock: Callable[[], float]) -> None:
         self._path = path
@@ -47,30 +50,28 @@ class FileStore:
         self._file = -1
         self._patience = PATIENCE_AT_FIRST
         self._chance = random.Random()  # noqa: S311
-        self.calls = 0
 
-    def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
-        self.calls += 1
+    def transact(self, buckets: Buckets, ask: Ask) -> Reply:
         file = self._locked()
         try:
             self._patience = PATIENCE
             now = self._clock()
             number, records = self._read(file)
             states = []
-            for name, rate in zip(names, rates, strict=True):
-                blob = records.get(_key(scope, name))
-                state: State = msgspec.msgpack.decode(blob) if blob else new_state(rate, now)
+            for bucket, rate in buckets.items():
+                kept = records.get(_key(bucket))
+                state: State = msgspec.msgpack.decode(kept) if kept else new_state(rate, now)
                 if state["seen"] > now + CLOCK_SLACK:
                     # The machine was started anew, and its clock with it: nothing in here says when that was.
                     state = new_state(rate, now)
                 states.append(state)
-            reply = decide(states, rates, ask, now)
-            for name, state in zip(names, states, strict=True):
-                records[_key(scope, name)] = msgspec.msgpack.encode(state)
+            reply = decide(states, list(buckets.values()), ask, now)
+            for bucket, state in zip(buckets, states, strict=True):
+                records[_key(bucket)] = msgspec.Raw(msgspec.msgpack.encode(state))
             self._write(file, number + 1, records, now)
             return reply
         finally:
-            _unlock(file)
+            fcntl.flock(file, fcntl.LOCK_UN)
 
     def after_fork(self) -> None:
         # The parent's open file shares its lock with ours.
@@ -88,7 +89,9 @@ class FileStore:
         while True:
             if self._file < 0:
                 self._file = _open_file(self._path)
-            if not _lock(self._file):
+            try:
+                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
                 if time.monotonic() > until:
                     raise TimeoutError("the lock of the rate limiter's file is held by a process that hangs") from None
                 # Uneven, so that many who wait do not come at once again.
@@ -108,23 +111,23 @@ class FileStore:
         opened = os.fstat(file)
         return (named.st_ino, named.st_dev) == (opened.st_ino, opened.st_dev)
 
-    def _read(self, file: int) -> tuple[int, dict[bytes, bytes]]:
-        found = [(os.pread(file, _HEADER.size, offset), offset) for offset in (0, _COPY)]
-        for header, offset in sorted(found, key=_number_of, reverse=True):
-            records = _unpack(header, file, offset)
-            if records is not None:
-                return _number_of((header, offset)), records
-        if os.fstat(file).st_size != _SIZE or any(header.strip(b"\0") for header, _ in found):
+    def _read(self, file: int) -> tuple[int, dict[str, msgspec.Raw]]:
+        headers = [os.pread(file, _HEADER.size, offset) for offset in (0, _COPY)]
+        for number, length, checksum, offset in sorted(map(_read_header, headers, (0, _COPY)), reverse=True):
+            body = os.pread(file, min(length, _COPY), offset + _HEADER.size)
+            if number and len(body) == length and zlib.crc32(body, number & 0xFFFFFFFF) == checksum:
+                return number, _read_records(body)
+        if os.fstat(file).st_size != _SIZE or any(header.strip(b"\0") for header in headers):
             logger.warning("The rate limiter's file was corrupt: beginning anew, the last window counts as used")
             os.ftruncate(file, 0)
             _allocate(file)
         return 0, {}
 
-    def _write(self, file: int, number: int, records: dict[bytes, bytes], now: float) -> None:
-        body = _pack_records(records)
+    def _write(self, file: int, number: int, records: dict[str, msgspec.Raw], now: float) -> None:
+        body = msgspec.msgpack.encode(records)
         if len(body) > _COPY - _HEADER.size:
-            records = {key: blob for key, blob in records.items() if msgspec.msgpack.decode(blob)["seen"] > now - _KEEP}
-            body = _pack_records(records)
+            records = {key: kept for key, kept in records.items() if msgspec.msgpack.decode(kept)["seen"] > now - _KEEP}
+            body = msgspec.msgpack.encode(records)
             if len(body) > _COPY - _HEADER.size:
                 raise OSError(errno.EFBIG, "the rate limiter's file is full; use one file for fewer workspaces")
         header = _HEADER.pack(_MAGIC, number, len(body), zlib.crc32(body, number & 0xFFFFFFFF))
@@ -133,24 +136,8 @@ class FileStore:
             raise OSError(errno.ENOSPC, "the rate limiter's file could not be written")
 
 
-def _lock(file: int) -> bool:
-    import fcntl
-
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
-
-
-def _unlock(file: int) -> None:
-    import fcntl
-
-    fcntl.flock(file, fcntl.LOCK_UN)
-
-
-def _key(scope: str, name: str) -> bytes:
-    return f"{scope}\n{name}".encode()
+def _key(bucket: tuple[str, str]) -> str:
+    return "\n".join(bucket)
 
 
 def _open_file(path: Path) -> int:
@@ -200,35 +187,12 @@ def _allocate(file: int) -> None:
         os.pwrite(file, b"\0", _SIZE - 1)
 
 
-def _number_of(copy: tuple[bytes, int]) -> int:
-    """The number of a copy, from its header; 0 if that is none."""
-    header, _ = copy
-    if len(header) < _HEADER.size:
-        return 0
-    magic, number, _, _ = _HEADER.unpack(header)
-    return int(number) if magic == _MAGIC else 0
-
-
-def _unpack(header: bytes, file: int, offset: int) -> dict[bytes, bytes] | None:
-    number = _number_of((header, offset))
-    if not number:
-        return None
-    _, _, length, checksum = _HEADER.unpack(header)
-    body = os.pread(file, min(length, _COPY), offset + _HEADER.size)
-    if len(body) != length or zlib.crc32(body, number & 0xFFFFFFFF) != checksum:
-        return None
-    records: dict[bytes, bytes] = {}
-    at = 0
-    while at < length:
-        key_length, blob_length = struct.unpack_from("<II", body, at)
-        at += 8
-        records[body[at : at + key_length]] = body[at + key_length : at + key_length + blob_length]
-        at += key_length + blob_length
-    return records
-
-
-def _pack_records(records: dict[bytes, bytes]) -> bytes:
-    return b"".join(struct.pack("<II", len(key), len(blob)) + key + blob for key, blob in records.items())
+def _read_header(header: bytes, offset: int) -> tuple[int, int, int, int]:
+    """Number, length and checksum of the copy at an offset, and the offset; zeros if it is none."""
+    if len(header) == _HEADER.size and header.startswith(_MAGIC):
+        _, number, length, checksum = _HEADER.unpack(header)
+        return number, length, checksum, offset
+    return 0, 0, 0, offset
 
 
 @final
@@ -270,8 +234,8 @@ class FileRateLimiter(StoreRateLimiter):
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], object] | None = None,
     ) -> None:
-        if importlib.util.find_spec("fcntl") is None:  # pragma: no cover
-            configuration_error("FileRateLimiter needs flock, which this platform lacks; use RedisRateLimiter.")
+        if fcntl is None:  # pragma: no cover
+            raise configuration_error("FileRateLimiter needs flock, which this platform lacks; use RedisRateLimiter.")
         self._path = Path(path)
         super().__init__(
             FileStore(self._path, clock),

@@ -37,7 +37,6 @@ _SIZE = 2 * _COPY
 # the first contact, when a whole fleet may start at once, there is more time.
 PATIENCE = 2.0
 PATIENCE_AT_FIRST = 10.0
-_read_records = msgspec.msgpack.Decoder(dict[str, msgspec.Raw]).decode
 _KEEP = 3 * 86_400.0  # seconds after which an unused bucket is dropped if room is short
 
 
@@ -57,17 +56,17 @@ class FileStore:
             self._patience = PATIENCE
             now = self._clock()
             number, records = self._read(file)
+            keys = ["\n".join(bucket) for bucket in buckets]
             states = []
-            for bucket, rate in buckets.items():
-                kept = records.get(_key(bucket))
-                state: State = msgspec.msgpack.decode(kept) if kept else new_state(rate, now)
+            for key, rate in zip(keys, buckets.values(), strict=True):
+                state: State = msgspec.msgpack.decode(records[key]) if key in records else new_state(rate, now)
                 if state["seen"] > now + CLOCK_SLACK:
                     # The machine was started anew, and its clock with it: nothing in here says when that was.
                     state = new_state(rate, now)
                 states.append(state)
             reply = decide(states, list(buckets.values()), ask, now)
-            for bucket, state in zip(buckets, states, strict=True):
-                records[_key(bucket)] = msgspec.Raw(msgspec.msgpack.encode(state))
+            for key, state in zip(keys, states, strict=True):
+                records[key] = msgspec.Raw(msgspec.msgpack.encode(state))
             self._write(file, number + 1, records, now)
             return reply
         finally:
@@ -136,10 +135,6 @@ class FileStore:
             raise OSError(errno.ENOSPC, "the rate limiter's file could not be written")
 
 
-def _key(bucket: tuple[str, str]) -> str:
-    return "\n".join(bucket)
-
-
 def _open_file(path: Path) -> int:
     """The limiter's file, made if it is missing; never a file of somebody else's."""
     try:
@@ -154,10 +149,10 @@ def _open_file(path: Path) -> int:
     try:
         found = os.fstat(file)
         # A file of ours begins with one of its copies; before the first is written, with zeros.
-        starts = (
-            [os.pread(file, len(_MAGIC), at) for at in (0, _COPY)] if stat.S_ISREG(found.st_mode) else [b"not a file"]
+        ours = stat.S_ISREG(found.st_mode) and all(
+            os.pread(file, len(_MAGIC), at) in (b"", _MAGIC, bytes(len(_MAGIC))) for at in (0, _COPY)
         )
-        if not all(start in (b"", _MAGIC, bytes(len(_MAGIC))) for start in starts):
+        if not ours:
             raise StoreRefusedError(
                 f"FileRateLimiter: {path} is not a file of the rate limiter's, and is left as it is. Name another path."
             )
@@ -173,6 +168,9 @@ def _open_file(path: Path) -> int:
         raise
     return file
 
+
+# A copy's buckets, each as it was packed.
+_read_records = msgspec.msgpack.Decoder(dict[str, msgspec.Raw]).decode
 
 # What only a change of the settings can mend.
 _REFUSALS = frozenset(

@@ -16,14 +16,14 @@ import sys
 import threading
 import weakref
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from customerio_app.limits._line import Line, TaskWaiter, ThreadWaiter, Waiter, too_long
 from customerio_app.limits._memory import MemoryStore
 from customerio_app.limits._none import FREE
-from customerio_app.limits._rates import Buckets, Rate, RateLimits, configuration_error, is_count
+from customerio_app.limits._rates import Buckets, RateLimits, configuration_error, is_count
 from customerio_app.limits._window import CAREFUL_AT_MOST, HELD_FOR, NEVER, PAUSE_AT_MOST, Ask, Reply, base_guard
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class _Lane:
         self.unsent: dict[_Grant, None] = {}  # in the order of their slots
         self.processes: tuple[int, ...] = ()
         self.guard = max(base_guard(rate.seconds) for rate in buckets.values())
-        self.granted_at = -math.inf
+        self.granted_at = -NEVER
         self.use(buckets, local=False)
 
     def forget(self) -> None:
@@ -97,8 +97,7 @@ class _Lane:
         self.slots: deque[tuple[float, float]] = deque()  # taken for calls in line: on our clock, on the store's
         self.turn = -math.inf  # when the next call's slot is, as the store said
         self.place: tuple[int, int, int] = (0, 0, 0)
-        self.paused_at = self.paused_until = -math.inf
-        self.why = "rate"
+        self.paused_until = -math.inf
         self.gone: list[float] = []
         self.unused = 0
         self.sent: list[float] = []
@@ -120,7 +119,7 @@ class _Lane:
     @property
     def missing(self) -> int:
         """How many calls wait for which no slot is taken yet."""
-        return len(self.line) - len(self.slots)
+        return max(0, len(self.line) - len(self.slots))
 
     def turn_of(self, place: int) -> float:
         """The earliest time for the call at a place in the line (from 0)."""
@@ -144,11 +143,16 @@ class _Lane:
 
     def drop_slots(self, now: float) -> None:
         """Give back what was taken for calls in line."""
-        if not self.local:
+        if self.slots and not self.local:
             self.gone += [slot for _, slot in self.slots]
-        self.unused += len(self.slots)
-        self.tell_at = now if self.slots else self.tell_at
+            self.unused += len(self.slots)
+            self.tell_at = now
         self.slots.clear()
+
+    def blame_the_pause(self) -> None:
+        """Whoever waits now waits for the end of a pause."""
+        for waiter in self.line.waiting():
+            waiter.reason = "paused"
 
 
 class StorePermit:
@@ -254,11 +258,9 @@ class StoreRateLimiter:
             RequestNotSentError: no thread could be started to wait for the store.
             ConfigurationError: there is no such bucket, the store refuses us, or the limiter is closed.
         """
-        if not buckets:
-            return FREE
-        lane, permit = self._arrive(scope, tuple(buckets))
-        if permit is not None:
-            return permit
+        lane = self._arrive(scope, tuple(buckets))
+        if not isinstance(lane, _Lane):
+            return lane
         waiter = ThreadWaiter(self._clock(), max_wait, front=front)
         try:
             self._enter(lane, waiter)
@@ -273,11 +275,9 @@ class StoreRateLimiter:
         self, buckets: Sequence[str], *, scope: str, max_wait: float | None = None, front: bool = False
     ) -> Permit:
         """As `acquire`, from a task. Cancelling it gives its place and its permit back."""
-        if not buckets:
-            return FREE
-        lane, permit = self._arrive(scope, tuple(buckets))
-        if permit is not None:
-            return permit
+        lane = self._arrive(scope, tuple(buckets))
+        if not isinstance(lane, _Lane):
+            return lane
         import asyncio
 
         waiter = TaskWaiter(self._clock(), max_wait, front=front, loop=asyncio.get_running_loop())
@@ -309,19 +309,20 @@ class StoreRateLimiter:
 
         await asyncio.get_running_loop().run_in_executor(None, self.close)
 
-    def _arrive(self, scope: str, names: tuple[str, ...]) -> tuple[_Lane, Permit | None]:
-        """The lane of a call; and its permit, if it need not wait and the store can tell at once."""
+    def _arrive(self, scope: str, names: tuple[str, ...]) -> Permit | _Lane:
+        """The permit of a call that need not wait, where the store can tell at once; else the lane to wait in."""
+        if not names:
+            return FREE
         with self._lock:
             if self._closed:
                 raise self._closed_error()
             lane = self._lanes.get((scope, names)) or self._new_lane(scope, names)
-            if not self._instant or self._somebody_waits():
-                return lane, None
             now = self._clock()
-            if lane.turn > now + TOLERANCE:
-                return lane, None
-            self._ask_memory(lane, now, 1)
-            return lane, self._grant(lane, None, now) if lane.slots else None
+            if self._instant and lane.turn <= now + TOLERANCE and not self._somebody_waits():
+                self._ask_memory(lane, now, 1)
+                if lane.slots:
+                    return self._grant(lane, None, now)
+            return lane
 
     def _new_lane(self, scope: str, names: tuple[str, ...]) -> _Lane:
         lane = _Lane({(scope, name): self._limits.rate(name) for name in names})
@@ -341,11 +342,10 @@ class StoreRateLimiter:
                 raise self._closed_error()
             now = waiter.entered_at
             lane.line.add(waiter)
-            waiter.reason = "queue" if waiter.ahead else ""
+            waiter.reason = "queue" if waiter.ahead else "paused" if now < lane.paused_until else "rate"
             self._start_dispatcher()
             if lane.local:
                 self._serve(lane, now)
-                waiter.reason = waiter.reason or lane.why
             if not waiter.done and waiter.deadline < (turn := lane.turn_of(waiter.ahead)):
                 lane.give_up(waiter, turn - now)
             elif not waiter.ahead:
@@ -458,7 +458,7 @@ class StoreRateLimiter:
         at = self._ask_at(lane, now)
         if lane.slots:
             at = min(at, lane.slots[0][0])
-        if lane.local and lane.missing > 0:
+        if lane.local and lane.missing:
             at = min(at, lane.turn)
         for grant in list(lane.unsent):
             at = min(at, grant.at + (PERMIT_LASTS if grant.held else OVERDUE))
@@ -470,7 +470,7 @@ class StoreRateLimiter:
         """When the store has something to be asked or told, which is done without the lock."""
         if self._away or self._instant:
             return math.inf
-        if lane.local or lane.missing <= 0:
+        if lane.local or not lane.missing:
             return lane.tell_at
         if lane.held * max(lane.processes, default=1) >= lane.fewest:
             # What this process was granted does not leave: it is the others' turn.
@@ -482,7 +482,7 @@ class StoreRateLimiter:
         if lane.local_until <= now:
             lane.use(lane.buckets, local=False)
         self._note_overdue(lane, now)
-        if lane.local and lane.missing > 0 and lane.turn <= now + TOLERANCE:
+        if lane.local and lane.missing and lane.turn <= now + TOLERANCE:
             self._ask_memory(lane, now, lane.missing)
             now = self._clock()
         while lane.slots and lane.slots[0][0] <= now + TOLERANCE:
@@ -500,8 +500,6 @@ class StoreRateLimiter:
             waiter.reason = ""
         elif self._away:
             waiter.reason = "store away"
-        else:
-            waiter.reason = waiter.reason or lane.why
         waiter.permit = permit = self._grant(lane, waiter, now)
         if not waiter.wake():
             permit.release()  # its event loop is closed
@@ -537,12 +535,12 @@ class StoreRateLimiter:
         """What to tell and to ask the store now."""
         lead = LEAD + 2 * self._round_trip
         spacing = max(rate.seconds / rate.requests for rate in lane.buckets.values())
-        waiting = 0 if lane.local else max(0, lane.missing)
+        waiting = 0 if lane.local else lane.missing
         ask = Ask(
             self._id,
             self._held(lane),
             periods=tuple(self._periods.get(bucket, -1) for bucket in lane.buckets),
-            idle=min(NEVER, now - lane.granted_at),
+            idle=now - lane.granted_at,
             unused=lane.unused,
             gone=lane.gone,
             sent=lane.sent,
@@ -602,14 +600,13 @@ class StoreRateLimiter:
     def _granted(self, lane: _Lane, reply: Reply, offset: float, now: float) -> None:
         lane.guard = max(reply.guards)
         lane.place = reply.place
-        lane.why = "paused" if reply.paused else "rate"
         lane.slots.extend((slot - offset, slot) for slot in reply.slots)
         lane.turn = reply.turn - offset
         if lane.slots:
             lane.granted_at = max(now, lane.slots[-1][0])
-        if lane.missing > 0:
-            for waiter in lane.line.waiting()[len(lane.slots) :]:
-                waiter.reason = lane.why if reply.paused else waiter.reason or lane.why
+        if reply.paused:
+            lane.blame_the_pause()
+        if lane.missing:
             lane.give_up_late(now)
 
     # The store away
@@ -634,14 +631,12 @@ class StoreRateLimiter:
 
     def _keep_to_part(self, lane: _Lane, since: float) -> None:
         counts = lane.processes or (self._processes,) * len(lane.buckets)
-        part = {
-            bucket: part_of(rate, count) for (bucket, rate), count in zip(lane.buckets.items(), counts, strict=True)
-        }
-        lane.use(part, local=True)
+        shares = zip(lane.buckets.items(), counts, strict=True)
+        lane.use({bucket: rate.portion(1 / count) for (bucket, rate), count in shares}, local=True)
         # Whatever the others were granted before the store went counts as sent in the last window.
         for bucket, rate in lane.buckets.items():
             until = since + LEAD + min(rate.seconds, PAUSE_AT_MOST) + base_guard(rate.seconds)
-            self._memory.hold(bucket, part[bucket], until)
+            self._memory.hold(bucket, lane.part[bucket], until)
 
     def _look_again(self) -> None:
         self._probe_at = self._clock() + PROBE_EVERY
@@ -661,7 +656,9 @@ class StoreRateLimiter:
     def _store_returned(self, now: float) -> None:
         self._away = False
         for lane in self._lanes.values():
-            lane.local_until = now + careful_return(lane.buckets.values())
+            # The other processes may not know of it yet.
+            window = min(max(rate.seconds for rate in lane.buckets.values()), CAREFUL_AT_MOST)
+            lane.local_until = now + 2 * PROBE_EVERY + window + base_guard(window)
         self._bell.notify_all()
         logger.warning("%s is back", self._what)
 
@@ -723,42 +720,18 @@ class StoreRateLimiter:
 
     def _pause(self, lane: _Lane, refused: _Lane, sent_at: float, seconds: float, now: float) -> None:
         """Let no call of a lane leave for a while."""
-        if seconds < 0 and sent_at < lane.paused_at:
+        if seconds < 0 and now < lane.paused_until:
             return  # it was on the way when the pause began
         rates = [rate for bucket, rate in lane.buckets.items() if bucket in refused.buckets]
         window = max(min(rate.seconds, PAUSE_AT_MOST) for rate in rates)
         until = now + seconds if seconds >= 0 else max(now, sent_at + window)
         if until <= lane.paused_until:
             return
-        lane.paused_at, lane.paused_until = now, until
+        lane.paused_until = until
         lane.drop_slots(now)
         lane.turn = max(lane.turn, until)
-        lane.why = "paused"
-        for waiter in lane.line.waiting():
-            waiter.reason = "paused"
+        lane.blame_the_pause()
         lane.give_up_late(now)
-
-    def _after_fork(self) -> None:
-        self._begin()
-        self._store.after_fork()
-
-
-def part_of(rate: Rate, processes: int) -> Rate:
-    """The part of a rate that each of so many processes may use on its own while the store is away.
-
-    Where there are more processes than requests, each has one request in ``processes`` times the spacing.
-    """
-    requests = rate.requests // max(1, processes)
-    if requests:
-        return Rate(requests, rate.seconds, burst=min(rate.burst, requests))
-    # The spacing includes the guard, which the bucket adds again.
-    return Rate(1, processes * (rate.seconds + base_guard(rate.seconds)) / rate.requests)
-
-
-def careful_return(rates: Iterable[Rate]) -> float:
-    """For how many seconds after the store's return a process keeps to its part: others may not know of it yet."""
-    window = max(rate.seconds for rate in rates)
-    return 2 * PROBE_EVERY + min(window, CAREFUL_AT_MOST) + base_guard(min(window, CAREFUL_AT_MOST))
 
 
 def _age(lane: _Lane) -> tuple[bool, float]:
@@ -771,7 +744,8 @@ _living: weakref.WeakSet[StoreRateLimiter] = weakref.WeakSet()
 
 def _after_fork_in_child() -> None:
     for limiter in list(_living):
-        limiter._after_fork()
+        limiter._begin()
+        limiter._store.after_fork()
 
 
 if hasattr(os, "register_at_fork"):

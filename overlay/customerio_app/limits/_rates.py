@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias, final
 
 if TYPE_CHECKING:
@@ -114,7 +113,7 @@ class RateLimits:
             if not isinstance(rate, Rate):
                 raise configuration_error(f"RateLimits: {name} must be a Rate, such as Rate(5, 1.0), not {rate!r}.")
         self._share = float(share)
-        self._overrides = MappingProxyType(dict(rates))
+        self._overrides = rates
         self._described = described
 
     @property
@@ -130,19 +129,14 @@ class RateLimits:
                 that the description lacks.
         """
         described = self._described if self._described is not None else _read_description()
-        unknown = [name for name in self._overrides if name not in described]
-        if unknown:
-            raise configuration_error(
-                f"RateLimits: there is no bucket named {unknown[0]!r}; the buckets are {', '.join(sorted(described))}."
-            )
-        found = self._overrides.get(bucket)
-        if found is None:
-            entry = described.get(bucket)
-            if entry is None:
+        for name in (*self._overrides, bucket):
+            if name not in described:
                 raise configuration_error(
-                    f"There is no bucket named {bucket!r}; the buckets are {', '.join(sorted(described))}."
+                    f"RateLimits: there is no bucket named {name!r}; the buckets are {', '.join(sorted(described))}."
                 )
-            found = entry if isinstance(entry, Rate) else Rate(entry.requests, entry.seconds)
+        found = self._overrides.get(bucket) or described[bucket]
+        if not isinstance(found, Rate):
+            found = Rate(found.requests, found.seconds)
         return found.portion(self._share) if self._share < 1 else found
 
     def __repr__(self) -> str:

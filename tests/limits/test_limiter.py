@@ -314,7 +314,7 @@ def test_a_storm_of_cancellations_loses_nothing(limiter: Any) -> None:
     asyncio.run(main())
     lane = limiter._lanes[SCOPE, ("quick",)]
     assert not lane.line
-    assert not lane.unsent
+    assert not lane.granted
     assert not lane.held
 
 

@@ -66,17 +66,20 @@ class StoreRefusedError(Exception):
 
 
 class _Grant:
-    """A slot that a call was given. Until it is sent or given back it stands in its lane's `unsent`."""
+    """A slot that a call was given. Until it is sent or given back, its lane has it among `granted` or `held`."""
 
-    __slots__ = ("at", "held", "lane", "local", "sent_at", "slot")
+    __slots__ = ("at", "lane", "local", "sent_at", "slot")
 
     def __init__(self, lane: _Lane, at: float, slot: float) -> None:
         self.lane = lane
         self.local = lane.local
         self.at = at  # on our clock
         self.slot = slot  # on the store's
-        self.held = lane.local  # whether it counts as held
         self.sent_at = at
+
+    @property
+    def unsent(self) -> bool:
+        return self in self.lane.granted or self in self.lane.held
 
 
 class _Lane:
@@ -86,7 +89,9 @@ class _Lane:
         self.buckets = buckets
         self.names = tuple(name for _, name in buckets)
         self.line = Line()
-        self.unsent: dict[_Grant, None] = {}  # in the order of their slots
+        # What is not sent yet, in the order of the slots: the log has the slot; or, of late ones, that they are held.
+        self.granted: dict[_Grant, None] = {}
+        self.held: dict[_Grant, None] = {}
         self.processes: tuple[int, ...] = ()
         self.guard = max(base_guard(rate.seconds) for rate in buckets.values())
         self.granted_at = -NEVER
@@ -110,11 +115,6 @@ class _Lane:
         self.local_until = math.inf
         self.fewest = min(rate.requests for rate in part.values())
         self.forget()
-
-    @property
-    def held(self) -> int:
-        """How many permits count as held."""
-        return sum([grant.held for grant in list(self.unsent)])
 
     @property
     def missing(self) -> int:
@@ -169,7 +169,7 @@ class StorePermit:
         self.reason = "" if waiter is None else waiter.reason
 
     def __repr__(self) -> str:
-        state = "granted" if self._grant in self._grant.lane.unsent else "over"
+        state = "granted" if self._grant.unsent else "over"
         return f"<permit for {', '.join(self._grant.lane.names)}: {state}>"
 
     def sent(self) -> None:
@@ -179,7 +179,7 @@ class StorePermit:
         self._limiter._refuse(self._grant, retry_after)
 
     def release(self) -> None:
-        if self._grant in self._grant.lane.unsent:
+        if self._grant.unsent:
             self._limiter._settle(self._grant, sent=False)
 
     def __del__(self) -> None:
@@ -431,7 +431,7 @@ class StoreRateLimiter:
                 if self._ask_at(lane, now) <= now + TOLERANCE:
                     return lane
                 soonest = min(soonest, self._due(lane, now))
-                if lane.line or lane.unsent:
+                if lane.line or lane.granted or lane.held:
                     idle_since = now
             idle_at = idle_since + (IDLE_AWAY if self._away else IDLE)
             if now >= idle_at:
@@ -460,10 +460,9 @@ class StoreRateLimiter:
             at = min(at, lane.slots[0][0])
         if lane.local and lane.missing:
             at = min(at, lane.turn)
-        for grant in list(lane.unsent):
-            at = min(at, grant.at + (PERMIT_LASTS if grant.held else OVERDUE))
-            if not grant.held:
-                break
+        for grants, seconds in ((lane.granted, OVERDUE), (lane.held, PERMIT_LASTS)):
+            for grant in list(grants)[:1]:
+                at = min(at, grant.at + seconds)
         return at
 
     def _ask_at(self, lane: _Lane, now: float) -> float:
@@ -472,7 +471,7 @@ class StoreRateLimiter:
             return math.inf
         if lane.local or not lane.missing:
             return lane.tell_at
-        if lane.held * max(lane.processes, default=1) >= lane.fewest:
+        if len(lane.held) * max(lane.processes, default=1) >= lane.fewest:
             # What this process was granted does not leave: it is the others' turn.
             return min(lane.tell_at, now + OVERDUE)
         return min(lane.tell_at, lane.turn - EARLY - 1.5 * self._round_trip)
@@ -506,26 +505,28 @@ class StoreRateLimiter:
 
     def _grant(self, lane: _Lane, waiter: Waiter | None, now: float) -> Permit:
         grant = _Grant(lane, *lane.slots.popleft())
-        lane.unsent[grant] = None
+        (lane.held if lane.local else lane.granted)[grant] = None
         return StorePermit(self, grant, waiter, now)
 
     def _note_overdue(self, lane: _Lane, now: float) -> None:
-        for grant in list(lane.unsent):
+        for grant in list(lane.granted):
             if grant.at + OVERDUE > now:
                 break
-            if not grant.held:
-                grant.held = True
-                lane.gone.append(grant.slot)
-                lane.tell_at = now
-            if grant.at + PERMIT_LASTS <= now + TOLERANCE:
-                self._settle(grant, sent=True)
+            lane.held[grant] = None
+            del lane.granted[grant]
+            lane.gone.append(grant.slot)
+            lane.tell_at = now
+        for grant in list(lane.held):
+            if grant.at + PERMIT_LASTS > now + TOLERANCE:
+                break
+            self._settle(grant, sent=True)
 
     # The store
 
     def _held(self, lane: _Lane) -> tuple[int, ...]:
         """How many permits are held in each of a lane's buckets, by all lanes."""
-        lanes = [(each.buckets, held) for each in self._lanes.values() if (held := each.held)]
-        return tuple([sum([held for buckets, held in lanes if bucket in buckets]) for bucket in lane.buckets])
+        lanes = [each for each in self._lanes.values() if each.held]
+        return tuple([sum([len(each.held) for each in lanes if bucket in each.buckets]) for bucket in lane.buckets])
 
     def _ask_memory(self, lane: _Lane, now: float, count: int) -> None:
         ask = Ask(self._id, self._held(lane), want=count, waiting=count, place=lane.place, lead=TOLERANCE, at_once=True)
@@ -668,10 +669,11 @@ class StoreRateLimiter:
         """A permit was sent, or will never be."""
         with self._lock:
             lane, now = grant.lane, self._clock()
-            if grant not in lane.unsent:
+            if not grant.unsent:
                 return
-            choked = grant.held and lane.held >= lane.fewest
-            del lane.unsent[grant]
+            held = grant in lane.held
+            choked = held and len(lane.held) >= lane.fewest
+            del (lane.held if held else lane.granted)[grant]
             grant.sent_at = now
             if grant.local:
                 self._tell_memory(lane, sent=(now,) if sent else (), unused=not sent)
@@ -679,8 +681,8 @@ class StoreRateLimiter:
                     # The store is back, and has to know what is sent by the process's part meanwhile.
                     lane.sent.append(now + self._offset)
                     lane.tell_at = min(lane.tell_at, now + TELL_WITHIN)
-            elif not sent or grant.held or now - grant.at > LATE:
-                if not grant.held:
+            elif not sent or held or now - grant.at > LATE:
+                if not held:
                     lane.gone.append(grant.slot)
                 if sent:
                     lane.sent.append(now + self._offset)

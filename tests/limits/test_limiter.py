@@ -480,6 +480,7 @@ class _Paced:
         self.now = 1000.0
         self.takes = [0.0]  # seconds, the last one from then on
         self.leads: list[float] = []
+        self.failures = 0  # how many of the next questions fail
         self._below = MemoryStore(lambda: self.now)
 
     def sleep(self, seconds: float) -> None:
@@ -487,6 +488,9 @@ class _Paced:
 
     def transact(self, buckets: dict[tuple[str, str], Rate], ask: Ask) -> Reply:
         self.leads.append(ask.lead)
+        if self.failures:
+            self.failures -= 1
+            raise ConnectionResetError("the other side closed it")
         takes = self.takes.pop(0) if len(self.takes) > 1 else self.takes[0]
         self.now += takes / 2
         reply = self._below.transact(buckets, ask)
@@ -500,18 +504,41 @@ class _Paced:
         pass
 
 
+def paced_limiter(store: _Paced) -> _limiter.StoreRateLimiter:
+    return _limiter.StoreRateLimiter(
+        store, limits(), processes=1, clock=lambda: store.now, sleep=store.sleep, what="A paced store"
+    )
+
+
+def test_a_single_failure_of_the_store_is_not_its_absence(caplog: pytest.LogCaptureFixture) -> None:
+    store = _Paced()
+    with contextlib.closing(paced_limiter(store)) as paced:
+        for failures in (1, 1, 2):
+            assert "is away" not in caplog.text
+            store.failures = failures
+            send(paced)
+    assert "A paced store is away (ConnectionResetError)" in caplog.text
+
+
+def test_nobody_waits_for_a_dispatcher_that_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with contextlib.closing(paced_limiter(_Paced())) as paced:
+        with monkeypatch.context() as patch:
+            patch.setattr(paced, "_compose", fail)
+            with pytest.raises(RuntimeError, match="see the log"):
+                send(paced)
+        send(paced)
+
+
 def test_slots_are_taken_ahead_by_what_the_store_takes_now() -> None:
     """A process that took them further ahead than others, after one slow reply, would pass those by."""
     store = _Paced()
-    paced = _limiter.StoreRateLimiter(
-        store, limits(), processes=1, clock=lambda: store.now, sleep=store.sleep, what="A paced store"
-    )
-    try:
+    with contextlib.closing(paced_limiter(store)) as paced:
         store.takes = [0.8, 0.002, 0.002, 0.5, 0.002]
         for _ in range(6):
             send(paced)
-    finally:
-        paced.close()
     beyond = [round(lead - _limiter.LEAD, 3) for lead in store.leads]
     # The first reply has the connection's making in it; a slow one counts for a fifth, until the next.
     assert beyond[:6] == [0.0, 0.0, 0.004, 0.004, 0.203, 0.004]

@@ -8,6 +8,7 @@ file has its full size from the beginning: a disk that fills up later does no ha
 from __future__ import annotations
 
 import errno
+import importlib.util
 import os
 import random
 import stat
@@ -15,6 +16,7 @@ import struct
 import time
 import zlib
 from collections.abc import Callable
+from operator import itemgetter
 from pathlib import Path
 from typing import final
 
@@ -23,11 +25,6 @@ import msgspec
 from customerio_app.limits._limiter import StoreRateLimiter, StoreRefusedError, logger
 from customerio_app.limits._rates import Buckets, RateLimits, configuration_error
 from customerio_app.limits._window import CLOCK_SLACK, Ask, Reply, State, decide, new_state
-
-try:
-    import fcntl
-except ImportError:  # pragma: no cover
-    fcntl = None  # type: ignore[assignment]
 
 _MAGIC = b"ciolim3\n"
 _HEADER = struct.Struct("<8sQII")  # magic, number of the copy, length, checksum
@@ -51,6 +48,8 @@ class FileStore:
         self._chance = random.Random()  # noqa: S311
 
     def transact(self, buckets: Buckets, ask: Ask) -> Reply:
+        import fcntl  # Windows has none
+
         file = self._locked()
         try:
             self._patience = PATIENCE
@@ -83,6 +82,8 @@ class FileStore:
 
     def _locked(self) -> int:
         """The file, locked, and certainly the one that the path names."""
+        import fcntl
+
         until = time.monotonic() + self._patience
         pause = 0.0005
         while True:
@@ -104,17 +105,16 @@ class FileStore:
 
     def _is_current(self, file: int) -> bool:
         try:
-            named = self._path.stat()
+            return os.path.samestat(self._path.stat(), os.fstat(file))
         except FileNotFoundError:
             return False
-        opened = os.fstat(file)
-        return (named.st_ino, named.st_dev) == (opened.st_ino, opened.st_dev)
 
     def _read(self, file: int) -> tuple[int, dict[str, msgspec.Raw]]:
-        headers = [os.pread(file, _HEADER.size, offset) for offset in (0, _COPY)]
-        for number, length, checksum, offset in sorted(map(_read_header, headers, (0, _COPY)), reverse=True):
-            body = os.pread(file, min(length, _COPY), offset + _HEADER.size)
-            if number and len(body) == length and zlib.crc32(body, number & 0xFFFFFFFF) == checksum:
+        headers = [os.pread(file, _HEADER.size, at).ljust(_HEADER.size, b"\0") for at in (0, _COPY)]
+        copies = [(*_HEADER.unpack(header), at) for header, at in zip(headers, (0, _COPY), strict=True)]
+        for magic, number, length, checksum, at in sorted(copies, key=itemgetter(1), reverse=True):
+            body = os.pread(file, min(length, _COPY), at + _HEADER.size)
+            if magic == _MAGIC and len(body) == length and zlib.crc32(body, number & 0xFFFFFFFF) == checksum:
                 return number, _read_records(body)
         if os.fstat(file).st_size != _SIZE or any(header.strip(b"\0") for header in headers):
             logger.warning("The rate limiter's file was corrupt: beginning anew, the last window counts as used")
@@ -185,14 +185,6 @@ def _allocate(file: int) -> None:
         os.pwrite(file, b"\0", _SIZE - 1)
 
 
-def _read_header(header: bytes, offset: int) -> tuple[int, int, int, int]:
-    """Number, length and checksum of the copy at an offset, and the offset; zeros if it is none."""
-    if len(header) == _HEADER.size and header.startswith(_MAGIC):
-        _, number, length, checksum = _HEADER.unpack(header)
-        return number, length, checksum, offset
-    return 0, 0, 0, offset
-
-
 @final
 class FileRateLimiter(StoreRateLimiter):
     """Keeps all processes of one machine that name the same file to the API's rates together.
@@ -232,7 +224,7 @@ class FileRateLimiter(StoreRateLimiter):
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], object] | None = None,
     ) -> None:
-        if fcntl is None:  # pragma: no cover
+        if importlib.util.find_spec("fcntl") is None:  # pragma: no cover
             raise configuration_error("FileRateLimiter needs flock, which this platform lacks; use RedisRateLimiter.")
         self._path = Path(path)
         super().__init__(

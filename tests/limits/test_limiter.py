@@ -29,6 +29,7 @@ from customerio_app.limits import (
     RateLimits,
     RedisRateLimiter,
     _limiter,
+    _window,
     default_limiter,
 )
 from customerio_app.limits._memory import MemoryStore
@@ -216,6 +217,10 @@ def test_a_wait_that_is_known_to_be_too_long_fails_at_once(limiter: Any) -> None
     assert time.monotonic() - begin < 0.4
     for thread in crowd:
         thread.join(20)
+
+
+def test_a_call_that_cannot_wait_at_all_goes_where_there_is_room(limiter: Any) -> None:
+    assert send(limiter, max_wait=0)
 
 
 def test_after_a_429_whoever_cannot_wait_fails_at_once(limiter: Any) -> None:
@@ -467,6 +472,40 @@ def test_one_blocked_process_leaves_the_others_their_turn(tmp_path: Path) -> Non
             permit.release()
 
 
+def test_a_process_that_sends_nothing_of_what_it_is_granted_takes_its_part_only(tmp_path: Path) -> None:
+    stuck, free = (FileRateLimiter(tmp_path / "limits", limits()) for _ in range(2))
+    with contextlib.closing(stuck), contextlib.closing(free):
+        warm(stuck, "quick")
+        send(free, "quick")
+        kept: list[Permit] = []
+
+        def hold() -> None:
+            with contextlib.suppress(RateLimitWaitError):
+                kept.extend(stuck.acquire(["quick"], scope=SCOPE, max_wait=1.5) for _ in range(12))
+
+        holder = threading.Thread(target=hold)
+        holder.start()
+        time.sleep(0.5)
+        for _ in range(6):
+            send(free, "quick", max_wait=5)
+        holder.join(20)
+        for permit in kept:
+            permit.release()
+
+
+def test_what_is_held_for_long_is_told_to_the_others_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (_limiter, _window):
+        monkeypatch.setattr(module, "HELD_FOR", 0.5)
+    stuck, free = (FileRateLimiter(tmp_path / "limits", limits()) for _ in range(2))
+    with contextlib.closing(stuck), contextlib.closing(free):
+        kept = [stuck.acquire(["daily"], scope=SCOPE) for _ in range(2)]
+        time.sleep(1.5)
+        with pytest.raises(RateLimitWaitError):
+            free.acquire(["daily"], scope=SCOPE, max_wait=0.5)
+        for permit in kept:
+            permit.release()
+
+
 def test_errors_of_a_limiter_are_the_packages_own(limiter: Any) -> None:
     limiter.close()
     with pytest.raises(CustomerIOError, match="closed"):
@@ -542,3 +581,53 @@ def test_slots_are_taken_ahead_by_what_the_store_takes_now() -> None:
     beyond = [round(lead - _limiter.LEAD, 3) for lead in store.leads]
     # The first reply has the connection's making in it; a slow one counts for a fifth, until the next.
     assert beyond[:6] == [0.0, 0.0, 0.004, 0.004, 0.203, 0.004]
+
+
+def test_no_window_is_overrun_when_the_store_goes_nor_when_it_returns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_limiter, "PROBE_EVERY", 0.2)
+    store = _Paced()
+    stamps = []
+    with contextlib.closing(paced_limiter(store)) as paced:
+        since_return = 0
+        while since_return < 20:
+            permit = paced.acquire(["quick"], scope=SCOPE)
+            permit.sent()
+            stamps.append(store.now)
+            permit.release()
+            if len(stamps) == 30:
+                store.failures = 2
+            elif len(stamps) > 30 and not store.failures:
+                since_return += not paced._lanes[SCOPE, ("quick",)].local
+            assert len(stamps) < 5000
+    assert worst_window(stamps, "quick") <= RATES["quick"].requests
+
+
+class _Slow(_Paced):
+    """One whose clock is the machine's."""
+
+    def transact(self, buckets: dict[tuple[str, str], Rate], ask: Ask) -> Reply:
+        time.sleep(0.05)
+        self.now = time.monotonic()
+        reply = self._below.transact(buckets, ask)
+        time.sleep(0.05)
+        return reply
+
+
+def test_a_crowd_at_a_slow_store_starves_no_other_bucket() -> None:
+    slow = _limiter.StoreRateLimiter(
+        _Slow(), limits(), processes=1, clock=time.monotonic, sleep=None, what="A slow store"
+    )
+    until = time.monotonic() + 4.0
+
+    def crowd() -> None:
+        while time.monotonic() < until:
+            send(slow, "fast")
+
+    threads = [threading.Thread(target=crowd) for _ in range(30)]
+    with contextlib.closing(slow):
+        for thread in threads:
+            thread.start()
+        time.sleep(0.5)
+        send(slow, max_wait=3.0)
+        for thread in threads:
+            thread.join(20)

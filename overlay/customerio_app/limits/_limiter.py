@@ -89,25 +89,26 @@ class _Lane:
         self.buckets = buckets
         self.names = tuple(name for _, name in buckets)
         self.line = Line()
-        # What is not sent yet, in the order of the slots: the log has the slot; or, of late ones, that they are held.
+        # What is not sent yet, in the order of the slots. Held are those that the store counts as sent now: late ones,
+        # and all of this process's memory.
         self.granted: dict[_Grant, None] = {}
         self.held: dict[_Grant, None] = {}
         self.processes: tuple[int, ...] = ()
         self.guard = max(base_guard(rate.seconds) for rate in buckets.values())
         self.granted_at = -NEVER
-        self.use(buckets, local=False)
-
-    def forget(self) -> None:
-        """Know nothing of the store any more."""
-        self.slots: deque[tuple[float, float]] = deque()  # taken for calls in line: on our clock, on the store's
-        self.turn = -math.inf  # when the next call's slot is, as the store said
-        self.place: tuple[int, int, int] = (0, 0, 0)
-        self.paused_until = -math.inf
         self.gone: list[float] = []
         self.unused = 0
         self.sent: list[float] = []
         self.refused: tuple[float, float] | tuple[()] = ()
         self.tell_at = math.inf  # when the store has to know these four
+        self.use(buckets, local=False)
+
+    def forget(self) -> None:
+        """Know nothing of the buckets any more."""
+        self.slots: deque[tuple[float, float]] = deque()  # taken for calls in line: on our clock, on the store's
+        self.turn = -math.inf  # when the next call's slot is, as the store said
+        self.place: tuple[int, int, int] = (0, 0, 0)
+        self.paused_until = -math.inf
 
     def use(self, part: Buckets, *, local: bool) -> None:
         """Take slots from this process's memory, or no more; keep to these rates."""

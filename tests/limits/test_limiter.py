@@ -498,10 +498,10 @@ def test_what_is_held_for_long_is_told_to_the_others_again(tmp_path: Path, monke
         monkeypatch.setattr(module, "HELD_FOR", 0.5)
     stuck, free = (FileRateLimiter(tmp_path / "limits", limits()) for _ in range(2))
     with contextlib.closing(stuck), contextlib.closing(free):
-        kept = [stuck.acquire(["daily"], scope=SCOPE) for _ in range(2)]
+        kept = [stuck.acquire(["quick"], scope=SCOPE) for _ in range(10)]
         time.sleep(1.5)
         with pytest.raises(RateLimitWaitError):
-            free.acquire(["daily"], scope=SCOPE, max_wait=0.5)
+            free.acquire(["quick"], scope=SCOPE, max_wait=0.5)
         for permit in kept:
             permit.release()
 

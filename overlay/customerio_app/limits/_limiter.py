@@ -162,8 +162,8 @@ class StorePermit:
     __slots__ = ("_grant", "_limiter", "guard", "queued", "reason", "waited")
 
     def __init__(self, limiter: StoreRateLimiter, grant: _Grant, waiter: Waiter | None, now: float) -> None:
-        self._limiter = limiter
         self._grant = grant
+        self._limiter = limiter
         self.guard = grant.lane.guard
         self.waited = 0.0 if waiter is None else max(0.0, now - waiter.entered_at)
         self.queued = 0 if waiter is None else waiter.ahead
@@ -506,8 +506,10 @@ class StoreRateLimiter:
 
     def _grant(self, lane: _Lane, waiter: Waiter | None, now: float) -> Permit:
         grant = _Grant(lane, *lane.slots.popleft())
+        permit = StorePermit(self, grant, waiter, now)
+        # Last: should an exception of a signal's handler come in between, nobody would give it back.
         (lane.held if lane.local else lane.granted)[grant] = None
-        return StorePermit(self, grant, waiter, now)
+        return permit
 
     def _note_overdue(self, lane: _Lane, now: float) -> None:
         for grant in list(lane.granted):

@@ -128,12 +128,13 @@ def test_the_file_has_room_for_whoever_used_it_of_late(tmp_path: Path) -> None:
     now = 1000.0
     store = FileStore(tmp_path / "limits", lambda: now)
 
-    def use(scope: str) -> None:
-        store.transact({(scope, "general"): Rate(10, 1.0)}, Ask("p", (0,), want=1, waiting=1))
+    def use_all(scopes: list[str]) -> None:
+        for scope in scopes:
+            store.transact({(scope, "general"): Rate(10, 1.0)}, Ask("p", (0,), want=1, waiting=1))
 
     with contextlib.closing(store):
         for day in range(600):
-            use(f"eu/{day}")
+            use_all([f"eu/{day}"])
             now += 86_400.0
         with pytest.raises(OSError, match="is full"):
-            [use(f"us/{number}") for number in range(600)]
+            use_all([f"us/{number}" for number in range(600)])

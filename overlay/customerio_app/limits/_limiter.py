@@ -428,9 +428,10 @@ class StoreRateLimiter:
                 self._probe()
             soonest = self._probe_at
             for lane in sorted(self._lanes.values(), key=_age):
-                self._serve(lane, now)
-                if self._ask_at(lane, now) <= now + TOLERANCE:
-                    return lane
+                if self._due(lane, now) <= now + TOLERANCE:
+                    self._serve(lane, now)
+                    if self._ask_at(lane, now) <= now + TOLERANCE:
+                        return lane
                 soonest = min(soonest, self._due(lane, now))
                 if lane.line or lane.granted or lane.held:
                     idle_since = now
@@ -529,6 +530,8 @@ class StoreRateLimiter:
     def _held(self, lane: _Lane) -> tuple[int, ...]:
         """How many permits are held in each of a lane's buckets, by all lanes."""
         lanes = [each for each in self._lanes.values() if each.held]
+        if not lanes:
+            return (0,) * len(lane.buckets)
         return tuple([sum([len(each.held) for each in lanes if bucket in each.buckets]) for bucket in lane.buckets])
 
     def _ask_memory(self, lane: _Lane, now: float, count: int) -> None:

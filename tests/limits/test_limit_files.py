@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from customerio_app.errors import ConfigurationError
 from customerio_app.limits import FileRateLimiter, Rate, RateLimits
+from customerio_app.limits._file import FileStore
+from customerio_app.limits._window import Ask
 
 from tests.limits.counting import CountingServer
 from tests.limits.limit_worker import workers
@@ -112,3 +114,27 @@ def test_what_a_killed_process_held_is_free_again(tmp_path: Path) -> None:
         begin = time.monotonic()
         send(limiter, 60)
         assert time.monotonic() - begin < 15
+
+
+def test_after_a_restart_of_the_machine_nothing_is_known_of_what_was_sent(tmp_path: Path) -> None:
+    daily = RateLimits(described={"general": Rate(1, 86_400.0)})
+    for uptime in (1e6, 0.0):
+        limiter = FileRateLimiter(tmp_path / "limits", daily, clock=lambda: time.monotonic() + uptime)  # noqa: B023
+        with contextlib.closing(limiter):
+            limiter.acquire(["general"], scope="s", max_wait=5).sent()
+
+
+def test_the_file_has_room_for_whoever_used_it_of_late(tmp_path: Path) -> None:
+    now = 1000.0
+    store = FileStore(tmp_path / "limits", lambda: now)
+
+    def use_all(scopes: list[str]) -> None:
+        for scope in scopes:
+            store.transact({(scope, "general"): Rate(10, 1.0)}, Ask("p", (0,), want=1, waiting=1))
+
+    with contextlib.closing(store):
+        for day in range(600):
+            use_all([f"eu/{day}"])
+            now += 86_400.0
+        with pytest.raises(OSError, match="is full"):
+            use_all([f"us/{number}" for number in range(600)])

@@ -29,6 +29,7 @@ from customerio_app.limits import (
     RateLimits,
     RedisRateLimiter,
     _limiter,
+    _window,
     default_limiter,
 )
 from customerio_app.limits._memory import MemoryStore
@@ -218,6 +219,10 @@ def test_a_wait_that_is_known_to_be_too_long_fails_at_once(limiter: Any) -> None
         thread.join(20)
 
 
+def test_a_call_that_cannot_wait_at_all_goes_where_there_is_room(limiter: Any) -> None:
+    assert send(limiter, max_wait=0)
+
+
 def test_after_a_429_whoever_cannot_wait_fails_at_once(limiter: Any) -> None:
     warm(limiter, "quick")
     permit = limiter.acquire(["quick"], scope=SCOPE)
@@ -314,7 +319,7 @@ def test_a_storm_of_cancellations_loses_nothing(limiter: Any) -> None:
     asyncio.run(main())
     lane = limiter._lanes[SCOPE, ("quick",)]
     assert not lane.line
-    assert not lane.unsent
+    assert not lane.granted
     assert not lane.held
 
 
@@ -467,6 +472,40 @@ def test_one_blocked_process_leaves_the_others_their_turn(tmp_path: Path) -> Non
             permit.release()
 
 
+def test_a_process_that_sends_nothing_of_what_it_is_granted_takes_its_part_only(tmp_path: Path) -> None:
+    stuck, free = (FileRateLimiter(tmp_path / "limits", limits()) for _ in range(2))
+    with contextlib.closing(stuck), contextlib.closing(free):
+        warm(stuck, "quick")
+        send(free, "quick")
+        kept: list[Permit] = []
+
+        def hold() -> None:
+            with contextlib.suppress(RateLimitWaitError):
+                kept.extend(stuck.acquire(["quick"], scope=SCOPE, max_wait=1.5) for _ in range(12))
+
+        holder = threading.Thread(target=hold)
+        holder.start()
+        time.sleep(0.5)
+        for _ in range(6):
+            send(free, "quick", max_wait=5)
+        holder.join(20)
+        for permit in kept:
+            permit.release()
+
+
+def test_what_is_held_for_long_is_told_to_the_others_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (_limiter, _window):
+        monkeypatch.setattr(module, "HELD_FOR", 0.5)
+    stuck, free = (FileRateLimiter(tmp_path / "limits", limits()) for _ in range(2))
+    with contextlib.closing(stuck), contextlib.closing(free):
+        kept = [stuck.acquire(["quick"], scope=SCOPE) for _ in range(10)]
+        time.sleep(1.5)
+        with pytest.raises(RateLimitWaitError):
+            free.acquire(["quick"], scope=SCOPE, max_wait=0.5)
+        for permit in kept:
+            permit.release()
+
+
 def test_errors_of_a_limiter_are_the_packages_own(limiter: Any) -> None:
     limiter.close()
     with pytest.raises(CustomerIOError, match="closed"):
@@ -476,22 +515,24 @@ def test_errors_of_a_limiter_are_the_packages_own(limiter: Any) -> None:
 class _Paced:
     """A store with a clock of its own that takes as long for each reply as it is told, and notes what it is asked."""
 
-    instant = False
-
     def __init__(self) -> None:
         self.now = 1000.0
         self.takes = [0.0]  # seconds, the last one from then on
         self.leads: list[float] = []
+        self.failures = 0  # how many of the next questions fail
         self._below = MemoryStore(lambda: self.now)
 
     def sleep(self, seconds: float) -> None:
         self.now += seconds
 
-    def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
+    def transact(self, buckets: dict[tuple[str, str], Rate], ask: Ask) -> Reply:
         self.leads.append(ask.lead)
+        if self.failures:
+            self.failures -= 1
+            raise ConnectionResetError("the other side closed it")
         takes = self.takes.pop(0) if len(self.takes) > 1 else self.takes[0]
         self.now += takes / 2
-        reply = self._below.transact(scope, names, rates, ask)
+        reply = self._below.transact(buckets, ask)
         self.now += takes / 2
         return reply
 
@@ -502,18 +543,91 @@ class _Paced:
         pass
 
 
+def paced_limiter(store: _Paced) -> _limiter.StoreRateLimiter:
+    return _limiter.StoreRateLimiter(
+        store, limits(), processes=1, clock=lambda: store.now, sleep=store.sleep, what="A paced store"
+    )
+
+
+def test_a_single_failure_of_the_store_is_not_its_absence(caplog: pytest.LogCaptureFixture) -> None:
+    store = _Paced()
+    with contextlib.closing(paced_limiter(store)) as paced:
+        for failures in (1, 1, 2):
+            assert "is away" not in caplog.text
+            store.failures = failures
+            send(paced)
+    assert "A paced store is away (ConnectionResetError)" in caplog.text
+
+
+def test_nobody_waits_for_a_dispatcher_that_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with contextlib.closing(paced_limiter(_Paced())) as paced:
+        with monkeypatch.context() as patch:
+            patch.setattr(paced, "_compose", fail)
+            with pytest.raises(RuntimeError, match="see the log"):
+                send(paced)
+        send(paced)
+
+
 def test_slots_are_taken_ahead_by_what_the_store_takes_now() -> None:
     """A process that took them further ahead than others, after one slow reply, would pass those by."""
     store = _Paced()
-    paced = _limiter.StoreRateLimiter(
-        store, limits(), processes=1, clock=lambda: store.now, sleep=store.sleep, what="A paced store"
-    )
-    try:
+    with contextlib.closing(paced_limiter(store)) as paced:
         store.takes = [0.8, 0.002, 0.002, 0.5, 0.002]
         for _ in range(6):
             send(paced)
-    finally:
-        paced.close()
     beyond = [round(lead - _limiter.LEAD, 3) for lead in store.leads]
     # The first reply has the connection's making in it; a slow one counts for a fifth, until the next.
     assert beyond[:6] == [0.0, 0.0, 0.004, 0.004, 0.203, 0.004]
+
+
+def test_no_window_is_overrun_when_the_store_goes_nor_when_it_returns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_limiter, "PROBE_EVERY", 0.2)
+    store = _Paced()
+    stamps = []
+    with contextlib.closing(paced_limiter(store)) as paced:
+        since_return = 0
+        while since_return < 20:
+            permit = paced.acquire(["quick"], scope=SCOPE)
+            permit.sent()
+            stamps.append(store.now)
+            permit.release()
+            if len(stamps) == 30:
+                store.failures = 2
+            elif len(stamps) > 30 and not store.failures:
+                since_return += not paced._lanes[SCOPE, ("quick",)].local
+            assert len(stamps) < 5000
+    assert worst_window(stamps, "quick") <= RATES["quick"].requests
+
+
+class _Slow(_Paced):
+    """One whose clock is the machine's."""
+
+    def transact(self, buckets: dict[tuple[str, str], Rate], ask: Ask) -> Reply:
+        time.sleep(0.05)
+        self.now = time.monotonic()
+        reply = self._below.transact(buckets, ask)
+        time.sleep(0.05)
+        return reply
+
+
+def test_a_crowd_at_a_slow_store_starves_no_other_bucket() -> None:
+    slow = _limiter.StoreRateLimiter(
+        _Slow(), limits(), processes=1, clock=time.monotonic, sleep=None, what="A slow store"
+    )
+    until = time.monotonic() + 4.0
+
+    def crowd() -> None:
+        while time.monotonic() < until:
+            send(slow, "fast")
+
+    threads = [threading.Thread(target=crowd) for _ in range(30)]
+    with contextlib.closing(slow):
+        for thread in threads:
+            thread.start()
+        time.sleep(0.5)
+        send(slow, max_wait=3.0)
+        for thread in threads:
+            thread.join(20)

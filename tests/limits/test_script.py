@@ -43,7 +43,7 @@ class Twins:
     def __init__(self, client: Any, rates: list[Rate]) -> None:
         client.flushall()
         self.client, self.rates = client, rates
-        self.names = tuple(f"b{index}" for index in range(len(rates)))
+        self.buckets = {("s", f"b{index}"): rate for index, rate in enumerate(rates)}
         script = script_of("local now = tonumber(ARGV[2])\n")
         assert CLOCK not in script
         self.store = RedisStore(_Clocked(client, self), "t", owned=False, script=script)
@@ -58,14 +58,14 @@ class Twins:
         if self.states is None:
             self.states = [_window.new_state(rate, self.now) for rate in self.rates]
         ask = Ask(f"p{who}", (self.held[who],) * len(self.rates), tuple(self.periods[who]), **told)
-        theirs = self.store.transact("s", self.names, self.rates, ask)
+        theirs = self.store.transact(self.buckets, ask)
         ours = _window.decide(self.states, self.rates, ask, self.now)
         assert theirs.slots == pytest.approx(ours.slots, abs=1e-5)
         assert [theirs.now, theirs.turn] == pytest.approx([ours.now, ours.turn], abs=1e-5)
         assert theirs.guards == pytest.approx(ours.guards, abs=1e-5)
         assert (theirs.place, theirs.paused, theirs.period) == (ours.place, ours.paused, ours.period)
         assert theirs.processes == ours.processes
-        for name, state in zip(self.names, self.states, strict=True):
+        for (_, name), state in zip(self.buckets, self.states, strict=True):
             kept = msgspec.msgpack.decode(self.client.get(f"t:{{s}}:{name}"))
             assert set(kept) == set(state)
             assert [kept[key] for key in ("level", "room", "head", "tail")] == [
@@ -133,7 +133,7 @@ def test_the_value_does_not_grow_with_the_processes(connection: Any) -> None:
     for count in (4, 200):
         for number in range(800):
             ask = Ask(f"q{number % count}", (0,), (-1,), want=1, waiting=5, lead=0.02)
-            twins.store.transact("s", twins.names, twins.rates, ask)
+            twins.store.transact(twins.buckets, ask)
             twins.now += 0.05
         sizes.append(len(connection.get("t:{s}:b0")))
     assert abs(sizes[1] - sizes[0]) < 50

@@ -16,16 +16,17 @@ import struct
 import time
 import zlib
 from collections.abc import Callable
+from operator import itemgetter
 from pathlib import Path
 from typing import final
 
 import msgspec
 
 from customerio_app.limits._limiter import StoreRateLimiter, StoreRefusedError, logger
-from customerio_app.limits._rates import Rate, RateLimits, configuration_error
+from customerio_app.limits._rates import Buckets, RateLimits, configuration_error
 from customerio_app.limits._window import CLOCK_SLACK, Ask, Reply, State, decide, new_state
 
-_MAGIC = b"ciolim2\n"
+_MAGIC = b"ciolim3\n"
 _HEADER = struct.Struct("<8sQII")  # magic, number of the copy, length, checksum
 _COPY = 128 * 1024  # bytes; a bucket of 100 sends takes about 3,000
 _SIZE = 2 * _COPY
@@ -39,38 +40,36 @@ _KEEP = 3 * 86_400.0  # seconds after which an unused bucket is dropped if room 
 class FileStore:
     """The state of the buckets in a file."""
 
-    instant = False
-
     def __init__(self, path: Path, clock: Callable[[], float]) -> None:
         self._path = path
         self._clock = clock
         self._file = -1
         self._patience = PATIENCE_AT_FIRST
         self._chance = random.Random()  # noqa: S311
-        self.calls = 0
 
-    def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
-        self.calls += 1
+    def transact(self, buckets: Buckets, ask: Ask) -> Reply:
+        import fcntl  # Windows has none
+
         file = self._locked()
         try:
             self._patience = PATIENCE
             now = self._clock()
             number, records = self._read(file)
+            keys = ["\n".join(bucket) for bucket in buckets]
             states = []
-            for name, rate in zip(names, rates, strict=True):
-                blob = records.get(_key(scope, name))
-                state: State = msgspec.msgpack.decode(blob) if blob else new_state(rate, now)
+            for key, rate in zip(keys, buckets.values(), strict=True):
+                state: State = msgspec.msgpack.decode(records[key]) if key in records else new_state(rate, now)
                 if state["seen"] > now + CLOCK_SLACK:
                     # The machine was started anew, and its clock with it: nothing in here says when that was.
                     state = new_state(rate, now)
                 states.append(state)
-            reply = decide(states, rates, ask, now)
-            for name, state in zip(names, states, strict=True):
-                records[_key(scope, name)] = msgspec.msgpack.encode(state)
+            reply = decide(states, list(buckets.values()), ask, now)
+            for key, state in zip(keys, states, strict=True):
+                records[key] = msgspec.Raw(msgspec.msgpack.encode(state))
             self._write(file, number + 1, records, now)
             return reply
         finally:
-            _unlock(file)
+            fcntl.flock(file, fcntl.LOCK_UN)
 
     def after_fork(self) -> None:
         # The parent's open file shares its lock with ours.
@@ -83,12 +82,16 @@ class FileStore:
 
     def _locked(self) -> int:
         """The file, locked, and certainly the one that the path names."""
+        import fcntl
+
         until = time.monotonic() + self._patience
         pause = 0.0005
         while True:
             if self._file < 0:
                 self._file = _open_file(self._path)
-            if not _lock(self._file):
+            try:
+                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
                 if time.monotonic() > until:
                     raise TimeoutError("the lock of the rate limiter's file is held by a process that hangs") from None
                 # Uneven, so that many who wait do not come at once again.
@@ -102,55 +105,34 @@ class FileStore:
 
     def _is_current(self, file: int) -> bool:
         try:
-            named = self._path.stat()
+            return os.path.samestat(self._path.stat(), os.fstat(file))
         except FileNotFoundError:
             return False
-        opened = os.fstat(file)
-        return (named.st_ino, named.st_dev) == (opened.st_ino, opened.st_dev)
 
-    def _read(self, file: int) -> tuple[int, dict[bytes, bytes]]:
-        found = [(os.pread(file, _HEADER.size, offset), offset) for offset in (0, _COPY)]
-        for header, offset in sorted(found, key=_number_of, reverse=True):
-            records = _unpack(header, file, offset)
-            if records is not None:
-                return _number_of((header, offset)), records
-        if os.fstat(file).st_size != _SIZE or any(header.strip(b"\0") for header, _ in found):
+    def _read(self, file: int) -> tuple[int, dict[str, msgspec.Raw]]:
+        headers = [os.pread(file, _HEADER.size, at).ljust(_HEADER.size, b"\0") for at in (0, _COPY)]
+        copies = [(*_HEADER.unpack(header), at) for header, at in zip(headers, (0, _COPY), strict=True)]
+        for magic, number, length, checksum, at in sorted(copies, key=itemgetter(1), reverse=True):
+            body = os.pread(file, min(length, _COPY), at + _HEADER.size)
+            if magic == _MAGIC and len(body) == length and zlib.crc32(body, number & 0xFFFFFFFF) == checksum:
+                return number, _read_records(body)
+        if os.fstat(file).st_size != _SIZE or any(header.strip(b"\0") for header in headers):
             logger.warning("The rate limiter's file was corrupt: beginning anew, the last window counts as used")
             os.ftruncate(file, 0)
             _allocate(file)
         return 0, {}
 
-    def _write(self, file: int, number: int, records: dict[bytes, bytes], now: float) -> None:
-        body = _pack_records(records)
+    def _write(self, file: int, number: int, records: dict[str, msgspec.Raw], now: float) -> None:
+        body = msgspec.msgpack.encode(records)
         if len(body) > _COPY - _HEADER.size:
-            records = {key: blob for key, blob in records.items() if msgspec.msgpack.decode(blob)["seen"] > now - _KEEP}
-            body = _pack_records(records)
+            records = {key: kept for key, kept in records.items() if msgspec.msgpack.decode(kept)["seen"] > now - _KEEP}
+            body = msgspec.msgpack.encode(records)
             if len(body) > _COPY - _HEADER.size:
                 raise OSError(errno.EFBIG, "the rate limiter's file is full; use one file for fewer workspaces")
         header = _HEADER.pack(_MAGIC, number, len(body), zlib.crc32(body, number & 0xFFFFFFFF))
         offset = (number % 2) * _COPY
         if os.pwrite(file, header + body, offset) != len(header) + len(body):
             raise OSError(errno.ENOSPC, "the rate limiter's file could not be written")
-
-
-def _lock(file: int) -> bool:
-    import fcntl
-
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
-
-
-def _unlock(file: int) -> None:
-    import fcntl
-
-    fcntl.flock(file, fcntl.LOCK_UN)
-
-
-def _key(scope: str, name: str) -> bytes:
-    return f"{scope}\n{name}".encode()
 
 
 def _open_file(path: Path) -> int:
@@ -167,10 +149,10 @@ def _open_file(path: Path) -> int:
     try:
         found = os.fstat(file)
         # A file of ours begins with one of its copies; before the first is written, with zeros.
-        starts = (
-            [os.pread(file, len(_MAGIC), at) for at in (0, _COPY)] if stat.S_ISREG(found.st_mode) else [b"not a file"]
+        ours = stat.S_ISREG(found.st_mode) and all(
+            os.pread(file, len(_MAGIC), at) in (b"", _MAGIC, bytes(len(_MAGIC))) for at in (0, _COPY)
         )
-        if not all(start in (b"", _MAGIC, bytes(len(_MAGIC))) for start in starts):
+        if not ours:
             raise StoreRefusedError(
                 f"FileRateLimiter: {path} is not a file of the rate limiter's, and is left as it is. Name another path."
             )
@@ -187,6 +169,9 @@ def _open_file(path: Path) -> int:
     return file
 
 
+# A copy's buckets, each as it was packed.
+_read_records = msgspec.msgpack.Decoder(dict[str, msgspec.Raw]).decode
+
 # What only a change of the settings can mend.
 _REFUSALS = frozenset(
     {errno.EACCES, errno.EPERM, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.EROFS, errno.ENAMETOOLONG}
@@ -198,37 +183,6 @@ def _allocate(file: int) -> None:
         os.posix_fallocate(file, 0, _SIZE)
     else:  # pragma: no cover
         os.pwrite(file, b"\0", _SIZE - 1)
-
-
-def _number_of(copy: tuple[bytes, int]) -> int:
-    """The number of a copy, from its header; 0 if that is none."""
-    header, _ = copy
-    if len(header) < _HEADER.size:
-        return 0
-    magic, number, _, _ = _HEADER.unpack(header)
-    return int(number) if magic == _MAGIC else 0
-
-
-def _unpack(header: bytes, file: int, offset: int) -> dict[bytes, bytes] | None:
-    number = _number_of((header, offset))
-    if not number:
-        return None
-    _, _, length, checksum = _HEADER.unpack(header)
-    body = os.pread(file, min(length, _COPY), offset + _HEADER.size)
-    if len(body) != length or zlib.crc32(body, number & 0xFFFFFFFF) != checksum:
-        return None
-    records: dict[bytes, bytes] = {}
-    at = 0
-    while at < length:
-        key_length, blob_length = struct.unpack_from("<II", body, at)
-        at += 8
-        records[body[at : at + key_length]] = body[at + key_length : at + key_length + blob_length]
-        at += key_length + blob_length
-    return records
-
-
-def _pack_records(records: dict[bytes, bytes]) -> bytes:
-    return b"".join(struct.pack("<II", len(key), len(blob)) + key + blob for key, blob in records.items())
 
 
 @final
@@ -271,7 +225,7 @@ class FileRateLimiter(StoreRateLimiter):
         sleep: Callable[[float], object] | None = None,
     ) -> None:
         if importlib.util.find_spec("fcntl") is None:  # pragma: no cover
-            configuration_error("FileRateLimiter needs flock, which this platform lacks; use RedisRateLimiter.")
+            raise configuration_error("FileRateLimiter needs flock, which this platform lacks; use RedisRateLimiter.")
         self._path = Path(path)
         super().__init__(
             FileStore(self._path, clock),

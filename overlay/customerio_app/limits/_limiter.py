@@ -17,12 +17,13 @@ import threading
 import weakref
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from customerio_app.limits._line import Line, TaskWaiter, ThreadWaiter, Waiter, too_long
 from customerio_app.limits._memory import MemoryStore
 from customerio_app.limits._none import FREE
-from customerio_app.limits._rates import Rate, RateLimits, configuration_error
+from customerio_app.limits._rates import Buckets, RateLimits, configuration_error, is_count
 from customerio_app.limits._window import CAREFUL_AT_MOST, HELD_FOR, NEVER, PAUSE_AT_MOST, Ask, Reply, base_guard
 
 if TYPE_CHECKING:
@@ -33,12 +34,7 @@ if TYPE_CHECKING:
     class Store(Protocol):
         """Where the buckets are. Any exception means that it is away. Used by one thread at a time."""
 
-        @property
-        def instant(self) -> bool:
-            """Whether it decides without input and output, so that it may be asked on an event loop."""
-            ...
-
-        def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
+        def transact(self, buckets: Buckets, ask: Ask) -> Reply:
             """Let the buckets decide, and keep what they are then."""
             ...
 
@@ -61,8 +57,6 @@ IDLE = 5.0  # seconds without work after which the dispatcher's thread ends
 IDLE_AWAY = 60.0  # the same while the store is away and is looked for
 PROBE_EVERY = 1.0  # seconds
 
-_GRANTED, _HELD, _SENT, _OVER = range(4)
-
 # No key, no password and no scope is ever passed to it.
 logger = logging.getLogger("customerio_app.limits")
 
@@ -72,90 +66,94 @@ class StoreRefusedError(Exception):
 
 
 class _Grant:
-    """A slot that a call was given, until it is sent or given back."""
+    """A slot that a call was given. Until it is sent or given back, its lane has it among `granted` or `held`."""
 
-    __slots__ = ("at", "lane", "local", "sent_at", "slot", "state", "told")
+    __slots__ = ("at", "lane", "local", "sent_at", "slot")
 
     def __init__(self, lane: _Lane, at: float, slot: float) -> None:
         self.lane = lane
         self.local = lane.local
         self.at = at  # on our clock
         self.slot = slot  # on the store's
-        self.state = _GRANTED if lane.local is None else _HELD
         self.sent_at = at
-        self.told = False  # whether a refusal was told
+
+    @property
+    def unsent(self) -> bool:
+        return self in self.lane.granted or self in self.lane.held
 
 
 class _Lane:
     """The calls of this process that wait for the same buckets, and what the store said of them."""
 
-    def __init__(self, scope: str, names: tuple[str, ...], rates: list[Rate]) -> None:
-        self.scope = scope
-        self.names = names
-        self.rates = rates
+    def __init__(self, buckets: Buckets) -> None:
+        self.buckets = buckets
+        self.names = tuple(name for _, name in buckets)
         self.line = Line()
-        self.unsent: dict[_Grant, None] = {}  # in the order of their slots
-        self.held = 0  # of them, those that count as held
+        # What is not sent yet, in the order of the slots. Held are those that the store counts as sent now: late ones,
+        # and all of this process's memory.
+        self.granted: dict[_Grant, None] = {}
+        self.held: dict[_Grant, None] = {}
         self.processes: tuple[int, ...] = ()
-        self.guard = max(base_guard(rate.seconds) for rate in rates)
-        self.granted_at = -math.inf
-        self.local: MemoryStore | None = None  # where the slots come from instead of the shared store
-        self.local_rates = rates
-        self.local_until = -math.inf
-        self.fewest = min(rate.requests for rate in rates)
-        self.forget()
-
-    def forget(self) -> None:
-        """Know nothing of the store any more."""
-        self.slots: deque[tuple[float, float]] = deque()  # taken for calls in line: on our clock, on the store's
-        self.turn = -math.inf  # when the next call's slot is, as the store said
-        self.place: tuple[int, int, int] = (0, 0, 0)
-        self.paused_at = self.paused_until = -math.inf
-        self.why = "rate"
+        self.guard = max(base_guard(rate.seconds) for rate in buckets.values())
+        self.granted_at = -NEVER
         self.gone: list[float] = []
         self.unused = 0
         self.sent: list[float] = []
         self.refused: tuple[float, float] | tuple[()] = ()
         self.tell_at = math.inf  # when the store has to know these four
+        self.use(buckets, local=False)
 
-    def use(self, local: MemoryStore | None, rates: list[Rate], until: float) -> None:
-        """Take slots from a store in memory for a while."""
-        self.local, self.local_rates, self.local_until = local, rates, until
-        self.fewest = min(rate.requests for rate in rates)
+    def forget(self) -> None:
+        """Know nothing of the buckets any more."""
+        self.slots: deque[tuple[float, float]] = deque()  # taken for calls in line: on our clock, on the store's
+        self.turn = -math.inf  # when the next call's slot is, as the store said
+        self.place: tuple[int, int, int] = (0, 0, 0)
+        self.paused_until = -math.inf
+
+    def use(self, part: Buckets, *, local: bool) -> None:
+        """Take slots from this process's memory, or no more; keep to these rates."""
+        self.part, self.local = part, local
+        self.local_until = math.inf
+        self.fewest = min(rate.requests for rate in part.values())
         self.forget()
-
-    @property
-    def spacing(self) -> float:
-        """Seconds that a call takes at least."""
-        return max(rate.seconds / rate.requests for rate in self.rates)
 
     @property
     def missing(self) -> int:
         """How many calls wait for which no slot is taken yet."""
-        return len(self.line) - len(self.slots)
+        return max(0, len(self.line) - len(self.slots))
 
     def turn_of(self, place: int) -> float:
         """The earliest time for the call at a place in the line (from 0)."""
         if place < len(self.slots):
             return self.slots[place][0]
         place -= len(self.slots)
-        rates = self.local_rates
-        return self.turn + max(max(0, place - rate.burst + 1) * rate.seconds / rate.requests for rate in rates)
+        return self.turn + max(
+            max(0, place - rate.burst + 1) * rate.seconds / rate.requests for rate in self.part.values()
+        )
+
+    def give_up(self, waiter: Waiter, wait: float) -> None:
+        """Fail a call that would have to wait for so many more seconds."""
+        self.line.remove(waiter)
+        waiter.fail(too_long(waiter, self.names, wait))
 
     def give_up_late(self, now: float) -> None:
         """Fail at once whoever cannot be served in time."""
         for place, waiter in enumerate(self.line.waiting()):
             if waiter.deadline < math.inf and waiter.deadline + LEAD < (turn := self.turn_of(place)):
-                self.line.remove(waiter)
-                waiter.fail(too_long(waiter, self.names, turn - now))
+                self.give_up(waiter, turn - now)
 
     def drop_slots(self, now: float) -> None:
         """Give back what was taken for calls in line."""
-        if self.local is None:
+        if self.slots and not self.local:
             self.gone += [slot for _, slot in self.slots]
-        self.unused += len(self.slots)
-        self.tell_at = now if self.slots else self.tell_at
+            self.unused += len(self.slots)
+            self.tell_at = now
         self.slots.clear()
+
+    def blame_the_pause(self) -> None:
+        """Whoever waits now waits for the end of a pause."""
+        for waiter in self.line.waiting():
+            waiter.reason = "paused"
 
 
 class StorePermit:
@@ -164,30 +162,29 @@ class StorePermit:
     __slots__ = ("_grant", "_limiter", "guard", "queued", "reason", "waited")
 
     def __init__(self, limiter: StoreRateLimiter, grant: _Grant, waiter: Waiter | None, now: float) -> None:
-        self._limiter = limiter
         self._grant = grant
+        self._limiter = limiter
         self.guard = grant.lane.guard
         self.waited = 0.0 if waiter is None else max(0.0, now - waiter.entered_at)
         self.queued = 0 if waiter is None else waiter.ahead
         self.reason = "" if waiter is None else waiter.reason
 
     def __repr__(self) -> str:
-        state = ("granted", "granted", "sent", "over")[self._grant.state]
+        state = "granted" if self._grant.unsent else "over"
         return f"<permit for {', '.join(self._grant.lane.names)}: {state}>"
 
     def sent(self) -> None:
-        self._limiter._permit_sent(self._grant)
+        self._limiter._settle(self._grant, sent=True)
 
     def refused(self, retry_after: float | None) -> None:
-        self._limiter._permit_refused(self._grant, retry_after)
+        self._limiter._refuse(self._grant, retry_after)
 
     def release(self) -> None:
-        if self._grant.state != _OVER:
-            self._limiter._permit_released(self._grant)
+        if self._grant.unsent:
+            self._limiter._settle(self._grant, sent=False)
 
     def __del__(self) -> None:
-        if self._grant.state < _SENT:
-            self._limiter._permit_released(self._grant)
+        self.release()
 
 
 class StoreRateLimiter:
@@ -203,17 +200,16 @@ class StoreRateLimiter:
         sleep: Callable[[float], object] | None,
         what: str,
     ) -> None:
-        if isinstance(processes, bool) or not isinstance(processes, int) or processes < 1:
-            configuration_error(f"processes must be a whole number of at least 1, not {processes!r}.")
+        if not is_count(processes):
+            raise configuration_error(f"processes must be a whole number of at least 1, not {processes!r}.")
         self._limits = RateLimits() if limits is None else limits
         self._store = store
         self._processes = processes
         self._clock = clock
         self._sleep = sleep
         self._what = what
+        self._instant = isinstance(store, MemoryStore)  # it may be asked on an event loop
         self._closed = False
-        self._part = MemoryStore(clock)
-        self._away = False
         self._begin()
         _living.add(self)
 
@@ -223,8 +219,11 @@ class StoreRateLimiter:
         self._bell = threading.Condition(self._lock)
         self._lanes: dict[tuple[str, tuple[str, ...]], _Lane] = {}
         self._thread: threading.Thread | None = None
-        self._probe_at = math.inf
+        # This process's buckets: the store itself, or where it keeps to its part while the store is away.
+        self._memory = self._store if isinstance(self._store, MemoryStore) else MemoryStore(self._clock)
         self._met = False  # whether the store ever replied to this process
+        self._away = False
+        self._probe_at = math.inf  # when the store that is away is looked for
         self._id = os.urandom(6).hex()
         self._periods: dict[tuple[str, str], int] = {}
         self._round_trip = 0.0  # seconds
@@ -260,12 +259,9 @@ class StoreRateLimiter:
             RequestNotSentError: no thread could be started to wait for the store.
             ConfigurationError: there is no such bucket, the store refuses us, or the limiter is closed.
         """
-        if not buckets:
-            return FREE
-        lane = self._lane(scope, tuple(buckets))
-        permit = self._at_once(lane)
-        if permit is not None:
-            return permit
+        lane = self._arrive(scope, tuple(buckets))
+        if not isinstance(lane, _Lane):
+            return lane
         waiter = ThreadWaiter(self._clock(), max_wait, front=front)
         try:
             self._enter(lane, waiter)
@@ -280,12 +276,9 @@ class StoreRateLimiter:
         self, buckets: Sequence[str], *, scope: str, max_wait: float | None = None, front: bool = False
     ) -> Permit:
         """As `acquire`, from a task. Cancelling it gives its place and its permit back."""
-        if not buckets:
-            return FREE
-        lane = self._lane(scope, tuple(buckets))
-        permit = self._at_once(lane)
-        if permit is not None:
-            return permit
+        lane = self._arrive(scope, tuple(buckets))
+        if not isinstance(lane, _Lane):
+            return lane
         import asyncio
 
         waiter = TaskWaiter(self._clock(), max_wait, front=front, loop=asyncio.get_running_loop())
@@ -304,9 +297,7 @@ class StoreRateLimiter:
             if self._closed:
                 return
             self._closed = True
-            for lane in self._lanes.values():
-                for waiter in lane.line.clear():
-                    waiter.fail(self._closed_error())
+            self._fail_all(self._closed_error)
             self._bell.notify_all()
             thread = self._thread
         if thread is not None and thread is not threading.current_thread():
@@ -319,35 +310,32 @@ class StoreRateLimiter:
 
         await asyncio.get_running_loop().run_in_executor(None, self.close)
 
-    def _lane(self, scope: str, names: tuple[str, ...]) -> _Lane:
-        lane = self._lanes.get((scope, names))
-        if lane is not None and not self._closed:
-            return lane
+    def _arrive(self, scope: str, names: tuple[str, ...]) -> Permit | _Lane:
+        """The permit of a call that need not wait, where the store can tell at once; else the lane to wait in."""
+        if not names:
+            return FREE
         with self._lock:
             if self._closed:
                 raise self._closed_error()
-            unique = tuple(dict.fromkeys(names))
-            rates = [self._limits.rate(name) for name in unique]
-            lane = self._lanes.setdefault((scope, names), _Lane(scope, unique, rates))
-            if isinstance(self._store, MemoryStore):
-                lane.use(self._store, rates, math.inf)
-            elif self._away:
-                self._keep_to_part(lane, self._clock())
+            lane = self._lanes.get((scope, names)) or self._new_lane(scope, names)
+            now = self._clock()
+            if self._instant and lane.turn <= now + TOLERANCE and not self._somebody_waits():
+                self._ask_memory(lane, now, 1)
+                if lane.slots:
+                    return self._grant(lane, None, now)
             return lane
 
-    def _closed_error(self) -> BaseException:
-        return _configuration_error(f"This {type(self).__name__} is closed; make a new one.")
+    def _new_lane(self, scope: str, names: tuple[str, ...]) -> _Lane:
+        lane = _Lane({(scope, name): self._limits.rate(name) for name in names})
+        if self._instant:
+            lane.use(lane.buckets, local=True)
+        elif self._away:
+            self._keep_to_part(lane, self._clock())
+        self._lanes[scope, names] = lane
+        return lane
 
-    def _at_once(self, lane: _Lane) -> Permit | None:
-        """A permit for a call that need not wait, where the store can tell at once."""
-        if not self._store.instant:
-            return None
-        with self._lock:
-            now = self._clock()
-            if lane.turn > now + TOLERANCE or self._somebody_waits():
-                return None
-            self._ask_local(lane, now, 1)
-            return self._grant(lane, None, now) if lane.slots else None
+    def _closed_error(self) -> BaseException:
+        return configuration_error(f"This {type(self).__name__} is closed; make a new one.")
 
     def _enter(self, lane: _Lane, waiter: Waiter) -> None:
         with self._lock:
@@ -355,14 +343,12 @@ class StoreRateLimiter:
                 raise self._closed_error()
             now = waiter.entered_at
             lane.line.add(waiter)
-            waiter.reason = "queue" if waiter.ahead else ""
+            waiter.reason = "queue" if waiter.ahead else "paused" if now < lane.paused_until else "rate"
             self._start_dispatcher()
-            if lane.local is not None:
+            if lane.local:
                 self._serve(lane, now)
-                waiter.reason = waiter.reason or lane.why
             if not waiter.done and waiter.deadline < (turn := lane.turn_of(waiter.ahead)):
-                lane.line.remove(waiter)
-                waiter.error = too_long(waiter, lane.names, turn - now)
+                lane.give_up(waiter, turn - now)
             elif not waiter.ahead:
                 self._bell.notify_all()
 
@@ -374,12 +360,11 @@ class StoreRateLimiter:
             now = self._clock()
             # Even with no time to wait, the store must have been asked once.
             deadline = waiter.deadline
-            if lane.local is None:
+            if not lane.local:
                 deadline = max(deadline, waiter.entered_at + REPLY_WITHIN)
             if deadline - now > TOLERANCE:
                 return deadline - now
-            lane.line.remove(waiter)
-            waiter.error = too_long(waiter, lane.names, lane.turn - now)
+            lane.give_up(waiter, lane.turn - now)
             return 0.0
 
     def _leave(self, lane: _Lane, waiter: Waiter) -> None:
@@ -426,13 +411,13 @@ class StoreRateLimiter:
             logger.exception("%s: the dispatcher failed; the next call starts another", self._what)
             with self._lock:
                 self._thread = None
-                self._fail_all(RuntimeError, "The rate limiter failed; see the log.")
+                self._fail_all(lambda: RuntimeError("The rate limiter failed; see the log."))
 
-    def _fail_all(self, kind: Callable[[str], BaseException], message: str) -> None:
+    def _fail_all(self, error: Callable[[], BaseException]) -> None:
         for lane in self._lanes.values():
             lane.forget()
             for waiter in lane.line.clear():
-                waiter.fail(kind(message))
+                waiter.fail(error())
 
     def _next(self) -> _Lane | None:
         """Serve the line until there is a lane for which the store must be asked; None where the work is over."""
@@ -440,16 +425,15 @@ class StoreRateLimiter:
         while not self._closed:
             now = self._clock()
             if self._probe_at <= now:
-                self._probe(now)
+                self._probe()
             soonest = self._probe_at
-            lanes = list(self._lanes.values())
-            if len(lanes) > 1:
-                lanes.sort(key=_age)
-            for lane in lanes:
-                if self._due(lane, now) <= now + TOLERANCE and self._serve(lane, now):
-                    return lane
+            for lane in sorted(self._lanes.values(), key=_age):
+                if self._due(lane, now) <= now + TOLERANCE:
+                    self._serve(lane, now)
+                    if self._ask_at(lane, now) <= now + TOLERANCE:
+                        return lane
                 soonest = min(soonest, self._due(lane, now))
-                if lane.line or lane.unsent:
+                if lane.line or lane.granted or lane.held:
                     idle_since = now
             idle_at = idle_since + (IDLE_AWAY if self._away else IDLE)
             if now >= idle_at:
@@ -473,29 +457,34 @@ class StoreRateLimiter:
 
     def _due(self, lane: _Lane, now: float) -> float:
         """When there is something to do for a lane."""
-        at = lane.slots[0][0] if lane.slots else math.inf
-        if lane.missing > 0:
-            at = min(at, self._ask_at(lane, now))
-        for grant in lane.unsent:
-            at = min(at, grant.at + (OVERDUE if grant.state == _GRANTED else PERMIT_LASTS))
-            if grant.state == _GRANTED:
-                break
-        return at if self._away or self._store.instant else min(at, lane.tell_at)
+        at = self._ask_at(lane, now)
+        if lane.slots:
+            at = min(at, lane.slots[0][0])
+        if lane.local and lane.missing:
+            at = min(at, lane.turn)
+        for grants, seconds in ((lane.granted, OVERDUE), (lane.held, PERMIT_LASTS)):
+            for grant in list(grants)[:1]:
+                at = min(at, grant.at + seconds)
+        return at
 
     def _ask_at(self, lane: _Lane, now: float) -> float:
-        if lane.local is not None:
-            return lane.turn
-        if lane.held * max(lane.processes, default=1) >= lane.fewest:
-            return now + OVERDUE  # what this process was granted does not leave: it is the others' turn
-        return lane.turn - EARLY - 1.5 * self._round_trip
+        """When the store has something to be asked or told, which is done without the lock."""
+        if self._away or self._instant:
+            return math.inf
+        if lane.local or not lane.missing:
+            return lane.tell_at
+        if len(lane.held) * max(lane.processes, default=1) >= lane.fewest:
+            # What this process was granted does not leave: it is the others' turn.
+            return min(lane.tell_at, now + OVERDUE)
+        return min(lane.tell_at, lane.turn - EARLY - 1.5 * self._round_trip)
 
-    def _serve(self, lane: _Lane, now: float) -> bool:
-        """Do what is due; true if the store must be asked, which is done without the lock."""
-        if lane.local is not None and lane.local_until <= now:
-            lane.use(None, lane.rates, -math.inf)
+    def _serve(self, lane: _Lane, now: float) -> None:
+        """Do what is due without the store."""
+        if lane.local_until <= now:
+            lane.use(lane.buckets, local=False)
         self._note_overdue(lane, now)
-        if lane.local is not None and lane.missing > 0 and lane.turn <= now + TOLERANCE:
-            self._ask_local(lane, now, lane.missing)
+        if lane.local and lane.missing and lane.turn <= now + TOLERANCE:
+            self._ask_memory(lane, now, lane.missing)
             now = self._clock()
         while lane.slots and lane.slots[0][0] <= now + TOLERANCE:
             if not lane.line or now - lane.slots[0][0] > OVERDUE:
@@ -503,10 +492,6 @@ class StoreRateLimiter:
                 lane.drop_slots(now)
             else:
                 self._hand_over(lane, now)
-        if self._away or self._store.instant:
-            return False
-        asks = lane.local is None and lane.missing > 0 and self._ask_at(lane, now) <= now + TOLERANCE
-        return asks or lane.tell_at <= now + TOLERANCE
 
     def _hand_over(self, lane: _Lane, now: float) -> None:
         waiter = lane.line.first()
@@ -516,59 +501,59 @@ class StoreRateLimiter:
             waiter.reason = ""
         elif self._away:
             waiter.reason = "store away"
-        else:
-            waiter.reason = waiter.reason or lane.why
         waiter.permit = permit = self._grant(lane, waiter, now)
         if not waiter.wake():
             permit.release()  # its event loop is closed
 
     def _grant(self, lane: _Lane, waiter: Waiter | None, now: float) -> Permit:
         grant = _Grant(lane, *lane.slots.popleft())
-        lane.unsent[grant] = None
-        lane.held += grant.state == _HELD
-        return StorePermit(self, grant, waiter, now)
+        permit = StorePermit(self, grant, waiter, now)
+        # Last: should an exception of a signal's handler come in between, nobody would give it back.
+        (lane.held if lane.local else lane.granted)[grant] = None
+        return permit
 
     def _note_overdue(self, lane: _Lane, now: float) -> None:
-        for grant in list(lane.unsent):
+        for grant in list(lane.granted):
             if grant.at + OVERDUE > now:
                 break
-            if grant.state == _GRANTED:
-                grant.state = _HELD
-                lane.held += 1
-                lane.gone.append(grant.slot)
-                lane.tell_at = now
-            if grant.at + PERMIT_LASTS <= now + TOLERANCE:
-                self._settle(grant, now, sent=True)
+            lane.held[grant] = None
+            del lane.granted[grant]
+            lane.gone.append(grant.slot)
+            lane.tell_at = now
+        for grant in list(lane.held):
+            if grant.at + PERMIT_LASTS > now + TOLERANCE:
+                break
+            self._settle(grant, sent=True)
 
     # The store
 
     def _held(self, lane: _Lane) -> tuple[int, ...]:
-        if len(self._lanes) == 1:
-            return (lane.held,) * len(lane.names)
-        lanes = [each for each in self._lanes.values() if each.held and each.scope == lane.scope]
-        return tuple([sum([each.held for each in lanes if name in each.names]) for name in lane.names])
+        """How many permits are held in each of a lane's buckets, by all lanes."""
+        lanes = [each for each in self._lanes.values() if each.held]
+        if not lanes:
+            return (0,) * len(lane.buckets)
+        return tuple([sum([len(each.held) for each in lanes if bucket in each.buckets]) for bucket in lane.buckets])
 
-    def _ask_local(self, lane: _Lane, now: float, count: int) -> None:
-        """Take slots from a store in memory."""
+    def _ask_memory(self, lane: _Lane, now: float, count: int) -> None:
         ask = Ask(self._id, self._held(lane), want=count, waiting=count, place=lane.place, lead=TOLERANCE, at_once=True)
-        assert lane.local is not None
-        self._granted(lane, lane.local.transact(lane.scope, lane.names, lane.local_rates, ask), 0.0, now)
+        self._granted(lane, self._memory.transact(lane.part, ask), 0.0, now)
 
     def _compose(self, lane: _Lane, now: float) -> Ask:
         """What to tell and to ask the store now."""
         lead = LEAD + 2 * self._round_trip
-        waiting = lane.missing if lane.local is None else 0
+        spacing = max(rate.seconds / rate.requests for rate in lane.buckets.values())
+        waiting = 0 if lane.local else lane.missing
         ask = Ask(
             self._id,
             self._held(lane),
-            periods=tuple(self._periods.get((lane.scope, name), -1) for name in lane.names),
-            idle=min(NEVER, now - lane.granted_at),
+            periods=tuple(self._periods.get(bucket, -1) for bucket in lane.buckets),
+            idle=now - lane.granted_at,
             unused=lane.unused,
             gone=lane.gone,
             sent=lane.sent,
             refused=lane.refused,
-            want=min(max(0, waiting), max(1, math.ceil(lead / lane.spacing))),
-            waiting=max(0, waiting),
+            want=min(waiting, max(1, math.ceil(lead / spacing))),
+            waiting=waiting,
             place=lane.place,
             lead=lead,
             delay=self._round_trip / 2,
@@ -581,26 +566,28 @@ class StoreRateLimiter:
         for attempt in (1, 2):
             began = self._clock()
             try:
-                reply = self._store.transact(lane.scope, lane.names, lane.rates, ask)
+                reply = self._store.transact(lane.buckets, ask)
             except Exception as error:
-                # A single failure (a connection that idled too long, a slow moment) is not its absence. A slot that was
-                # taken by a call whose reply was lost is spent; nothing else depends on doing it once.
                 logger.debug("%s: attempt %d met %s", self._what, attempt, type(error).__name__)
-                if isinstance(error, StoreRefusedError) and not self._met:
-                    with self._lock:
-                        self._fail_all(_configuration_error, str(error))
-                    return
-                if attempt == 2:
-                    with self._lock:
+                with self._lock:
+                    if self._away:
+                        self._look_again()
+                    elif isinstance(error, StoreRefusedError) and not self._met:
+                        self._fail_all(partial(configuration_error, str(error)))
+                    elif attempt == 2:
                         self._store_failed(error, began)
+                    else:
+                        # A single failure (a connection that idled too long, a slow moment) is not its absence. A slot
+                        # that was taken by a call whose reply was lost is spent; nothing else depends on doing it once.
+                        continue
             else:
                 with self._lock:
                     self._replied(lane, ask, reply, began)
-                return
+            return
 
     def _replied(self, lane: _Lane, ask: Ask, reply: Reply, began: float) -> None:
         now = self._clock()
-        if self._met:  # before, there was the connection to be made
+        if self._met and not self._away:  # else there was the connection to be made
             # It falls at once: whoever took slots further ahead than others would pass them by.
             took = now - began
             usual = self._round_trip or took
@@ -608,37 +595,39 @@ class StoreRateLimiter:
         self._met = True
         # It decided in the middle between question and reply, give or take half a round trip.
         self._offset = reply.now - (began + now) / 2
+        if self._away:
+            self._store_returned(now)
+            return
         lane.processes = reply.processes
-        for name in lane.names:
-            self._periods[lane.scope, name] = reply.period
-        if ask.waiting and lane.local is None:
+        for bucket in lane.buckets:
+            self._periods[bucket] = reply.period
+        if ask.waiting:
             self._granted(lane, reply, self._offset, now)
 
     def _granted(self, lane: _Lane, reply: Reply, offset: float, now: float) -> None:
         lane.guard = max(reply.guards)
         lane.place = reply.place
-        lane.why = "paused" if reply.paused else "rate"
         lane.slots.extend((slot - offset, slot) for slot in reply.slots)
         lane.turn = reply.turn - offset
         if lane.slots:
             lane.granted_at = max(now, lane.slots[-1][0])
-        if lane.missing > 0:
-            for waiter in lane.line.waiting()[len(lane.slots) :]:
-                waiter.reason = lane.why if reply.paused else waiter.reason or lane.why
+        if reply.paused:
+            lane.blame_the_pause()
+        if lane.missing:
             lane.give_up_late(now)
 
     # The store away
 
     def _store_failed(self, error: Exception, since: float) -> None:
-        if self._closed or self._away:
+        if self._closed:
             return
         self._away = True
-        self._probe_at = self._clock() + PROBE_EVERY
+        self._look_again()
         lanes = list(self._lanes.values())
-        if all(lane.local is None for lane in lanes):
-            self._part = MemoryStore(self._clock)
+        if not any(lane.local for lane in lanes):
+            self._memory = MemoryStore(self._clock)
         for lane in lanes:
-            if lane.local is None:
+            if not lane.local:
                 self._keep_to_part(lane, since)
             lane.local_until = math.inf
         logger.warning(
@@ -648,111 +637,89 @@ class StoreRateLimiter:
         )
 
     def _keep_to_part(self, lane: _Lane, since: float) -> None:
-        processes = lane.processes or (self._processes,) * len(lane.rates)
-        rates = [part_of(rate, count) for rate, count in zip(lane.rates, processes, strict=True)]
-        lane.use(self._part, rates, math.inf)
+        counts = lane.processes or (self._processes,) * len(lane.buckets)
+        shares = zip(lane.buckets.items(), counts, strict=True)
+        lane.use({bucket: rate.portion(1 / count) for (bucket, rate), count in shares}, local=True)
         # Whatever the others were granted before the store went counts as sent in the last window.
-        for name, part, rate in zip(lane.names, rates, lane.rates, strict=True):
+        for bucket, rate in lane.buckets.items():
             until = since + LEAD + min(rate.seconds, PAUSE_AT_MOST) + base_guard(rate.seconds)
-            self._part.hold(lane.scope, name, part, until)
+            self._memory.hold(bucket, lane.part[bucket], until)
 
-    def _probe(self, now: float) -> None:
+    def _look_again(self) -> None:
+        self._probe_at = self._clock() + PROBE_EVERY
+        self._bell.notify_all()
+
+    def _probe(self) -> None:
         """Look for the store in a thread of its own, as it may hang."""
-        self._probe_at = math.inf
         lane = next(iter(self._lanes.values()))
+        ask = Ask(self._id, self._held(lane))
+        probe = threading.Thread(target=self._visit, args=(lane, ask), name="customerio-limits-probe", daemon=True)
         try:
-            threading.Thread(target=self._look, args=(lane,), name="customerio-limits-probe", daemon=True).start()
+            probe.start()
+            self._probe_at = math.inf
         except RuntimeError:
-            self._probe_at = now + PROBE_EVERY
+            self._look_again()
 
-    def _look(self, lane: _Lane) -> None:
-        began = self._clock()
-        try:
-            reply = self._store.transact(lane.scope, lane.names, lane.rates, Ask(self._id, (0,) * len(lane.names)))
-        except Exception as error:
-            logger.debug("%s is still away (%s)", self._what, type(error).__name__)
-            with self._lock:
-                self._probe_at = self._clock() + PROBE_EVERY
-                self._bell.notify_all()
-            return
-        with self._lock:
-            self._away = False
-            self._met = True
-            now = self._clock()
-            self._offset = reply.now - (began + now) / 2
-            for each in self._lanes.values():
-                if each.local is not None:
-                    each.local_until = now + careful_return(each.rates)
-            self._bell.notify_all()
+    def _store_returned(self, now: float) -> None:
+        self._away = False
+        for lane in self._lanes.values():
+            # The other processes may not know of it yet.
+            window = min(max(rate.seconds for rate in lane.buckets.values()), CAREFUL_AT_MOST)
+            lane.local_until = now + 2 * PROBE_EVERY + window + base_guard(window)
+        self._bell.notify_all()
         logger.warning("%s is back", self._what)
 
     # Permits
 
-    def _permit_sent(self, grant: _Grant) -> None:
-        with self._lock:
-            if grant.state < _SENT:
-                self._settle(grant, self._clock(), sent=True)
-
-    def _permit_released(self, grant: _Grant) -> None:
-        with self._lock:
-            if grant.state < _SENT:
-                self._settle(grant, self._clock(), sent=False)
-            grant.state = _OVER
-
-    def _settle(self, grant: _Grant, now: float, *, sent: bool) -> None:
+    def _settle(self, grant: _Grant, *, sent: bool) -> None:
         """A permit was sent, or will never be."""
-        lane, held = grant.lane, grant.state == _HELD
-        choked = held and lane.held >= lane.fewest
-        grant.state = _SENT if sent else _OVER
-        grant.sent_at = now
-        lane.unsent.pop(grant, None)
-        lane.held -= held
-        if grant.local is not None:
-            self._tell_local(grant, Ask(self._id, self._held(lane), sent=(now,) if sent else (), unused=not sent))
-            if sent and grant.local is not self._store and not self._away:
-                # The store is back, and has to know what is sent by the process's part meanwhile.
-                lane.sent.append(now + self._offset)
-                lane.tell_at = min(lane.tell_at, now + TELL_WITHIN)
-        elif not sent or held or now - grant.at > LATE:
-            if not held:
-                lane.gone.append(grant.slot)
-            if sent:
-                lane.sent.append(grant.slot + (now - grant.at))
-            lane.unused += not sent
-            lane.tell_at = min(lane.tell_at, now + (TELL_WITHIN if sent else 0.0))
-        if choked or not sent:
-            for each in self._sharing(lane):
-                each.turn = min(each.turn, max(now, each.paused_until))
-        if lane.tell_at < math.inf or self._somebody_waits():
-            self._bell.notify_all()
+        with self._lock:
+            lane, now = grant.lane, self._clock()
+            if not grant.unsent:
+                return
+            held = grant in lane.held
+            choked = held and len(lane.held) >= lane.fewest
+            del (lane.held if held else lane.granted)[grant]
+            grant.sent_at = now
+            if grant.local:
+                self._tell_memory(lane, sent=(now,) if sent else (), unused=not sent)
+                if sent and not self._instant and not self._away:
+                    # The store is back, and has to know what is sent by the process's part meanwhile.
+                    lane.sent.append(now + self._offset)
+                    lane.tell_at = min(lane.tell_at, now + TELL_WITHIN)
+            elif not sent or held or now - grant.at > LATE:
+                if not held:
+                    lane.gone.append(grant.slot)
+                if sent:
+                    lane.sent.append(now + self._offset)
+                lane.unused += not sent
+                lane.tell_at = min(lane.tell_at, now + (TELL_WITHIN if sent else 0.0))
+            if choked or not sent:
+                for each in self._sharing(lane):
+                    each.turn = min(each.turn, max(now, each.paused_until))
+            if lane.tell_at < math.inf or self._somebody_waits():
+                self._bell.notify_all()
 
     def _sharing(self, lane: _Lane) -> list[_Lane]:
         """The lanes that draw from the same buckets."""
-        names = set(lane.names)
-        return [each for each in self._lanes.values() if each.scope == lane.scope and not names.isdisjoint(each.names)]
+        return [each for each in self._lanes.values() if not lane.buckets.keys().isdisjoint(each.buckets)]
 
-    def _tell_local(self, grant: _Grant, ask: Ask) -> None:
-        lane = grant.lane
-        rates = lane.rates if grant.local is self._store else lane.local_rates
-        assert grant.local is not None
-        grant.local.tell(lane.scope, lane.names, rates, ask)
+    def _tell_memory(self, lane: _Lane, **told: Any) -> None:
+        self._memory.tell(lane.part, Ask(self._id, self._held(lane), **told))
 
-    def _permit_refused(self, grant: _Grant, retry_after: float | None) -> None:
+    def _refuse(self, grant: _Grant, retry_after: float | None) -> None:
+        """A permit's request met a 429."""
         with self._lock:
-            if grant.state < _SENT:
-                self._settle(grant, self._clock(), sent=True)
-            if grant.told:
-                return
-            grant.told = True
+            self._settle(grant, sent=True)
             lane, now = grant.lane, self._clock()
             if retry_after is not None and retry_after > PAUSE_AT_MOST and not self._warned:
                 self._warned = True
                 logger.warning("The API asks for a pause of %.3g s: %.3g s is the most", retry_after, PAUSE_AT_MOST)
             seconds = -1.0 if retry_after is None else max(0.0, min(retry_after, PAUSE_AT_MOST))
-            if grant.local is not None:
-                self._tell_local(grant, Ask(self._id, self._held(lane), refused=(grant.sent_at, seconds)))
+            if grant.local:
+                self._tell_memory(lane, refused=(grant.sent_at, seconds))
             else:
-                lane.refused = (grant.slot + (grant.sent_at - grant.at), seconds)
+                lane.refused = (grant.sent_at + self._offset, seconds)
                 lane.tell_at = now
             logger.debug("429 in %s: paused", ", ".join(lane.names))
             for each in self._sharing(lane):
@@ -761,44 +728,18 @@ class StoreRateLimiter:
 
     def _pause(self, lane: _Lane, refused: _Lane, sent_at: float, seconds: float, now: float) -> None:
         """Let no call of a lane leave for a while."""
-        if seconds < 0 and sent_at < lane.paused_at:
+        if seconds < 0 and now < lane.paused_until:
             return  # it was on the way when the pause began
-        rates = [rate for name, rate in zip(lane.names, lane.rates, strict=True) if name in refused.names]
+        rates = [rate for bucket, rate in lane.buckets.items() if bucket in refused.buckets]
         window = max(min(rate.seconds, PAUSE_AT_MOST) for rate in rates)
         until = now + seconds if seconds >= 0 else max(now, sent_at + window)
         if until <= lane.paused_until:
             return
-        lane.paused_at, lane.paused_until = now, until
+        lane.paused_until = until
         lane.drop_slots(now)
         lane.turn = max(lane.turn, until)
-        lane.why = "paused"
-        for waiter in lane.line.waiting():
-            waiter.reason = "paused"
+        lane.blame_the_pause()
         lane.give_up_late(now)
-
-    def _after_fork(self) -> None:
-        self._away = False
-        self._part = MemoryStore(self._clock)
-        self._begin()
-        self._store.after_fork()
-
-
-def part_of(rate: Rate, processes: int) -> Rate:
-    """The part of a rate that each of so many processes may use on its own while the store is away.
-
-    Where there are more processes than requests, each has one request in ``processes`` times the spacing.
-    """
-    requests = rate.requests // max(1, processes)
-    if requests:
-        return Rate(requests, rate.seconds, burst=min(rate.burst, requests))
-    # The spacing includes the guard, which the bucket adds again.
-    return Rate(1, processes * (rate.seconds + base_guard(rate.seconds)) / rate.requests)
-
-
-def careful_return(rates: list[Rate]) -> float:
-    """For how many seconds after the store's return a process keeps to its part: others may not know of it yet."""
-    window = max(rate.seconds for rate in rates)
-    return 2 * PROBE_EVERY + min(window, CAREFUL_AT_MOST) + base_guard(min(window, CAREFUL_AT_MOST))
 
 
 def _age(lane: _Lane) -> tuple[bool, float]:
@@ -806,18 +747,13 @@ def _age(lane: _Lane) -> tuple[bool, float]:
     return (True, math.inf) if first is None else (not first.front, first.entered_at)
 
 
-def _configuration_error(message: str) -> BaseException:
-    from customerio_app.errors import ConfigurationError
-
-    return ConfigurationError(message)
-
-
 _living: weakref.WeakSet[StoreRateLimiter] = weakref.WeakSet()
 
 
 def _after_fork_in_child() -> None:
     for limiter in list(_living):
-        limiter._after_fork()
+        limiter._begin()
+        limiter._store.after_fork()
 
 
 if hasattr(os, "register_at_fork"):

@@ -23,7 +23,7 @@ class Permit(Protocol):
     @property
     def reason(self) -> str:
         """Why it waited: ``""`` (it went at once), ``"rate"``, ``"queue"`` (others were first), ``"paused"`` (after a
-        429), ``"cold start"`` or ``"store away"``."""
+        429) or ``"store away"``."""
         ...
 
     @property

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING, NoReturn, final
+from typing import TYPE_CHECKING, TypeAlias, final
 
 if TYPE_CHECKING:
     from customerio_app_api.operations import RateLimit
+
+    from customerio_app.errors import ConfigurationError
 
 # A window longer than this is a quota (one a day): sends spread evenly over it would help nobody.
 SPACED_UP_TO = 1.0
@@ -34,12 +35,12 @@ class Rate:
     __slots__ = ("_burst", "_requests", "_seconds")
 
     def __init__(self, requests: int, seconds: float, *, burst: int | None = None) -> None:
-        if isinstance(requests, bool) or not isinstance(requests, int) or requests < 1:
-            configuration_error(f"Rate: requests must be a whole number of at least 1, not {requests!r}.")
+        if not is_count(requests):
+            raise configuration_error(f"Rate: requests must be a whole number of at least 1, not {requests!r}.")
         if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
-            configuration_error(f"Rate: seconds must be a number above 0, not {seconds!r}.")
-        if burst is not None and (isinstance(burst, bool) or not isinstance(burst, int) or burst < 1):
-            configuration_error(f"Rate: burst must be a whole number of at least 1, or None, not {burst!r}.")
+            raise configuration_error(f"Rate: seconds must be a number above 0, not {seconds!r}.")
+        if burst is not None and not is_count(burst):
+            raise configuration_error(f"Rate: burst must be a whole number of at least 1, or None, not {burst!r}.")
         self._requests = requests
         self._seconds = float(seconds)
         if burst is None:
@@ -80,12 +81,9 @@ class Rate:
     def __repr__(self) -> str:
         return f"Rate({self._requests}, {self._seconds:g}, burst={self._burst})"
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (self._requests, self._seconds, self._burst)
 
-
-def _rebuild(requests: int, seconds: float, burst: int) -> Rate:
-    return Rate(requests, seconds, burst=burst)
+# The buckets that a request counts in, each known by scope and name, and the rate to keep to in it.
+Buckets: TypeAlias = dict[tuple[str, str], Rate]
 
 
 @final
@@ -110,12 +108,12 @@ class RateLimits:
         self, *, share: float = 1.0, described: Mapping[str, RateLimit | Rate] | None = None, **rates: Rate
     ) -> None:
         if isinstance(share, bool) or not isinstance(share, int | float) or not 0 < share <= 1:
-            configuration_error(f"RateLimits: share must be above 0 and at most 1, not {share!r}.")
+            raise configuration_error(f"RateLimits: share must be above 0 and at most 1, not {share!r}.")
         for name, rate in rates.items():
             if not isinstance(rate, Rate):
-                configuration_error(f"RateLimits: {name} must be a Rate, such as Rate(5, 1.0), not {rate!r}.")
+                raise configuration_error(f"RateLimits: {name} must be a Rate, such as Rate(5, 1.0), not {rate!r}.")
         self._share = float(share)
-        self._overrides = MappingProxyType(dict(rates))
+        self._overrides = rates
         self._described = described
 
     @property
@@ -131,17 +129,14 @@ class RateLimits:
                 that the description lacks.
         """
         described = self._described if self._described is not None else _read_description()
-        unknown = [name for name in self._overrides if name not in described]
-        if unknown:
-            configuration_error(
-                f"RateLimits: there is no bucket named {unknown[0]!r}; the buckets are {', '.join(sorted(described))}."
-            )
-        found = self._overrides.get(bucket)
-        if found is None:
-            entry = described.get(bucket)
-            if entry is None:
-                configuration_error(f"There is no bucket named {bucket!r}; the buckets are {', '.join(described)}.")
-            found = entry if isinstance(entry, Rate) else Rate(entry.requests, entry.seconds)
+        for name in (*self._overrides, bucket):
+            if name not in described:
+                raise configuration_error(
+                    f"RateLimits: there is no bucket named {name!r}; the buckets are {', '.join(sorted(described))}."
+                )
+        found = self._overrides.get(bucket) or described[bucket]
+        if not isinstance(found, Rate):
+            found = Rate(found.requests, found.seconds)
         return found.portion(self._share) if self._share < 1 else found
 
     def __repr__(self) -> str:
@@ -155,8 +150,13 @@ def _read_description() -> Mapping[str, RateLimit]:
     return RATE_LIMITS
 
 
-def configuration_error(message: str) -> NoReturn:
-    """Raise `ConfigurationError`, imported only now so that the limiters cost nothing to import."""
+def is_count(value: object) -> bool:
+    """Whether it is a whole number of at least 1."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+
+
+def configuration_error(message: str) -> ConfigurationError:
+    """A `ConfigurationError`, imported only now so that the limiters cost nothing to import."""
     from customerio_app.errors import ConfigurationError
 
-    raise ConfigurationError(message)
+    return ConfigurationError(message)

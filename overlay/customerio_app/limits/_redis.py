@@ -13,7 +13,7 @@ import msgspec
 
 from customerio_app.limits import _window
 from customerio_app.limits._limiter import StoreRateLimiter, StoreRefusedError
-from customerio_app.limits._rates import Rate, RateLimits, configuration_error
+from customerio_app.limits._rates import Buckets, RateLimits, configuration_error
 from customerio_app.limits._window import Ask, Reply
 
 # The fields of an ask, in the order in which the script takes them.
@@ -27,8 +27,6 @@ _TIMEOUT = 1.0  # seconds; a server that hangs would else cost redis-py's own 5 
 class RedisStore:
     """The state of the buckets in Redis or Valkey."""
 
-    instant = False
-
     def __init__(self, client: Any, prefix: str, *, owned: bool, script: str | None = None) -> None:
         from redis import exceptions
 
@@ -38,19 +36,19 @@ class RedisStore:
         self._script = script_of(CLOCK) if script is None else script
         # The name under which the server caches the script; no security hangs on it.
         self._sha = hashlib.sha1(self._script.encode(), usedforsecurity=False).hexdigest()
-        self._no_script = exceptions.NoScriptError
         self._errors = exceptions
         self.calls = 0
 
-    def transact(self, scope: str, names: tuple[str, ...], rates: list[Rate], ask: Ask) -> Reply:
-        keys = self.keys(scope, names)
-        buckets = [(rate.requests, rate.seconds, rate.burst) for rate in rates]
-        packed = msgspec.msgpack.encode((*_TOLD(ask), buckets))
+    def transact(self, buckets: Buckets, ask: Ask) -> Reply:
+        # The hash tag puts all buckets of a scope into one slot of a cluster.
+        keys = [f"{self._prefix}:{{{scope}}}:{name}" for scope, name in buckets]
+        rates = [(rate.requests, rate.seconds, rate.burst) for rate in buckets.values()]
+        packed = msgspec.msgpack.encode((*_TOLD(ask), rates))
         self.calls += 1
         try:
             try:
                 reply = self._client.evalsha(self._sha, len(keys), *keys, packed)
-            except self._no_script:
+            except self._errors.NoScriptError:
                 reply = self._client.eval(self._script, len(keys), *keys, packed)
         except Exception as error:
             if self._refuses(error):
@@ -75,9 +73,8 @@ class RedisStore:
 
     def _refuses(self, error: Exception) -> bool:
         """Whether only a change of the settings can help."""
-        if isinstance(error, self._errors.AuthenticationError | self._errors.NoPermissionError):
-            return True
-        if isinstance(error, self._errors.ReadOnlyError):
+        known = (self._errors.AuthenticationError, self._errors.NoPermissionError, self._errors.ReadOnlyError)
+        if isinstance(error, known):
             return True
         # A refusal inside the script comes as its text.
         words = str(error) if isinstance(error, self._errors.ResponseError) else ""
@@ -93,10 +90,6 @@ class RedisStore:
         if self._owned:
             # The pool is ours; redis-py closes only pools that it made itself.
             self._client.connection_pool.disconnect()
-
-    def keys(self, scope: str, names: tuple[str, ...]) -> list[str]:
-        """The buckets' keys. The hash tag puts all buckets of a scope into one slot of a cluster."""
-        return [f"{self._prefix}:{{{scope}}}:{name}" for name in names]
 
 
 # The server's clock counts, so that the machines' need not agree.
@@ -157,13 +150,13 @@ class RedisRateLimiter(StoreRateLimiter):
         sleep: Callable[[float], object] | None = None,
     ) -> None:
         if not isinstance(prefix, str) or not prefix or "{" in prefix or "}" in prefix:
-            configuration_error("RedisRateLimiter: prefix must be a text without braces.")
+            raise configuration_error("RedisRateLimiter: prefix must be a text without braces.")
         try:
             import redis  # noqa: F401
         except ImportError:
-            configuration_error(
+            raise configuration_error(
                 'RedisRateLimiter needs redis-py: install it with pip install "customerio-app-client[redis]".'
-            )
+            ) from None
         client, owned = _own_client(server)
         self._shown_prefix = prefix
         super().__init__(
@@ -198,48 +191,29 @@ def _own_client(server: Any) -> tuple[Any, bool]:
             pool = redis.ConnectionPool.from_url(server, **ours)
         except (ValueError, TypeError) as error:
             # The text of a URL may hold the password.
-            configuration_error(f"RedisRateLimiter: the URL cannot be read ({_harmless(error)}).")
+            raise configuration_error(f"RedisRateLimiter: the URL cannot be read ({type(error).__name__}).") from None
         return redis.Redis(connection_pool=pool), True
     theirs: Any = getattr(server, "connection_pool", None)
     settings = getattr(theirs, "connection_kwargs", None)
     twin = _twin_class(getattr(theirs, "connection_class", None))
     if settings is not None and twin is not None:
-        kept = {name: value for name, value in settings.items() if name in _SETTINGS}
+        kept = {name: value for name, value in settings.items() if name in _SETTINGS or name.startswith("ssl_")}
         return redis.Redis(connection_pool=redis.ConnectionPool(connection_class=twin, **{**kept, **ours})), True
     unusable = isinstance(server, type) or not callable(getattr(server, "evalsha", None))
-    if unusable or _is_asynchronous(server):
-        configuration_error(
+    if unusable or type(server).__module__.startswith("redis.asyncio"):
+        raise configuration_error(
             "RedisRateLimiter: give it a URL or a client of redis-py; a cluster's or Sentinel's client must be the "
             f"blocking one, not {type(server).__name__}."
         )
     return server, False
 
 
-# What a connection of either kind is made with, less what the limiter decides itself.
+# What a connection of either kind is made with, beside its TLS, less what the limiter decides itself.
 _SETTINGS = frozenset(
-    {
-        "host",
-        "port",
-        "path",
-        "db",
-        "username",
-        "password",
-        "credential_provider",
-        "client_name",
-        "protocol",
-        "encoding",
-        "encoding_errors",
-        "ssl_keyfile",
-        "ssl_certfile",
-        "ssl_cert_reqs",
-        "ssl_ca_certs",
-        "ssl_ca_data",
-        "ssl_ca_path",
-        "ssl_check_hostname",
-        "ssl_password",
-        "ssl_min_version",
-        "ssl_ciphers",
-    }
+    (
+        *("host", "port", "path", "db", "username", "password", "credential_provider", "client_name", "protocol"),
+        *("encoding", "encoding_errors"),
+    )
 )
 
 
@@ -248,20 +222,8 @@ def _twin_class(connection_class: Any) -> Any:
     import redis
     import redis.asyncio
 
-    twins: list[tuple[Any, Any]] = [
-        (redis.Connection, redis.Connection),
-        (redis.SSLConnection, redis.SSLConnection),
-        (redis.UnixDomainSocketConnection, redis.UnixDomainSocketConnection),
-        (redis.asyncio.Connection, redis.Connection),
-        (redis.asyncio.SSLConnection, redis.SSLConnection),
-        (redis.asyncio.UnixDomainSocketConnection, redis.UnixDomainSocketConnection),
-    ]
-    return next((twin for known, twin in twins if connection_class is known), None)
-
-
-def _is_asynchronous(server: Any) -> bool:
-    return type(server).__module__.startswith("redis.asyncio")
-
-
-def _harmless(error: Exception) -> str:
-    return type(error).__name__
+    for name in ("Connection", "SSLConnection", "UnixDomainSocketConnection"):
+        twin = getattr(redis, name)
+        if connection_class in (twin, getattr(redis.asyncio, name)):
+            return twin
+    return None

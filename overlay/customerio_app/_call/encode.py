@@ -152,7 +152,7 @@ class _Encoder:
             for one in value if isinstance(value, list) else [value]:
                 if isinstance(one, (Mapping, list)):
                     raise self.refusal(name, f"cannot be {_kind_of(one)}: a form has text, numbers, booleans and files")
-                pairs.append((name, one if isinstance(one, tuple) else _form_text(one)))
+                pairs.append((name, one if isinstance(one, tuple) else form_text(one)))
         return pairs
 
     # ---- path, query and headers
@@ -162,7 +162,7 @@ class _Encoder:
         if type(value) is int and form != "boolean":
             return str(value)
         if (form == "boolean" and isinstance(value, bool)) or (form == "decimal" and isinstance(value, float)):
-            return _form_text(self.finite(value, name))
+            return form_text(self.finite(value, name))
         text = value if isinstance(value, str) else _text_of(value)
         if form in _IN_PATH or text is None:
             wanted = _IN_PATH.get(form, "a str or an int")
@@ -177,7 +177,7 @@ class _Encoder:
 
     def header(self, name: str, value: Any) -> str:
         value = _plain(value)
-        text = _form_text(value) if isinstance(value, (str, int, float)) else _text_of(value)
+        text = form_text(value) if isinstance(value, (str, int, float)) else _text_of(value)
         if text is None or not text.isascii() or not text.isprintable():
             raise self.refusal(name, "must be printable ASCII text, a number or a boolean: it is sent as a header")
         return text
@@ -553,7 +553,8 @@ def _is_given(value: Any) -> bool:
     return value is not None and value is not UNSET
 
 
-def _form_text(value: Any) -> str:
+def form_text(value: Any) -> str:
+    """A value as forms and queries have it."""
     return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -50,7 +50,8 @@ _HEADERS_LEAVE: Final = "http11.send_request_headers.started"
 _CONNECTED: Final = "connection.connect_tcp.complete"
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
-#: Bytes that are kept of the body of a response that is not 2xx: far more than the API ever has to say.
+#: Bytes that are kept of the body of a response that is not 2xx, or not the file that was to be downloaded: far more
+#: than the API ever has to say.
 _LONGEST_ERROR: Final = 1 << 20
 
 # Held while a forked child makes a pool of its own. A child starts with a fresh one: its parent's may have been held.
@@ -213,7 +214,8 @@ class Stream:
         self.response = response
         self.unpacker = Unpacker(self.headers.get("content-encoding", ""))
         longest = self.call.options.max_response_bytes
-        self._room = longest if response.is_success else min(longest, _LONGEST_ERROR)
+        whole = response.is_success and self.permit is not None
+        self._room = longest if whole else min(longest, _LONGEST_ERROR)
         location = response.extensions.get(_LOCATION)
         if location is not None:
             response.headers["location"] = location

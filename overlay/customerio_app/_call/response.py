@@ -54,13 +54,9 @@ def decode_response(
         DecodeError: the body is no JSON, a web page, empty where one is promised, or of another kind at the top.
     """
     unexpected: tuple[str, ...] = ()
-    if no_content:
+    if no_content or decode is as_bytes:
         if not looks_like_html(content):
-            return decode(None, []), ()
-        trouble = "a web page instead of the API's response"
-    elif decode is as_bytes:
-        if not looks_like_html(content):
-            return decode(content, []), ()
+            return decode(None if no_content else content, []), ()
         trouble = "a web page instead of the API's response"
     else:
         with CollectorPaused(len(content)):

@@ -64,7 +64,7 @@ class Encoded:
     content_type = _JSON
     files: list[tuple[str, Any]] | None = None
 
-    def __init__(self, path: str, query: list[tuple[str, Any]], headers: dict[str, str]) -> None:
+    def __init__(self, path: str, query: list[tuple[str, Any]], headers: Mapping[str, str]) -> None:
         self.path = path
         self.query = query
         self.headers = headers

@@ -166,13 +166,12 @@ class Stream:
         #: The connection, where one was made for this request.
         self.socket: Any = None
         self._body: list[bytes] = []
-        self._library = http.library
-        self._reports = http.reports
+        self._http = http
         self._seen = False
         self._left = False
         name = call.operation.name
         try:
-            url = self._library.url(request.url)
+            url = http.library.url(request.url)
             url.label = request.shown_url
             # For some hosts only reading it shows that they are none.
             self.client = pool.local if is_loopback(url.host) else pool.client
@@ -181,11 +180,11 @@ class Stream:
                 f"{name}: path and query make no URL; they may be too long", operation=name
             ) from None
         headers = [*request.headers, ("User-Agent", http.user_agent)]
-        if request.with_key and _origin(url) == api_origin(self._library, call.settings.base_url):
+        if request.with_key and _origin(url) == _api_origin(http.library, call.settings.base_url):
             headers.append(("Authorization", f"Bearer {call.settings.api_key}"))
         trouble = ""
         try:
-            self.request = self._library.module.Request(
+            self.request = http.library.module.Request(
                 request.method, url, headers=headers, content=request.content, files=request.files
             )
         except Exception as error:
@@ -280,10 +279,10 @@ class Stream:
 
     def _stayed(self) -> bool:
         """Whether the request certainly has not left this machine. A transport that reports nothing leaves it open."""
-        return not self._left and (self._seen or self._reports)
+        return not self._left and (self._seen or self._http.reports)
 
     def _outcome_of(self, error: Exception) -> Outcome:
-        call, library = self.call, self._library.module
+        call, library = self.call, self._http.library.module
         name = type(error).__name__
         if isinstance(error, RuntimeError) and self.client.is_closed:
             return call.failed(Kind.HOPELESS, "the client was closed during the call")
@@ -293,7 +292,7 @@ class Stream:
             # The exception below would carry the request, and with it people's data.
             bare = library.Request(call.operation.method, "https://request.invalid")
             setattr(error, "request", bare)  # noqa: B010 - which class has it is not known to type checkers
-        if isinstance(error, self._library.no_connection) and not self._left:
+        if isinstance(error, self._http.library.no_connection) and not self._left:
             kind = Kind.HOPELESS if _is_certificate_trouble(error) else Kind.NOT_SENT
             what = "no connection to the API in time" if timed_out else f"no connection to the API ({error})"
             return call.failed(kind, what, timed_out=timed_out, cause=error)
@@ -333,7 +332,7 @@ def _origin(url: Any) -> tuple[str, bytes, int | None]:
 
 
 @cache
-def api_origin(library: Library, base_url: str) -> tuple[str, bytes, int | None]:
+def _api_origin(library: Library, base_url: str) -> tuple[str, bytes, int | None]:
     """Scheme, host and port of a base URL, as the library reads them.
 
     Raises:
@@ -497,6 +496,15 @@ class _HTTP:
         return client
 
 
+@contextlib.contextmanager
+def _closing(what: str) -> Iterator[None]:
+    """Pass over what closing raises: what was to be closed is of no more use."""
+    try:
+        yield
+    except Exception as error:
+        logger.debug("closing %s raised %s", what, type(error).__name__)
+
+
 class SyncHTTP(_HTTP):
     """The connections of an ``AppClient`` and its copies; a forked child gets its own."""
 
@@ -556,11 +564,10 @@ class SyncHTTP(_HTTP):
     def close_stream(self, stream: Stream) -> None:
         """Give the connection back, or close it where the body was not read to its end or more than it came."""
         try:
-            if _has_bytes_left(stream.response):
-                stream.response.extensions["network_stream"].close()
-            stream.response.close()
-        except Exception as error:  # the response is there, and whatever was to be closed is of no more use
-            logger.debug("closing a response raised %s", type(error).__name__)
+            with _closing("a response"):
+                if _has_bytes_left(stream.response):
+                    stream.response.extensions["network_stream"].close()
+                stream.response.close()
         finally:
             if stream.slot is not None:
                 stream.slots.release(stream.slot)
@@ -570,10 +577,8 @@ class SyncHTTP(_HTTP):
         self.closed = True
         if self._pool is not None and self._pid == os.getpid():
             for client in {self._pool.client, self._pool.local}:
-                try:
+                with _closing("the connections"):
                     client.close()
-                except Exception as error:  # a socket that cannot be closed is of no more use either
-                    logger.debug("closing the connections raised %s", type(error).__name__)
 
 
 def _pieces(stream: Stream) -> Iterator[bytes]:
@@ -657,11 +662,10 @@ class AsyncHTTP(_HTTP):
     async def close_stream(self, stream: Stream) -> None:
         """Give the connection back, or close it where the body was not read to its end or more than it came."""
         try:
-            if _has_bytes_left(stream.response):
-                await stream.response.extensions["network_stream"].aclose()
-            await stream.response.aclose()
-        except Exception as error:  # the response is there, and whatever was to be closed is of no more use
-            logger.debug("closing a response raised %s", type(error).__name__)
+            with _closing("a response"):
+                if _has_bytes_left(stream.response):
+                    await stream.response.extensions["network_stream"].aclose()
+                await stream.response.aclose()
         finally:
             stream.slots.release()
 
@@ -677,10 +681,8 @@ class AsyncHTTP(_HTTP):
         self.check(None)
         self.closed = True
         for client in {self._pool.client, self._pool.local}:
-            try:
+            with _closing("the connections"):
                 await client.aclose()
-            except Exception as error:  # a socket that cannot be closed is of no more use either
-                logger.debug("closing the connections raised %s", type(error).__name__)
 
 
 async def _pieces_async(stream: Stream) -> AsyncIterator[bytes]:

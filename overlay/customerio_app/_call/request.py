@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from customerio_app_api.operations import WORKSPACE_HEADER
 
-from customerio_app._call.encode import encode, encode_json, form_text
+from customerio_app._call.encode import Encoded, encode, encode_json, form_text
 from customerio_app.errors import ConfigurationError, InvalidRequestError
 from customerio_app.times import to_unix
 
@@ -78,8 +78,7 @@ def published_request(spec: RequestSpec, settings: Settings, now: Callable[[], f
     operation = spec.operation
     if operation.deprecated:
         warn_deprecated(operation)
-    sent = encode(spec, now)
-    return _built(operation, settings, sent.path, sent.query, sent.headers, sent.content, sent.content_type, sent.files)
+    return _built(operation, encode(spec, now), settings)
 
 
 _warned: Final[set[str]] = set()
@@ -115,28 +114,21 @@ def chosen_request(
         InvalidRequestError, ConfigurationError: as for ``published_request``.
     """
     body = None if json is None else encode_json(json, operation.name)
-    return _built(operation, settings, path, _flat(params), headers or {}, body)
+    sent = Encoded(path, _flat(params), headers or {})
+    sent.content = body
+    return _built(operation, sent, settings)
 
 
-def _built(
-    operation: Operation,
-    settings: Settings,
-    path: str,
-    params: Iterable[tuple[str, QueryValue]],
-    given: Mapping[str, str],
-    content: bytes | None,
-    content_type: str = "application/json",
-    files: list[Any] | None = None,
-) -> Request:
-    headers = _headers(checked_headers(given, operation), operation, settings)
-    if content is not None:
-        headers.append(("Content-Type", content_type))
-    url = settings.base_url + path
-    query = query_string(params, operation)
+def _built(operation: Operation, sent: Encoded, settings: Settings) -> Request:
+    headers = _headers(checked_headers(sent.headers, operation), operation, settings)
+    if sent.content is not None:
+        headers.append(("Content-Type", sent.content_type))
+    url = settings.base_url + sent.path
+    query = query_string(sent.query, operation)
     if query:
-        url = f"{url}{'&' if '?' in path else '?'}{query}"
+        url = f"{url}{'&' if '?' in sent.path else '?'}{query}"
     shown_url = f"{settings.origin[0]}://{settings.host}{operation.path}"
-    return Request(operation.method, url, shown_url, headers, content, files, operation.needs_key)
+    return Request(operation.method, url, shown_url, headers, sent.content, sent.files, operation.needs_key)
 
 
 def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation) -> str:

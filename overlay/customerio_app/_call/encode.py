@@ -213,8 +213,7 @@ class _Encoder:
                 most = most_of.get(str(given.get(other)), most)
                 if most is not None and value > most:
                     raise self.refusal(name, f"must be at most {most} with this {other}")
-        named = dict(query)
-        return [*query, *((name, value) for name, value in given.items() if name not in named)]
+        return list(given.items())
 
     # ---- the body
     def body(self, body: Any, kind: Kind, name: str) -> Any:
@@ -310,6 +309,8 @@ class _Encoder:
         if not isinstance(value, Mapping):
             raise self.refusal(place, f"must be a mapping, not {_kind_of(value)}")
         item = kind.item
+        if item is ANY:
+            return self.free_map(value, place)
         return {
             self.key(key, place): self.value(one, item, _below(place, str(key)), _NO_LIMITS)
             for key, one in value.items()
@@ -424,7 +425,7 @@ class _Encoder:
         if isinstance(value, float):
             return self.finite(value, place)
         if isinstance(value, Mapping):
-            return {self.key(key, place): self.free(one, _below(place, str(key))) for key, one in value.items()}
+            return self.free_map(value, place)
         if _is_list(value):
             return [self.free(one, f"{place}[{index}]") for index, one in enumerate(value)]
         if isinstance(value, Model):
@@ -441,6 +442,9 @@ class _Encoder:
             f"is {_kind_of(value)}, which has no form in JSON: send text, numbers, booleans, None, times, Decimals, "
             "UUIDs, enums, lists or mappings",
         )
+
+    def free_map(self, value: Mapping[Any, Any], place: str) -> dict[str, Any]:
+        return {self.key(key, place): self.free(one, _below(place, str(key))) for key, one in value.items()}
 
     def key(self, key: Any, place: str) -> str:
         if isinstance(key, enum.Enum):

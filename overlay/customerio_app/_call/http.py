@@ -152,6 +152,8 @@ class Stream:
 
     pieces: Any
     response: httpx.Response
+    status_code: int
+    headers: Mapping[str, str]
     unpacker: Unpacker
 
     def __init__(self, request: Request, call: Call, permit: Permit | None, http: _HTTP) -> None:
@@ -210,7 +212,7 @@ class Stream:
     def opened(self, response: httpx.Response) -> None:
         """Take the response. It shows that the request went, where the transport reports no events."""
         self._sent()
-        self.response = response
+        self.response, self.status_code, self.headers = response, response.status_code, response.headers
         self.unpacker = Unpacker(self.headers.get("content-encoding", ""))
         longest = self.call.options.max_response_bytes
         whole = response.is_success and self.permit is not None
@@ -218,16 +220,6 @@ class Stream:
         location = response.extensions.get(_LOCATION)
         if location is not None:
             response.headers["location"] = location
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        return self.response.status_code
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """The response's headers, looked up without regard to case."""
-        return self.response.headers
 
     def unpacked(self, chunk: bytes) -> Iterator[bytes]:
         """What a chunk from the network unpacks to, as long as there is time.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 #: Bytes that one step of unpacking gives at the most.
@@ -41,7 +42,10 @@ class Unpacker:
         """
         if not self._known:
             raise UnpackError("the body is packed in a way that was not asked for")
-        return self._through(0, chunk)
+        pieces: Iterator[bytes] = iter((chunk,))
+        for layer in self._layers:
+            pieces = chain.from_iterable(map(layer.feed, pieces))
+        return pieces
 
     def finish(self) -> None:
         """Note the end of the body.
@@ -51,13 +55,6 @@ class Unpacker:
         """
         for layer in self._layers:
             layer.finish()
-
-    def _through(self, depth: int, chunk: bytes) -> Iterator[bytes]:
-        if depth == len(self._layers):
-            yield chunk
-            return
-        for piece in self._layers[depth].feed(chunk):
-            yield from self._through(depth + 1, piece)
 
 
 class _Layer:

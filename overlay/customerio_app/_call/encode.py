@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import enum
 import json
 import os
@@ -369,17 +368,15 @@ class _Encoder:
             raise self.refusal(place, "is a path, not a content: pass Attachment.from_path(path), or the file's bytes")
         if not isinstance(value, str):
             raise self.refusal(place, f"must be bytes, an Attachment or Base64 text, not {_kind_of(value)}")
-        text = "".join(value.split())
         try:
-            base64.b64decode(text, validate=True)
-            is_base64 = True
-        except (binascii.Error, ValueError):
-            is_base64 = False
-        if not is_base64 or (len(value) <= _LONGEST_PATH and Path(value).is_file()):
-            raise self.refusal(
-                place, "is no Base64 text: pass the content as bytes, or Attachment.from_path(path) for a file"
-            )
-        return value
+            base64.b64decode("".join(value.split()), validate=True)
+            if len(value) > _LONGEST_PATH or not Path(value).is_file():
+                return value
+        except ValueError:
+            pass
+        raise self.refusal(
+            place, "is no Base64 text: pass the content as bytes, or Attachment.from_path(path) for a file"
+        )
 
     def by_name(self, attachments: Sequence[Any] | Set[Any], place: str) -> dict[str, Attachment]:
         made: dict[str, Attachment] = {}

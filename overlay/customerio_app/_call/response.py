@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from customerio_app_api.client import as_bytes, as_it_is
@@ -148,19 +147,13 @@ class CollectorPaused:
         size: bytes of the response.
     """
 
-    __slots__ = ("_paused", "_size")
-
     def __init__(self, size: int) -> None:
-        self._size = size
-        self._paused = False
+        self._paused = size >= LONG and gc.isenabled()
 
     def __enter__(self) -> None:
-        if self._size >= LONG and gc.isenabled():
-            self._paused = True
+        if self._paused:
             gc.disable()
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._paused:
             gc.enable()

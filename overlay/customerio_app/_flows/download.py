@@ -76,16 +76,24 @@ class Transfer:
         return Request("GET", self.url, OPERATION.name, headers, with_key=self._with_key)
 
     def answered(self, status: int, headers: Mapping[str, str]) -> Literal["append", "restart", "redirect", "error"]:
-        """What to do with a response's body."""
+        """What to do with a response's body.
+
+        Raises:
+            AttemptFailedError: it is not the rest of the file.
+            APIConnectionError: it is not the file, though the server calls it a success.
+        """
         if status in _REDIRECTS and "location" in headers:
             self._redirected(headers["location"])
             return "redirect"
         if status in (206, 416) and self.received:
             if status == 206 and self._asked and self._continues(headers):
                 return "append"
+            # A range that no longer fits is asked for anew, from the first byte.
             self._validator = ""
-            return "error"
+            raise AttemptFailedError(self.call.failed(Kind.BROKEN, "the server did not continue where it broke off"))
         if status != 200:
+            if 200 <= status < 300:
+                raise _failed(f"the server answered {status} instead of the file")
             return "error"
         self.received = 0
         encoded = headers.get("content-encoding", "identity").lower() != "identity"
@@ -123,18 +131,6 @@ class Transfer:
             raise APITimeoutError(
                 "download: total_timeout was over before the whole file was here", operation="download"
             )
-
-    def rejected(self, response: Response[None]) -> float:
-        """Seconds to wait before the next attempt, after a response that is not the file; or raises.
-
-        A range that no longer fits is asked for anew, from the first byte.
-        """
-        status = response.status_code
-        if status in (206, 416) and self.received:
-            return self.again(self.call.failed(Kind.BROKEN, "the server did not continue where it broke off"))
-        if 200 <= status < 300:
-            raise _failed(f"the server answered {status} instead of the file")
-        return self.again(self.call.answered(response))
 
     def finished(self) -> None:
         """Note the end of the body.
@@ -298,7 +294,8 @@ def _attempt(transfer: Transfer, destination: Destination) -> Steps[float | None
                 return 0.0
             if action == "error":
                 body: bytes = yield ReadAll(stream)
-                return transfer.rejected(Response(stream.status_code, stream.headers, body, None))
+                response = Response(stream.status_code, stream.headers, body, None)
+                return transfer.again(transfer.call.answered(response))
             if action == "restart":
                 destination.restart()
             while (chunk := (yield Read(stream))) is not None:

@@ -193,7 +193,7 @@ class Destination:
     """Where a download's bytes go: a file that appears under its name when it is whole, or an open file."""
 
     def __init__(self, file: str | os.PathLike[str] | BinaryIO) -> None:
-        self._final: Path | None = None
+        self._final: Path
         self._part: Path | None = None
         self._start = 0
         self._pending = bytearray()
@@ -246,7 +246,7 @@ class Destination:
         """Write the rest and give the file its name."""
         self.write()
         self._file.flush()
-        if self._part is not None and self._final is not None:
+        if self._part is not None:
             os.fsync(self._file.fileno())
             self._file.close()
             self._part.replace(self._final)

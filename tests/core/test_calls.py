@@ -811,7 +811,7 @@ def test_a_proxys_connect_is_not_the_send() -> None:
     options = CallOptions({"connect": 5.0}, None, None, RetryPolicy(), None)
     one = Call(OPERATIONS["segments.list"], resolve(KEY, environ={}), options, Timing())
     permit = NotedPermit(False, None)
-    stream = Stream(Request("GET", "https://x/", "https://x/", []), one, permit, http, http._pool)
+    stream = Stream(Request("GET", "https://x/", "https://x/", []), one, permit, http)
     stream.event("connection.connect_tcp.started", {})
     stream.event("http11.send_request_headers.started", {"request": httpcore.Request("CONNECT", "https://x")})
     assert (permit.sent_count, failing()) == (0, Kind.NOT_SENT)

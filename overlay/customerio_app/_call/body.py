@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 #: Bytes that one step of unpacking gives at the most.
@@ -25,23 +26,26 @@ class Unpacker:
         encoding: the header's value; empty where there is none.
     """
 
-    __slots__ = ("_layers",)
-
     def __init__(self, encoding: str) -> None:
         names = [name.strip().lower() for name in encoding.split(",", _MOST_LAYERS + 1)]
         packed = [name for name in names if name not in ("", "identity")]
-        if len(packed) > _MOST_LAYERS or any(name not in _LAYERS for name in packed):
-            raise UnpackError("the body is packed in a way that was not asked for")
+        # What was not asked for does not matter where there is no body.
+        self._known = len(packed) <= _MOST_LAYERS and all(name in _LAYERS for name in packed)
         # The last one named was applied last.
-        self._layers = [_Layer(_LAYERS[name]) for name in reversed(packed)]
+        self._layers = [_Layer(_LAYERS[name]) for name in reversed(packed)] if self._known else []
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """What a chunk from the network unpacks to.
 
         Raises:
-            UnpackError: it is not packed as the header says.
+            UnpackError: it is not packed as the header says, or in a way that was not asked for.
         """
-        return self._through(0, chunk)
+        if not self._known:
+            raise UnpackError("the body is packed in a way that was not asked for")
+        pieces: Iterator[bytes] = iter((chunk,))
+        for layer in self._layers:
+            pieces = chain.from_iterable(map(layer.feed, pieces))
+        return pieces
 
     def finish(self) -> None:
         """Note the end of the body.
@@ -52,18 +56,9 @@ class Unpacker:
         for layer in self._layers:
             layer.finish()
 
-    def _through(self, depth: int, chunk: bytes) -> Iterator[bytes]:
-        if depth == len(self._layers):
-            yield chunk
-            return
-        for piece in self._layers[depth].feed(chunk):
-            yield from self._through(depth + 1, piece)
-
 
 class _Layer:
     """One packed layer. Bytes after its end are passed over, as browsers do, except another gzip member."""
-
-    __slots__ = ("_any", "_bits", "_stream")
 
     def __init__(self, bits: int) -> None:
         self._bits = bits

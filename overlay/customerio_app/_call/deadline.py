@@ -28,8 +28,6 @@ _current: Final = _Current()
 class Bounded:
     """What this thread does with connections in this ``with`` block belongs to a call and ends at its deadline."""
 
-    __slots__ = ("_before", "_call")
-
     def __init__(self, call: Call) -> None:
         self._call = call
 
@@ -70,8 +68,6 @@ class _Backend:
 
 class _Stream:
     """A connection of httpcore."""
-
-    __slots__ = ("_below",)
 
     def __init__(self, below: Any) -> None:
         self._below = below

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import enum
 import json
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -60,23 +59,14 @@ class Encoded:
     The body is bytes with their ``content_type``, or the parts of a multipart form.
     """
 
-    __slots__ = ("content", "content_type", "files", "headers", "path", "query")
+    content: bytes | None = None
+    content_type = _JSON
+    files: list[tuple[str, Any]] | None = None
 
-    def __init__(
-        self,
-        path: str,
-        query: list[tuple[str, Any]],
-        headers: dict[str, str],
-        content: bytes | None = None,
-        content_type: str = _JSON,
-        files: list[tuple[str, Any]] | None = None,
-    ) -> None:
+    def __init__(self, path: str, query: list[tuple[str, Any]], headers: Mapping[str, str]) -> None:
         self.path = path
         self.query = query
         self.headers = headers
-        self.content = content
-        self.content_type = content_type
-        self.files = files
 
 
 def encode(spec: RequestSpec, now: Callable[[], float]) -> Encoded:
@@ -97,8 +87,7 @@ def check_body(body: Model, operation: str) -> None:
     Raises:
         InvalidRequestError: the call would.
     """
-    encoder = _Encoder(operation, lambda: 0.0)
-    encoder.guarded(lambda: encoder.free(body, ""))
+    encode_json(body, operation)
 
 
 def encode_json(value: Any, operation: str) -> bytes:
@@ -138,13 +127,13 @@ class _Encoder:
             query = self.ruled(query, spec.operation.query_rules)
         headers = {name: self.header(name, value) for name, value in spec.headers if _is_given(value)}
         encoded = Encoded(path, query, headers)
-        if spec.body is UNSET or spec.body_kind is None:
+        kind = spec.body_kind
+        if spec.body is UNSET or kind is None:
             return encoded
-        body = self.guarded(lambda: self.body(spec))
+        body = self.guarded(lambda: self.body(spec.body, kind, spec.body_name))
         if spec.body_form == "multipart":
             # A part without a file's name is a field.
-            parts = [(name, one if isinstance(one, tuple) else (None, one)) for name, one in self.fields(body)]
-            encoded.files = parts
+            encoded.files = [(name, one if isinstance(one, tuple) else (None, one)) for name, one in self.fields(body)]
             return encoded
         is_form = spec.body_form == "form"
         encoded.content = content = urlencode(self.fields(body)).encode() if is_form else self.to_json(body)
@@ -162,7 +151,7 @@ class _Encoder:
             for one in value if isinstance(value, list) else [value]:
                 if isinstance(one, (Mapping, list)):
                     raise self.refusal(name, f"cannot be {_kind_of(one)}: a form has text, numbers, booleans and files")
-                pairs.append((name, one if isinstance(one, tuple) else _form_text(one)))
+                pairs.append((name, one if isinstance(one, tuple) else form_text(one)))
         return pairs
 
     # ---- path, query and headers
@@ -172,12 +161,10 @@ class _Encoder:
         if type(value) is int and form != "boolean":
             return str(value)
         if (form == "boolean" and isinstance(value, bool)) or (form == "decimal" and isinstance(value, float)):
-            return _form_text(self.finite(value, name))
+            return form_text(self.finite(value, name))
         text = value if isinstance(value, str) else _text_of(value)
         if form in _IN_PATH or text is None:
-            wanted = {"number": "an int", "decimal": "an int or a float", "boolean": "a bool"}.get(
-                form, "a str or an int"
-            )
+            wanted = _IN_PATH.get(form, "a str or an int")
             raise self.refusal(name, f"must be {wanted}, not {_kind_of(value)}")
         if text in (".", "..") or (not text and form != "text_or_empty"):
             raise self.refusal(name, "must not be empty, '.' or '..': that would change the path of the request")
@@ -189,7 +176,7 @@ class _Encoder:
 
     def header(self, name: str, value: Any) -> str:
         value = _plain(value)
-        text = _form_text(value) if isinstance(value, (str, int, float)) else _text_of(value)
+        text = form_text(value) if isinstance(value, (str, int, float)) else _text_of(value)
         if text is None or not text.isascii() or not text.isprintable():
             raise self.refusal(name, "must be printable ASCII text, a number or a boolean: it is sent as a header")
         return text
@@ -225,15 +212,13 @@ class _Encoder:
                 most = most_of.get(str(given.get(other)), most)
                 if most is not None and value > most:
                     raise self.refusal(name, f"must be at most {most} with this {other}")
-        named = dict(query)
-        return [*query, *((name, value) for name, value in given.items() if name not in named)]
+        return list(given.items())
 
     # ---- the body
-    def body(self, spec: RequestSpec) -> Any:
-        body, kind = spec.body, spec.body_kind
+    def body(self, body: Any, kind: Kind, name: str) -> Any:
         if not isinstance(body, (Model, Mapping)) and not (isinstance(body, list) and not isinstance(kind, Object)):
-            raise self.refusal("body", f"must be a {spec.body_name} or a mapping, not {_kind_of(body)}")
-        return self.free(body, "") if kind is None else self.value(body, kind, "", _NO_LIMITS)
+            raise self.refusal("body", f"must be a {name} or a mapping, not {_kind_of(body)}")
+        return self.value(body, kind, "", _NO_LIMITS)
 
     def value(self, value: Any, kind: Kind, place: str, limits: Limits) -> Any:
         """A value where the description says what it has to be."""
@@ -287,13 +272,11 @@ class _Encoder:
         )
 
     def object(self, value: Any, kind: Object, place: str) -> Any:
+        if isinstance(value, tuple) and len(value) == 2 and _is_pair(kind):
+            value = dict(zip(_PAIR, value, strict=True))
         if isinstance(value, Mapping):
-            value = kind.reader(_text_keys(value), _AS_GIVEN)
-        elif isinstance(value, tuple) and len(value) == 2:
-            value = kind.reader(dict(zip(_PAIR, value, strict=True)), _AS_GIVEN) if _is_pair(kind) else value
-        if isinstance(value, Model):
-            return self.free(value.to_dict(), place) if value.RULES is None else self.model(value, value.RULES, place)
-        if isinstance(value, Mapping):
+            value = kind.reader({str(_plain(key)): one for key, one in value.items()}, _AS_GIVEN)
+        if isinstance(value, (Model, Mapping)):
             return self.free(value, place)
         raise self.refusal(place, f"must be a model or a mapping, not {_kind_of(value)}")
 
@@ -324,9 +307,9 @@ class _Encoder:
             value = value.to_dict()
         if not isinstance(value, Mapping):
             raise self.refusal(place, f"must be a mapping, not {_kind_of(value)}")
-        if type(kind.item) is Kind and kind.item is not BASE64:
-            return self.free_map(value, place)
         item = kind.item
+        if item is ANY:
+            return self.free_map(value, place)
         return {
             self.key(key, place): self.value(one, item, _below(place, str(key)), _NO_LIMITS)
             for key, one in value.items()
@@ -334,14 +317,12 @@ class _Encoder:
 
     def several(self, value: Any, kind: Several, place: str) -> Any:
         for form in kind.forms:
-            if isinstance(form, Map) and isinstance(value, (Mapping, Model)):
-                return self.map(value, form, place)
-            if isinstance(form, Array) and _is_list(value):
-                return self.array(value, form, place)
-            if isinstance(form, Plain) and isinstance(value, form.kinds):
-                return self.plain(value, form, place)
-            if isinstance(form, Object) and isinstance(value, (Mapping, Model)):
-                return self.object(value, form, place)
+            if isinstance(form, Array):
+                fits = _is_list(value)
+            else:
+                fits = isinstance(value, form.kinds if isinstance(form, Plain) else (Mapping, Model))
+            if fits:
+                return self.value(value, form, place, _NO_LIMITS)
         raise self.refusal(place, f"must be a mapping, a list or text, not {_kind_of(value)}")
 
     def model(self, model: Model, rules: Rules, place: str) -> dict[str, Any]:
@@ -349,14 +330,13 @@ class _Encoder:
         made: dict[str, Any] = {}
         for wire, (name, kind) in model.FIELDS.items():
             value = getattr(model, name, None)
-            where = _below(place, wire)
             if value is UNSET or (value is None and wire not in rules.nullable):
                 if wire in rules.required:
-                    raise self.refusal(where, "is required")
+                    raise self.refusal(_below(place, wire), "is required")
             elif value is None:
                 made[wire] = None
             else:
-                made[wire] = self.value(value, kind, where, rules.limits.get(wire, _NO_LIMITS))
+                made[wire] = self.value(value, kind, _below(place, wire), rules.limits.get(wire, _NO_LIMITS))
         for name, value in (model._came.extra or {}).items():
             made[name] = self.free(value, _below(place, name))
         for fields, required in rules.choices:
@@ -377,7 +357,7 @@ class _Encoder:
                 ahead = f"{days:g} days" if days >= 1 else f"{limits.seconds_ahead / 3600:g} hours"
                 raise self.refusal(place, f"lies too far ahead: the API takes at most {ahead}")
             return seconds
-        raise InvalidRequestError(f"{self._operation}: {place}: {why}", operation=self._operation)
+        raise self.refusal(f"{place}:", why)
 
     def base64(self, value: Any, place: str) -> str:
         if isinstance(value, Attachment):
@@ -388,17 +368,15 @@ class _Encoder:
             raise self.refusal(place, "is a path, not a content: pass Attachment.from_path(path), or the file's bytes")
         if not isinstance(value, str):
             raise self.refusal(place, f"must be bytes, an Attachment or Base64 text, not {_kind_of(value)}")
-        text = "".join(value.split())
         try:
-            base64.b64decode(text, validate=True)
-            is_base64 = True
-        except (binascii.Error, ValueError):
-            is_base64 = False
-        if not is_base64 or (len(value) <= _LONGEST_PATH and Path(value).is_file()):
-            raise self.refusal(
-                place, "is no Base64 text: pass the content as bytes, or Attachment.from_path(path) for a file"
-            )
-        return value
+            base64.b64decode("".join(value.split()), validate=True)
+            if len(value) > _LONGEST_PATH or not Path(value).is_file():
+                return value
+        except ValueError:
+            pass
+        raise self.refusal(
+            place, "is no Base64 text: pass the content as bytes, or Attachment.from_path(path) for a file"
+        )
 
     def by_name(self, attachments: Sequence[Any] | Set[Any], place: str) -> dict[str, Attachment]:
         made: dict[str, Attachment] = {}
@@ -495,23 +473,21 @@ class _Encoder:
     # ---- what the description bounds
     def check(self, value: Any, kind: Kind, limits: Limits, place: str) -> None:
         if isinstance(value, list):
-            self.check_count(len(value), limits.least_items, limits.most_items, "items", place)
+            wrong = _missed(len(value), limits.least_items, limits.most_items)
+            if wrong:
+                raise self.refusal(place, f"takes {wrong} items; got {len(value)}")
         elif isinstance(value, str):
-            self.check_count(len(value), limits.least_characters, limits.most_characters, "characters", place)
+            wrong = _missed(len(value), limits.least_characters, limits.most_characters)
+            if wrong:
+                raise self.refusal(place, f"takes {wrong} characters; got {len(value)}")
             if limits.pattern is not None and not re.search(limits.pattern, value):
-                blank = " must not be blank" if not value.strip() else f" must match {limits.pattern}"
-                raise self.refusal(place, blank.strip())
+                raise self.refusal(place, f"must match {limits.pattern}" if value.strip() else "must not be blank")
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
-            for bound, wrong in ((limits.least, "least"), (limits.most, "most")):
-                if bound is not None and (value < bound if wrong == "least" else value > bound):
-                    raise self.refusal(place, f"must be at {wrong} {bound}")
+            wrong = _missed(value, limits.least, limits.most)
+            if wrong:
+                raise self.refusal(place, f"must be {wrong}")
         if limits.most_bytes is not None and _size(value, kind) > limits.most_bytes:
             raise self.too_large(place, limits.most_bytes)
-
-    def check_count(self, count: int, least: int | None, most: int | None, what: str, place: str) -> None:
-        if (least is not None and count < least) or (most is not None and count > most):
-            bound = f"at least {least}" if least is not None and count < least else f"at most {most}"
-            raise self.refusal(place, f"takes {bound} {what}; got {count}")
 
     def check_choice(self, given: list[str], fields: tuple[str, ...], required: bool, place: str) -> None:
         if len(given) > 1 or (required and not given):
@@ -578,12 +554,9 @@ def _is_given(value: Any) -> bool:
     return value is not None and value is not UNSET
 
 
-def _form_text(value: Any) -> str:
+def form_text(value: Any) -> str:
+    """A value as forms and queries have it."""
     return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _text_keys(value: Mapping[Any, Any]) -> Mapping[str, Any]:
-    return {str(_plain(key)): one for key, one in value.items()}
 
 
 def _kind_of(value: Any) -> str:
@@ -600,29 +573,21 @@ def _below(place: str, name: str) -> str:
     return f"{place}.{name}" if place else name
 
 
+def _missed(number: float, least: float | None, most: float | None) -> str:
+    """Which bound a number misses, in words; empty where it keeps to both."""
+    if least is not None and number < least:
+        return f"at least {least}"
+    return f"at most {most}" if most is not None and number > most else ""
+
+
 def _size(value: Any, kind: Kind) -> int:
     """Bytes of a value as the description counts them: of Base64 the content's, else those of its JSON."""
     if isinstance(kind, Map) and kind.item is BASE64:
-        return sum(_content_size(one) for one in value.values())
+        return sum(len(text) * 3 // 4 - text[-2:].count("=") for text in value.values())
     return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
-
-
-def _content_size(text: str) -> int:
-    return len(text) * 3 // 4 - text[-2:].count("=")
 
 
 def _addresses(text: str) -> int:
     """How many addresses a text holds: one ends at a comma outside quotes."""
-    return sum(1 for part in _parts(text) if part.strip())
-
-
-def _parts(text: str) -> Iterator[str]:
-    part, quoted = "", False
-    for character in text:
-        quoted ^= character == '"'
-        if character == "," and not quoted:
-            yield part
-            part = ""
-        else:
-            part += character
-    yield part
+    unquoted = re.sub(r'"[^"]*"?', '"', text)
+    return sum(1 for part in unquoted.split(",") if part.strip())

@@ -30,8 +30,6 @@ from customerio_app._version import __version__
 from customerio_app.errors import ConfigurationError, CustomerIOError, InvalidRequestError, RequestNotSentError
 
 if TYPE_CHECKING:
-    import asyncio
-
     from customerio_app._call.call import Call
     from customerio_app._call.request import Request
     from customerio_app.limits import Permit
@@ -52,8 +50,9 @@ _HEADERS_LEAVE: Final = "http11.send_request_headers.started"
 _CONNECTED: Final = "connection.connect_tcp.complete"
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
-#: Bytes that are kept of the body of a response that is not 2xx: far more than the API ever has to say.
-LONGEST_ERROR: Final = 1 << 20
+#: Bytes that are kept of the body of a response that is not 2xx, or not the file that was to be downloaded: far more
+#: than the API ever has to say.
+_LONGEST_ERROR: Final = 1 << 20
 
 # Held while a forked child makes a pool of its own. A child starts with a fresh one: its parent's may have been held.
 _making = threading.Lock()
@@ -89,6 +88,7 @@ class Library:
         url: its URL class, with a form for logs, because it logs every URL at INFO, and people's addresses stand in
             paths and queries.
         no_connection: its exceptions for a connection that could not be made.
+        product: name and version, without the last number, for the User-Agent.
     """
 
     def __init__(self, module: Any) -> None:
@@ -96,12 +96,8 @@ class Library:
         self.name: str = module.__name__
         self.url: type[Any] = type("LabelledURL", (module.URL,), {"label": ""})
         self.no_connection = (module.ConnectError, module.ConnectTimeout, module.PoolTimeout, module.ProxyError)
+        self.product = f"{self.name}/{'.'.join(module.__version__.split('.')[:2])}"
         logging.getLogger(self.name).addFilter(_LabelFilter(self.url))
-
-    @property
-    def version(self) -> str:
-        """Its version, without the last number."""
-        return ".".join(self.module.__version__.split(".")[:2])
 
 
 @cache
@@ -154,30 +150,15 @@ class Stream:
         InvalidRequestError: no request can be made of it.
     """
 
-    __slots__ = (
-        "_body",
-        "_left",
-        "_library",
-        "_reports",
-        "_room",
-        "_seen",
-        "_unpacker",
-        "call",
-        "client",
-        "overlong",
-        "permit",
-        "pieces",
-        "request",
-        "response",
-        "slot",
-        "slots",
-        "socket",
-    )
-
     pieces: Any
     response: httpx.Response
+    status_code: int
+    headers: Mapping[str, str]
+    unpacker: Unpacker
 
-    def __init__(self, request: Request, call: Call, permit: Permit | None, http: _HTTP, pool: Any) -> None:
+    def __init__(self, request: Request, call: Call, permit: Permit | None, http: _HTTP) -> None:
+        pool = http._pool
+        assert pool is not None
         self.call = call
         self.permit = permit
         self.slots = pool.downloads if permit is None else pool.calls
@@ -187,14 +168,12 @@ class Stream:
         #: The connection, where one was made for this request.
         self.socket: Any = None
         self._body: list[bytes] = []
-        self._library = http.library
-        self._reports = http.reports
+        self._http = http
         self._seen = False
         self._left = False
-        self._unpacker: Unpacker | None = None
         name = call.operation.name
         try:
-            url = self._library.url(request.url)
+            url = http.library.url(request.url)
             url.label = request.shown_url
             # For some hosts only reading it shows that they are none.
             self.client = pool.local if is_loopback(url.host) else pool.client
@@ -203,11 +182,11 @@ class Stream:
                 f"{name}: path and query make no URL; they may be too long", operation=name
             ) from None
         headers = [*request.headers, ("User-Agent", http.user_agent)]
-        if request.with_key and _origin(url) == api_origin(self._library, call.settings.base_url):
+        if request.with_key and _origin(url) == _api_origin(http.library, call.settings.base_url):
             headers.append(("Authorization", f"Bearer {call.settings.api_key}"))
         trouble = ""
         try:
-            self.request = self._library.module.Request(
+            self.request = http.library.module.Request(
                 request.method, url, headers=headers, content=request.content, files=request.files
             )
         except Exception as error:
@@ -233,31 +212,14 @@ class Stream:
     def opened(self, response: httpx.Response) -> None:
         """Take the response. It shows that the request went, where the transport reports no events."""
         self._sent()
-        self.response = response
+        self.response, self.status_code, self.headers = response, response.status_code, response.headers
+        self.unpacker = Unpacker(self.headers.get("content-encoding", ""))
         longest = self.call.options.max_response_bytes
-        self._room = longest if response.is_success else min(longest, LONGEST_ERROR)
+        whole = response.is_success and self.permit is not None
+        self._room = longest if whole else min(longest, _LONGEST_ERROR)
         location = response.extensions.get(_LOCATION)
         if location is not None:
             response.headers["location"] = location
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        return self.response.status_code
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """The response's headers, looked up without regard to case."""
-        return self.response.headers
-
-    def ended(self) -> None:
-        """Note the end of the body.
-
-        Raises:
-            UnpackError: something is missing from it.
-        """
-        if self._unpacker is not None:
-            self._unpacker.finish()
 
     def unpacked(self, chunk: bytes) -> Iterator[bytes]:
         """What a chunk from the network unpacks to, as long as there is time.
@@ -265,9 +227,7 @@ class Stream:
         Raises:
             TimeoutError: ``total_timeout`` is over.
         """
-        if self._unpacker is None:
-            self._unpacker = Unpacker(self.headers.get("content-encoding", ""))
-        for piece in self._unpacker.feed(chunk):
+        for piece in self.unpacker.feed(chunk):
             left = self.call.time_left()
             if left is not None and left <= 0:
                 raise TimeoutError
@@ -311,10 +271,10 @@ class Stream:
 
     def _stayed(self) -> bool:
         """Whether the request certainly has not left this machine. A transport that reports nothing leaves it open."""
-        return not self._left and (self._seen or self._reports)
+        return not self._left and (self._seen or self._http.reports)
 
     def _outcome_of(self, error: Exception) -> Outcome:
-        call, library = self.call, self._library.module
+        call, library = self.call, self._http.library.module
         name = type(error).__name__
         if isinstance(error, RuntimeError) and self.client.is_closed:
             return call.failed(Kind.HOPELESS, "the client was closed during the call")
@@ -324,7 +284,7 @@ class Stream:
             # The exception below would carry the request, and with it people's data.
             bare = library.Request(call.operation.method, "https://request.invalid")
             setattr(error, "request", bare)  # noqa: B010 - which class has it is not known to type checkers
-        if isinstance(error, self._library.no_connection) and not self._left:
+        if isinstance(error, self._http.library.no_connection) and not self._left:
             kind = Kind.HOPELESS if _is_certificate_trouble(error) else Kind.NOT_SENT
             what = "no connection to the API in time" if timed_out else f"no connection to the API ({error})"
             return call.failed(kind, what, timed_out=timed_out, cause=error)
@@ -364,7 +324,7 @@ def _origin(url: Any) -> tuple[str, bytes, int | None]:
 
 
 @cache
-def api_origin(library: Library, base_url: str) -> tuple[str, bytes, int | None]:
+def _api_origin(library: Library, base_url: str) -> tuple[str, bytes, int | None]:
     """Scheme, host and port of a base URL, as the library reads them.
 
     Raises:
@@ -438,20 +398,42 @@ def _tls_context(library: Library, cert_file: str | None, cert_dir: str | None) 
     )
 
 
+class _Pool:
+    """The connections of one process, or of one event loop.
+
+    Attributes:
+        client: an httpx client for everywhere.
+        local: one for this machine, which passes proxies by.
+        calls: slots for what may be in flight, and ``downloads`` those for downloads.
+        loop: the event loop that it belongs to, if any.
+    """
+
+    def __init__(self, client: Any, local: Any, calls: Any, downloads: Any, loop: Any) -> None:
+        self.client = client
+        self.local = local
+        self.calls = calls
+        self.downloads = downloads
+        self.loop = loop
+
+
 class _HTTP:
     """What the two sides have in common: how a pool is made, and whether it may be used."""
 
-    transport_class: ClassVar[str]
+    #: What the names of the library's classes for this side begin with.
+    _prefix: ClassVar[str]
+
+    # Made on first use: the TLS context alone takes tens of milliseconds and megabytes.
+    _pool: _Pool | None = None
 
     def __init__(self, transport: Any, max_in_flight: int, product: str, library: str = "httpx") -> None:
         if type(max_in_flight) is not int or max_in_flight < 1:
             raise ConfigurationError("max_in_flight must be a whole number, 1 or more")
         self.library = library_named(library)
-        if transport is not None and not isinstance(transport, getattr(self.library.module, self.transport_class)):
-            raise ConfigurationError(f"transport must be an {self.library.name}.{self.transport_class}")
+        wanted = f"{self._prefix}BaseTransport"
+        if transport is not None and not isinstance(transport, getattr(self.library.module, wanted)):
+            raise ConfigurationError(f"transport must be an {self.library.name}.{wanted}")
         python = f"{sys.version_info.major}.{sys.version_info.minor}"
-        below = f"{self.library.name}/{self.library.version}"
-        self.user_agent = f"{product}customerio-app-client/{__version__} python/{python} {below}"
+        self.user_agent = f"{product}customerio-app-client/{__version__} python/{python} {self.library.product}"
         self.closed = False
         #: Whether the transport certainly reports when a request leaves: httpx's own does.
         self.reports = transport is None
@@ -461,17 +443,31 @@ class _HTTP:
         # Pools that a fork copied into this process: dropping or closing them could disturb the parent's sockets.
         self._inherited: list[Any] = []
 
-    def _made(self, kind: Callable[..., Any], hook: Callable[[httpx.Response], Any]) -> tuple[Any, Any]:
-        """Two clients of httpx with pools of the right size: for everywhere, and for this machine without proxies.
+    def _own_pool(self, hook: Callable[[httpx.Response], Any], slots: Callable[[int], Any], loop: Any = None) -> _Pool:
+        """The pool of this process, made where it has none.
 
         Raises:
             ConfigurationError: an environment variable that httpx reads makes that impossible.
         """
+        if self._pool is not None and self._pid == os.getpid():
+            return self._pool
+        with _making:
+            if self._pid != os.getpid():
+                self._inherited.append(self._pool)
+                self._pool, self._pid = None, os.getpid()
+            if self._pool is None:
+                client, local = self._clients(hook)
+                self._pool = _Pool(client, local, slots(self._max_in_flight), slots(_SPARE_CONNECTIONS), loop)
+            return self._pool
+
+    def _clients(self, hook: Callable[[httpx.Response], Any]) -> tuple[Any, Any]:
+        """Two clients of httpx: for everywhere, and for this machine without proxies."""
         size = self._max_in_flight + _SPARE_CONNECTIONS
         limits = self.library.module.Limits(
             max_connections=size, max_keepalive_connections=size, keepalive_expiry=_KEEP_ALIVE_SECONDS
         )
         options: dict[str, Any] = {"limits": limits, "event_hooks": {"response": [hook]}}
+        kind = getattr(self.library.module, f"{self._prefix}Client")
         if self._transport is not None:
             client = self._prepared(kind(transport=self._transport, **options))
             return client, client
@@ -492,40 +488,25 @@ class _HTTP:
         return client
 
 
-class _Pool:
-    __slots__ = ("calls", "client", "downloads", "local")
-
-    def __init__(self, client: httpx.Client, local: httpx.Client, calls: Slots, downloads: Slots) -> None:
-        self.client = client
-        self.local = local
-        self.calls = calls
-        self.downloads = downloads
+@contextlib.contextmanager
+def _closing(what: str) -> Iterator[None]:
+    """Pass over what closing raises: what was to be closed is of no more use."""
+    try:
+        yield
+    except Exception as error:
+        logger.debug("closing %s raised %s", what, type(error).__name__)
 
 
 class SyncHTTP(_HTTP):
     """The connections of an ``AppClient`` and its copies; a forked child gets its own."""
 
-    transport_class = "BaseTransport"
-
-    # Made on first use: the TLS context alone takes tens of milliseconds and megabytes.
-    _pool: _Pool | None = None
+    _prefix = ""
 
     def check(self, operation: str | None) -> None:
         """Raise where the client is closed; make a pool where this process has none."""
         if self.closed:
             raise RequestNotSentError("this AppClient is closed: make a new one", operation=operation)
-        if self._pool is not None and self._pid == os.getpid():
-            return
-        with _making:
-            if self._pid != os.getpid():
-                self._inherited.append(self._pool)
-                self._pool, self._pid = None, os.getpid()
-            if self._pool is None:
-                self._pool = _Pool(
-                    *self._made(self.library.module.Client, _hide_location),
-                    Slots(self._max_in_flight),
-                    Slots(_SPARE_CONNECTIONS),
-                )
+        self._own_pool(_hide_location, Slots)
 
     def _prepared(self, client: Any) -> Any:
         # Neither the transport of a client nor those of its proxies are to be had otherwise. A version that names them
@@ -543,8 +524,7 @@ class SyncHTTP(_HTTP):
         Raises:
             AttemptFailedError: there was no response.
         """
-        assert self._pool is not None
-        stream = Stream(request, call, permit, self, self._pool)
+        stream = Stream(request, call, permit, self)
         stream.slot = stream.slots.acquire(call.time_left())
         if stream.slot is None:
             raise call.out_of_time()
@@ -576,11 +556,10 @@ class SyncHTTP(_HTTP):
     def close_stream(self, stream: Stream) -> None:
         """Give the connection back, or close it where the body was not read to its end or more than it came."""
         try:
-            if _has_bytes_left(stream.response):
-                stream.response.extensions["network_stream"].close()
-            stream.response.close()
-        except Exception as error:  # the response is there, and whatever was to be closed is of no more use
-            logger.debug("closing a response raised %s", type(error).__name__)
+            with _closing("a response"):
+                if _has_bytes_left(stream.response):
+                    stream.response.extensions["network_stream"].close()
+                stream.response.close()
         finally:
             if stream.slot is not None:
                 stream.slots.release(stream.slot)
@@ -590,34 +569,14 @@ class SyncHTTP(_HTTP):
         self.closed = True
         if self._pool is not None and self._pid == os.getpid():
             for client in {self._pool.client, self._pool.local}:
-                try:
+                with _closing("the connections"):
                     client.close()
-                except Exception as error:  # a socket that cannot be closed is of no more use either
-                    logger.debug("closing the connections raised %s", type(error).__name__)
 
 
 def _pieces(stream: Stream) -> Iterator[bytes]:
     for chunk in stream.response.stream:  # type: ignore[union-attr]  # of the kind that the client is
         yield from stream.unpacked(chunk)
-    stream.ended()
-
-
-class _AsyncPool:
-    __slots__ = ("calls", "client", "downloads", "local", "loop")
-
-    def __init__(
-        self,
-        client: httpx.AsyncClient,
-        local: httpx.AsyncClient,
-        calls: asyncio.Semaphore,
-        downloads: asyncio.Semaphore,
-        loop: asyncio.AbstractEventLoop,
-    ) -> None:
-        self.client = client
-        self.local = local
-        self.calls = calls
-        self.downloads = downloads
-        self.loop = loop
+    stream.unpacker.finish()
 
 
 class AsyncHTTP(_HTTP):
@@ -626,9 +585,7 @@ class AsyncHTTP(_HTTP):
     asyncio is imported in its functions, because synchronous programs start sooner without it.
     """
 
-    transport_class = "AsyncBaseTransport"
-
-    _pool: _AsyncPool | None = None
+    _prefix = "Async"
 
     def check(self, operation: str | None) -> None:
         """Raise where the client is closed or of another event loop; make a pool where this loop has none."""
@@ -642,17 +599,7 @@ class AsyncHTTP(_HTTP):
             raise RequestNotSentError(
                 "an AsyncAppClient works on an asyncio event loop only, and none is running here", operation=operation
             ) from None
-        if self._pid != os.getpid():
-            self._inherited.append(self._pool)
-            self._pool, self._pid = None, os.getpid()
-        if self._pool is None:
-            self._pool = _AsyncPool(
-                *self._made(self.library.module.AsyncClient, _hide_location_async),
-                asyncio.Semaphore(self._max_in_flight),
-                asyncio.Semaphore(_SPARE_CONNECTIONS),
-                loop,
-            )
-        elif self._pool.loop is not loop:
+        if self._own_pool(_hide_location_async, asyncio.Semaphore, loop).loop is not loop:
             raise RequestNotSentError(
                 "this AsyncAppClient belongs to another event loop: make one client per event loop, inside it",
                 operation=operation,
@@ -662,8 +609,7 @@ class AsyncHTTP(_HTTP):
         """Send a request and wait for the response's headers: see ``SyncHTTP.open``."""
         import asyncio
 
-        assert self._pool is not None
-        stream = Stream(request, call, permit, self, self._pool)
+        stream = Stream(request, call, permit, self)
         try:
             async with asyncio.timeout(call.time_left()):
                 await stream.slots.acquire()
@@ -708,11 +654,10 @@ class AsyncHTTP(_HTTP):
     async def close_stream(self, stream: Stream) -> None:
         """Give the connection back, or close it where the body was not read to its end or more than it came."""
         try:
-            if _has_bytes_left(stream.response):
-                await stream.response.extensions["network_stream"].aclose()
-            await stream.response.aclose()
-        except Exception as error:  # the response is there, and whatever was to be closed is of no more use
-            logger.debug("closing a response raised %s", type(error).__name__)
+            with _closing("a response"):
+                if _has_bytes_left(stream.response):
+                    await stream.response.extensions["network_stream"].aclose()
+                await stream.response.aclose()
         finally:
             stream.slots.release()
 
@@ -728,14 +673,12 @@ class AsyncHTTP(_HTTP):
         self.check(None)
         self.closed = True
         for client in {self._pool.client, self._pool.local}:
-            try:
+            with _closing("the connections"):
                 await client.aclose()
-            except Exception as error:  # a socket that cannot be closed is of no more use either
-                logger.debug("closing the connections raised %s", type(error).__name__)
 
 
 async def _pieces_async(stream: Stream) -> AsyncIterator[bytes]:
     async for chunk in stream.response.stream:  # type: ignore[union-attr]  # of the kind that the client is
         for piece in stream.unpacked(chunk):
             yield piece
-    stream.ended()
+    stream.unpacker.finish()

@@ -151,7 +151,6 @@ def surrounded(
     """
     attempt = Attempt(call, request, waited)
     entered: list[Manager] = []
-    failure: BaseException | None = None
     try:
         for middleware in call.around:
             try:
@@ -174,18 +173,17 @@ def surrounded(
             request.headers = list(headers.items())
         outcome = yield from send(request)
         attempt._outcome = outcome
-        return outcome
     except BaseException as error:
-        failure = error
+        yield from _left(entered, call, error)
         raise
-    finally:
-        # Reference to itself otherwise: the exception's frames hold it.
-        error_seen, failure = failure, None
-        while entered:
-            try:
-                yield Leave(entered.pop(), call, error_seen)
-            except Exception as error:  # the attempt has been made: what became of it counts
-                logger.warning(
-                    "%s: a middleware failed after the attempt (%s)", attempt.operation, type(error).__name__
-                )
-        del error_seen
+    yield from _left(entered, call, None)
+    return outcome
+
+
+def _left(entered: list[Manager], call: Call, error: BaseException | None) -> Steps[None]:
+    for manager in reversed(entered):
+        try:
+            yield Leave(manager, call, error)
+        except Exception as failure:  # the attempt has been made: what became of it counts
+            name = call.operation.name
+            logger.warning("%s: a middleware failed after the attempt (%s)", name, type(failure).__name__)

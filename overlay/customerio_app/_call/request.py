@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from customerio_app_api.operations import WORKSPACE_HEADER
 
-from customerio_app._call.encode import encode, encode_json
+from customerio_app._call.encode import Encoded, encode, encode_json, form_text
 from customerio_app.errors import ConfigurationError, InvalidRequestError
 from customerio_app.times import to_unix
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     QueryValue = str | int | float | bool | datetime | None
 
 _HEADERS: Final = (("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"), ("Connection", "keep-alive"))
-_JSON: Final = "application/json"
 _OUR_PACKAGES: Final = ("customerio_app", "customerio_app_api")
 #: Headers that say how a request travels: one that contradicts it breaks the connection, or smuggles another request.
 _FRAMING: Final = frozenset(
@@ -46,8 +45,6 @@ class Request:
         shown_url: the URL for logs, without values of the caller's.
         with_key: whether the key may go along, where the URL is the API's.
     """
-
-    __slots__ = ("content", "files", "headers", "method", "shown_url", "url", "with_key")
 
     def __init__(
         self,
@@ -81,11 +78,7 @@ def published_request(spec: RequestSpec, settings: Settings, now: Callable[[], f
     operation = spec.operation
     if operation.deprecated:
         warn_deprecated(operation)
-    sent = encode(spec, now)
-    headers = checked_headers(sent.headers, operation)
-    built = _built(operation, sent.path, sent.query, sent.content, headers, settings, sent.content_type)
-    built.files = sent.files
-    return built
+    return _built(operation, encode(spec, now), settings)
 
 
 _warned: Final[set[str]] = set()
@@ -121,27 +114,21 @@ def chosen_request(
         InvalidRequestError, ConfigurationError: as for ``published_request``.
     """
     body = None if json is None else encode_json(json, operation.name)
-    return _built(operation, path, _flat(params), body, checked_headers(headers or {}, operation), settings)
+    sent = Encoded(path, _flat(params), headers or {})
+    sent.content = body
+    return _built(operation, sent, settings)
 
 
-def _built(
-    operation: Operation,
-    path: str,
-    params: Iterable[tuple[str, QueryValue]],
-    content: bytes | None,
-    given: Mapping[str, str],
-    settings: Settings,
-    content_type: str = _JSON,
-) -> Request:
-    headers = _headers(given, operation, settings)
-    if content is not None:
-        headers.append(("Content-Type", content_type))
-    url = settings.base_url + path
-    query = query_string(params, operation)
+def _built(operation: Operation, sent: Encoded, settings: Settings) -> Request:
+    headers = _headers(checked_headers(sent.headers, operation), operation, settings)
+    if sent.content is not None:
+        headers.append(("Content-Type", sent.content_type))
+    url = settings.base_url + sent.path
+    query = query_string(sent.query, operation)
     if query:
-        url = f"{url}{'&' if '?' in path else '?'}{query}"
+        url = f"{url}{'&' if '?' in sent.path else '?'}{query}"
     shown_url = f"{settings.origin[0]}://{settings.host}{operation.path}"
-    return Request(operation.method, url, shown_url, headers, content, with_key=operation.needs_key)
+    return Request(operation.method, url, shown_url, headers, sent.content, sent.files, operation.needs_key)
 
 
 def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation) -> str:
@@ -154,81 +141,57 @@ def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation)
     for name, value in params:
         if value is None:
             continue
-        if name in operation.timestamps and type(value) is not int:
-            value = to_unix(value)
         try:
-            pieces.append(f"{quote(name, safe='')}={quote(_text(name, value, operation), safe='')}")
+            if name in operation.timestamps and type(value) is not int:
+                value = to_unix(value)
+            encoded = quote(name, safe="")
+            if isinstance(value, (str, int, float)):
+                pieces.append(f"{encoded}={quote(form_text(value), safe='')}")
+                continue
+            kind = type(value).__name__
+            trouble = f"query parameter {name!r} cannot be a {kind}: give text, a number or a boolean"
+        except InvalidRequestError:
+            raise
         except (TypeError, ValueError) as error:
-            if isinstance(error, InvalidRequestError):
-                raise
-            trouble = type(error).__name__
-        else:
-            continue
+            trouble = f"a query parameter has no text form ({type(error).__name__})"
         # Out here, because the exception quotes the value.
-        raise InvalidRequestError(
-            f"{operation.name}: a query parameter has no text form ({trouble})", operation=operation.name
-        )
+        raise InvalidRequestError(f"{operation.name}: {trouble}", operation=operation.name)
     return "&".join(pieces)
-
-
-def _text(name: str, value: object, operation: Operation) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return value
-    if isinstance(value, (int, float)):
-        return str(value)
-    raise InvalidRequestError(
-        f"{operation.name}: query parameter {name!r} cannot be a {type(value).__name__}: give text, a number or a "
-        "boolean",
-        operation=operation.name,
-    )
 
 
 def _flat(params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> list[tuple[str, Any]]:
     """Query parameters as pairs; a list or tuple as value repeats its name."""
-    if params is None:
-        return []
-    pairs: Any = params.items() if isinstance(params, Mapping) else params
+    pairs: Any = params.items() if isinstance(params, Mapping) else () if params is None else params
     flat: list[tuple[str, Any]] = []
     try:
         for name, value in pairs:
-            flat.extend(
-                (name, item) for item in (value if isinstance(value, (list, tuple, set, frozenset)) else (value,))
-            )
+            items = value if isinstance(value, (list, tuple, set, frozenset)) else (value,)
+            flat.extend((name, item) for item in items)
     except (TypeError, ValueError):
         raise InvalidRequestError("params must be a mapping, or pairs of a name and a value") from None
     return flat
 
 
 def _headers(given: Mapping[str, str], operation: Operation, settings: Settings) -> list[tuple[str, str]]:
-    if not given:
-        headers = list(_HEADERS)
-    else:
-        taken = {name.lower() for name in given}
-        headers = [pair for pair in _HEADERS if pair[0].lower() not in taken]
-        headers.extend((name, value) for name, value in given.items() if name.lower() != "content-type")
-    if settings.is_service_account and operation.needs_key and WORKSPACE_HEADER is not None:
-        headers.extend(_workspace(WORKSPACE_HEADER, given, operation, settings))
+    taken = {name.lower() for name in given}
+    headers = [pair for pair in _HEADERS if pair[0].lower() not in taken]
+    headers += [(name, value) for name, value in given.items() if name.lower() != "content-type"]
+    if WORKSPACE_HEADER is None or WORKSPACE_HEADER.lower() in taken:
+        return headers
+    if settings.is_service_account and operation.needs_key:
+        headers.append((WORKSPACE_HEADER, _workspace(operation, settings)))
     return headers
 
 
-def _workspace(name: str, given: Mapping[str, str], operation: Operation, settings: Settings) -> list[tuple[str, str]]:
-    """The header that a service account's token needs beside it."""
-    if any(header.lower() == name.lower() for header in given):
-        return []
+def _workspace(operation: Operation, settings: Settings) -> str:
+    """The workspace's number, which a service account's token needs beside it."""
     if not operation.service_accounts:
-        raise ConfigurationError(
-            f"{operation.name}: a service account's token works for sends only; use an App API key for this operation",
-            operation=operation.name,
-        )
-    if settings.workspace_id is None:
-        raise ConfigurationError(
-            f"{operation.name}: a service account's token needs the workspace's number: pass workspace_id= to the "
-            "client",
-            operation=operation.name,
-        )
-    return [(name, str(settings.workspace_id))]
+        trouble = "a service account's token works for sends only; use an App API key for this operation"
+    elif settings.workspace_id is None:
+        trouble = "a service account's token needs the workspace's number: pass workspace_id= to the client"
+    else:
+        return str(settings.workspace_id)
+    raise ConfigurationError(f"{operation.name}: {trouble}", operation=operation.name)
 
 
 def checked_headers(headers: Mapping[str, str], operation: Operation) -> Mapping[str, str]:

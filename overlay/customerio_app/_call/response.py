@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from customerio_app_api.client import as_bytes, as_it_is
@@ -54,13 +53,9 @@ def decode_response(
         DecodeError: the body is no JSON, a web page, empty where one is promised, or of another kind at the top.
     """
     unexpected: tuple[str, ...] = ()
-    if no_content:
+    if no_content or decode is as_bytes:
         if not looks_like_html(content):
-            return decode(None, []), ()
-        trouble = "a web page instead of the API's response"
-    elif decode is as_bytes:
-        if not looks_like_html(content):
-            return decode(content, []), ()
+            return decode(None if no_content else content, []), ()
         trouble = "a web page instead of the API's response"
     else:
         with CollectorPaused(len(content)):
@@ -152,19 +147,13 @@ class CollectorPaused:
         size: bytes of the response.
     """
 
-    __slots__ = ("_paused", "_size")
-
     def __init__(self, size: int) -> None:
-        self._size = size
-        self._paused = False
+        self._paused = size >= LONG and gc.isenabled()
 
     def __enter__(self) -> None:
-        if self._size >= LONG and gc.isenabled():
-            self._paused = True
+        if self._paused:
             gc.disable()
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._paused:
             gc.enable()

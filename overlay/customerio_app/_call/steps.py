@@ -24,16 +24,12 @@ T = TypeVar("T")
 class Check:
     """Raise where the connections cannot be used here: closed, or of another event loop."""
 
-    __slots__ = ("operation",)
-
     def __init__(self, operation: str) -> None:
         self.operation = operation
 
 
 class Acquire:
     """Wait for the rate limit; gives a ``Permit``."""
-
-    __slots__ = ("buckets", "front", "max_wait", "scope")
 
     def __init__(self, buckets: tuple[str, ...], scope: str, max_wait: float | None, front: bool) -> None:
         self.buckets = buckets
@@ -45,45 +41,31 @@ class Acquire:
 class Open:
     """Send a request; gives a ``Stream`` when the response's headers are there. Without a permit it is a download."""
 
-    __slots__ = ("call", "permit", "request")
-
     def __init__(self, request: Request, call: Call, permit: Permit | None) -> None:
         self.request = request
         self.call = call
         self.permit = permit
 
 
-class ReadAll:
+class _OfStream:
+    def __init__(self, stream: Stream) -> None:
+        self.stream = stream
+
+
+class ReadAll(_OfStream):
     """Read a whole body; gives its bytes."""
 
-    __slots__ = ("stream",)
 
-    def __init__(self, stream: Stream) -> None:
-        self.stream = stream
-
-
-class Read:
+class Read(_OfStream):
     """Read the next piece of a body; gives None at its end."""
 
-    __slots__ = ("stream",)
 
-    def __init__(self, stream: Stream) -> None:
-        self.stream = stream
-
-
-class Close:
+class Close(_OfStream):
     """Give a stream's connection back."""
-
-    __slots__ = ("stream",)
-
-    def __init__(self, stream: Stream) -> None:
-        self.stream = stream
 
 
 class Sleep:
     """Wait so many seconds."""
-
-    __slots__ = ("seconds",)
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
@@ -92,16 +74,12 @@ class Sleep:
 class Write:
     """Do something with a file, which may block; gives what it returns. Off the event loop where there is one."""
 
-    __slots__ = ("work",)
-
     def __init__(self, work: Callable[[], Any]) -> None:
         self.work = work
 
 
 class Invoke:
     """Call a method of the client, which is a coroutine function in an async client; gives what it returns."""
-
-    __slots__ = ("arguments", "method")
 
     def __init__(self, method: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
         self.method = method
@@ -111,8 +89,6 @@ class Invoke:
 class Enter:
     """Enter a context manager of the caller's; one that is asynchronous for as long as the call may take."""
 
-    __slots__ = ("call", "manager")
-
     def __init__(self, manager: Any, call: Call) -> None:
         self.manager = manager
         self.call = call
@@ -120,8 +96,6 @@ class Enter:
 
 class Leave:
     """Leave a context manager of the caller's. It is told of an exception, but cannot swallow it."""
-
-    __slots__ = ("call", "error", "manager")
 
     def __init__(self, manager: Any, call: Call, error: BaseException | None) -> None:
         self.manager = manager
@@ -142,8 +116,6 @@ async def _sleep_async(seconds: float) -> None:
 
 class Timing:
     """The clock, the sleep and the chance that calls go by. Tests hand in their own."""
-
-    __slots__ = ("chance", "clock", "sleep", "sleep_async", "unix_time")
 
     def __init__(self) -> None:
         self.clock: Callable[[], float] = time.monotonic

@@ -17,7 +17,7 @@ from customerio_app_api.types import Response
 
 from customerio_app._call.request import Request
 from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, Raise, Retry
-from customerio_app._call.steps import Check, Close, Open, Read, Sleep, Write
+from customerio_app._call.steps import Check, Close, Open, Read, ReadAll, Sleep, Write
 from customerio_app._call.target import unpublished
 from customerio_app._settings import is_loopback, origin_of, same_origin
 from customerio_app.errors import APIConnectionError, APITimeoutError, InvalidRequestError
@@ -38,8 +38,14 @@ _MOST_REDIRECTS: Final = 5
 _CONTENT_RANGE: Final = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
 _LENGTH: Final = re.compile(r"[0-9]{1,18}")
 _WRITE_SIZE: Final = 1 << 20
-#: What a response other than the file is read up to, for the exception's ``body``.
-_LONGEST_ERROR: Final = 1 << 16
+
+
+def _refused(why: str) -> InvalidRequestError:
+    return InvalidRequestError(f"{OPERATION.name}: {why}", operation=OPERATION.name)
+
+
+def _failed(why: str) -> APIConnectionError:
+    return APIConnectionError(f"{OPERATION.name}: {why}", operation=OPERATION.name)
 
 
 class Transfer:
@@ -70,15 +76,24 @@ class Transfer:
         return Request("GET", self.url, OPERATION.name, headers, with_key=self._with_key)
 
     def answered(self, status: int, headers: Mapping[str, str]) -> Literal["append", "restart", "redirect", "error"]:
-        """What to do with a response's body."""
+        """What to do with a response's body.
+
+        Raises:
+            AttemptFailedError: it is not the rest of the file.
+            APIConnectionError: it is not the file, though the server calls it a success.
+        """
         if status in _REDIRECTS and "location" in headers:
-            return self._redirected(headers["location"])
+            self._redirected(headers["location"])
+            return "redirect"
         if status in (206, 416) and self.received:
             if status == 206 and self._asked and self._continues(headers):
                 return "append"
+            # A range that no longer fits is asked for anew, from the first byte.
             self._validator = ""
-            return "error"
+            raise AttemptFailedError(self.call.failed(Kind.BROKEN, "the server did not continue where it broke off"))
         if status != 200:
+            if 200 <= status < 300:
+                raise _failed(f"the server answered {status} instead of the file")
             return "error"
         self.received = 0
         encoded = headers.get("content-encoding", "identity").lower() != "identity"
@@ -117,24 +132,6 @@ class Transfer:
                 "download: total_timeout was over before the whole file was here", operation="download"
             )
 
-    def rejected(self, response: Response[None]) -> float:
-        """Seconds to wait before the next attempt, after a response that is not the file; or raises.
-
-        A range that no longer fits is asked for anew, from the first byte.
-        """
-        status = response.status_code
-        if status in (206, 416) and self.received:
-            return self._next(self.call.failed(Kind.BROKEN, "the server did not continue where it broke off"))
-        if 200 <= status < 300:
-            raise APIConnectionError(
-                f"{OPERATION.name}: the server answered {status} instead of the file", operation=OPERATION.name
-            )
-        return self._next(self.call.answered(response))
-
-    def broke(self, outcome: Outcome) -> float:
-        """Seconds to wait before the next attempt, after a break; or raises."""
-        return self._next(outcome)
-
     def finished(self) -> None:
         """Note the end of the body.
 
@@ -146,7 +143,8 @@ class Transfer:
             raise AttemptFailedError(self.call.failed(Kind.BROKEN, "the file is not as long as it was said to be"))
         self.call.statuses[-1] = 200
 
-    def _next(self, outcome: Outcome) -> float:
+    def again(self, outcome: Outcome) -> float:
+        """Seconds to wait before the next attempt, after a break or an error; or raises."""
         verdict = self.call.judge(outcome, 0.0)
         if isinstance(verdict, Raise):
             raise verdict.error
@@ -156,23 +154,20 @@ class Transfer:
         self.call.backed_off += verdict.after
         return verdict.after
 
-    def _redirected(self, location: str) -> Literal["redirect"]:
+    def _redirected(self, location: str) -> None:
         self._redirects += 1
         if self._redirects > _MOST_REDIRECTS:
-            raise APIConnectionError(
-                f"{OPERATION.name}: more than {_MOST_REDIRECTS} redirects", operation=OPERATION.name
-            )
+            raise _failed(f"more than {_MOST_REDIRECTS} redirects")
         origin = self.call.settings.origin
         # An address that another host chose does not get the key, though it be one of the API's.
         self._with_key = self._with_key and same_origin(self.url, origin)
         try:
             self.url = check_url(urljoin(self.url, location))
+            return
         except InvalidRequestError as error:
             trouble = str(error).replace("the URL", "the address that the server redirects to")
         except ValueError:  # of urljoin
             trouble = f"{OPERATION.name}: the address that the server redirects to is none"
-        else:
-            return "redirect"
         raise APIConnectionError(trouble, operation=OPERATION.name)
 
 
@@ -186,14 +181,11 @@ def check_url(url: str) -> str:
     try:
         scheme, host, _ = origin_of(url)
     except (ValueError, TypeError, AttributeError):
-        raise InvalidRequestError(
-            "download: the URL is not an absolute https address; pass the one that the API gave",
-            operation=OPERATION.name,
-        ) from None
+        raise _refused("the URL is not an absolute https address; pass the one that the API gave") from None
     if any(character.isspace() or not character.isprintable() for character in url):
-        raise InvalidRequestError("download: the URL holds spaces or line breaks", operation=OPERATION.name)
+        raise _refused("the URL holds spaces or line breaks")
     if scheme != "https" and not is_loopback(host):
-        raise InvalidRequestError("download: the URL must be https, except on this machine", operation=OPERATION.name)
+        raise _refused("the URL must be https, except on this machine")
     return url
 
 
@@ -201,23 +193,20 @@ class Destination:
     """Where a download's bytes go: a file that appears under its name when it is whole, or an open file."""
 
     def __init__(self, file: str | os.PathLike[str] | BinaryIO) -> None:
-        self._final: Path | None = None
+        self._final: Path
         self._part: Path | None = None
         self._start = 0
-        self._pending: list[bytes] = []
-        self._size = 0
+        self._pending = bytearray()
         self._written = False
         self._file: IO[bytes]
         if isinstance(file, (str, os.PathLike)):
             # A link stays, and the file that it leads to is replaced.
             self._final = Path(os.path.realpath(file))
             if self._final.is_dir():
-                raise InvalidRequestError("download: file is a directory; give a file's name", operation=OPERATION.name)
+                raise _refused("file is a directory; give a file's name")
             if self._final.exists() and not self._final.is_file():
-                raise InvalidRequestError(
-                    "download: file is a pipe, socket or device, which a download would replace; open it, and pass the "
-                    "open file",
-                    operation=OPERATION.name,
+                raise _refused(
+                    "file is a pipe, socket or device, which a download would replace; open it, and pass the open file"
                 )
             # Next to its final place, so that the last step is a rename within one file system.
             handle, name = tempfile.mkstemp(prefix=f".{self._final.name}.", suffix=".part", dir=self._final.parent)
@@ -228,16 +217,15 @@ class Destination:
 
     def put(self, chunk: bytes) -> bool:
         """Take a piece; True where enough has come together for ``write``."""
-        self._pending.append(chunk)
-        self._size += len(chunk)
-        return self._size >= _WRITE_SIZE
+        self._pending += chunk
+        return len(self._pending) >= _WRITE_SIZE
 
     def write(self) -> None:
         """Write what has come together."""
-        pending, self._pending, self._size = self._pending, [], 0
-        self._written = self._written or bool(pending)
-        for chunk in pending:
-            self._file.write(chunk)
+        pending, self._pending = bytes(self._pending), bytearray()
+        if pending:
+            self._written = True
+            self._file.write(pending)
 
     def restart(self) -> None:
         """Forget what was written.
@@ -245,14 +233,11 @@ class Destination:
         Raises:
             APIConnectionError: bytes have gone to a file that cannot go back.
         """
-        self._pending, self._size = [], 0
+        self._pending.clear()
         if not self._written:
             return
         if not self._can_go_back():
-            raise APIConnectionError(
-                "download: it broke off, the server cannot continue it, and the file cannot go back to its start",
-                operation=OPERATION.name,
-            )
+            raise _failed("it broke off, the server cannot continue it, and the file cannot go back to its start")
         self._file.seek(self._start)
         self._file.truncate()
         self._written = False
@@ -261,7 +246,7 @@ class Destination:
         """Write the rest and give the file its name."""
         self.write()
         self._file.flush()
-        if self._part is not None and self._final is not None:
+        if self._part is not None:
             os.fsync(self._file.fileno())
             self._file.close()
             self._part.replace(self._final)
@@ -308,8 +293,9 @@ def _attempt(transfer: Transfer, destination: Destination) -> Steps[float | None
             if action == "redirect":
                 return 0.0
             if action == "error":
-                body = yield from _start_of(stream)
-                return transfer.rejected(Response(stream.status_code, stream.headers, body, None))
+                body: bytes = yield ReadAll(stream)
+                response = Response(stream.status_code, stream.headers, body, None)
+                return transfer.again(transfer.call.answered(response))
             if action == "restart":
                 destination.restart()
             while (chunk := (yield Read(stream))) is not None:
@@ -321,12 +307,4 @@ def _attempt(transfer: Transfer, destination: Destination) -> Steps[float | None
         finally:
             yield Close(stream)
     except AttemptFailedError as broken:
-        return transfer.broke(broken.outcome)
-
-
-def _start_of(stream: Stream) -> Steps[bytes]:
-    """As much of a body as an exception shows."""
-    body = b""
-    while len(body) < _LONGEST_ERROR and (chunk := (yield Read(stream))) is not None:
-        body += chunk
-    return body
+        return transfer.again(broken.outcome)

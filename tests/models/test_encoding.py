@@ -35,6 +35,7 @@ from customerio_app.models import (
     SegmentRef,
     SendEmailRequest,
     SendInAppRequest,
+    SendPushRequest,
     TransactionalContentUpdate,
     TriggerBroadcastRequest,
     UpdateAssetFolderRequest,
@@ -101,6 +102,8 @@ def refused(wire: Wire, call: Callable[[], object], *words: str) -> InvalidReque
         assert word in str(error)
     for shown in (str(error), repr(error), repr(error.__cause__), repr(error.__context__)):
         assert SECRET not in shown
+    # Those of the standard library hold what they could not read or write.
+    assert not isinstance(error.__context__, (json.JSONDecodeError, UnicodeError))
     return error
 
 
@@ -242,6 +245,7 @@ def test_json_data_arrives_as_it_is(data: dict[str, Any]) -> None:
         ({"order": {"items": [{"price": float("nan")}]}}, "message_data.order.items[0].price is no finite number"),
         ({"a": SECRET.encode()}, "message_data.a is bytes"),
         ({"a": "\ud800"}, "message_data.a is no valid Unicode"),
+        ({"a": 10**5000}, "message_data.a is a number of more than 600 digits"),
         ({"a": [object()]}, "message_data.a[0] is an object"),
         ({"a": UNSET}, "message_data.a is UNSET"),
         ({"a": {(1, 2): 3}}, "message_data.a has a tuple as a name"),
@@ -279,6 +283,27 @@ def test_data_that_contains_itself_is_refused(wire: Wire) -> None:
 )
 def test_a_value_of_another_type_is_refused(wire: Wire, fields: Any, words: str) -> None:
     refused(wire, lambda: wire.email(**fields), f"send.email: {words}")
+
+
+@pytest.mark.parametrize(
+    "value", ["x\ud800", 10**5000, -(10**700)], ids=["half of a surrogate pair", "5001 digits", "701 digits"]
+)
+def test_a_value_that_cannot_be_written_is_refused_wherever_it_stands(wire: Wire, value: Any) -> None:
+    """The exceptions of those who write it would hold the whole body."""
+    client, why = (
+        wire.client,
+        "is no valid Unicode" if isinstance(value, str) else "is a number of more than 600 digits",
+    )
+    refused(wire, lambda: wire.email(message_data={"a": value}), f"message_data.a {why}")
+    refused(wire, lambda: wire.email(transactional_message_id=value), f"transactional_message_id {why}")
+    refused(wire, lambda: client.request("POST", "/v1/x", json=[value]), f"[0] {why}")
+    refused(wire, lambda: client.customers.get_attributes(value), f"customer_id {why}")
+    if isinstance(value, str):
+        sound: Any = value
+        push = SendPushRequest(transactional_message_id=1, identifiers=PersonIdentifiers(id="1"), sound=sound)
+        refused(wire, lambda: client.send.push(push), f"sound {why}")
+    else:
+        refused(wire, lambda: client.segments.get(value), f"segment_id {why}")
 
 
 def test_places_in_lists_have_their_number(wire: Wire) -> None:

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _NO_LIMITS: Final = Limits()
 _WORDS: Final = {str: "text", bool: "a boolean", int: "a whole number", float: "a number"}
 _DIGITS: Final = r"-?[0-9]{1,30}"
+#: Of a number, about 600 digits: Python can be set to refuse to write more than 640, and by default does at 4,300.
+_MOST_BITS: Final = 2000
 _LONGEST_PATH: Final = 1024
 _JSON: Final = "application/json"
 _IN_PATH: Final = {"number": "an int", "decimal": "an int or a float", "boolean": "a bool"}
@@ -159,7 +161,7 @@ class _Encoder:
         """A value as one segment of the path. Refuses what would make another path of it."""
         value = _plain(value)
         if type(value) is int and form != "boolean":
-            return str(value)
+            return str(self.finite(value, name))
         if (form == "boolean" and isinstance(value, bool)) or (form == "decimal" and isinstance(value, float)):
             return form_text(self.finite(value, name))
         text = value if isinstance(value, str) else _text_of(value)
@@ -239,8 +241,7 @@ class _Encoder:
         kinds = kind.kinds
         for one in kinds:
             if isinstance(value, one) and (one is bool or not isinstance(value, bool)):
-                self.check_text(value, place)
-                return value
+                return self.free(value, place)
         text = _text_of(value) if str in kinds else None
         if text is not None:
             return text
@@ -249,6 +250,7 @@ class _Encoder:
 
     def integer(self, value: Any, _: Integer, place: str) -> int:
         if isinstance(value, int) and not isinstance(value, bool):
+            self.finite(value, place)
             return value
         if isinstance(value, float) and value.is_integer():
             return int(value)
@@ -266,7 +268,7 @@ class _Encoder:
     def choice(self, value: Any, kind: Choice, place: str) -> Any:
         # A value that is not described is sent: the API may know more of them than the description.
         if type(value) is kind.base:
-            return value
+            return self.free(value, place)
         raise self.refusal(
             place, f"must be {_WORDS[kind.base]} or a {kind.lookup.kind.__name__}, not {_kind_of(value)}"
         )
@@ -281,7 +283,7 @@ class _Encoder:
         raise self.refusal(place, f"must be a model or a mapping, not {_kind_of(value)}")
 
     def text_or_object(self, value: Any, kind: TextOrObject, place: str) -> Any:
-        return value if isinstance(value, str) else self.object(value, kind, place)
+        return self.free(value, place) if isinstance(value, str) else self.object(value, kind, place)
 
     def array(self, value: Any, kind: Array, place: str) -> list[Any]:
         if isinstance(value, (str, Mapping)) and _is_pair(kind.item):
@@ -291,13 +293,15 @@ class _Encoder:
         item = kind.item
         return [self.value(one, item, f"{place}[{index}]", _NO_LIMITS) for index, one in enumerate(value)]
 
-    def pairs(self, value: str | Mapping[Any, Any], place: str) -> Any:
+    def pairs(self, value: Any, place: str) -> Any:
         """A list of names with values from a mapping, or from JSON text: as responses have it."""
         if isinstance(value, str):
             try:
                 value = json.loads(value or "[]")
             except ValueError:
-                raise self.refusal(place, "must be a list, a mapping, or JSON text of either") from None
+                value = None
+            if value is None:  # out here, because the exception quotes the text
+                raise self.refusal(place, "must be a list, a mapping, or JSON text of either")
         return list(value.items()) if isinstance(value, Mapping) else value
 
     def map(self, value: Any, kind: Map, place: str) -> dict[str, Any]:
@@ -417,9 +421,7 @@ class _Encoder:
         if isinstance(value, str):
             self.check_text(value, place)
             return value
-        if isinstance(value, int):
-            return value
-        if isinstance(value, float):
+        if isinstance(value, (int, float)):
             return self.finite(value, place)
         if isinstance(value, Mapping):
             return self.free_map(value, place)
@@ -455,6 +457,8 @@ class _Encoder:
     def finite(self, value: int | float, place: str) -> int | float:
         if value != value or value in (float("inf"), float("-inf")):
             raise self.refusal(place, "is no finite number, and JSON has no other: leave it out, or send None")
+        if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+            raise self.refusal(place, "is a number of more than 600 digits: send it as text")
         return value
 
     def check_text(self, value: Any, place: str) -> None:

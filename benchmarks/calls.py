@@ -132,7 +132,7 @@ class Loopback:
 
 @contextmanager
 def loopback(status: int, body: str) -> Iterator[Loopback]:
-    """A server that gives one answer to everything."""
+    """A server that gives one response to everything."""
     command = [sys.executable, "-c", _SERVER, str(status), body]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         server = Loopback(process)
@@ -277,7 +277,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     with loopback(200, SMALL) as server:
         costs = costs_sync(server.url) + costs_async(server.url)
-    print(f"A call with an answer of {len(SMALL)} bytes, median of {ROUNDS} rounds of {CALLS} calls, by turns")
+    print(f"A call with a response of {len(SMALL)} bytes, median of {ROUNDS} rounds of {CALLS} calls, by turns")
     print(f"{'client':28} {'us a call':>10} {'calls/s':>9} {'ratio':>6}  (at most {MOST})")
     for cost in costs:
         print(f"{cost.name:28} {cost.microseconds:10.0f} {cost.per_second:9.0f} {cost.ratio:6.2f}")

@@ -1,4 +1,4 @@
-"""What typed answers cost: 1,000 messages, against json alone, pydantic models, plain dicts and bare httpx.
+"""What typed responses cost: 1,000 messages, against json alone, pydantic models, plain dicts and bare httpx.
 
 Everything is measured by turns in one run, and the smallest of many times counts: noise only adds. The messages, and
 pydantic's models, are made from openapi.yaml. Run ``python benchmarks/decode.py [--quick]``; exits with 1 where a bar
@@ -73,7 +73,7 @@ class Row:
 
 
 def messages(document: dict[str, Any], count: int) -> bytes:
-    """An answer of `messages.list` with so many messages, as the description's examples have them."""
+    """A response of `messages.list` with so many messages, as the description's examples have them."""
     templates = document["components"]["examples"]["MessageDeliveryList"]["value"]["messages"]
     made = []
     for number in range(count):
@@ -164,7 +164,7 @@ def whole_calls(content: bytes, rounds: int) -> list[float]:
 
 
 def typed(content: bytes) -> MessageDeliveryList:
-    """The client's way from an answer's bytes to a model."""
+    """The client's way from a response's bytes to a model."""
     return decode_response(
         content,
         read,

@@ -270,8 +270,8 @@ MODULES = {
 }
 
 
-def retry_after(answer: bytes) -> float | None:
-    words = answer.split()
+def retry_after(response: bytes) -> float | None:
+    words = response.split()
     return float(words[1]) if len(words) > 1 else None
 
 
@@ -293,13 +293,13 @@ def thread_client(port: int, gate: Any, until: float, outcome: Outcome, how: str
             with IN_FLIGHT if how == "stalled" else contextlib.nullcontext():
                 sent()
                 connection.sendall(b"G\n")
-                answer = connection.recv(64)
+                response = connection.recv(64)
             if not front:
                 outcome.waits.append((began, granted - began))
             outcome.calls += 1
-            front = answer.startswith(b"429")
+            front = response.startswith(b"429")
             if front:
-                refused(retry_after(answer))
+                refused(retry_after(response))
             release()
 
 
@@ -311,13 +311,13 @@ async def task_client(port: int, gate: Any, until: float, outcome: Outcome) -> N
         granted = time.monotonic()
         sent()
         writer.write(b"G\n")
-        answer = await reader.readline()
+        response = await reader.readline()
         if not front:
             outcome.waits.append((began, granted - began))
         outcome.calls += 1
-        front = answer.startswith(b"429")
+        front = response.startswith(b"429")
         if front:
-            refused(retry_after(answer))
+            refused(retry_after(response))
         release()
     writer.close()
 

@@ -365,13 +365,13 @@ class Planner:
         self.schemas: dict[str, Schema] = document["components"]["schemas"]
         self.request_names = self._reachable("requestBody")
         self.event_names = self._received()
-        self.answer_names = self._reachable("responses") | self.event_names
+        self.response_names = self._reachable("responses") | self.event_names
         self._unions_open: list[str] = []
 
     def plan(self) -> Plan:
         lists = self._lists()
         abstract = abstract_names(self.document)
-        reachable = self.request_names | self.answer_names | self._reachable("parameters")
+        reachable = self.request_names | self.response_names | self._reachable("parameters")
         names = [name for name in self.schemas if name in reachable and name not in abstract]
         models = {}
         unions = {}
@@ -574,7 +574,7 @@ class Planner:
 
     def _model(self, name: str, schema: Schema, items: str | None) -> ModelPlan:
         flat = flatten(self.schemas, schema)
-        request = name in self.request_names and name not in self.answer_names
+        request = name in self.request_names and name not in self.response_names
         required = set(flat.get("required", []))
         names = field_names(flat["properties"])
         fields = []

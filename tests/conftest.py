@@ -56,7 +56,7 @@ class _Watch(logging.Handler):
         self.leaks: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        # httpcore quotes an answer's headers at DEBUG, whoever uses it; what we send is not among them.
+        # httpcore quotes a response's headers at DEBUG, whoever uses it; what we send is not among them.
         if record.name in ("httpcore.http11", "httpcore2.http11") and "receive_response_headers" in str(record.msg):
             return
         if planted_in(self.format(record)):

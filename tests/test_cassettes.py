@@ -133,7 +133,7 @@ def vcr_config() -> dict[str, Any]:
 @pytest.mark.vcr
 @pytest.mark.block_network(allowed_hosts=[])
 @pytest.mark.parametrize("name", CALLS)
-def test_a_recorded_answer_is_read_whole(source: dict[str, Any], name: str) -> None:
+def test_a_recorded_response_is_read_whole(source: dict[str, Any], name: str) -> None:
     with AppClient(**source, limiter=NoRateLimiter()) as cio:
         result = CALLS[name](cio)
     assert isinstance(result, Model)

@@ -127,12 +127,12 @@ def _needed(name: str, wire: str) -> tuple[str, ...]:
     return rules.requires if rules else ()
 
 
-def _answer(sent: list[httpx.Request]) -> httpx.MockTransport:
-    def answer(request: httpx.Request) -> httpx.Response:
+def _response(sent: list[httpx.Request]) -> httpx.MockTransport:
+    def response(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         return httpx.Response(200, json={})
 
-    return httpx.MockTransport(answer)
+    return httpx.MockTransport(response)
 
 
 @pytest.mark.parametrize(("name", "wire"), PARAMETERS)
@@ -147,10 +147,10 @@ def test_every_timestamp_parameter_takes_all_three_forms(name: str, wire: str) -
         return [call(*places, **keywords | beside | {_python(name, wire): value}) for value in WRITTEN]
 
     async def go() -> None:
-        async with AsyncAppClient("key", transport=_answer(sent), limiter=NoRateLimiter()) as cio:
+        async with AsyncAppClient("key", transport=_response(sent), limiter=NoRateLimiter()) as cio:
             await asyncio.gather(*calls(cio))
 
-    with AppClient("key", transport=_answer(sent), limiter=NoRateLimiter()) as cio:
+    with AppClient("key", transport=_response(sent), limiter=NoRateLimiter()) as cio:
         calls(cio)
     asyncio.run(go())
     assert [request.url.params[wire] for request in sent] == [str(NOON)] * 6
@@ -162,7 +162,7 @@ def test_a_bad_time_is_refused_before_anything_is_sent(name: str, wire: str) -> 
     places, keywords = _arguments(name)
     sent: list[httpx.Request] = []
     with (
-        AppClient("key", transport=_answer(sent), limiter=NoRateLimiter()) as cio,
+        AppClient("key", transport=_response(sent), limiter=NoRateLimiter()) as cio,
         pytest.raises(InvalidRequestError, match="ISO 8601"),
     ):
         getattr(getattr(cio, resource), method)(*places, **keywords | {_python(name, wire): "soon"})
@@ -171,7 +171,7 @@ def test_a_bad_time_is_refused_before_anything_is_sent(name: str, wire: str) -> 
 
 def test_iterators_take_all_three_forms_too() -> None:
     sent: list[httpx.Request] = []
-    with AppClient("key", transport=_answer(sent), limiter=NoRateLimiter()) as cio:
+    with AppClient("key", transport=_response(sent), limiter=NoRateLimiter()) as cio:
         for value in WRITTEN:
             assert list(cio.messages.iter(start_ts=value, end_ts="2026-11-02")) == []
     assert [request.url.params["start_ts"] for request in sent] == [str(NOON)] * 3

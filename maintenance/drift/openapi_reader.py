@@ -65,10 +65,10 @@ def read_text(source: str) -> str:
             raise UnreadableDocumentError(f"{source} cannot be read: {error}") from None
     _check_address(source)
     try:
-        with urllib.request.urlopen(source, timeout=TIMEOUT) as answer:
+        with urllib.request.urlopen(source, timeout=TIMEOUT) as response:
             # Where redirects led to.
-            _check_address(answer.url)
-            data: bytes = answer.read(LARGEST + 1)
+            _check_address(response.url)
+            data: bytes = response.read(LARGEST + 1)
         if len(data) > LARGEST:
             raise UnreadableDocumentError(f"{source} is larger than {LARGEST} bytes")
         return data.decode("utf-8-sig")

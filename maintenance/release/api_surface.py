@@ -261,7 +261,7 @@ def _required_field(item: Tree) -> bool:
 def _types(old: Tree, new: Tree) -> tuple[list[str], list[str]]:
     """What the types of an object do to users: texts of what breaks and of what is new.
 
-    A parameter may take more, an answer may be less; the type of a field, which is read and written, may do neither.
+    A parameter may take more, a response may be less; the type of a field, which is read and written, may do neither.
     """
     breaks: list[str] = []
     grows: list[str] = []

@@ -150,7 +150,7 @@ class Application:
                 self._limit(operation, caller)
                 self._fail_now_and_then(operation)
                 body = await _read(receive, headers)
-                response = await self._answer(operation, caller, values, scope, headers, body, note)
+                response = await self._response(operation, caller, values, scope, headers, body, note)
         except _UnknownPathError:
             await _drain(receive)
             response = Response(404, NOT_FOUND_PAGE.encode(), "text/html; charset=utf-8")
@@ -218,7 +218,7 @@ class Application:
             if self._lists % FAILING_LIST == 0:
                 raise ApiError(503, "service unavailable")
 
-    async def _answer(
+    async def _response(
         self,
         operation: Operation,
         caller: auth.Caller,
@@ -256,24 +256,24 @@ class Application:
                 if not operation.reads:
                     call.workspace.changes += 1
                     self.sender.wake()
-            if not operation.has_answer:
+            if not operation.has_response:
                 return Response(operation.success_status, answered_from="state")
-            if not operation.answers_json:
-                return Response(operation.success_status, _content(result), operation.answer_type, "state")
+            if not operation.responses_json:
+                return Response(operation.success_status, _content(result), operation.response_type, "state")
             result = self.options.live.shape(operation, result)
             text = _dump(result)
         if self.options.check_answers:
-            findings = self._validation.check_answer(operation, operation.success_status, json.loads(text))
+            findings = self._validation.check_response(operation, operation.success_status, json.loads(text))
             if findings:
                 raise ApiError(500, f"{operation.name} answers outside the description: {'; '.join(findings[:5])}")
         return Response(operation.success_status, text, "application/json", "state")
 
     def _example(self, operation: Operation) -> bytes:
-        if not operation.has_answer:
+        if not operation.has_response:
             return b""
         if operation.name not in self._examples:
-            write = _dump if operation.answers_json else _content
-            self._examples[operation.name] = write(operation.answer_example)
+            write = _dump if operation.responses_json else _content
+            self._examples[operation.name] = write(operation.response_example)
         return self._examples[operation.name]
 
 
@@ -289,7 +289,7 @@ class _Note:
 
 
 def _type(operation: Operation) -> str | None:
-    return operation.answer_type
+    return operation.response_type
 
 
 def _content(value: Any) -> bytes:

@@ -68,9 +68,9 @@ class Operation:
     max_bytes: int | None
     max_bytes_without: tuple[str, ...]
     success_status: int
-    answer_type: str | None
-    answer_schema: Any
-    answer_example: Any
+    response_type: str | None
+    response_schema: Any
+    response_example: Any
     statuses: frozenset[str]
     buckets: tuple[str, ...]
     retry: str
@@ -79,14 +79,14 @@ class Operation:
     needs_key: bool
 
     @property
-    def answers_json(self) -> bool:
+    def responses_json(self) -> bool:
         """Whether the body of a success is JSON."""
-        return self.answer_type is None or self.answer_type == JSON or self.answer_type.endswith("+json")
+        return self.response_type is None or self.response_type == JSON or self.response_type.endswith("+json")
 
     @property
-    def has_answer(self) -> bool:
+    def has_response(self) -> bool:
         """Whether a success has a body."""
-        return self.answer_type is not None
+        return self.response_type is not None
 
     @property
     def reads(self) -> bool:
@@ -118,7 +118,7 @@ class Description:
 
     def example(self, operation: str) -> Any:
         """The example of an operation's success body; a copy that may be changed."""
-        return copy.deepcopy(self.operations[operation].answer_example)
+        return copy.deepcopy(self.operations[operation].response_example)
 
 
 @functools.cache
@@ -182,7 +182,7 @@ class _Reader:
         status = next(code for code in raw["responses"] if code.startswith("2"))
         content = self._target(raw["responses"][status]).get("content", {})
         answered: tuple[str | None, Any] = next(iter(content.items()), (None, {}))
-        answer_type, answer = answered
+        response_type, response = answered
         buckets = raw["x-rate-limit"]
         paging = raw.get("x-paging")
         return Operation(
@@ -199,9 +199,9 @@ class _Reader:
             max_bytes=body.get("x-max-bytes"),
             max_bytes_without=tuple(body.get("x-max-bytes-without", ())),
             success_status=int(status),
-            answer_type=answer_type,
-            answer_schema=self.schema(answer.get("schema", {})) if answer_type else None,
-            answer_example=self._example(answer),
+            response_type=response_type,
+            response_schema=self.schema(response.get("schema", {})) if response_type else None,
+            response_example=self._example(response),
             statuses=frozenset(raw["responses"]),
             buckets=(buckets,) if isinstance(buckets, str) else tuple(buckets),
             retry=raw["x-retry"],

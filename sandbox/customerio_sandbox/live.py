@@ -88,7 +88,7 @@ class LiveBehaviour:
             return value
         shape = self._shapes.get(operation.name)
         if shape is None:
-            shape = self._shapes[operation.name] = _read(operation.answer_schema, operation.name, "", set())
+            shape = self._shapes[operation.name] = _read(operation.response_schema, operation.name, "", set())
         return self._bend(shape, value, "")
 
     def _bend(self, shape: _Shape, value: Any, name: str) -> Any:

@@ -155,15 +155,15 @@ def of(call: Call, **source: Any) -> list[Delivery]:
     ]
 
 
-def metric_answer(call: Call, deliveries: Iterable[Delivery]) -> Json:
+def metric_response(call: Call, deliveries: Iterable[Delivery]) -> Json:
     """``{"metric": {"series": ...}}`` by ``period`` and ``steps``."""
     return {"metric": {"series": series(deliveries, periods(call), call.now)}}
 
 
-def campaign_answer(call: Call, deliveries: Iterable[Delivery]) -> Json:
+def campaign_response(call: Call, deliveries: Iterable[Delivery]) -> Json:
     """The same, or by ``res``, ``start``, ``end`` and ``tz`` where ``version=2`` asks for it."""
     if str(call.query.get("version")) != "2":
-        return metric_answer(call, deliveries)
+        return metric_response(call, deliveries)
     resolution = call.query.get("res", "days")
     edges = intervals(call, resolution)
     first, last = (datetime.fromtimestamp(edges[one], UTC).strftime("%Y-%m-%dT%H:%M:%SZ") for one in (0, -1))

@@ -88,7 +88,7 @@ class Validation:
         self._enabled = enabled
         self._parameters: dict[str, list[tuple[Parameter, Callable[[str], Any]]]] = {}
         self._bodies: dict[str, Draft202012Validator] = {}
-        self._answers: dict[str, Draft202012Validator] = {}
+        self._responses: dict[str, Draft202012Validator] = {}
         self._errors = _validator(description.error_schema)
 
     def read_input(
@@ -197,15 +197,15 @@ class Validation:
             raise ApiError(422, detail, "/data/attributes/" + pointer.rpartition("/")[2])
         raise self.refusal(operation, detail, pointer)
 
-    def check_answer(self, operation: Operation, status: int, body: Any) -> list[str]:
+    def check_response(self, operation: Operation, status: int, body: Any) -> list[str]:
         """What in a response the description does not allow, one line each; empty where all is well."""
         if not 200 <= status < 300:
             validator = self._errors
-        elif not operation.has_answer:
+        elif not operation.has_response:
             return [] if body is None else ["/: a body where the description has none"]
         else:
-            found = self._answers.get(operation.name)
-            validator = found or self._answers.setdefault(operation.name, _validator(operation.answer_schema))
+            found = self._responses.get(operation.name)
+            validator = found or self._responses.setdefault(operation.name, _validator(operation.response_schema))
         return [": ".join(explain(one)) for one in validator.iter_errors(body)]
 
     def refusal(self, operation: Operation, detail: str, pointer: str, in_path: bool = False) -> ApiError:

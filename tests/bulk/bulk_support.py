@@ -33,7 +33,7 @@ class Workspace:
     lookups: list[dict[str, Any]] = field(factory=list)
     open: int = 0
     most_open: int = 0
-    before_answer: Callable[[], object] = lambda: None
+    before_response: Callable[[], object] = lambda: None
     lock: threading.Lock = field(factory=threading.Lock)
 
     def search(self, request: httpx.Request) -> httpx.Response:
@@ -61,7 +61,7 @@ class Workspace:
         # The API promises no order.
         return httpx.Response(200, json={"customers": profiles[::-1]})
 
-    def answer(self, request: httpx.Request) -> httpx.Response:
+    def response(self, request: httpx.Request) -> httpx.Response:
         failure = self.fail(request)
         if failure is not None:
             return failure
@@ -71,13 +71,13 @@ class Workspace:
             self.open += 1
             self.most_open = max(self.most_open, self.open)
         try:
-            self.before_answer()
+            self.before_response()
             return self.look_up(request)
         finally:
             with self.lock:
                 self.open -= 1
 
-    async def answer_async(self, request: httpx.Request) -> httpx.Response:
+    async def response_async(self, request: httpx.Request) -> httpx.Response:
         failure = self.fail(request)
         if failure is not None:
             return failure
@@ -92,9 +92,9 @@ class Workspace:
             self.open -= 1
 
 
-def client(answer: Callable[[httpx.Request], httpx.Response], **options: Any) -> AppClient:
-    return AppClient("key", transport=httpx.MockTransport(answer), limiter=NoRateLimiter(), **options)
+def client(response: Callable[[httpx.Request], httpx.Response], **options: Any) -> AppClient:
+    return AppClient("key", transport=httpx.MockTransport(response), limiter=NoRateLimiter(), **options)
 
 
-def async_client(answer: Callable[[httpx.Request], Any], **options: Any) -> AsyncAppClient:
-    return AsyncAppClient("key", transport=httpx.MockTransport(answer), limiter=NoRateLimiter(), **options)
+def async_client(response: Callable[[httpx.Request], Any], **options: Any) -> AsyncAppClient:
+    return AsyncAppClient("key", transport=httpx.MockTransport(response), limiter=NoRateLimiter(), **options)

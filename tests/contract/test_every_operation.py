@@ -1,4 +1,4 @@
-"""Every operation through real HTTP, sync and async: its request is valid, its answer is given back whole."""
+"""Every operation through real HTTP, sync and async: its request is valid, its response is given back whole."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_all_operations_are_here() -> None:
 def test_a_call_returns_what_the_example_says(client: AppClient, name: str) -> None:
     case = CASES[name]
     result = case.call(client)
-    assert as_data(result) == case.answer
+    assert as_data(result) == case.response
     assert case.surprises(result) == []
 
 
@@ -50,14 +50,14 @@ def test_asynchronous_calls_return_the_same(sandbox: Sandbox) -> None:
 
     results = asyncio.run(call_all())
     assert {name: as_data(result) for name, result in results.items()} == {
-        name: case.answer for name, case in CASES.items()
+        name: case.response for name, case in CASES.items()
     }
     assert {name: CASES[name].surprises(result) for name, result in results.items()} == {name: [] for name in CASES}
 
 
 def test_endpoint_functions_take_a_client(sandbox: Sandbox, client: AppClient) -> None:
     module = import_module("customerio_app_api.api.segments.list_segments")
-    expected = CASES["segments.list"].answer
+    expected = CASES["segments.list"].response
     assert module.sync(client=client).to_dict() == expected
     detailed = module.sync_detailed(client=client)
     assert (detailed.status_code, detailed.parsed.to_dict()) == (200, expected)

@@ -30,8 +30,8 @@ class Fault:
         return self.kind if self.kind != "answer" else str(self.status)
 
 
-def answer(status: int, body: Any = None, **headers: str) -> Fault:
-    """An answer of the API: JSON, or text as it is."""
+def response(status: int, body: Any = None, **headers: str) -> Fault:
+    """A response of the API: JSON, or text as it is."""
     sent = {"Content-Type": "application/json"} | {name.replace("_", "-"): value for name, value in headers.items()}
     if isinstance(body, str):
         return Fault("answer", status, body.encode(), sent)
@@ -41,7 +41,7 @@ def answer(status: int, body: Any = None, **headers: str) -> Fault:
 def web_page(status: int) -> Fault:
     """A page such as a proxy or a wrong path answers with."""
     page = f"<!DOCTYPE html>\n<html><head><title>{status} from a proxy</title></head><body>{_PERSON}</body></html>"
-    return answer(status, page, Content_Type="text/html; charset=utf-8")
+    return response(status, page, Content_Type="text/html; charset=utf-8")
 
 
 RESET_BEFORE = Fault("reset_before")
@@ -49,7 +49,7 @@ RESET_AFTER = Fault("reset_after")
 HALF_BODY = Fault("half_body")
 STALL = Fault("stall")
 NO_HTTP = Fault("no_http")
-OK = answer(200, {})
+OK = response(200, {})
 
 
 @frozen

@@ -46,7 +46,7 @@ SEND = some("POST", safe=False, reads=False)
 class Hand:
     """Takes the steps of calls. `permits` and `answers` are what comes next; an exception is thrown."""
 
-    answers: list[Any]
+    responses: list[Any]
     permits: list[Any] = field(factory=list)
     takes: float = 0.0  # seconds of an attempt
     now: float = 1.0
@@ -88,7 +88,7 @@ class Hand:
                 return permit
             case Open():
                 self.now += self.takes
-                return self.answers.pop(0)
+                return self.responses.pop(0)
             case ReadAll():
                 return step.stream.body
             case Enter():
@@ -248,7 +248,7 @@ def test_a_pause_of_a_429_is_over_once_another_response_came() -> None:
 def test_a_doubt_stays_with_the_call() -> None:
     hand = Hand([])
     call = hand.call(PUT)
-    hand.answers = [lost(call), answer(503), answer(422)]
+    hand.responses = [lost(call), answer(503), answer(422)]
     with pytest.raises(errors.UnprocessableEntityError) as caught:
         hand.run(call)
     assert caught.value.maybe_applied
@@ -256,7 +256,7 @@ def test_a_doubt_stays_with_the_call() -> None:
     assert (hand.record.statuses, hand.record.status_code) == ((None, 503, 422), 422)
     reading = Hand([])
     call = reading.call(READ)
-    reading.answers = [lost(call), answer(422)]
+    reading.responses = [lost(call), answer(422)]
     with pytest.raises(errors.UnprocessableEntityError) as caught:
         reading.run(call)
     assert not caught.value.maybe_applied
@@ -265,7 +265,7 @@ def test_a_doubt_stays_with_the_call() -> None:
 def test_a_delete_whose_first_attempt_did_it() -> None:
     hand = Hand([])
     call = hand.call(DELETE)
-    hand.answers = [lost(call), answer(404)]
+    hand.responses = [lost(call), answer(404)]
     assert not call.already_deleted
     assert hand.run(call).status_code == 404
     assert call.already_deleted
@@ -299,7 +299,7 @@ def test_a_call_whose_time_is_over_asks_for_nothing() -> None:
 def test_time_that_is_over_after_an_attempt_tells_of_the_attempt(operation: Operation) -> None:
     hand = Hand([])
     call = hand.call(operation, total_timeout=10.0)
-    hand.answers = [lost(call)]
+    hand.responses = [lost(call)]
     hand.oversleeps = 60.0
     with pytest.raises(errors.APIConnectionError) as caught:
         hand.run(call)
@@ -380,7 +380,7 @@ def test_an_error_of_the_clients_own_passes_a_foreign_one_is_named() -> None:
 def test_no_second_permit_tells_of_the_first_attempt(failure: Exception, operation: Operation) -> None:
     hand = Hand([], permits=[permit(), failure])
     call = hand.call(operation)
-    hand.answers = [answer(503)]
+    hand.responses = [answer(503)]
     with pytest.raises(errors.ServerError) as caught:
         hand.run(call)
     assert caught.value.maybe_applied is (operation is PUT)
@@ -634,7 +634,7 @@ def test_the_log_of_each_attempt(caplog: pytest.LogCaptureFixture, monkeypatch: 
     hand = Hand([], takes=1.5)
     monkeypatch.setattr("customerio_app._call.call.time", SimpleNamespace(perf_counter=lambda: hand.now))
     call = hand.call(READ)
-    hand.answers = [lost(call), answer(200)]
+    hand.responses = [lost(call), answer(200)]
     hand.permits = [permit(waited=0.25, queued=2, guard=0.5, reason="queue"), permit(guard=0.015)]
     with caplog.at_level(logging.DEBUG, "customerio_app"):
         hand.run(call)

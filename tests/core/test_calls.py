@@ -21,7 +21,7 @@ from customerio_app_api.models import SendEmailRequest, UploadAssetRequest
 from customerio_app_api.types import File
 
 from tests.core.core_support import MODES, SAMPLES, FakeTime, NotedLimiter, NotedPermit, assert_clean, run_call
-from tests.core.fault_server import OK, RESET_AFTER, STALL, FaultServer, answer
+from tests.core.fault_server import OK, RESET_AFTER, STALL, FaultServer, response
 from tests.planted import EMAIL, KEY
 
 each_mode = pytest.mark.parametrize("mode", ["sync", "async"])
@@ -65,7 +65,7 @@ def test_values_arrive_as_they_were_given(mode: str, server: FaultServer) -> Non
 
 
 @each_mode
-@pytest.mark.parametrize("first", [answer(429, Retry_After="1"), answer(200)])
+@pytest.mark.parametrize("first", [response(429, Retry_After="1"), response(200)])
 def test_a_file_is_sent_whole_again(first: Any, mode: str, server: FaultServer) -> None:
     stream = io.BytesIO(b"skipped-the-rest")
     stream.seek(8)
@@ -100,10 +100,10 @@ def test_a_body_that_is_no_json_is_refused(value: Any, mode: str, server: FaultS
 
 
 @each_mode
-def test_the_answer_in_detail(mode: str, server: FaultServer) -> None:
+def test_the_response_in_detail(mode: str, server: FaultServer) -> None:
     from customerio_app_api.api.segments import list_segments
 
-    server.script(answer(200, {"segments": [{"id": 3}]}, X_Trace="7"))
+    server.script(response(200, {"segments": [{"id": 3}]}, X_Trace="7"))
     entry = list_segments.sync_detailed if mode == "sync" else list_segments.asyncio_detailed
     found = call(mode, server, lambda c: entry(client=c))
     assert (found.status_code, found.headers["x-trace"]) == (200, "7")
@@ -113,7 +113,7 @@ def test_the_answer_in_detail(mode: str, server: FaultServer) -> None:
 
 @pytest.mark.parametrize("mode", MODES)
 def test_no_cookie_is_kept(mode: str, server: FaultServer) -> None:
-    server.script(answer(200, Set_Cookie="lb=1; Path=/"), OK)
+    server.script(response(200, Set_Cookie="lb=1; Path=/"), OK)
 
     def twice(client: Any) -> Any:
         if mode.startswith("sync"):
@@ -133,7 +133,7 @@ def test_no_cookie_is_kept(mode: str, server: FaultServer) -> None:
 
 @each_mode
 def test_a_request_of_ones_own(mode: str, server: FaultServer) -> None:
-    server.script(answer(200, {"a": [1]}, X_One="1"))
+    server.script(response(200, {"a": [1]}, X_One="1"))
     found = call(mode, server, lambda c: c.request("get", "/v1/new/thing", headers={"X-Two": "2"}))
     assert (found.status_code, found.json(), found.text, found.content) == (
         200,
@@ -179,7 +179,7 @@ def test_a_request_takes_its_rules_from_the_description(
 ) -> None:
     limiter, records = NotedLimiter(), list[CallRecord]()
     options: dict[str, Any] = {"limiter": limiter, "on_call": records.append, "retry": RetryPolicy(max_attempts=2)}
-    server.script(answer(503))
+    server.script(response(503))
     with pytest.raises(errors.ServerError) as caught:
         call(mode, server, lambda c: c.request(method, path, **arguments), **options)
     assert server.hits == hits
@@ -260,10 +260,10 @@ def test_a_path_parameter_that_makes_another_path_is_refused(mode: str, server: 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_redirects_are_not_followed(status: int, mode: str, server: FaultServer) -> None:
     with FaultServer() as elsewhere:
-        server.script(answer(status, Location=f"{elsewhere.url}/v1/segments"))
+        server.script(response(status, Location=f"{elsewhere.url}/v1/segments"))
         with pytest.raises(errors.APIStatusError, match="redirect"):
             call(mode, server, lambda c: c.segments.list())
-        server.script(answer(status, Location="/v1/segments/2"))
+        server.script(response(status, Location="/v1/segments/2"))
         with pytest.raises(errors.APIStatusError, match="redirect"):
             call(mode, server, lambda c: c.segments.list())
         assert (server.hits, elsewhere.hits) == (1, 0)
@@ -338,7 +338,7 @@ def test_options_for_some_calls(mode: str, server: FaultServer) -> None:
 
         return go()
 
-    server.script(*[answer(500)] * 5, OK)
+    server.script(*[response(500)] * 5, OK)
     call(mode, server, make, limiter=limiter, on_call=first.append)
     assert [record.attempts for record in first] == [4, 1]
     assert [record.attempts for record in second] == [1]
@@ -348,7 +348,7 @@ def test_options_for_some_calls(mode: str, server: FaultServer) -> None:
 @each_mode
 def test_a_deadline_for_the_whole_call_bounds_the_waits(mode: str, server: FaultServer) -> None:
     time, limiter = FakeTime(), NotedLimiter()
-    server.script(answer(503))
+    server.script(response(503))
     with pytest.raises(errors.ServerError):
         call(mode, server, READ, time, total_timeout=1.2, limiter=limiter)
     assert time.slept == [0.5]
@@ -430,8 +430,8 @@ def test_a_wait_that_is_too_long_is_refused_before_anything_is_sent(mode: str, s
 @pytest.mark.parametrize(
     ("first", "error", "doubt"),
     [
-        (answer(429, Retry_After="2"), errors.RateLimitError, False),
-        (answer(503), errors.ServerError, True),
+        (response(429, Retry_After="2"), errors.RateLimitError, False),
+        (response(503), errors.ServerError, True),
         (RESET_AFTER, errors.APIConnectionError, True),
     ],
 )
@@ -464,7 +464,7 @@ def test_a_429_goes_to_the_head_of_the_line_and_waits_once(mode: str, server: Fa
             time.now += 2.0
 
     limiter.on_acquire = wait
-    server.script(answer(429, Retry_After="3"), OK)
+    server.script(response(429, Retry_After="3"), OK)
     call(mode, server, SEND, time, limiter=limiter, on_call=records.append)
     assert limiter.permits[0].refusals == [3.0]
     assert limiter.permits[1].front
@@ -479,7 +479,7 @@ def test_a_429_goes_to_the_head_of_the_line_and_waits_once(mode: str, server: Fa
 @each_mode
 def test_the_budget_for_waiting_is_one_for_the_whole_call(mode: str, server: FaultServer) -> None:
     limiter = NotedLimiter(on_acquire=lambda permit: setattr(permit, "waited", 1.5))
-    server.script(answer(503), answer(503), OK)
+    server.script(response(503), response(503), OK)
     call(mode, server, READ, limiter=limiter, max_wait=4.0)
     assert [permit.max_wait for permit in limiter.permits] == [4.0, 2.5, 1.0]
 
@@ -522,7 +522,7 @@ def test_a_cancelled_task_gives_everything_back(server: FaultServer) -> None:
 def test_the_default_kind_of_limiter_waits_out_a_429_once(mode: str, server: FaultServer) -> None:
     time, records = FakeTime(), list[CallRecord]()
     limiter = LocalRateLimiter(clock=lambda: time.now, sleep=time.sleep)
-    server.script(answer(429, Retry_After="3"), OK)
+    server.script(response(429, Retry_After="3"), OK)
     call(mode, server, SEND, time, limiter=limiter, on_call=records.append)
     assert records[0].statuses == (429, 200)
     assert records[0].waited + records[0].backed_off == pytest.approx(3.0, abs=0.1)
@@ -625,7 +625,7 @@ def test_the_debug_log(mode: str, server: FaultServer, caplog: pytest.LogCapture
         permit.waited, permit.reason, permit.queued = 0.25, "rate", 3
 
     limiter.on_acquire = wait
-    server.script(answer(503, {"meta": {"error": EMAIL}}), OK)
+    server.script(response(503, {"meta": {"error": EMAIL}}), OK)
     call(mode, server, lambda c: c.request("GET", "/v1/segments", params={"email": EMAIL}), limiter=limiter)
     lines = [entry for entry in caplog.records if entry.name == "customerio_app"]
     assert {entry.levelno for entry in lines} == {logging.DEBUG}

@@ -21,7 +21,7 @@ from customerio_app._call.record import CallRecord
 from customerio_app._call.retry import RetryPolicy
 
 from tests.core.core_support import MODES, FakeTime, NotedLimiter, assert_clean, run_call
-from tests.core.fault_server import RESET_AFTER, RESET_BEFORE, Fault, FaultServer, Seen, answer
+from tests.core.fault_server import RESET_AFTER, RESET_BEFORE, Fault, FaultServer, Seen, response
 from tests.planted import KEY
 
 DATA = b"".join(hashlib.sha256(str(n).encode()).digest() for n in range(10_000))
@@ -34,7 +34,7 @@ class FileHost:
     """A file host that breaks off at given points and continues from a byte when asked.
 
     Attributes:
-        breaks: after how many bytes of each answer's body the connection breaks.
+        breaks: after how many bytes of each response's body the connection breaks.
         resumes: whether it honours Range.
     """
 
@@ -106,7 +106,7 @@ def test_the_api_itself_gets_the_key_and_nobody_after_a_redirect(
 ) -> None:
     with FaultServer() as storage:
         storage.route = FileHost()
-        server.script(answer(302, Location=storage.url + SIGNED))
+        server.script(response(302, Location=storage.url + SIGNED))
         fetch(mode, f"{server.url}/v1/file", tmp_path / "f", base_url=server.url)
         assert server.seen[0].headers["authorization"] == f"Bearer {KEY}"
         assert "authorization" not in storage.seen[0].headers
@@ -117,17 +117,17 @@ def test_the_api_itself_gets_the_key_and_nobody_after_a_redirect(
 def test_another_host_does_not_choose_where_the_key_goes(mode: str, server: FaultServer, tmp_path: Path) -> None:
     """A host that redirects to the API would get what the API says to the key, on a path of its choice."""
     with FaultServer() as other:
-        other.script(answer(302, Location=f"{server.url}/v1/anything"))
-        server.script(answer(200, "x"))
+        other.script(response(302, Location=f"{server.url}/v1/anything"))
+        server.script(response(200, "x"))
         fetch(mode, f"{other.url}/f", tmp_path / "f", base_url=server.url)
         assert "authorization" not in server.seen[0].headers
         # Nor where the API sent it there.
-        server.script(answer(302, Location=f"{other.url}/f"), answer(200, "x"))
+        server.script(response(302, Location=f"{other.url}/f"), response(200, "x"))
         fetch(mode, f"{server.url}/v1/f", tmp_path / "f", base_url=server.url)
         assert ["authorization" in seen.headers for seen in server.seen] == [True, False]
         assert not any("authorization" in seen.headers for seen in other.seen)
         # Among its own addresses the API chooses.
-        server.script(answer(302, Location="/v1/other"), answer(200, "x"))
+        server.script(response(302, Location="/v1/other"), response(200, "x"))
         fetch(mode, f"{server.url}/v1/f", tmp_path / "f", base_url=server.url)
         assert ["authorization" in seen.headers for seen in server.seen] == [True, True]
 
@@ -178,16 +178,16 @@ def test_a_file_that_changed_meanwhile_begins_again(mode: str, server: FaultServ
 @pytest.mark.parametrize(
     "second",
     [
-        answer(206, "x" * 10, Content_Range="bytes 5-14/320000", ETag='"v1"'),
-        answer(206, "x" * 10, ETag='"v1"'),
-        answer(416, ""),
-        answer(206, "x" * 220_000, Content_Range="bytes 100000-319999/320000", ETag='"v2"'),
-        answer(206, "x" * 220_000, Content_Range="bytes 100000-319999/320000", ETag='W/"v1"'),
-        answer(206, "x" * 220_000, Content_Range="bytes 100000-319999/320000"),
-        answer(206, "x" * 10, Content_Range="bytes 100000-100009/100010", ETag='"v1"'),
-        answer(206, "x" * 10, Content_Range="bytes 100000-100009/*", ETag='"v1"'),
-        answer(206, "x" * 10, Content_Range="bytes 100000-100009/320000", ETag='"v1"'),
-        answer(206, "x" * 10, Content_Range=f"bytes 100000-100009/{'9' * 5000}", ETag='"v1"'),
+        response(206, "x" * 10, Content_Range="bytes 5-14/320000", ETag='"v1"'),
+        response(206, "x" * 10, ETag='"v1"'),
+        response(416, ""),
+        response(206, "x" * 220_000, Content_Range="bytes 100000-319999/320000", ETag='"v2"'),
+        response(206, "x" * 220_000, Content_Range="bytes 100000-319999/320000", ETag='W/"v1"'),
+        response(206, "x" * 220_000, Content_Range="bytes 100000-319999/320000"),
+        response(206, "x" * 10, Content_Range="bytes 100000-100009/100010", ETag='"v1"'),
+        response(206, "x" * 10, Content_Range="bytes 100000-100009/*", ETag='"v1"'),
+        response(206, "x" * 10, Content_Range="bytes 100000-100009/320000", ETag='"v1"'),
+        response(206, "x" * 10, Content_Range=f"bytes 100000-100009/{'9' * 5000}", ETag='"v1"'),
     ],
     ids=[
         "another range",
@@ -206,8 +206,8 @@ def test_a_continuation_that_does_not_fit_begins_again(
     second: Fault, mode: str, server: FaultServer, tmp_path: Path
 ) -> None:
     host = FileHost(breaks=[100_000])
-    answers: list[Callable[[Seen], Fault]] = [host, lambda request: second, host]
-    server.route = lambda request: answers.pop(0)(request)
+    responses: list[Callable[[Seen], Fault]] = [host, lambda request: second, host]
+    server.route = lambda request: responses.pop(0)(request)
     fetch(mode, server.url + SIGNED, tmp_path / "f")
     assert (tmp_path / "f").read_bytes() == DATA
     assert host.asked == ["", ""]
@@ -219,17 +219,17 @@ def test_a_continuation_that_does_not_fit_begins_again(
     [
         (RESET_BEFORE, errors.APIConnectionError, 4),
         (RESET_AFTER, errors.APIConnectionError, 4),
-        (answer(503, "<html>"), errors.ServerError, 4),
-        (answer(403, "<Error><Code>AccessDenied</Code></Error>"), errors.PermissionDeniedError, 1),
-        (answer(404, ""), errors.NotFoundError, 1),
-        (answer(204, ""), errors.APIConnectionError, 1),
-        (answer(206, "x", Content_Range="bytes 0-0/1"), errors.APIConnectionError, 1),
-        (answer(302, Location="http://elsewhere.example/f"), errors.APIConnectionError, 1),
-        (answer(302, Location="ftp://elsewhere.example/f"), errors.APIConnectionError, 1),
-        (answer(302, Location="http://[::1"), errors.APIConnectionError, 1),
-        (answer(307, Location="javascript:1"), errors.APIConnectionError, 1),
-        (answer(302, Location="/people.csv"), errors.APIConnectionError, 6),
-        (answer(200, "abc", Content_Length="7"), errors.APIConnectionError, 4),
+        (response(503, "<html>"), errors.ServerError, 4),
+        (response(403, "<Error><Code>AccessDenied</Code></Error>"), errors.PermissionDeniedError, 1),
+        (response(404, ""), errors.NotFoundError, 1),
+        (response(204, ""), errors.APIConnectionError, 1),
+        (response(206, "x", Content_Range="bytes 0-0/1"), errors.APIConnectionError, 1),
+        (response(302, Location="http://elsewhere.example/f"), errors.APIConnectionError, 1),
+        (response(302, Location="ftp://elsewhere.example/f"), errors.APIConnectionError, 1),
+        (response(302, Location="http://[::1"), errors.APIConnectionError, 1),
+        (response(307, Location="javascript:1"), errors.APIConnectionError, 1),
+        (response(302, Location="/people.csv"), errors.APIConnectionError, 6),
+        (response(200, "abc", Content_Length="7"), errors.APIConnectionError, 4),
     ],
     ids=lambda value: str(value) if isinstance(value, Fault) else "",
 )
@@ -255,7 +255,7 @@ def test_a_failure_leaves_nothing_behind(
 
 @each_mode
 def test_an_expired_link_says_so(mode: str, server: FaultServer, tmp_path: Path) -> None:
-    server.script(answer(403, "<Error/>"))
+    server.script(response(403, "<Error/>"))
     with pytest.raises(errors.PermissionDeniedError, match="ask for a new one"):
         fetch(mode, server.url + SIGNED, tmp_path / "f")
 
@@ -353,7 +353,7 @@ def test_a_file_that_cannot_go_back(mode: str, server: FaultServer) -> None:
 
 
 @each_mode
-def test_a_packed_answer_is_unpacked_and_begins_again_after_a_break(
+def test_a_packed_response_is_unpacked_and_begins_again_after_a_break(
     mode: str, server: FaultServer, tmp_path: Path
 ) -> None:
     packed = gzip.compress(DATA)

@@ -15,7 +15,7 @@ from customerio_app import errors
 from customerio_app._call.status_errors import read_messages, status_error
 
 from tests.core.core_support import NotedLimiter, assert_clean, run_call
-from tests.core.fault_server import Fault, FaultServer, answer, web_page
+from tests.core.fault_server import Fault, FaultServer, response, web_page
 from tests.planted import EMAIL
 
 CLASSES: list[type[errors.CustomerIOError]] = [
@@ -164,20 +164,20 @@ def test_says_what_a_status_can_mean(server: FaultServer) -> None:
     def read(client: Any) -> Any:
         return client.customers.get_attributes(EMAIL)
 
-    unknown_key = text_of(answer(401), server, read)
+    unknown_key = text_of(response(401), server, read)
     for meaning in ("wrong", "Track API key", "other region", "IP allowlist", "Region.detect"):
         assert meaning in unknown_key
-    assert "scope" in text_of(answer(403), server, read)
-    assert "id_type" in text_of(answer(404), server, read)
-    assert "id_type" not in text_of(answer(404), server, lambda client: client.segments.get(3))
+    assert "scope" in text_of(response(403), server, read)
+    assert "id_type" in text_of(response(404), server, read)
+    assert "id_type" not in text_of(response(404), server, lambda client: client.segments.get(3))
     assert "no such path" in text_of(web_page(404), server, read)
-    assert "wait 99 seconds" in text_of(answer(429, Retry_After="99"), server, read)
-    assert "redirect" in text_of(answer(301, Location="/"), server, read)
+    assert "wait 99 seconds" in text_of(response(429, Retry_After="99"), server, read)
+    assert "redirect" in text_of(response(301, Location="/"), server, read)
 
 
-def test_says_where_an_answer_is_not_what_it_should_be(server: FaultServer) -> None:
+def test_says_where_a_response_is_not_what_it_should_be(server: FaultServer) -> None:
     body = {"messages": [{"id": "a"}, {"id": "b"}, {"id": "c"}, {"id": EMAIL, "metrics": {"sent": EMAIL}}]}
-    server.script(answer(200, body, X_Trace="7"))
+    server.script(response(200, body, X_Trace="7"))
     with pytest.raises(errors.DecodeError) as caught:
         run_call(
             "sync",

@@ -26,7 +26,7 @@ from tests.core.fault_server import (
     STALL,
     Fault,
     FaultServer,
-    answer,
+    response,
     web_page,
 )
 from tests.planted import EMAIL
@@ -58,49 +58,49 @@ LOST = [
     Case("half a body", HALF_BODY, "safe", errors.APIConnectionError, True),
     Case("no HTTP", NO_HTTP, "safe", errors.APIConnectionError, True),
     Case("stall", STALL, "safe", errors.APITimeoutError, True),
-    Case("408", answer(408), "safe", errors.APIStatusError, True),
-    *(Case(f"{n} JSON", answer(n, ECHO), "safe", errors.ServerError, True) for n in (500, 502, 503, 504)),
+    Case("408", response(408), "safe", errors.APIStatusError, True),
+    *(Case(f"{n} JSON", response(n, ECHO), "safe", errors.ServerError, True) for n in (500, 502, 503, 504)),
     *(Case(f"{n} page", web_page(n), "safe", errors.ServerError, True) for n in (500, 502, 503, 504)),
-    Case("503 empty", answer(503, ""), "safe", errors.ServerError, True),
-    Case("503 Retry-After", answer(503, ECHO, Retry_After="7"), "safe", errors.ServerError, True),
+    Case("503 empty", response(503, ""), "safe", errors.ServerError, True),
+    Case("503 Retry-After", response(503, ECHO, Retry_After="7"), "safe", errors.ServerError, True),
 ]
 REFUSED = [
-    Case("429 seconds", answer(429, ECHO, Retry_After="3"), "always", errors.RateLimitError, False),
+    Case("429 seconds", response(429, ECHO, Retry_After="3"), "always", errors.RateLimitError, False),
     Case(
         "429 date",
-        answer(429, ECHO, Date="Mon, 23 Nov 2026 10:00:00 GMT", Retry_After="Mon, 23 Nov 2026 10:00:03 GMT"),
+        response(429, ECHO, Date="Mon, 23 Nov 2026 10:00:00 GMT", Retry_After="Mon, 23 Nov 2026 10:00:03 GMT"),
         "always",
         errors.RateLimitError,
         False,
     ),
-    Case("429 bare", answer(429), "always", errors.RateLimitError, False),
+    Case("429 bare", response(429), "always", errors.RateLimitError, False),
     Case("429 page", web_page(429), "always", errors.RateLimitError, False),
-    Case("429 nonsense", answer(429, Retry_After="soon"), "always", errors.RateLimitError, False),
-    Case("429 negative", answer(429, Retry_After="-5"), "always", errors.RateLimitError, False),
+    Case("429 nonsense", response(429, Retry_After="soon"), "always", errors.RateLimitError, False),
+    Case("429 negative", response(429, Retry_After="-5"), "always", errors.RateLimitError, False),
 ]
 FINAL = [
-    Case("429 in ages", answer(429, ECHO, Retry_After="86400"), "never", errors.RateLimitError, False),
-    Case("429 absurd", answer(429, Retry_After="9" * 12), "never", errors.RateLimitError, False),
-    Case("400", answer(400, ECHO), "never", errors.BadRequestError, False),
-    Case("401", answer(401, ECHO), "never", errors.AuthenticationError, False),
-    Case("403", answer(403, {"meta": {"error": "no"}}), "never", errors.PermissionDeniedError, False),
-    Case("404 JSON", answer(404, ECHO), "never", errors.NotFoundError, False),
+    Case("429 in ages", response(429, ECHO, Retry_After="86400"), "never", errors.RateLimitError, False),
+    Case("429 absurd", response(429, Retry_After="9" * 12), "never", errors.RateLimitError, False),
+    Case("400", response(400, ECHO), "never", errors.BadRequestError, False),
+    Case("401", response(401, ECHO), "never", errors.AuthenticationError, False),
+    Case("403", response(403, {"meta": {"error": "no"}}), "never", errors.PermissionDeniedError, False),
+    Case("404 JSON", response(404, ECHO), "never", errors.NotFoundError, False),
     Case("404 page", web_page(404), "never", errors.NotFoundError, False),
-    Case("409", answer(409), "never", errors.ConflictError, False),
-    Case("413", answer(413, ""), "never", errors.PayloadTooLargeError, False),
-    Case("418", answer(418), "never", errors.APIStatusError, False),
-    Case("422", answer(422, {"meta": {"errors": ["a", "b"]}}), "never", errors.UnprocessableEntityError, False),
-    Case("499", answer(499), "never", errors.APIStatusError, True),
-    Case("501", answer(501), "never", errors.ServerError, True),
+    Case("409", response(409), "never", errors.ConflictError, False),
+    Case("413", response(413, ""), "never", errors.PayloadTooLargeError, False),
+    Case("418", response(418), "never", errors.APIStatusError, False),
+    Case("422", response(422, {"meta": {"errors": ["a", "b"]}}), "never", errors.UnprocessableEntityError, False),
+    Case("499", response(499), "never", errors.APIStatusError, True),
+    Case("501", response(501), "never", errors.ServerError, True),
     Case("520 page", web_page(520), "never", errors.ServerError, True),
-    Case("599", answer(599, "\x00\x01"), "never", errors.ServerError, True),
-    Case("302", answer(302, Location="https://elsewhere.example/"), "never", errors.APIStatusError, True),
-    Case("307", answer(307, Location="/v1/else"), "never", errors.APIStatusError, False),
-    Case("308 foreign", answer(308, Location="https://elsewhere.example/"), "never", errors.APIStatusError, False),
+    Case("599", response(599, "\x00\x01"), "never", errors.ServerError, True),
+    Case("302", response(302, Location="https://elsewhere.example/"), "never", errors.APIStatusError, True),
+    Case("307", response(307, Location="/v1/else"), "never", errors.APIStatusError, False),
+    Case("308 foreign", response(308, Location="https://elsewhere.example/"), "never", errors.APIStatusError, False),
     Case("200 page", web_page(200), "never", errors.DecodeError, True),
-    Case("200 garbage", answer(200, '{"a": [1, 2'), "never", errors.DecodeError, True),
-    Case("200 wrong shape", answer(200, "[5]"), "never", errors.DecodeError, True),
-    Case("200 empty", answer(200, ""), "never", errors.DecodeError, True),
+    Case("200 garbage", response(200, '{"a": [1, 2'), "never", errors.DecodeError, True),
+    Case("200 wrong shape", response(200, "[5]"), "never", errors.DecodeError, True),
+    Case("200 empty", response(200, ""), "never", errors.DecodeError, True),
 ]
 CASES = [*LOST, *REFUSED, *FINAL]
 #: Operations that answer without a body pass over everything but a web page.
@@ -251,7 +251,7 @@ def test_a_connection_that_is_refused_once(
 @pytest.mark.parametrize("first", LOST, ids=lambda case: case.name.replace(" ", "-"))
 def test_a_delete_that_is_repeated_and_finds_nothing_is_done(first: Case, mode: str, server: FaultServer) -> None:
     sample = next(sample for sample in SAMPLES if sample.name == "delete")
-    server.script(first.fault, answer(404, ECHO))
+    server.script(first.fault, response(404, ECHO))
     run = Run(mode, sample, server.url, stalls=first.fault is STALL)
     assert run.error is None
     assert server.hits == 2
@@ -264,7 +264,7 @@ def test_a_404_to_a_delete_is_an_error_where_nothing_was_lost_or_the_path_is_wro
     first: Case, mode: str, server: FaultServer
 ) -> None:
     sample = next(sample for sample in SAMPLES if sample.name == "delete")
-    server.script(first.fault, web_page(404) if first.name == "page" else answer(404))
+    server.script(first.fault, web_page(404) if first.name == "page" else response(404))
     run = Run(mode, sample, server.url, stalls=False)
     assert type(run.error) is errors.NotFoundError
     assert run.error.maybe_applied is (first.name == "page")
@@ -272,7 +272,7 @@ def test_a_404_to_a_delete_is_an_error_where_nothing_was_lost_or_the_path_is_wro
 
 @each_mode
 @pytest.mark.parametrize("last", [*REFUSED, *FINAL], ids=lambda case: case.name.replace(" ", "-"))
-def test_a_doubt_outlives_a_later_clear_answer(last: Case, mode: str, server: FaultServer) -> None:
+def test_a_doubt_outlives_a_later_clear_response(last: Case, mode: str, server: FaultServer) -> None:
     put = next(sample for sample in SAMPLES if sample.name == "put")
     server.script(RESET_AFTER, last.fault)
     run = Run(mode, put, server.url, stalls=False)
@@ -298,7 +298,7 @@ def test_a_doubt_outlives_a_refused_connection(mode: str, server: FaultServer) -
 def test_after_a_429_no_unsafe_operation_survives_a_second_doubt(
     sample: SampleCall, mode: str, server: FaultServer
 ) -> None:
-    server.script(answer(429, Retry_After="1"), RESET_AFTER)
+    server.script(response(429, Retry_After="1"), RESET_AFTER)
     run = Run(mode, sample, server.url, stalls=False)
     assert isinstance(run.error, errors.APIConnectionError)
     assert server.hits == (ATTEMPTS if sample.safe else 2)

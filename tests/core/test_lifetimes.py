@@ -18,7 +18,7 @@ from customerio_app._client import AppClient, AsyncAppClient
 from customerio_app.limits import NoRateLimiter
 
 from tests.core.core_support import SAMPLES, NotedLimiter, assert_clean, run_call
-from tests.core.fault_server import OK, RESET_AFTER, FaultServer, answer
+from tests.core.fault_server import OK, RESET_AFTER, FaultServer, response
 from tests.core.keepalive_server import KeepAliveServer
 from tests.planted import KEY
 
@@ -203,7 +203,7 @@ runner.close()
 
 def test_nothing_is_left_open(server: FaultServer) -> None:
     """Collecting what a closed client leaves raises no ResourceWarning, whatever became of its calls."""
-    for faults in ([OK], [RESET_AFTER], [answer(500)], [answer(200, "garbage")]):
+    for faults in ([OK], [RESET_AFTER], [response(500)], [response(200, "garbage")]):
         server.script(*faults)
         with AppClient(KEY, base_url=server.url, limiter=NotedLimiter(), retry=none()) as client:
             try:
@@ -250,7 +250,7 @@ def test_no_class_of_the_client_has_a_finaliser() -> None:
 def test_a_proxy_of_the_environment_is_used(mode: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", server.url)
     options: dict[str, Any] = {"base_url": "https://api.example", "limiter": NoRateLimiter(), "retry": none()}
-    server.script(answer(407))
+    server.script(response(407))
     with pytest.raises(errors.ConnectionNotMadeError, match="407"):
         run_call(mode, READ, lambda client: None, **options)
     assert [(seen.method, seen.target) for seen in server.seen] == [("CONNECT", "api.example:443")]
@@ -287,7 +287,7 @@ def test_works_under_opentelemetry(mode: str, server: FaultServer) -> None:
     instrumentor.instrument(tracer_provider=provider)
     limiter = NotedLimiter()
     try:
-        server.script(answer(503), OK)
+        server.script(response(503), OK)
         if mode == "sync":
             with AppClient(KEY, base_url=server.url, limiter=limiter) as client:
                 client._driver.timing.sleep = lambda seconds: None

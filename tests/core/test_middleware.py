@@ -15,7 +15,7 @@ from customerio_app._client import AppClient, AsyncAppClient
 from customerio_app.limits import NoRateLimiter
 
 from tests.core.core_support import SAMPLES, FakeTime, NotedLimiter, assert_clean, run_call
-from tests.core.fault_server import OK, RESET_AFTER, FaultServer, answer
+from tests.core.fault_server import OK, RESET_AFTER, FaultServer, response
 from tests.planted import EMAIL, KEY
 
 each_mode = pytest.mark.parametrize("mode", ["sync", "async"])
@@ -36,7 +36,7 @@ def test_it_sees_every_attempt_and_its_outcome(mode: str, server: FaultServer) -
         yield
         seen.append((before, attempt.status_code, type(attempt.error), attempt))
 
-    server.script(RESET_AFTER, answer(503), answer(429, Retry_After="1"), answer(200, {}, X_One="1"))
+    server.script(RESET_AFTER, response(503), response(429, Retry_After="1"), response(200, {}, X_One="1"))
     call(mode, server, READ, middleware=[watch])
     assert [before for before, *_ in seen] == [(number, None, None, None) for number in (1, 2, 3, 4)]
     assert [status for _, status, *_ in seen] == [None, 503, 429, 200]
@@ -78,7 +78,7 @@ def test_its_headers_go_along(mode: str, server: FaultServer) -> None:
         attempt.headers["Traceparent"] = f"00-{attempt.number}"
         yield
 
-    server.script(answer(429), OK)
+    server.script(response(429), OK)
     call(mode, server, SEND, middleware=[trace])
     assert [seen.headers["traceparent"] for seen in server.seen] == ["00-1", "00-2"]
     assert {seen.headers["content-type"] for seen in server.seen} == {"application/json"}
@@ -158,7 +158,7 @@ def test_what_it_raises_after_the_attempt_changes_nothing(
         yield
         yield
 
-    server.script(answer(200, {"delivery_id": "d"}))
+    server.script(response(200, {"delivery_id": "d"}))
     assert call(mode, server, SEND, middleware=[broken, stubborn]).delivery_id == "d"
     assert server.hits == 1
     assert len([record for record in caplog.records if "middleware failed after" in record.getMessage()]) == 2
@@ -178,7 +178,7 @@ def test_a_context_manager_cannot_swallow_anything(mode: str, server: FaultServe
             return True
 
     seen: list[Any] = []
-    server.script(answer(400))
+    server.script(response(400))
     with pytest.raises(errors.BadRequestError):
         call(mode, server, SEND, middleware=[Swallow])
 

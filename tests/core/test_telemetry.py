@@ -21,7 +21,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind, StatusCode
 
 from tests.core.core_support import SAMPLES, FakeTime, NotedLimiter, NotedPermit, assert_clean, run_call
-from tests.core.fault_server import OK, RESET_AFTER, STALL, FaultServer, answer
+from tests.core.fault_server import OK, RESET_AFTER, STALL, FaultServer, response
 from tests.planted import KEY
 
 each_mode = pytest.mark.parametrize("mode", ["sync", "async"])
@@ -71,7 +71,7 @@ def call(mode: str, server: FaultServer, reported: Reported, make: Any, **option
 
 @each_mode
 def test_a_call_and_its_attempts(mode: str, server: FaultServer, reported: Reported) -> None:
-    server.script(RESET_AFTER, answer(503), answer(429, Retry_After="1"), OK)
+    server.script(RESET_AFTER, response(503), response(429, Retry_After="1"), OK)
     waits = iter((0.5, 0.0, 0.0, 1.0))
 
     def wait(permit: NotedPermit) -> None:
@@ -127,9 +127,9 @@ def test_a_call_and_its_attempts(mode: str, server: FaultServer, reported: Repor
 
 @each_mode
 def test_the_metrics(mode: str, server: FaultServer, reported: Reported) -> None:
-    server.script(answer(429), OK)
+    server.script(response(429), OK)
     call(mode, server, reported, READ)
-    server.script(answer(500))
+    server.script(response(500))
     with pytest.raises(errors.ServerError):
         call(mode, server, reported, SEND)
     found = reported.metrics
@@ -153,7 +153,7 @@ def test_the_metrics(mode: str, server: FaultServer, reported: Reported) -> None
 
 
 @each_mode
-@pytest.mark.parametrize("fault", [answer(400, {"meta": {"error": "planted.person@example.com"}}), RESET_AFTER])
+@pytest.mark.parametrize("fault", [response(400, {"meta": {"error": "planted.person@example.com"}}), RESET_AFTER])
 def test_a_call_that_fails(fault: Any, mode: str, server: FaultServer, reported: Reported) -> None:
     server.script(fault)
     with pytest.raises(errors.CustomerIOError) as caught:

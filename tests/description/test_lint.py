@@ -68,7 +68,7 @@ def inline_body(document: Document) -> None:
     content["application/json"]["schema"] = {"type": "object", "properties": {}}
 
 
-def no_rate_limit_answer(document: Document) -> None:
+def no_rate_limit_response(document: Document) -> None:
     del first(document)["responses"]["429"]
 
 
@@ -88,7 +88,7 @@ def title(document: Document) -> None:
     segment(document)["name"]["title"] = "Name"
 
 
-def closed_answer(document: Document) -> None:
+def closed_response(document: Document) -> None:
     segment(document)["name"] = {"type": "object", "description": "x", "additionalProperties": False}
 
 
@@ -205,12 +205,12 @@ BREAKS: list[tuple[Callable[[Document], None], str]] = [
     (optional_body, "not `required: true`"),
     (body_without_example, "has no example"),
     (inline_body, "has an inline schema"),
-    (no_rate_limit_answer, "no response 429"),
+    (no_rate_limit_response, "no response 429"),
     (inline_shape, "Segment.name: an inline shape"),
     (inline_enum, "Segment.name: an inline shape or enum"),
     (default_value, "`default` would always be sent"),
     (title, "`title` wins"),
-    (closed_answer, "additionalProperties: false"),
+    (closed_response, "additionalProperties: false"),
     (mixed_enum, "only texts or only whole numbers"),
     (properties_beside_one_of, "loses the properties"),
     (undescribed_property, "Segment.name: no description"),

@@ -75,7 +75,7 @@ STEPS = {
     "a default changes": (CLIENT, "= 3", "= 4", "b customerio_app.AppClient.request"),
     "a parameter takes less": (CLIENT, "path: str", "path: bytes", "b customerio_app.AppClient.request"),
     "a parameter takes more": (CLIENT, "path: str", "path: str | bytes", "a customerio_app.AppClient.request"),
-    "an answer may be more": (CLIENT, "-> str:", "-> str | None:", "b customerio_app.AppClient.request"),
+    "a response may be more": (CLIENT, "-> str:", "-> str | None:", "b customerio_app.AppClient.request"),
     "an optional parameter": (RESOURCE, "segment_id: int", "segment_id: int, *, tag: str = ''", "a segments.get"),
     "a required parameter": (RESOURCE, "segment_id: int", "segment_id: int, tag: str", "b segments.get"),
     "an operation goes": (RESOURCE, "def get", "def get_one", "b segments.get, a segments.get_one"),

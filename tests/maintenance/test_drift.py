@@ -84,8 +84,8 @@ def test_the_same_api_written_differently_has_no_differences(way: Callable[[Node
 
 def test_a_change_in_one_of_several_operations_says_which() -> None:
     vendor = dereferenced(with_other_names(OURS))
-    answer = vendor["paths"]["/v1/segments/{segment_id}"]["get"]["responses"]["200"]
-    schema = answer["content"]["application/json"]["schema"]
+    response = vendor["paths"]["/v1/segments/{segment_id}"]["get"]["responses"]["200"]
+    schema = response["content"]["application/json"]["schema"]
     schema["properties"]["segment"]["properties"]["name"]["type"] = "boolean"
     (found,) = compare(OURS, vendor)
     assert (found.place, found.uses, found.of) == ("Segment.name", ("segments.get",), 3)

@@ -17,13 +17,13 @@ DOCUMENT = load()
 SCHEMAS: dict[str, Schema] = DOCUMENT["components"]["schemas"]
 _planner = Planner(DOCUMENT)
 PLAN: Plan = _planner.plan()
-ANSWERS: dict[str, ModelPlan] = {name: plan for name, plan in PLAN.models.items() if name in _planner.answer_names}
+RESPONSES: dict[str, ModelPlan] = {name: plan for name, plan in PLAN.models.items() if name in _planner.response_names}
 REQUESTS: dict[str, ModelPlan] = {name: plan for name, plan in PLAN.models.items() if plan.request}
 #: Events are told apart by several tags, and are a part of nothing; tests/webhooks reads them.
-ANSWER_UNIONS = {
+RESPONSE_UNIONS = {
     name: plan
     for name, plan in PLAN.unions.items()
-    if name in _planner.answer_names and plan.classes and plan.event is None
+    if name in _planner.response_names and plan.classes and plan.event is None
 }
 OPERATIONS: dict[str, OperationPlan] = {plan.name: plan for plan in PLAN.operations.values()}
 
@@ -105,7 +105,7 @@ def value_of(schema: Schema) -> st.SearchStrategy[Any]:
         # null stands for "none" wherever the API lists something.
         return st.lists(value_of(schema.get("items", {})), max_size=2) | st.none()
     if kind == "object" and "properties" in schema:
-        return answer_object(schema)
+        return response_object(schema)
     if kind == "object":
         values = schema.get("additionalProperties", True)
         of = value_of(values) if isinstance(values, dict) and values else ANY_JSON
@@ -116,7 +116,7 @@ def value_of(schema: Schema) -> st.SearchStrategy[Any]:
     return _PLAIN[kind] if kind else ANY_JSON
 
 
-def answer_object(schema: Schema) -> st.SearchStrategy[Any]:
+def response_object(schema: Schema) -> st.SearchStrategy[Any]:
     """An object of which any field may be missing or null, with fields that nobody has described."""
     fields = {wire: st.none() | value_of(sub) for wire, sub in schema["properties"].items()}
     known = st.fixed_dictionaries({}, optional=fields)

@@ -15,22 +15,22 @@ from customerio_app import models
 from customerio_app_api.types import UNSET, NoList, NoMap, Response
 from hypothesis import HealthCheck, given, settings
 
-from tests.models.model_support import ANSWERS, PLAN, component, model
+from tests.models.model_support import RESPONSES, PLAN, component, model
 
-NAMES = sorted(ANSWERS)
+NAMES = sorted(RESPONSES)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_copies_and_pickles_are_equal_and_their_own(name: str) -> None:
     @settings(max_examples=2, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(component(name))
-    def same(answer: Any) -> None:
-        read = model(name).from_dict(answer)
-        twins = [copy.copy(read), copy.deepcopy(read), pickle.loads(pickle.dumps(read)), model(name).from_dict(answer)]
+    def same(response: Any) -> None:
+        read = model(name).from_dict(response)
+        twins = [copy.copy(read), copy.deepcopy(read), pickle.loads(pickle.dumps(read)), model(name).from_dict(response)]
         for twin in twins:
             assert type(twin) is type(read)
             assert twin == read
-            assert twin.to_dict() == answer
+            assert twin.to_dict() == response
             assert repr(twin) == repr(read)
         twins[1]["added"] = 1
         assert twins[1] != read
@@ -172,7 +172,7 @@ def test_attrs_can_subclass_models() -> None:
     assert attrs.evolve(counted, count=4).count == 4
 
 
-def test_answers_with_their_envelope_are_values() -> None:
+def test_responses_with_their_envelope_are_values() -> None:
     one = Response(200, {"A": "b"}, b"{}", 1)
     assert one == Response(status_code=200, headers={"A": "b"}, content=b"{}", parsed=1)
     assert one != Response(200, {"A": "b"}, b"{}", 2)
@@ -238,13 +238,13 @@ def test_repr_is_the_constructor_with_what_is_set() -> None:
 
 def test_repr_shortens_peoples_data() -> None:
     secret = "4111-1111"
-    answer = {
+    response = {
         "id": "42",
         "attributes": {"card": secret, **{f"attribute{n}": secret for n in range(50)}},
         "devices": [{"id": "d" * 200} for _ in range(20)],
         "note": {"card": secret},
     }
-    shown = repr(models.CustomerProfile.from_dict(answer))
+    shown = repr(models.CustomerProfile.from_dict(response))
     assert secret not in shown
     assert "'42'" in shown
     assert "card" in shown

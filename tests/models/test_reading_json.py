@@ -31,7 +31,7 @@ BAD = [b"", b"{", b"[1,]", b"<html>", b'["\xff"]', b"01", b'"a\tb"', b"nul"]
 
 @pytest.fixture(params=["as it is", "long"])
 def threshold(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Once with the reader that short answers have, once with the one for long answers."""
+    """Once with the reader that short answers have, once with the one for long responses."""
     if request.param == "long":
         monkeypatch.setattr(_json, "LONG", 0)
 
@@ -104,7 +104,7 @@ def test_the_collector_is_afterwards_as_it_was(enabled: bool, size: int) -> None
 
 @pytest.mark.usefixtures("_collector")
 @pytest.mark.parametrize("messages", [[{"id": "a" * 100}] * 1000, [{"id": "a" * 100}] * 1000 + [7]])
-def test_a_call_with_a_long_answer_leaves_the_collector_on(messages: list[Any]) -> None:
+def test_a_call_with_a_long_response_leaves_the_collector_on(messages: list[Any]) -> None:
     gc.enable()
     content = json.dumps({"messages": messages}).encode()
     assert len(content) > _json.LONG

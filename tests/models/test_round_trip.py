@@ -12,27 +12,27 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.models.model_support import ANSWERS, DOCUMENT, OPERATIONS, component, each_field, model, property_schema
+from tests.models.model_support import RESPONSES, DOCUMENT, OPERATIONS, component, each_field, model, property_schema
 
 RESULTS = sorted({plan.result.name for plan in OPERATIONS.values() if plan.result and plan.result.kind == "model"})
 
 
-def test_most_answers_have_a_model() -> None:
+def test_most_responses_have_a_model() -> None:
     assert len(RESULTS) > 80
-    assert set(RESULTS) <= set(ANSWERS)
+    assert set(RESULTS) <= set(RESPONSES)
 
 
 @pytest.mark.parametrize("name", RESULTS)
-def test_an_answer_comes_back_as_it_came(name: str) -> None:
+def test_a_response_comes_back_as_it_came(name: str) -> None:
     kind = model(name)
 
     @settings(max_examples=12, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(component(name))
-    def comes_back(answer: Any) -> None:
-        before = json.dumps(answer, sort_keys=True)
-        read = kind.from_dict(answer)
-        assert read.to_dict() == answer
-        assert json.dumps(answer, sort_keys=True) == before, "reading must not change what was read"
+    def comes_back(response: Any) -> None:
+        before = json.dumps(response, sort_keys=True)
+        read = kind.from_dict(response)
+        assert read.to_dict() == response
+        assert json.dumps(response, sort_keys=True) == before, "reading must not change what was read"
         assert kind.from_dict(read.to_dict()) == read
         json.dumps(read.to_dict())
         repr(read)
@@ -40,8 +40,8 @@ def test_an_answer_comes_back_as_it_came(name: str) -> None:
     comes_back()
 
 
-@pytest.mark.parametrize("name", sorted(ANSWERS))
-def test_a_part_of_an_answer_comes_back_as_it_came(name: str) -> None:
+@pytest.mark.parametrize("name", sorted(RESPONSES))
+def test_a_part_of_a_response_comes_back_as_it_came(name: str) -> None:
     kind = model(name)
 
     @settings(max_examples=4, deadline=None, database=None, suppress_health_check=list(HealthCheck))
@@ -55,7 +55,7 @@ def test_a_part_of_an_answer_comes_back_as_it_came(name: str) -> None:
 def test_the_examples_of_the_description_come_back() -> None:
     read = 0
     for name, example in DOCUMENT["components"]["examples"].items():
-        if name in ANSWERS:
+        if name in RESPONSES:
             assert model(name).from_dict(example["value"]).to_dict() == example["value"]
             read += 1
     assert read > 50
@@ -63,7 +63,7 @@ def test_the_examples_of_the_description_come_back() -> None:
 
 def _integer_fields() -> list[tuple[str, str, bool]]:
     found = []
-    for plan, field in each_field(ANSWERS):
+    for plan, field in each_field(RESPONSES):
         if field.type.kind == "integer":
             found.append((plan.name, field.wire, False))
         elif field.type.item and field.type.item.kind == "integer" and field.is_list:
@@ -107,7 +107,7 @@ def test_a_fraction_of_zero_is_an_integer_and_comes_back_as_it_came(number: int)
 
 
 def test_large_numbers_in_free_form_attributes_keep_every_digit() -> None:
-    wire = next(field.wire for field in ANSWERS["CustomerProfile"].fields if field.type.name == "CustomerAttributes")
-    answer = {wire: {"account": 123456789012345678901234567890, "nested": {"list": [1.5, None, {"": []}]}}}
-    assert model("CustomerProfile").from_dict(answer).to_dict() == answer
+    wire = next(field.wire for field in RESPONSES["CustomerProfile"].fields if field.type.name == "CustomerAttributes")
+    response = {wire: {"account": 123456789012345678901234567890, "nested": {"list": [1.5, None, {"": []}]}}}
+    assert model("CustomerProfile").from_dict(response).to_dict() == response
     assert property_schema("CustomerProfile", wire)

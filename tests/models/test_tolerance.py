@@ -1,4 +1,4 @@
-"""Every model of every answer reads what the API is known to send: null, missing, unknown, digits as text."""
+"""Every model of every response reads what the API is known to send: null, missing, unknown, digits as text."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from typing import Any
 
 import pytest
 
-from tests.models.model_support import ANSWER_UNIONS, ANSWERS, PLAN, each_field, model
+from tests.models.model_support import RESPONSE_UNIONS, RESPONSES, PLAN, each_field, model
 
 UNKNOWN = "brand_new_value"
-NAMES = sorted(ANSWERS)
+NAMES = sorted(RESPONSES)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_field_may_be_missing(name: str) -> None:
     read = model(name).from_dict({})
-    for field in ANSWERS[name].fields:
+    for field in RESPONSES[name].fields:
         value = getattr(read, field.python)
         assert value == ([] if field.is_list else {}) if field.holds_many else value is None, field.wire
         assert not read.is_set(field.python)
@@ -24,9 +24,9 @@ def test_every_field_may_be_missing(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_field_may_be_null(name: str) -> None:
-    nothing = dict.fromkeys(field.wire for field in ANSWERS[name].fields)
+    nothing = dict.fromkeys(field.wire for field in RESPONSES[name].fields)
     read = model(name).from_dict(nothing)
-    for field in ANSWERS[name].fields:
+    for field in RESPONSES[name].fields:
         value = getattr(read, field.python)
         assert value == ([] if field.is_list else {}) if field.holds_many else value is None, field.wire
         assert read.is_set(field.python)
@@ -47,7 +47,7 @@ def test_unknown_fields_are_kept(name: str) -> None:
 
 def test_null_may_stand_for_each_item_of_lists_and_maps() -> None:
     tried = 0
-    for plan, field in each_field(ANSWERS):
+    for plan, field in each_field(RESPONSES):
         if field.type.item is None:
             continue
         nothing: Any = {"key": None} if field.type.kind == "map" else [None]
@@ -58,19 +58,19 @@ def test_null_may_stand_for_each_item_of_lists_and_maps() -> None:
 
 def test_every_enum_keeps_values_that_are_not_described() -> None:
     tried = 0
-    for plan, field in each_field(ANSWERS):
+    for plan, field in each_field(RESPONSES):
         kind = field.type.item if field.is_list else field.type
         if kind is None or kind.kind != "enum":
             continue
         unknown: Any = 4711 if PLAN.enums[kind.name].integer else UNKNOWN
-        answer = {field.wire: [unknown] if field.is_list else unknown}
-        read = model(plan.name).from_dict(answer)
+        response = {field.wire: [unknown] if field.is_list else unknown}
+        read = model(plan.name).from_dict(response)
         value = getattr(read, field.python)
         value = value[0] if field.is_list else value
         assert isinstance(value, model(kind.name)), (plan.name, field.wire)
         assert value == unknown
         assert value.value == unknown
-        assert read.to_dict() == answer
+        assert read.to_dict() == response
         tried += 1
     assert tried > 50
 
@@ -84,7 +84,7 @@ def test_an_enum_keeps_even_a_value_of_another_type() -> None:
 
 def test_digits_are_numbers_wherever_a_number_is_described() -> None:
     tried = 0
-    for plan, field in each_field(ANSWERS):
+    for plan, field in each_field(RESPONSES):
         if field.type.kind == "integer":
             read = getattr(model(plan.name).from_dict({field.wire: "12"}), field.python)
             assert read == 12, (plan.name, field.wire)
@@ -100,41 +100,41 @@ def test_text_that_is_no_number_is_not_taken_for_one(text: str) -> None:
     assert read.to_dict() == {"campaign_id": text}
 
 
-@pytest.mark.parametrize("name", sorted(ANSWER_UNIONS))
+@pytest.mark.parametrize("name", sorted(RESPONSE_UNIONS))
 def test_a_union_picks_by_its_tag(name: str) -> None:
-    union = ANSWER_UNIONS[name]
+    union = RESPONSE_UNIONS[name]
     assert len(union.tags) == 1
     holders = [
         (plan.name, field)
-        for plan, field in each_field(ANSWERS)
+        for plan, field in each_field(RESPONSES)
         if field.type.name == name or (field.type.item is not None and field.type.item.name == name)
     ]
     assert holders
     for holder, field in holders:
         for tag, member in union.mapping.items():
             part = {union.tags[0]: tag, "brand_new": 1}
-            answer = {field.wire: [part] if field.is_list else part}
-            read = model(holder).from_dict(answer)
+            response = {field.wire: [part] if field.is_list else part}
+            read = model(holder).from_dict(response)
             value = getattr(read, field.python)
             value = value[0] if field.is_list else value
             assert type(value) is model(member)
-            assert read.to_dict() == answer
+            assert read.to_dict() == response
 
 
 @pytest.mark.parametrize("part", [{"type": "brand_new", "x": [1]}, {"x": 1}, {"type": None}, {"type": 3}, {}])
 def test_a_union_with_an_unknown_tag_has_the_shared_fields(part: dict[str, Any]) -> None:
-    for name, union in ANSWER_UNIONS.items():
+    for name, union in RESPONSE_UNIONS.items():
         assert union.fallback
         fallback = model(union.fallback)
-        for plan, field in each_field(ANSWERS):
+        for plan, field in each_field(RESPONSES):
             if field.type.name == name or (field.type.item is not None and field.type.item.name == name):
-                answer = {field.wire: [part] if field.is_list else part}
-                read = model(plan.name).from_dict(answer)
+                response = {field.wire: [part] if field.is_list else part}
+                read = model(plan.name).from_dict(response)
                 value = getattr(read, field.python)
                 value = value[0] if field.is_list else value
                 assert type(value) is fallback
                 assert isinstance(value, model(name))
-                assert read.to_dict() == answer
+                assert read.to_dict() == response
 
 
 def test_free_form_objects_hold_any_json() -> None:
@@ -146,8 +146,8 @@ def test_free_form_objects_hold_any_json() -> None:
 
 def test_a_list_that_came_as_null_or_not_at_all_can_be_filled() -> None:
     part = model("MessageDelivery").from_dict({"id": "m"})
-    for answer in ({}, {"messages": None}):
-        page = model("MessageDeliveryList").from_dict(answer)
+    for response in ({}, {"messages": None}):
+        page = model("MessageDeliveryList").from_dict(response)
         page.messages.append(part)
         assert page.to_dict() == {"messages": [{"id": "m"}]}
 

@@ -15,7 +15,7 @@ from customerio_app.errors import DecodeError
 from customerio_app.limits import NoRateLimiter
 from customerio_app_api.fields import decode
 
-from tests.models.model_support import ANSWERS, each_field, model
+from tests.models.model_support import RESPONSES, each_field, model
 
 GOOD = {"id": "good"}
 UNEXPECTED: list[tuple[str, Any, tuple[str, ...]]] = [
@@ -43,7 +43,7 @@ def test_the_names_lead_to_the_field(name: str, response: Any, places: tuple[str
 def test_every_field_is_named_when_it_cannot_be_read() -> None:
     """Each field of each response in turn holds what no field can be, but a free one."""
     tried = 0
-    for plan, field in each_field(ANSWERS):
+    for plan, field in each_field(RESPONSES):
         if field.type.kind == "any":
             continue
         bad: Any = ["bad"] if field.type.kind not in ("list", "mixed") else True
@@ -56,7 +56,7 @@ def test_every_field_is_named_when_it_cannot_be_read() -> None:
 
 @pytest.mark.parametrize("empty", EMPTY, ids=repr)
 def test_an_empty_placeholder_counts_as_none(empty: Any) -> None:
-    for plan, field in each_field(ANSWERS):
+    for plan, field in each_field(RESPONSES):
         value, unexpected = decode(model(plan.name)._reader, {field.wire: empty})
         assert unexpected == (), (plan.name, field.wire)
         read = getattr(value, field.python)

@@ -46,12 +46,12 @@ def three_pages() -> FakeList:
     return FakeList({None: ([1, 2], "B+/="), "B+/=": ([3, 4], "c"), "c": ([5], "")})
 
 
-def walk_through(walk: Walk, answer: Callable[[dict[str, Any]], Any], most: int = 1000) -> tuple[list[Any], int]:
+def walk_through(walk: Walk, response: Callable[[dict[str, Any]], Any], most: int = 1000) -> tuple[list[Any], int]:
     """All items, and how many pages it took."""
     items: list[Any] = []
     pages = 0
     while not walk.done:
         pages += 1
         assert pages <= most, "an endless walk"
-        items += walk.advance(answer(walk.arguments()))
+        items += walk.advance(response(walk.arguments()))
     return items, pages

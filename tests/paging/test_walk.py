@@ -100,12 +100,12 @@ def _assets(ids: list[int], **pagination: Any) -> models.AssetList:
 def test_pages_are_counted_until_the_total_is_reached() -> None:
     asked = []
 
-    def answer(arguments: dict[str, Any]) -> Any:
+    def response(arguments: dict[str, Any]) -> Any:
         asked.append(arguments)
         number = arguments.get("page", 1)
         return _assets([number * 2, number * 2 + 1], limit=2, total=6)
 
-    items, pages = walk_through(walk(PAGE, limit=2), answer)
+    items, pages = walk_through(walk(PAGE, limit=2), response)
     assert pages == 3
     assert ids_of(items) == [2, 3, 4, 5, 6, 7]
     assert asked == [{"limit": 2}, {"limit": 2, "page": 2}, {"limit": 2, "page": 3}]
@@ -113,10 +113,10 @@ def test_pages_are_counted_until_the_total_is_reached() -> None:
 
 @pytest.mark.parametrize("meta", [{}, {"total": None, "limit": 2}, {"total": 100}, {"limit": 0, "total": 5}])
 def test_pages_without_a_usable_total_end_with_an_empty_one(meta: dict[str, Any]) -> None:
-    def answer(arguments: dict[str, Any]) -> Any:
+    def response(arguments: dict[str, Any]) -> Any:
         return _assets([1] if arguments.get("page", 1) < 4 else [], **meta)
 
-    assert walk_through(walk(PAGE), answer)[1] == 4
+    assert walk_through(walk(PAGE), response)[1] == 4
 
 
 def _suppressions(count: int) -> Any:
@@ -127,12 +127,12 @@ def _suppressions(count: int) -> Any:
 def test_offsets_count_what_came(sizes: list[int], limit: int | None, pages: int) -> None:
     asked: list[Any] = []
 
-    def answer(arguments: dict[str, Any]) -> Any:
+    def response(arguments: dict[str, Any]) -> Any:
         asked.append(arguments.get("offset"))
         return _suppressions(sizes[len(asked) - 1])
 
     arguments = {"suppression_type": "bounces"} | ({} if limit is None else {"limit": limit})
-    items, taken = walk_through(walk(OFFSET, **arguments), answer)
+    items, taken = walk_through(walk(OFFSET, **arguments), response)
     assert taken == pages
     assert len(items) == sum(sizes)
     assert asked == [None, *(sum(sizes[: n + 1]) for n in range(pages - 1))]

@@ -1,4 +1,4 @@
-"""Calling the sandbox by operation name, with every answer checked against the description."""
+"""Calling the sandbox by operation name, with every response checked against the description."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _VALIDATORS: dict[str, Draft202012Validator] = {}
 
 
 def outside(name: str, response: httpx.Response) -> list[str]:
-    """What in an answer the description does not allow."""
+    """What in a response the description does not allow."""
     method, path, raw = OPERATIONS[name]
     status = str(response.status_code)
     documented = raw["responses"]
@@ -72,7 +72,7 @@ class Api:
         headers: dict[str, str] | None = None,
         **query: Any,
     ) -> httpx.Response:
-        """Call an operation; path values are percent-encoded, and the answer has to fit the description."""
+        """Call an operation; path values are percent-encoded, and the response has to fit the description."""
         method, template, _ = OPERATIONS[name]
         values = iter(path)
         parts = [
@@ -103,5 +103,5 @@ class Api:
 
 
 def items(answer: dict[str, Any], name: str) -> list[Any]:
-    """A list of an answer, which may be null or missing."""
+    """A list of a response, which may be null or missing."""
     return answer.get(name) or []

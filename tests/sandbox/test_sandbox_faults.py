@@ -33,7 +33,7 @@ def test_a_status_comes_in_the_envelope(lone: Api, box: Sandbox) -> None:
     assert box.outbox == []
 
 
-def test_a_send_may_arrive_although_its_answer_is_lost(lone: Api, box: Sandbox) -> None:
+def test_a_send_may_arrive_although_its_response_is_lost(lone: Api, box: Sandbox) -> None:
     with pytest.raises(httpx.RemoteProtocolError):
         lone.ask("send.email", body=SEND, headers=fault("reset; applied=true"))
     assert len(box.outbox) == 1

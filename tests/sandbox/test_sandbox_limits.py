@@ -40,8 +40,8 @@ def test_the_buckets_are_those_of_the_description() -> None:
 def test_the_request_after_the_last_in_a_second_is_refused(limited: Api, still: Sandbox) -> None:
     for _ in range(RATES["general"].requests):
         limited.get("segments.list")
-    answer = limited.ask("snippets.list")
-    assert (answer.status_code, answer.headers["retry-after"]) == (429, "1")
+    response = limited.ask("snippets.list")
+    assert (response.status_code, response.headers["retry-after"]) == (429, "1")
     still.advance(0.9)
     assert limited.ask("segments.list").status_code == 429
     still.advance(0.2)
@@ -61,8 +61,8 @@ def test_broadcasts_have_a_limit_of_their_own(limited: Api, still: Sandbox) -> N
     rate = RATES["broadcast_trigger"]
     for _ in range(rate.requests):
         limited.get("broadcasts.trigger", 12, body={})
-    answer = limited.ask("broadcasts.trigger", 12, body={})
-    assert (answer.status_code, answer.headers["retry-after"]) == (429, f"{rate.seconds:g}")
+    response = limited.ask("broadcasts.trigger", 12, body={})
+    assert (response.status_code, response.headers["retry-after"]) == (429, f"{rate.seconds:g}")
     still.advance(rate.seconds)
     limited.get("broadcasts.trigger", 12, body={})
     assert len(still.outbox) == rate.requests + 1
@@ -74,9 +74,9 @@ def test_a_daily_quota_has_no_retry_after_and_renews_with_the_clock(limited: Api
         still.advance(1)
         limited.get("messages.get_archived", key)
     still.advance(1)
-    answer = limited.ask("messages.get_archived", key)
-    assert answer.status_code == 429
-    assert "retry-after" not in answer.headers
+    response = limited.ask("messages.get_archived", key)
+    assert response.status_code == 429
+    assert "retry-after" not in response.headers
     # The general bucket was not charged for it: all or none.
     assert limited.http.get("/_sandbox/status").json()["limits"]["buckets"][1]["used"] == 0
     still.advance(RATES["archived_messages"].seconds)

@@ -29,7 +29,7 @@ def keys_of(value: Any) -> set[str]:
 
 
 def forms_of_nothing(api: Api) -> set[str]:
-    answers = {
+    responses = {
         "results": api.get("customers.find_by_email", email="nobody@example.com"),
         "customers": api.get("customers.get_many", body={"ids": ["nobody"]}),
         "suppressions": api.get("esp_suppressions.find", "nobody@example.com"),
@@ -40,8 +40,8 @@ def forms_of_nothing(api: Api) -> set[str]:
         "cio_relationships": api.get("objects.list_relationships", 1, "company-5"),
         "identifiers": api.get("customers.search", body={"filter": {"segment": {"id": 999}}}),
     }
-    forms = {repr(answer[name]) if name in answer else "missing" for name, answer in answers.items()}
-    assert all(items(answer, name) == [] for name, answer in answers.items())
+    forms = {repr(response[name]) if name in response else "missing" for name, response in responses.items()}
+    assert all(items(response, name) == [] for name, response in responses.items())
     return forms
 
 
@@ -90,11 +90,11 @@ def test_values_outside_the_enums_come_only_when_asked_for(api: Api) -> None:
     assert UNKNOWN_VALUE not in repr(api.get("activities.list", limit=1000))
     with Sandbox(limits=False, live=LiveBehaviour(unknown_enum_values=True)) as sandbox:
         # Not checked against the description: this is the switch that leaves it.
-        answer = Api(sandbox.url, sandbox.api_key)
+        response = Api(sandbox.url, sandbox.api_key)
         try:
-            rows = answer.http.get("/v1/segments").json()["segments"]
+            rows = response.http.get("/v1/segments").json()["segments"]
             kinds = {one[name] for one in rows for name in ("state", "type")}
         finally:
-            answer.close()
+            response.close()
     assert UNKNOWN_VALUE in kinds
     assert len(kinds) > 1

@@ -58,16 +58,16 @@ class _Outline(HTMLParser):
 def test_the_page_needs_nothing_from_elsewhere(busy: Sandbox) -> None:
     api = Api(busy.url, busy.api_key)
     try:
-        answer = api.http.get("/")
+        response = api.http.get("/")
     finally:
         api.close()
     outline = _Outline()
-    outline.feed(answer.text)
-    assert answer.headers["content-type"].startswith("text/html")
-    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    outline.feed(response.text)
+    assert response.headers["content-type"].startswith("text/html")
+    assert "default-src 'none'" in response.headers["content-security-policy"]
     assert {"buckets", "outbox", "requests", "clock", "webhooks"} <= outline.ids
     assert outline.links == ["data:,"]
-    assert re.findall(r"https?://", answer.text) == []
+    assert re.findall(r"https?://", response.text) == []
 
 
 def test_a_delivery_that_the_page_shows_can_be_repeated_from_it(busy: Sandbox) -> None:
@@ -83,8 +83,8 @@ def test_a_delivery_that_the_page_shows_can_be_repeated_from_it(busy: Sandbox) -
             (shown,) = api.http.get("/_sandbox/status").json()["webhooks"]["deliveries"]
             # As the page asks for it: with the page as origin, and JSON.
             address = f"/_sandbox/webhooks/{shown['number']}/repeat"
-            answer = api.http.post(address, json={}, headers={"Origin": busy.url})
-            assert answer.status_code == 204
+            response = api.http.post(address, json={}, headers={"Origin": busy.url})
+            assert response.status_code == 204
             busy.wait_for_webhooks()
             assert receiver.names == ["email_opened", "email_opened"]
             assert api.http.post(address, json={}, headers={"Origin": "http://example.com"}).status_code == 403

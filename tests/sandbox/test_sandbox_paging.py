@@ -84,9 +84,9 @@ def test_a_cursor_has_every_character_that_needs_encoding(api: Api) -> None:
     assert rows_of("messages.list", api.get("messages.list", limit=1, start=cursor))
     # As it is, the + arrives as a space; in lower case it is another cursor. Both match nothing, without an error.
     for broken in (f"start={cursor}", f"start={cursor.lower().replace('+', '%2B')}"):
-        answer = api.http.get(f"/v1/messages?{broken}")
-        assert answer.status_code == 200
-        assert not items(answer.json(), "messages")
+        response = api.http.get(f"/v1/messages?{broken}")
+        assert response.status_code == 200
+        assert not items(response.json(), "messages")
 
 
 def test_a_cursor_of_another_list_matches_nothing(api: Api) -> None:

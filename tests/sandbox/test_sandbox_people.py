@@ -15,8 +15,8 @@ from tests.sandbox.sandbox_calls import Api, items
 
 
 def found(api: Api, spec: dict[str, Any]) -> set[str]:
-    answer = api.get("customers.search", body={"filter": spec}, limit=1000)
-    return {one["cio_id"] for one in items(answer, "identifiers")}
+    response = api.get("customers.search", body={"filter": spec}, limit=1000)
+    return {one["cio_id"] for one in items(response, "identifiers")}
 
 
 def attribute(field: str, value: str | None = None) -> dict[str, Any]:
@@ -46,9 +46,9 @@ def test_an_address_with_a_plus_is_found_only_when_it_is_encoded(api: Api) -> No
     address = "alan+news@example.com"
     assert len(items(api.get("customers.find_by_email", email=address), "results")) == 1
     for query in (f"email={address}", "email=alan+news%40example.com", "email=ada@example.com"):
-        answer = api.http.get(f"/v1/customers?{query}")
-        assert answer.status_code == 200
-        assert not items(answer.json(), "results")
+        response = api.http.get(f"/v1/customers?{query}")
+        assert response.status_code == 200
+        assert not items(response.json(), "results")
     encoded = api.http.get("/v1/customers/alan%2Bnews%40example.com/attributes?id_type=email")
     assert encoded.status_code == 200
     assert api.http.get("/v1/customers/alan+news%40example.com/attributes?id_type=email").status_code == 404
@@ -67,9 +67,9 @@ def test_one_address_of_two_people_gives_both(api: Api) -> None:
 
 
 def test_many_people_come_unwrapped_and_without_those_who_do_not_exist(api: Api) -> None:
-    answer = api.get("customers.get_many", body={"ids": ["42", "nobody", "57", "42"]})
-    assert [one["id"] for one in answer["customers"]] == ["42", "57"]
-    assert {"attributes", "identifiers", "timestamps", "unsubscribed"} <= set(answer["customers"][0])
+    response = api.get("customers.get_many", body={"ids": ["42", "nobody", "57", "42"]})
+    assert [one["id"] for one in response["customers"]] == ["42", "57"]
+    assert {"attributes", "identifiers", "timestamps", "unsubscribed"} <= set(response["customers"][0])
     assert "100" in api.refused("customers.get_many", 400, body={"ids": [str(one) for one in range(101)]})
 
 
@@ -98,9 +98,9 @@ def test_groups_combine(api: Api) -> None:
     ],
 )
 def test_a_filter_that_is_wrong_is_refused_with_its_place(api: Api, spec: dict[str, Any], pointer: str) -> None:
-    answer = api.ask("customers.search", body={"filter": spec})
-    assert answer.status_code == 400
-    assert answer.json()["errors"][0]["source"]["pointer"] == pointer
+    response = api.ask("customers.search", body={"filter": spec})
+    assert response.status_code == 400
+    assert response.json()["errors"][0]["source"]["pointer"] == pointer
 
 
 CONDITIONS = st.sampled_from([BETA, PREMIUM, PHONE, {"segment": {"id": 8}}, attribute("city", "Oslo")])
@@ -139,8 +139,8 @@ def test_a_nested_filter_is_the_same_set_algebra(box: Sandbox, spec: dict[str, A
 
 def test_objects_are_searched_by_their_attributes(api: Api) -> None:
     condition = {"object_attribute": {"field": "plan", "operator": "eq", "value": "enterprise", "type_id": "1"}}
-    answer = api.get("objects.search", body={"object_type_id": "1", "filter": condition}, limit=1000)
-    assert {"acme", "globex"} <= set(answer["ids"])
+    response = api.get("objects.search", body={"object_type_id": "1", "filter": condition}, limit=1000)
+    assert {"acme", "globex"} <= set(response["ids"])
     assert items(api.get("objects.search", body={"object_type_id": "2", "filter": condition}), "ids") == []
     assert api.get("objects.get_attributes", 1, "acme")["object"]["attributes"]["name"] == "Acme"
     related = items(api.get("objects.list_relationships", 1, "acme"), "cio_relationships")

@@ -53,8 +53,8 @@ def test_the_other_region_takes_its_own_key() -> None:
 
 
 def test_a_scope_without_sends_is_403_in_the_envelope_of_sends(api: Api, box: Sandbox) -> None:
-    answer = api.ask("send.email", body=SEND, headers=bearer(box.api_key + "-no-sends"))
-    assert (answer.status_code, answer.json()) == (403, {"meta": {"error": "this key may not do that"}})
+    response = api.ask("send.email", body=SEND, headers=bearer(box.api_key + "-no-sends"))
+    assert (response.status_code, response.json()) == (403, {"meta": {"error": "this key may not do that"}})
     api.get("segments.list", headers=bearer(box.api_key + "-no-sends"))
     assert box.outbox == []
 
@@ -69,14 +69,14 @@ def test_a_service_account_sends_for_a_workspace_that_it_names(api: Api, box: Sa
 
 def test_a_path_that_does_not_exist_is_a_web_page(api: Api) -> None:
     for path in ("/v1/nothing", "/v1/segments/", "/v1", "/v1/customers//attributes", "/favicon.ico"):
-        answer = api.http.get(path)
-        assert (answer.status_code, answer.headers["content-type"]) == (404, "text/html; charset=utf-8")
-        assert answer.text.startswith("<!DOCTYPE html>")
+        response = api.http.get(path)
+        assert (response.status_code, response.headers["content-type"]) == (404, "text/html; charset=utf-8")
+        assert response.text.startswith("<!DOCTYPE html>")
 
 
 def test_a_method_that_the_path_does_not_have_is_405(api: Api) -> None:
-    answer = api.http.patch("/v1/segments/4")
-    assert (answer.status_code, answer.headers["allow"]) == (405, "DELETE, GET")
+    response = api.http.patch("/v1/segments/4")
+    assert (response.status_code, response.headers["allow"]) == (405, "DELETE, GET")
 
 
 @pytest.mark.parametrize(
@@ -99,9 +99,9 @@ def test_a_method_that_the_path_does_not_have_is_405(api: Api) -> None:
 def test_what_is_wrong_is_said_with_its_place(
     api: Api, name: str, path: tuple[object, ...], arguments: dict[str, Any], pointer: str | None
 ) -> None:
-    answer = api.ask(name, *path, **arguments)
-    assert answer.status_code == 400
-    (error,) = answer.json()["errors"]
+    response = api.ask(name, *path, **arguments)
+    assert response.status_code == 400
+    (error,) = response.json()["errors"]
     assert error["status"] == "400"
     assert error["source"]["pointer"] == pointer or pointer is None
 
@@ -117,14 +117,14 @@ def test_an_audience_of_a_trigger_that_means_nothing_is_422(api: Api) -> None:
 
 @pytest.mark.parametrize("body", [b"null", b"{", b"\xff", b'{"a": NaN}', b'{"a": 1e999}', b"[" * 100_000, b""])
 def test_a_body_that_is_no_json_object_is_400(api: Api, body: bytes) -> None:
-    answer = api.http.post("/v1/segments", content=body, headers={"Content-Type": "application/json"})
-    assert answer.status_code == 400
-    assert answer.json()["errors"][0]["source"]["pointer"] == "/"
+    response = api.http.post("/v1/segments", content=body, headers={"Content-Type": "application/json"})
+    assert response.status_code == 400
+    assert response.json()["errors"][0]["source"]["pointer"] == "/"
 
 
 def test_a_body_of_another_type_is_400(api: Api) -> None:
-    answer = api.http.post("/v1/segments", content=b"a=b", headers={"Content-Type": "text/plain"})
-    assert "application/json" in answer.json()["errors"][0]["detail"]
+    response = api.http.post("/v1/segments", content=b"a=b", headers={"Content-Type": "text/plain"})
+    assert "application/json" in response.json()["errors"][0]["detail"]
 
 
 def test_a_body_that_is_too_large_is_413(api: Api) -> None:
@@ -133,8 +133,8 @@ def test_a_body_that_is_too_large_is_413(api: Api) -> None:
             yield b" " * 1_000_000
 
     for content in (b" " * 28_000_000, pieces()):
-        answer = api.http.post("/v1/collections", content=content, headers={"Content-Type": "application/json"})
-        assert answer.status_code == 413
+        response = api.http.post("/v1/collections", content=content, headers={"Content-Type": "application/json"})
+        assert response.status_code == 413
 
 
 def test_an_error_never_repeats_what_was_sent(api: Api) -> None:
@@ -173,7 +173,7 @@ def test_half_a_surrogate_pair_is_replaced() -> None:
     assert parse_json(b'{"a\\ud800": ["\\udc00x"]}') == {"a\ufffd": ["\ufffdx"]}
 
 
-def test_sends_answer_while_a_client_is_gone(box: Sandbox) -> None:
+def test_sends_respond_while_a_client_is_gone(box: Sandbox) -> None:
     with pytest.raises(httpx.ReadTimeout):
         httpx.get(
             f"{box.url}/v1/segments",

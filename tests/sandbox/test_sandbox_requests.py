@@ -47,9 +47,9 @@ def test_sixteen_recipients_are_refused(api: Api, box: Sandbox) -> None:
         return ", ".join(f'"Doe, {number}" <n{number}@example.com>' for number in range(count))
 
     api.get("send.email", body={**EMAIL, "to": many(10), "cc": many(4), "bcc": many(1)})
-    answer = api.ask("send.email", body={**EMAIL, "to": many(10), "cc": many(4), "bcc": many(2)})
-    assert answer.status_code == 400
-    assert "15 recipients" in answer.json()["errors"][0]["detail"]
+    response = api.ask("send.email", body={**EMAIL, "to": many(10), "cc": many(4), "bcc": many(2)})
+    assert response.status_code == 400
+    assert "15 recipients" in response.json()["errors"][0]["detail"]
     api.refused("send.email", 400, body={**EMAIL, "to": many(16)})
     assert len(box.outbox) == 1
 
@@ -65,9 +65,9 @@ def test_an_address_ends_at_a_comma_outside_quotes(text: str, count: int) -> Non
 def test_a_send_far_ahead_is_refused(api: Api, box: Sandbox, name: str) -> None:
     body, now = (EMAIL if name == "send.email" else SMS), box.app.clock.now()
     api.get(name, body={**body, "send_at": now + 90 * DAY})
-    answer = api.ask(name, body={**body, "send_at": now + 120 * DAY})
-    assert answer.status_code == 400
-    assert answer.json()["errors"][0]["source"]["pointer"] == "/send_at"
+    response = api.ask(name, body={**body, "send_at": now + 120 * DAY})
+    assert response.status_code == 400
+    assert response.json()["errors"][0]["source"]["pointer"] == "/send_at"
     api.get(name, body={**body, "send_at": now - DAY})
     assert len(box.outbox) == 2
 
@@ -77,9 +77,9 @@ def test_attachments_are_base64(api: Api) -> None:
     for content in (whole, "", base64.encodebytes(b"x" * 200).decode()):
         api.get("send.email", body={**EMAIL, "attachments": {"a.txt": content}})
     for content in ("/tmp/invoice.pdf", "hello there", whole[:-1], "ü"):
-        answer = api.ask("send.email", body={**EMAIL, "attachments": {"a.txt": content}})
-        assert answer.status_code == 400
-        assert "Base64" in answer.json()["errors"][0]["detail"]
+        response = api.ask("send.email", body={**EMAIL, "attachments": {"a.txt": content}})
+        assert response.status_code == 400
+        assert "Base64" in response.json()["errors"][0]["detail"]
 
 
 def test_numbers_are_identifiers(api: Api, box: Sandbox) -> None:
@@ -121,9 +121,9 @@ def test_a_text_message_goes_to_the_person_s_number(api: Api, box: Sandbox, name
 
 def test_a_blank_segment_name_is_refused_as_recorded(api: Api) -> None:
     for name in ("", "  "):
-        answer = api.ask("segments.create", body={"segment": {"name": name}})
-        (error,) = answer.json()["errors"]
-        assert (answer.status_code, error["status"]) == (422, "422")
+        response = api.ask("segments.create", body={"segment": {"name": name}})
+        (error,) = response.json()["errors"]
+        assert (response.status_code, error["status"]) == (422, "422")
         assert error["source"] == {"pointer": "/data/attributes/name"}
 
 

@@ -1,4 +1,4 @@
-"""Generated requests against all operations: never a 5xx, never an answer outside the description."""
+"""Generated requests against all operations: never a 5xx, never a response outside the description."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def _known_ids(case: Case[Any]) -> dict[str, object]:
 
 # Not `schema.parametrize()`: it gives all its tests one name, which pytest-xdist takes for one test.
 @pytest.mark.parametrize("operation", list(schema.get_all_operations()), ids=lambda found: found.ok().label)
-def test_no_answer_is_outside_the_description(operation: Any, sandbox: Sandbox, kept: Sandbox) -> None:
+def test_no_response_is_outside_the_description(operation: Any, sandbox: Sandbox, kept: Sandbox) -> None:
     SEEN.add(operation.ok().label)
     headers = {"Authorization": f"Bearer {sandbox.api_key}"}
 

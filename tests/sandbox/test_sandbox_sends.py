@@ -207,8 +207,8 @@ def test_series_have_the_steps_that_were_asked_for(api: Api) -> None:
     assert length(period="weeks", steps=100) == 12
     assert "121" in api.refused("campaigns.get_metrics", 400, 7, steps=122)
     november = {"start": 1_793_491_200, "end": 1_793_491_200 + 3 * 86_400 - 1}
-    answer = api.get("campaigns.get_metrics", 7, version="2", res="daily", **november)
-    assert (answer["start"], len(answer["metric"]["series"]["sent"])) == ("2026-11-01T00:00:00Z", 3)
+    response = api.get("campaigns.get_metrics", 7, version="2", res="daily", **november)
+    assert (response["start"], len(response["metric"]["series"]["sent"])) == ("2026-11-01T00:00:00Z", 3)
     assert "tz" in api.refused("campaigns.get_metrics", 400, 7, version="2", tz="Nowhere/Land")
     assert "start" in api.refused(
         "campaigns.get_journey_metrics", 400, 7, start=2_000_000_000, end=1_900_000_000, resolution="days"

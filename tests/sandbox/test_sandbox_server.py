@@ -51,8 +51,8 @@ def test_it_stops_while_a_request_is_waiting() -> None:
         seen: list[int] = []
 
         def ask() -> None:
-            answer = httpx.get(f"{sandbox.url}/v1/segments", headers=headers, trust_env=False)
-            seen.append(answer.status_code)
+            response = httpx.get(f"{sandbox.url}/v1/segments", headers=headers, trust_env=False)
+            seen.append(response.status_code)
 
         thread = threading.Thread(target=ask)
         thread.start()
@@ -221,9 +221,9 @@ def test_examples_are_exactly_the_description_s() -> None:
         try:
             for name in ("segments.list", "customers.get_attributes", "newsletters.list"):
                 path = ["x"] if "{" in OPERATIONS[name][1] else []
-                answer = api.ask(name, *path)
-                assert answer.headers["x-sandbox"] == "example"
-                assert answer.json() == load().operations[name].answer_example
+                response = api.ask(name, *path)
+                assert response.headers["x-sandbox"] == "example"
+                assert response.json() == load().operations[name].response_example
         finally:
             api.close()
 

@@ -47,9 +47,9 @@ def test_a_sender_says_what_sends_from_it(api: Api) -> None:
 
 def test_an_unknown_id_stays_inside_the_description(api: Api) -> None:
     body = {"name": "x"}
-    for answer in (api.ask("collections.update", 999, body=body), api.ask("collections.get", 999)):
-        (error,) = answer.json()["errors"]
-        assert (answer.status_code, error["status"]) == (404, "404")
+    for response in (api.ask("collections.update", 999, body=body), api.ask("collections.get", 999)):
+        (error,) = response.json()["errors"]
+        assert (response.status_code, error["status"]) == (404, "404")
         assert re.fullmatch(r"not found \(reference 01J[0-9A-Z]{23}\)", error["detail"])
     api.get("esp_suppressions.delete", "bounces", "never-there@example.com")
 

@@ -144,10 +144,10 @@ def gateway(handler: Callable[[Any, Any], dict[str, Any]], *, encoded: bool) -> 
             body = self.rfile.read(int(self.headers["Content-Length"]))
             text = base64.b64encode(body).decode() if encoded else body.decode()
             headers = {name.lower(): value for name, value in self.headers.items()}
-            answer = handler({"headers": headers, "body": text, "isBase64Encoded": encoded}, None)
-            json.dumps(answer)
-            content = answer["body"].encode()
-            self.send_response(answer["statusCode"])
+            response = handler({"headers": headers, "body": text, "isBase64Encoded": encoded}, None)
+            json.dumps(response)
+            content = response["body"].encode()
+            self.send_response(response["statusCode"])
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)
@@ -353,9 +353,9 @@ def test_what_is_forged_or_no_event_is_refused(name: str, box: Sandbox, handled:
             ("", webhooks.sign("", key), 400),
             (event, webhooks.sign(event, key), 204),
         ):
-            answer = httpx.post(url, content=body, headers=headers)
-            assert answer.status_code == status, answer.text
-            assert EMAIL not in answer.text
+            response = httpx.post(url, content=body, headers=headers)
+            assert response.status_code == status, response.text
+            assert EMAIL not in response.text
         assert handled.wait(1) == ["email_sent"]
 
 

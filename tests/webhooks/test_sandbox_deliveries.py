@@ -147,14 +147,14 @@ def test_events_on_request(box: Sandbox, cio: AppClient) -> None:
         listen(cio, receiver.url, ["email_clicked", "email_deferred", "customer_unsubscribed"])
         delivery = send(cio)
         event = box.report("email_clicked", delivery_id=delivery, href="https://example.com/a", machine=True)
-        answer = httpx.post(
+        response = httpx.post(
             f"{box.url}/_sandbox/events", json={"event": "email_deferred", "delivery_id": delivery, "data": {"x": 1}}
         )
-        assert answer.status_code == 200
+        assert response.status_code == 200
         box.report("customer_unsubscribed", object_type="email", email_address="ada@example.com")
         box.wait_for_webhooks()
         bodies = [json.loads(one.body) for one in receiver.received]
-    assert bodies == [event, answer.json()["event"], bodies[2]]
+    assert bodies == [event, response.json()["event"], bodies[2]]
     clicked, deferred, unsubscribed = (webhooks.parse(json.dumps(body)) for body in bodies)
     assert isinstance(clicked, EmailClickedEvent)
     assert (clicked.data.href, clicked.data.machine) == ("https://example.com/a", True)
@@ -179,9 +179,9 @@ def test_events_on_request(box: Sandbox, cio: AppClient) -> None:
     ],
 )
 def test_what_cannot_happen_is_refused(box: Sandbox, given: dict[str, Any], reason: str) -> None:
-    answer = httpx.post(f"{box.url}/_sandbox/events", json=given)
-    assert answer.status_code == 400
-    assert reason in answer.json()["errors"][0]["detail"]
+    response = httpx.post(f"{box.url}/_sandbox/events", json=given)
+    assert response.status_code == 400
+    assert reason in response.json()["errors"][0]["detail"]
 
 
 def test_an_event_that_fails_holds_up_those_behind_it(box: Sandbox, cio: AppClient) -> None:
@@ -325,8 +325,8 @@ def test_an_event_can_be_repeated(box: Sandbox, cio: AppClient) -> None:
         pass_time(box, 1)
         (waiting,) = box.webhook_deliveries
         for _ in range(2):  # one that waits is tried at once, one that was taken goes out once more
-            answer = httpx.post(f"{box.url}/_sandbox/webhooks/{waiting['number']}/repeat")
-            assert answer.status_code == 204
+            response = httpx.post(f"{box.url}/_sandbox/webhooks/{waiting['number']}/repeat")
+            assert response.status_code == 204
             box.wait_for_webhooks()
         assert [one["state"] for one in box.webhook_deliveries] == ["delivered", "delivered"]
         assert len({one.body for one in receiver.received}) == 1

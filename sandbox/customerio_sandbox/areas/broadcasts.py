@@ -114,7 +114,7 @@ def messages(call: Call) -> Json:
 @simulates("broadcasts.get_metrics")
 def get_metrics(call: Call) -> Json:
     number = BROADCASTS.of(call.workspace).of(call)[0]["id"]
-    return metrics.metric_answer(call, metrics.of(call, broadcast_id=number))
+    return metrics.metric_response(call, metrics.of(call, broadcast_id=number))
 
 
 @simulates("broadcasts.get_link_metrics")
@@ -126,7 +126,7 @@ def get_link_metrics(call: Call) -> Json:
 @simulates("broadcasts.get_action_metrics")
 def get_action_metrics(call: Call) -> Json:
     number = BROADCASTS.of(call.workspace).action(call)["id"]
-    response = metrics.metric_answer(call, metrics.of(call, action_id=number))
+    response = metrics.metric_response(call, metrics.of(call, action_id=number))
     series = {"series": response["metric"]["series"]}
     return {**response, "language_variants": {str(number): {"language": "", "default": True, **series}}}
 

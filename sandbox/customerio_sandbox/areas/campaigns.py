@@ -91,7 +91,7 @@ def messages(call: Call) -> Json:
 @simulates("campaigns.get_metrics")
 def get_metrics(call: Call) -> Json:
     number = CAMPAIGNS.of(call.workspace).of(call)[0]["id"]
-    return metrics.campaign_answer(call, metrics.of(call, campaign_id=number))
+    return metrics.campaign_response(call, metrics.of(call, campaign_id=number))
 
 
 @simulates("campaigns.get_link_metrics")
@@ -103,7 +103,7 @@ def get_link_metrics(call: Call) -> Json:
 @simulates("campaigns.get_action_metrics")
 def get_action_metrics(call: Call) -> Json:
     number = CAMPAIGNS.of(call.workspace).action(call)["id"]
-    response = metrics.campaign_answer(call, metrics.of(call, campaign_id=call.path["campaign_id"], action_id=number))
+    response = metrics.campaign_response(call, metrics.of(call, campaign_id=call.path["campaign_id"], action_id=number))
     series = {"series": response["metric"]["series"]}
     return {**response, "language_variants": {str(number): {"language": "", "default": True, **series}}}
 

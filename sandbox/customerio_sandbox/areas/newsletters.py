@@ -359,7 +359,7 @@ def messages(call: Call) -> Json:
 @simulates("newsletters.get_metrics")
 def get_metrics(call: Call) -> Json:
     row = _newsletter(call)[1]
-    response = metrics.metric_answer(call, metrics.of(call, newsletter_id=row["id"]))
+    response = metrics.metric_response(call, metrics.of(call, newsletter_id=row["id"]))
     return {"metric": {"type": row["type"], **response["metric"]}}
 
 
@@ -371,7 +371,7 @@ def get_link_metrics(call: Call) -> Json:
 @simulates("newsletters.get_variant_metrics")
 def get_variant_metrics(call: Call) -> Json:
     _, row, content = _variant(call)
-    response = metrics.metric_answer(call, metrics.of(call, newsletter_id=row["id"], content_id=content["id"]))
+    response = metrics.metric_response(call, metrics.of(call, newsletter_id=row["id"], content_id=content["id"]))
     return {"metric": {"type": row["type"], **response["metric"]}}
 
 

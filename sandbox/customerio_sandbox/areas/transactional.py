@@ -135,7 +135,7 @@ def messages(call: Call) -> Json:
 @simulates("transactional.get_metrics")
 def get_metrics(call: Call) -> Json:
     _, number = _message(call)
-    return metrics.metric_answer(call, metrics.of(call, transactional_id=number))
+    return metrics.metric_response(call, metrics.of(call, transactional_id=number))
 
 
 @simulates("transactional.get_link_metrics")

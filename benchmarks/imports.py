@@ -25,8 +25,8 @@ _OURS = """
 from customerio_app import AppClient
 AppClient("key")
 import httpx
-answer = httpx.MockTransport(lambda request: httpx.Response(200, json={"segments": []}))
-AppClient("key", transport=answer).segments.list()
+mock = httpx.MockTransport(lambda request: httpx.Response(200, json={"segments": []}))
+AppClient("key", transport=mock).segments.list()
 """
 _PEERS = {
     "openai": 'import openai\nopenai.OpenAI(api_key="key").chat.completions',

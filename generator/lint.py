@@ -476,8 +476,8 @@ def _paging(document: Schema, operation: OperationNode) -> Findings:
         if name not in parameters:
             yield f"{where}: there is no parameter {name}; describe it or correct the style"
     for media in success(document, operation.node)[1].get("content", {}).values():
-        answer = resolve(document, media["schema"])
-        properties = flatten(document["components"]["schemas"], answer).get("properties", {})
+        described = resolve(document, media["schema"])
+        properties = flatten(document["components"]["schemas"], described).get("properties", {})
         for name in paging.get("items") or ["(none)"]:
             if "items" not in properties.get(name, {}):
                 yield f"{where}: {name} is no array of the response; name the arrays that hold the items"

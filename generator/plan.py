@@ -644,8 +644,8 @@ class Planner:
     # ---- operations
     def _operation(self, path: str, method: str, node: Schema) -> OperationPlan:
         resource, method_name = node["operationId"].split(".")
-        status, answer = success(self.document, node)
-        media_type, schema = media_type_of(answer), schema_of(answer)
+        status, described = success(self.document, node)
+        media_type, schema = media_type_of(described), schema_of(described)
         module = str(strings.PythonIdentifier(node["x-vendor-operation-id"], "field_"))
         result = accept = None
         if media_type is not None and not is_json(media_type):

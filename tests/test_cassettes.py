@@ -1,4 +1,4 @@
-"""Recorded answers, one operation or more of each resource, replayed with the network blocked.
+"""Recorded responses, one operation or more of each resource, replayed with the network blocked.
 
 Recorded from the sandbox, or by `make record` with CUSTOMERIO_APP_API_KEY set from the real API. Each cassette says
 from where. The key is never in one.
@@ -90,7 +90,7 @@ def _recording(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(scope="session")
 def source(request: pytest.FixtureRequest) -> Iterator[dict[str, Any]]:
-    """Where answers come from while recording; nowhere while replaying."""
+    """Where responses come from while recording; nowhere while replaying."""
     if not _recording(request):
         yield {"base_url": REPLAY_URL, "api_key": "no-key-is-needed-to-replay"}
     elif LIVE_KEY:

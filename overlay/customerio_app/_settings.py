@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from customerio_app_api.operations import SERVERS, SERVICE_ACCOUNT_PREFIX
 
+from customerio_app._struct import Struct
 from customerio_app.errors import ConfigurationError
 
 KEY_VARIABLE: Final = "CUSTOMERIO_APP_API_KEY"
@@ -24,7 +25,7 @@ _PORTS: Final = {"http": 80, "https": 443}
 Origin = tuple[str, str, int]
 
 
-class Settings:
+class Settings(Struct):
     """What a client needs to know about where to send, checked.
 
     Attributes:
@@ -32,23 +33,12 @@ class Settings:
         scope: the name under which rate limits are counted.
     """
 
-    __slots__ = ("api_key", "base_url", "origin", "region", "scope", "workspace_id")
-
-    def __init__(
-        self,
-        api_key: str,
-        region: str | None,
-        base_url: str,
-        origin: Origin,
-        scope: str,
-        workspace_id: int | None = None,
-    ) -> None:
-        self.api_key = api_key
-        self.region = region
-        self.base_url = base_url
-        self.origin = origin
-        self.scope = scope
-        self.workspace_id = workspace_id
+    api_key: str
+    region: str | None
+    base_url: str
+    origin: Origin
+    scope: str
+    workspace_id: int | None = None
 
     def __repr__(self) -> str:
         return f"Settings(place={self.place!r}, scope={self.scope!r})"

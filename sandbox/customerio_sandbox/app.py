@@ -52,7 +52,7 @@ class Options:
     limits: bool = True
     counting: str = "sliding"
     validate: bool = True
-    check_answers: bool = False
+    check_responses: bool = False
     live: LiveBehaviour = field(default_factory=LiveBehaviour)
     people: tuple[Mapping[str, Any], ...] | None = None
     hosts: frozenset[str] = frozenset()
@@ -262,7 +262,7 @@ class Application:
                 return Response(operation.success_status, _content(result), operation.response_type, "state")
             result = self.options.live.shape(operation, result)
             text = _dump(result)
-        if self.options.check_answers:
+        if self.options.check_responses:
             findings = self._validation.check_response(operation, operation.success_status, json.loads(text))
             if findings:
                 raise ApiError(500, f"{operation.name} answers outside the description: {'; '.join(findings[:5])}")

@@ -40,7 +40,7 @@ class Call:
         return self.workspace.clock.now()
 
 
-#: Answers a call with the JSON of a success; raises ``ApiError`` for everything else.
+#: Gives the JSON of a success; raises ``ApiError`` for everything else.
 Simulation = Callable[[Call], Any]
 
 SIMULATIONS: dict[str, Simulation] = {}

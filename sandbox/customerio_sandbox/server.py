@@ -69,7 +69,7 @@ class Sandbox:
         live: how the running API differs from its documentation; ``LiveBehaviour.off()`` for clean responses.
         seed_file: people to have instead of the built-in ones, one JSON object a line.
         validate: False switches checking requests off, to measure what it costs.
-        check_answers: True answers 500 where a response does not fit the description; for tests of the sandbox.
+        check_responses: True answers 500 where a response does not fit the description; for tests of the sandbox.
         clock: the sandbox's time; one with a ``monotonic`` of your own stands still until it is stepped, and
             ``Clock(start=None)`` starts at the present.
         hosts: host names under which the page and ``/_sandbox`` may be reached, beside addresses, ``localhost`` and
@@ -92,7 +92,7 @@ class Sandbox:
         live: LiveBehaviour | None = None,
         seed_file: str | Path | None = None,
         validate: bool = True,
-        check_answers: bool = False,
+        check_responses: bool = False,
         clock: Clock | None = None,
         hosts: Iterable[str] = (),
         deliver_anywhere: bool = False,
@@ -105,7 +105,7 @@ class Sandbox:
             limits=limits,
             counting=counting,
             validate=validate,
-            check_answers=check_answers,
+            check_responses=check_responses,
             live=live if live is not None else LiveBehaviour(),
             people=read_seed_file(Path(seed_file)) if seed_file is not None else None,
             hosts=frozenset(name.lower() for name in (host, *hosts)),

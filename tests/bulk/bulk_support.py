@@ -20,7 +20,7 @@ def person(number: int) -> dict[str, Any]:
 
 @define
 class Workspace:
-    """Answers searches and look-ups, remembers what was asked, and how many look-ups were open at once.
+    """Responds to searches and look-ups, remembers what was asked, and how many look-ups were open at once.
 
     `gone` are the cio_ids of people whom the search still gives and who have no profile.
     """

@@ -22,7 +22,7 @@ FILE = b"id,email\n1,ada@example.com\n"
 
 
 class Exporter:
-    """Answers each look with the next of some states, the last one for ever, and hands out the file."""
+    """Responds to each look with the next of some states, the last one for ever, and hands out the file."""
 
     def __init__(self, *states: dict[str, Any] | None) -> None:
         self.states = list(states)

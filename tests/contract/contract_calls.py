@@ -35,10 +35,10 @@ class Case:
             holder = description.resolve(document, node["requestBody"])
             self.body_example = description.example_of(document, holder)
             self.positional.append(self._body(operation.body))
-        response = description.success(document, node)[1]
-        self.answer = description.example_of(document, response) if operation.result is not None else None
+        described = description.success(document, node)[1]
+        self.response = description.example_of(document, described) if operation.result is not None else None
         if operation.accept is not None:
-            self.answer = str(self.answer).encode()
+            self.response = str(self.response).encode()
 
     def method(self, client: Any) -> Any:
         return getattr(getattr(client, self.operation.resource), self.operation.method_name)

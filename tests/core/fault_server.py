@@ -27,15 +27,15 @@ class Fault:
     headers: Mapping[str, str] = field(factory=dict)
 
     def __str__(self) -> str:
-        return self.kind if self.kind != "answer" else str(self.status)
+        return self.kind if self.kind != "response" else str(self.status)
 
 
 def response(status: int, body: Any = None, **headers: str) -> Fault:
     """A response of the API: JSON, or text as it is."""
     sent = {"Content-Type": "application/json"} | {name.replace("_", "-"): value for name, value in headers.items()}
     if isinstance(body, str):
-        return Fault("answer", status, body.encode(), sent)
-    return Fault("answer", status, json.dumps({} if body is None else body).encode(), sent)
+        return Fault("response", status, body.encode(), sent)
+    return Fault("response", status, json.dumps({} if body is None else body).encode(), sent)
 
 
 def web_page(status: int) -> Fault:

@@ -44,7 +44,7 @@ SEND = some("POST", safe=False, reads=False)
 
 @define
 class Hand:
-    """Takes the steps of calls. `permits` and `answers` are what comes next; an exception is thrown."""
+    """Takes the steps of calls. `permits` and `responses` are what comes next; an exception is thrown."""
 
     responses: list[Any]
     permits: list[Any] = field(factory=list)
@@ -108,7 +108,7 @@ class Hand:
         return record
 
 
-def answer(status: int, body: Any = b"{}", *, overlong: bool = False, **headers: str) -> Any:
+def respond(status: int, body: Any = b"{}", *, overlong: bool = False, **headers: str) -> Any:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return SimpleNamespace(status_code=status, headers=named, body=body, overlong=overlong)
 
@@ -126,7 +126,7 @@ def permit(**noted: Any) -> NotedPermit:
 
 @pytest.mark.parametrize("status", [200, 204, 299])
 def test_a_success_takes_one_permit_and_one_attempt(status: int) -> None:
-    hand = Hand([answer(status, b"body", x_one="1")], takes=0.25)
+    hand = Hand([respond(status, b"body", x_one="1")], takes=0.25)
     hand.permits = [taken := permit(waited=0.5, queued=3, guard=0.02, reason="rate")]
     call = hand.call()
     response = hand.run(call)
@@ -172,7 +172,7 @@ def test_the_defaults_of_a_clients_options() -> None:
 
 
 def test_a_read_is_repeated_after_a_wait_and_its_waits_are_added_up() -> None:
-    hand = Hand([answer(503), answer(500), answer(200)], takes=0.125, chance=0.5)
+    hand = Hand([respond(503), respond(500), respond(200)], takes=0.125, chance=0.5)
     hand.permits = [
         permit(waited=0.5, queued=7, guard=0.03, reason="queue"),
         permit(waited=0.25, queued=2, guard=0.05, reason=""),
@@ -195,7 +195,7 @@ def test_a_read_is_repeated_after_a_wait_and_its_waits_are_added_up() -> None:
 
 
 def test_after_a_429_the_limiter_is_told_and_the_call_goes_to_the_head_of_its_line() -> None:
-    hand = Hand([answer(429, retry_after="7"), answer(503), answer(200)])
+    hand = Hand([respond(429, retry_after="7"), respond(503), respond(200)])
     hand.permits = [first := permit(), second := permit(waited=7.0), third := permit()]
     hand.run(hand.call(PUT))
     assert (first.refusals, second.refusals, third.refusals) == ([7.0], [], [])
@@ -207,7 +207,7 @@ def test_after_a_429_the_limiter_is_told_and_the_call_goes_to_the_head_of_its_li
 
 @pytest.mark.parametrize(("waited", "pause"), [(0.0, 7.0), (6.0, 1.0), (6.99, 0.01), (6.999, 0.0), (7.0, 0.0)])
 def test_what_a_limiter_does_not_wait_of_a_429_the_client_waits_itself(waited: float, pause: float) -> None:
-    hand = Hand([answer(429, retry_after="7"), answer(200)])
+    hand = Hand([respond(429, retry_after="7"), respond(200)])
     hand.permits = [permit(), permit(waited=waited)]
     hand.run(hand.call(SEND))
     assert [step.seconds for step in hand.of(Sleep)] == pytest.approx([pause] if pause else [])
@@ -218,20 +218,20 @@ def test_what_a_limiter_does_not_wait_of_a_429_the_client_waits_itself(waited: f
 
 
 def test_a_first_attempt_waits_for_nothing_and_two_milliseconds_are_not_made_up() -> None:
-    hand = Hand([answer(429, retry_after="0.002"), answer(200)], now=0.0)
+    hand = Hand([respond(429, retry_after="0.002"), respond(200)], now=0.0)
     hand.permits = [permit(), permit()]
     call = hand.call(SEND)
     assert call.pause_left() == 0.0
     hand.run(call)
     assert hand.of(Sleep) == []
     assert call.pause_left() == 0.0
-    quick = Hand([answer(503), answer(200)], now=0.0)
+    quick = Hand([respond(503), respond(200)], now=0.0)
     quick.run(quick.call(PUT, retry=RetryPolicy(base=0.25, jitter=0.0)))
     assert [step.seconds for step in quick.of(Sleep)] == [0.25]
 
 
 def test_no_attempt_begins_after_the_policys_total() -> None:
-    hand = Hand([answer(503), answer(503)], takes=2.0)
+    hand = Hand([respond(503), respond(503)], takes=2.0)
     with pytest.raises(errors.ServerError):
         hand.run(hand.call(PUT, retry=RetryPolicy(base=1.0, jitter=0.0, total=3.5)))
     assert [step.seconds for step in hand.of(Sleep)] == [1.0], "after 3 seconds another one, after 5 none"
@@ -239,7 +239,7 @@ def test_no_attempt_begins_after_the_policys_total() -> None:
 
 
 def test_a_pause_of_a_429_is_over_once_another_response_came() -> None:
-    hand = Hand([answer(429, retry_after="1"), answer(503, retry_after="5"), answer(200)])
+    hand = Hand([respond(429, retry_after="1"), respond(503, retry_after="5"), respond(200)])
     hand.permits = [permit(), permit(waited=1.0), permit()]
     hand.run(hand.call(PUT))
     assert [step.seconds for step in hand.of(Sleep)] == [5.0]
@@ -248,7 +248,7 @@ def test_a_pause_of_a_429_is_over_once_another_response_came() -> None:
 def test_a_doubt_stays_with_the_call() -> None:
     hand = Hand([])
     call = hand.call(PUT)
-    hand.responses = [lost(call), answer(503), answer(422)]
+    hand.responses = [lost(call), respond(503), respond(422)]
     with pytest.raises(errors.UnprocessableEntityError) as caught:
         hand.run(call)
     assert caught.value.maybe_applied
@@ -256,7 +256,7 @@ def test_a_doubt_stays_with_the_call() -> None:
     assert (hand.record.statuses, hand.record.status_code) == ((None, 503, 422), 422)
     reading = Hand([])
     call = reading.call(READ)
-    reading.responses = [lost(call), answer(422)]
+    reading.responses = [lost(call), respond(422)]
     with pytest.raises(errors.UnprocessableEntityError) as caught:
         reading.run(call)
     assert not caught.value.maybe_applied
@@ -265,12 +265,12 @@ def test_a_doubt_stays_with_the_call() -> None:
 def test_a_delete_whose_first_attempt_did_it() -> None:
     hand = Hand([])
     call = hand.call(DELETE)
-    hand.responses = [lost(call), answer(404)]
+    hand.responses = [lost(call), respond(404)]
     assert not call.already_deleted
     assert hand.run(call).status_code == 404
     assert call.already_deleted
     assert hand.record.maybe_applied
-    other = Hand([answer(200)])
+    other = Hand([respond(200)])
     call = other.call(DELETE)
     other.run(call)
     assert not call.already_deleted
@@ -289,7 +289,7 @@ def test_a_call_whose_time_is_over_asks_for_nothing() -> None:
         assert hand.of(Acquire) == []
         assert caught.value.operation == "things.do"
         assert not caught.value.maybe_applied
-    hand = Hand([answer(200)])
+    hand = Hand([respond(200)])
     call = hand.call(total_timeout=2.0)
     hand.now += 1.999
     assert hand.run(call).status_code == 200
@@ -380,7 +380,7 @@ def test_an_error_of_the_clients_own_passes_a_foreign_one_is_named() -> None:
 def test_no_second_permit_tells_of_the_first_attempt(failure: Exception, operation: Operation) -> None:
     hand = Hand([], permits=[permit(), failure])
     call = hand.call(operation)
-    hand.responses = [answer(503)]
+    hand.responses = [respond(503)]
     with pytest.raises(errors.ServerError) as caught:
         hand.run(call)
     assert caught.value.maybe_applied is (operation is PUT)
@@ -400,7 +400,7 @@ class Failing:
 
 
 def test_a_permit_whose_reports_fail_does_not_break_the_call(caplog: pytest.LogCaptureFixture) -> None:
-    hand = Hand([answer(429), answer(200)], permits=[Failing(), permit()])
+    hand = Hand([respond(429), respond(200)], permits=[Failing(), permit()])
     assert hand.run(hand.call()).status_code == 200
     warnings = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
     assert warnings == [
@@ -412,7 +412,7 @@ def test_a_permit_whose_reports_fail_does_not_break_the_call(caplog: pytest.LogC
 @pytest.mark.parametrize("at", ["open", "read"])
 def test_what_is_opened_and_granted_is_given_back_whatever_is_raised(at: str) -> None:
     stop = KeyboardInterrupt()
-    hand = Hand([stop if at == "open" else answer(200, stop)], permits=[taken := permit()])
+    hand = Hand([stop if at == "open" else respond(200, stop)], permits=[taken := permit()])
     with pytest.raises(KeyboardInterrupt):
         hand.run(hand.call())
     assert taken.released
@@ -486,7 +486,7 @@ def test_what_a_status_error_is_told() -> None:
 @pytest.mark.parametrize("operation", [PUT, READ])
 @pytest.mark.parametrize("status", [200, 299])
 def test_a_success_that_is_too_long(operation: Operation, status: int) -> None:
-    hand = Hand([answer(status, b"abc", overlong=True, x_one="1")])
+    hand = Hand([respond(status, b"abc", overlong=True, x_one="1")])
     with pytest.raises(errors.DecodeError) as caught:
         hand.run(hand.call(operation, max_response_bytes=3))
     error = caught.value
@@ -499,7 +499,7 @@ def test_a_success_that_is_too_long(operation: Operation, status: int) -> None:
 
 @pytest.mark.parametrize("status", [199, 300, 400])
 def test_an_error_whose_body_was_cut_off_is_that_error(status: int) -> None:
-    hand = Hand([answer(status, b"abc", overlong=True)])
+    hand = Hand([respond(status, b"abc", overlong=True)])
     with pytest.raises(errors.APIStatusError) as caught:
         hand.run(hand.call(max_response_bytes=3))
     assert caught.value.status_code == status
@@ -539,11 +539,11 @@ def test_what_may_have_been_applied_is_told() -> None:
 
 
 def test_a_result_that_cannot_be_read_was_sent_all_the_same() -> None:
-    hand = Hand([answer(200)])
+    hand = Hand([respond(200)])
     call = hand.call(PUT)
     hand.run(call)
     assert call.sending, "whoever reads the response may still fail"
-    failed = Hand([answer(400)])
+    failed = Hand([respond(400)])
     call = failed.call(PUT)
     with pytest.raises(errors.BadRequestError):
         failed.run(call)
@@ -557,7 +557,7 @@ def test_what_on_call_raises_is_noted_without_its_text(caplog: pytest.LogCapture
     def interrupt(record: CallRecord) -> None:
         raise KeyboardInterrupt
 
-    hand = Hand([answer(200)])
+    hand = Hand([respond(200)])
     with caplog.at_level(logging.DEBUG, "customerio_app"):
         assert hand.run(hand.call(on_call=broken)).status_code == 200
     assert "on_call raised ZeroDivisionError" in [record.getMessage() for record in caplog.records]
@@ -622,7 +622,7 @@ def test_middleware_runs_around_each_attempt() -> None:
         yield
         around.append(f"after {attempt.number}: {attempt.status_code}")
 
-    hand = Hand([answer(503), answer(200)])
+    hand = Hand([respond(503), respond(200)])
     hand.run(hand.call(PUT, middleware=(middleware,)))
     assert around == ["before 1", "after 1: 503", "before 2", "after 2: 200"]
 
@@ -634,7 +634,7 @@ def test_the_log_of_each_attempt(caplog: pytest.LogCaptureFixture, monkeypatch: 
     hand = Hand([], takes=1.5)
     monkeypatch.setattr("customerio_app._call.call.time", SimpleNamespace(perf_counter=lambda: hand.now))
     call = hand.call(READ)
-    hand.responses = [lost(call), answer(200)]
+    hand.responses = [lost(call), respond(200)]
     hand.permits = [permit(waited=0.25, queued=2, guard=0.5, reason="queue"), permit(guard=0.015)]
     with caplog.at_level(logging.DEBUG, "customerio_app"):
         hand.run(call)

@@ -319,7 +319,7 @@ def test_options_for_some_calls(mode: str, server: FaultServer) -> None:
         assert dict(other._options.timeouts) == {"connect": 9.0, "read": 1.0, "write": 9.0, "pool": 9.0}
         assert dict(client._options.timeouts) == {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 30.0}
         same = other.with_options()._options
-        assert all(getattr(same, name) is getattr(other._options, name) for name in same.__slots__)
+        assert all(getattr(same, name) is getattr(other._options, name) for name in type(same).__annotations__)
         assert other.with_options(max_wait=None)._options.max_wait is None
         if mode == "sync":
             with pytest.raises(errors.ServerError):

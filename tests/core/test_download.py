@@ -57,7 +57,7 @@ class FileHost:
         body = self.data[start:]
         headers["Content-Length"] = str(len(body))
         sent = body[: self.breaks.pop(0)] if self.breaks else body
-        return Fault("answer", status, sent, headers)
+        return Fault("response", status, sent, headers)
 
 
 def fetch(mode: str, url: str, file: Any, time: FakeTime | None = None, progress: Any = None, **options: Any) -> int:
@@ -362,7 +362,7 @@ def test_a_packed_response_is_unpacked_and_begins_again_after_a_break(
     def route(request: Seen) -> Fault:
         asked.append(request.headers.get("range", ""))
         headers = {"Content-Encoding": "gzip", "ETag": '"v1"', "Content-Length": str(len(packed))}
-        return Fault("answer", 200, packed if len(asked) > 1 else packed[:1000], headers)
+        return Fault("response", 200, packed if len(asked) > 1 else packed[:1000], headers)
 
     server.route = route
     assert fetch(mode, server.url + SIGNED, tmp_path / "f") == len(DATA)

@@ -93,7 +93,7 @@ class Failing:
         if step == self.step:
             raise made(self.kind, f"{KEY} {EMAIL}")
 
-    def answer(self, request: Any) -> Any:
+    def handle(self, request: Any) -> Any:
         self.sends += 1
         self.fail("send")
         kinds = (_Body, self.library.SyncByteStream, self.library.AsyncByteStream)
@@ -126,10 +126,10 @@ class _Body:
 def transport_of(mode: str, failing: Failing) -> Any:
     library = failing.library
     if mode.startswith("sync"):
-        return type("T", (library.BaseTransport,), {"handle_request": lambda self, request: failing.answer(request)})()
+        return type("T", (library.BaseTransport,), {"handle_request": lambda self, request: failing.handle(request)})()
 
     async def handle(self: Any, request: Any) -> Any:
-        return failing.answer(request)
+        return failing.handle(request)
 
     return type("T", (library.AsyncBaseTransport,), {"handle_async_request": handle})()
 

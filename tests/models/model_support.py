@@ -1,4 +1,4 @@
-"""What the tests of the models share: the models by name, and answers as the API may send them."""
+"""What the tests of the models share: the models by name, and responses as the API may send them."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def known_wires(name: str) -> set[str]:
     return {field.wire for field in PLAN.models[name].fields}
 
 
-# ---- answers
+# ---- responses
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 _SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False), _TEXT)

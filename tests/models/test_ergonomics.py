@@ -15,7 +15,7 @@ from customerio_app import models
 from customerio_app_api.types import UNSET, NoList, NoMap, Response
 from hypothesis import HealthCheck, given, settings
 
-from tests.models.model_support import RESPONSES, PLAN, component, model
+from tests.models.model_support import PLAN, RESPONSES, component, model
 
 NAMES = sorted(RESPONSES)
 
@@ -26,7 +26,12 @@ def test_copies_and_pickles_are_equal_and_their_own(name: str) -> None:
     @given(component(name))
     def same(response: Any) -> None:
         read = model(name).from_dict(response)
-        twins = [copy.copy(read), copy.deepcopy(read), pickle.loads(pickle.dumps(read)), model(name).from_dict(response)]
+        twins = [
+            copy.copy(read),
+            copy.deepcopy(read),
+            pickle.loads(pickle.dumps(read)),
+            model(name).from_dict(response),
+        ]
         for twin in twins:
             assert type(twin) is type(read)
             assert twin == read

@@ -1,4 +1,4 @@
-"""Long answers may be read by msgspec: what comes out must be what the standard library gives."""
+"""Long responses may be read by msgspec: what comes out must be what the standard library gives."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ BAD = [b"", b"{", b"[1,]", b"<html>", b'["\xff"]', b"01", b'"a\tb"', b"nul"]
 
 @pytest.fixture(params=["as it is", "long"])
 def threshold(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Once with the reader that short answers have, once with the one for long responses."""
+    """Once with the reader that short responses have, once with the one for long responses."""
     if request.param == "long":
         monkeypatch.setattr(_json, "LONG", 0)
 

@@ -1,4 +1,4 @@
-"""Whatever the API answers comes back unchanged from ``to_dict()``, digits that came as text included.
+"""Whatever the API sends comes back unchanged from ``to_dict()``, digits that came as text included.
 
 Of a name that stands twice in one JSON object only the last is there: the JSON reader drops the others.
 """
@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.models.model_support import RESPONSES, DOCUMENT, OPERATIONS, component, each_field, model, property_schema
+from tests.models.model_support import DOCUMENT, OPERATIONS, RESPONSES, component, each_field, model, property_schema
 
 RESULTS = sorted({plan.result.name for plan in OPERATIONS.values() if plan.result and plan.result.kind == "model"})
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.models.model_support import RESPONSE_UNIONS, RESPONSES, PLAN, each_field, model
+from tests.models.model_support import PLAN, RESPONSE_UNIONS, RESPONSES, each_field, model
 
 UNKNOWN = "brand_new_value"
 NAMES = sorted(RESPONSES)

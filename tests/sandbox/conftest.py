@@ -12,7 +12,7 @@ from tests.sandbox.sandbox_calls import Api
 
 @pytest.fixture(scope="session")
 def one_sandbox() -> Iterator[Sandbox]:
-    with Sandbox(limits=False, check_answers=True, clock=Clock(monotonic=lambda: 0.0)) as running:
+    with Sandbox(limits=False, check_responses=True, clock=Clock(monotonic=lambda: 0.0)) as running:
         yield running
 
 

@@ -102,6 +102,6 @@ class Api:
         return "; ".join(texts)
 
 
-def items(answer: dict[str, Any], name: str) -> list[Any]:
+def items(response: dict[str, Any], name: str) -> list[Any]:
     """A list of a response, which may be null or missing."""
-    return answer.get(name) or []
+    return response.get(name) or []

@@ -27,9 +27,9 @@ def fault(text: str) -> dict[str, str]:
 
 
 def test_a_status_comes_in_the_envelope(lone: Api, box: Sandbox) -> None:
-    answer = lone.ask("send.email", body=SEND, headers=fault("status=503; retry_after=7"))
-    assert (answer.status_code, answer.headers["retry-after"]) == (503, "7")
-    assert answer.json()["errors"][0]["status"] == 503
+    failed = lone.ask("send.email", body=SEND, headers=fault("status=503; retry_after=7"))
+    assert (failed.status_code, failed.headers["retry-after"]) == (503, "7")
+    assert failed.json()["errors"][0]["status"] == 503
     assert box.outbox == []
 
 

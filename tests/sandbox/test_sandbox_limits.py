@@ -19,7 +19,7 @@ RATES = load().rates
 
 @pytest.fixture(scope="module")
 def still() -> Iterator[Sandbox]:
-    with Sandbox(clock=Clock(monotonic=lambda: 0.0), check_answers=True) as running:
+    with Sandbox(clock=Clock(monotonic=lambda: 0.0), check_responses=True) as running:
         yield running
 
 

@@ -14,7 +14,7 @@ from tests.sandbox.sandbox_calls import Api, items
 
 @contextmanager
 def living(live: LiveBehaviour) -> Iterator[Api]:
-    with Sandbox(limits=False, check_answers=True, live=live, clock=Clock(monotonic=lambda: 0.0)) as sandbox:
+    with Sandbox(limits=False, check_responses=True, live=live, clock=Clock(monotonic=lambda: 0.0)) as sandbox:
         api = Api(sandbox.url, sandbox.api_key)
         try:
             yield api

@@ -69,7 +69,7 @@ def started() -> Iterator[Sandbox]:
 @pytest.fixture(scope="module")
 def kept() -> Iterator[Sandbox]:
     """A sandbox that is never reset: whatever was stored by one request is read by all that follow."""
-    with Sandbox(limits=False, check_answers=True, clock=Clock(monotonic=lambda: 0.0)) as running:
+    with Sandbox(limits=False, check_responses=True, clock=Clock(monotonic=lambda: 0.0)) as running:
         yield running
 
 

@@ -116,7 +116,7 @@ def test_a_seed_file_brings_its_own_people(tmp_path: Path) -> None:
         {"email": "only@example.com", "unsubscribed": True},
     ]
     file.write_text("\n".join(json.dumps(one) for one in rows) + "\n\n", encoding="utf-8")
-    with Sandbox(seed_file=file, limits=False, check_answers=True, live=LiveBehaviour.off()) as sandbox:
+    with Sandbox(seed_file=file, limits=False, check_responses=True, live=LiveBehaviour.off()) as sandbox:
         api = Api(sandbox.url, sandbox.api_key)
         try:
             person = api.get("customers.get_attributes", "a1")["customer"]

@@ -33,7 +33,7 @@ SECRET = "planted-webhook-password"
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Sandbox]:
-    with Sandbox(limits=False, check_answers=True, clock=Clock(monotonic=lambda: 0.0)) as sandbox:
+    with Sandbox(limits=False, check_responses=True, clock=Clock(monotonic=lambda: 0.0)) as sandbox:
         yield sandbox
 
 

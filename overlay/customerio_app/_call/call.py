@@ -22,6 +22,7 @@ from customerio_app._call.retry import (
     parse_retry_after,
 )
 from customerio_app._call.steps import Acquire, Check, Close, Open, ReadAll, Sleep
+from customerio_app._struct import Struct
 from customerio_app.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -55,7 +56,7 @@ _TOLERANCE: Final = 0.002
 DEFAULT_MAX_RESPONSE_BYTES: Final = 100 * 1024 * 1024
 
 
-class CallOptions:
+class CallOptions(Struct):
     """How calls are made: a client's own options, or those of a ``with_options()`` copy.
 
     Attributes:
@@ -69,42 +70,16 @@ class CallOptions:
         telemetry: where calls and attempts are reported to.
     """
 
-    __slots__ = (
-        "max_response_bytes",
-        "max_wait",
-        "middleware",
-        "on_call",
-        "retry",
-        "show_messages",
-        "strict_responses",
-        "telemetry",
-        "timeouts",
-        "total_timeout",
-    )
-
-    def __init__(
-        self,
-        timeouts: Mapping[str, float | None],
-        total_timeout: float | None,
-        max_wait: float | None,
-        retry: RetryPolicy,
-        on_call: Callable[[CallRecord], object] | None,
-        strict_responses: bool = False,
-        show_messages: bool = False,
-        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
-        middleware: tuple[Callable[[Attempt], Manager], ...] = (),
-        telemetry: OpenTelemetry | None = None,
-    ) -> None:
-        self.timeouts = timeouts
-        self.total_timeout = total_timeout
-        self.max_wait = max_wait
-        self.retry = retry
-        self.on_call = on_call
-        self.strict_responses = strict_responses
-        self.show_messages = show_messages
-        self.max_response_bytes = max_response_bytes
-        self.middleware = middleware
-        self.telemetry = telemetry
+    timeouts: Mapping[str, float | None]
+    total_timeout: float | None
+    max_wait: float | None
+    retry: RetryPolicy
+    on_call: Callable[[CallRecord], object] | None
+    strict_responses: bool = False
+    show_messages: bool = False
+    max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
+    middleware: tuple[Callable[[Attempt], Manager], ...] = ()
+    telemetry: OpenTelemetry | None = None
 
 
 class Call:

@@ -33,6 +33,7 @@ from customerio_app_api.fields import (
 from customerio_app_api.rules import Limits, ParameterRules, Rules
 from customerio_app_api.types import UNSET, Attachment, File, Model
 
+from customerio_app._struct import Struct
 from customerio_app.errors import InvalidRequestError
 from customerio_app.times import to_unix
 
@@ -55,20 +56,18 @@ _PAIR: Final = ("name", "value")
 _AS_GIVEN: Final[Any] = None
 
 
-class Encoded:
+class Encoded(Struct):
     """A call's arguments as they are sent: the path percent-encoded, names and values of the query, and the body.
 
     The body is bytes with their ``content_type``, or the parts of a multipart form.
     """
 
+    path: str
+    query: list[tuple[str, Any]]
+    headers: Mapping[str, str]
     content: bytes | None = None
-    content_type = _JSON
+    content_type: str = _JSON
     files: list[tuple[str, Any]] | None = None
-
-    def __init__(self, path: str, query: list[tuple[str, Any]], headers: Mapping[str, str]) -> None:
-        self.path = path
-        self.query = query
-        self.headers = headers
 
 
 def encode(spec: RequestSpec, now: Callable[[], float]) -> Encoded:

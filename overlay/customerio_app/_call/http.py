@@ -26,6 +26,7 @@ from customerio_app._call.deadline import Bounded, keep_to_deadlines
 from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, check_seconds
 from customerio_app._call.slots import Slot, Slots
 from customerio_app._settings import is_loopback
+from customerio_app._struct import Struct
 from customerio_app._version import __version__
 from customerio_app.errors import ConfigurationError, CustomerIOError, InvalidRequestError, RequestNotSentError
 
@@ -398,7 +399,7 @@ def _tls_context(library: Library, cert_file: str | None, cert_dir: str | None) 
     )
 
 
-class _Pool:
+class _Pool(Struct):
     """The connections of one process, or of one event loop.
 
     Attributes:
@@ -408,12 +409,11 @@ class _Pool:
         loop: the event loop that it belongs to, if any.
     """
 
-    def __init__(self, client: Any, local: Any, calls: Any, downloads: Any, loop: Any) -> None:
-        self.client = client
-        self.local = local
-        self.calls = calls
-        self.downloads = downloads
-        self.loop = loop
+    client: Any
+    local: Any
+    calls: Any
+    downloads: Any
+    loop: Any
 
 
 class _HTTP:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from customerio_app_api.operations import WORKSPACE_HEADER
 
 from customerio_app._call.encode import Encoded, encode, encode_json, form_text
+from customerio_app._struct import Struct
 from customerio_app.errors import ConfigurationError, InvalidRequestError
 from customerio_app.times import to_unix
 
@@ -36,7 +37,7 @@ _HEADER_VALUE: Final = r"(?:[!-~](?:[ -~]*[!-~])?)?"
 SEGMENTS: Final = r"(?:/(?!\.{1,2}(?:[/?]|$))[!-\"$-.0->@-~]+)+"
 
 
-class Request:
+class Request(Struct):
     """A request before it becomes httpx's: path and query are encoded, the body is bytes or a form.
 
     Key and User-Agent are not in it: they are added for each attempt.
@@ -46,23 +47,13 @@ class Request:
         with_key: whether the key may go along, where the URL is the API's.
     """
 
-    def __init__(
-        self,
-        method: str,
-        url: str,
-        shown_url: str,
-        headers: list[tuple[str, str]],
-        content: bytes | None = None,
-        files: list[Any] | None = None,
-        with_key: bool = True,
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.shown_url = shown_url
-        self.headers = headers
-        self.content = content
-        self.files = files
-        self.with_key = with_key
+    method: str
+    url: str
+    shown_url: str
+    headers: list[tuple[str, str]]
+    content: bytes | None = None
+    files: list[Any] | None = None
+    with_key: bool = True
 
 
 def published_request(spec: RequestSpec, settings: Settings, now: Callable[[], float]) -> Request:

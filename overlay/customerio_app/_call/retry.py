@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from enum import Enum
-from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Final
 
+from customerio_app._struct import Struct, Value
 from customerio_app.errors import ConfigurationError, CustomerIOError
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ _LONGEST_DATE: Final = 64
 _SECONDS: Final = r"[0-9]{1,12}(\.[0-9]{1,9})?"
 
 
-# No attrs class: making one costs a program's start 0.6 ms.
-class RetryPolicy:
+class RetryPolicy(Value):
     """How often and after how long a call is repeated, where it may be repeated at all.
 
     The wait before attempt n + 1 is ``base * 2 ** (n - 1)`` seconds, at most ``cap``, of which the share ``jitter`` is
@@ -48,8 +47,6 @@ class RetryPolicy:
             itself is bounded by ``total_timeout``.
         max_retry_after: the longest ``Retry-After`` in seconds that is waited for; a longer one raises at once.
     """
-
-    __slots__ = ("base", "cap", "jitter", "max_attempts", "max_retry_after", "total")
 
     max_attempts: int
     base: float
@@ -76,34 +73,9 @@ class RetryPolicy:
                 check_seconds(f"RetryPolicy: {name}", value, least=0.0)
         if not is_number(jitter) or not 0.0 <= jitter <= 1.0:
             raise ConfigurationError("RetryPolicy: jitter must be a share between 0 and 1")
-        for name, given in {"max_attempts": max_attempts, "jitter": jitter, **seconds}.items():
-            object.__setattr__(self, name, given)
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError("a RetryPolicy does not change, as clients share it: make another one")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError("a RetryPolicy does not change, as clients share it: make another one")
-
-    def _values(self) -> dict[str, Any]:
-        names = ("max_attempts", "base", "cap", "jitter", "total", "max_retry_after")
-        return {name: getattr(self, name) for name in names}
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, RetryPolicy) and self._values() == other._values()
-
-    def __hash__(self) -> int:
-        return hash(tuple(self._values().values()))
-
-    def __repr__(self) -> str:
-        return f"RetryPolicy({', '.join(f'{name}={value!r}' for name, value in self._values().items())})"
-
-    def __replace__(self, **changes: Any) -> Self:
-        """What ``copy.replace`` does: the same with some fields changed, checked as by the constructor."""
-        return type(self)(**(self._values() | changes))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return partial(type(self), **self._values()), ()
+        self._set(
+            max_attempts=max_attempts, base=base, cap=cap, jitter=jitter, total=total, max_retry_after=max_retry_after
+        )
 
     @classmethod
     def none(cls) -> RetryPolicy:
@@ -139,7 +111,7 @@ class Kind(Enum):
     OVERLONG = "overlong"
 
 
-class Outcome:
+class Outcome(Struct):
     """What became of one attempt.
 
     Attributes:
@@ -150,23 +122,12 @@ class Outcome:
         response: the response, where there was a whole one.
     """
 
-    __slots__ = ("error", "kind", "response", "retry_after", "status", "web_page")
-
-    def __init__(
-        self,
-        kind: Kind,
-        error: Callable[[bool], CustomerIOError],
-        status: int | None = None,
-        retry_after: float | None = None,
-        web_page: bool = False,
-        response: Response[None] | None = None,
-    ) -> None:
-        self.kind = kind
-        self.error = error
-        self.status = status
-        self.retry_after = retry_after
-        self.web_page = web_page
-        self.response = response
+    kind: Kind
+    error: Callable[[bool], CustomerIOError]
+    status: int | None = None
+    retry_after: float | None = None
+    web_page: bool = False
+    response: Response[None] | None = None
 
     @property
     def succeeded(self) -> bool:
@@ -191,32 +152,23 @@ class AttemptFailedError(Exception):
         self.outcome = outcome
 
 
-class Return:
+class Return(Struct):
     """The call is done. ``already_deleted``: by a 404 to a DELETE that was repeated, so there is nothing to decode."""
 
-    __slots__ = ("already_deleted",)
-
-    def __init__(self, already_deleted: bool = False) -> None:
-        self.already_deleted = already_deleted
+    already_deleted: bool = False
 
 
-class Raise:
+class Raise(Struct):
     """The call has failed."""
 
-    __slots__ = ("error",)
-
-    def __init__(self, error: CustomerIOError) -> None:
-        self.error = error
+    error: CustomerIOError
 
 
-class Retry:
+class Retry(Struct):
     """The call goes on after so many seconds; ``front``: at the head of the rate limit's line."""
 
-    __slots__ = ("after", "front")
-
-    def __init__(self, after: float, front: bool = False) -> None:
-        self.after = after
-        self.front = front
+    after: float
+    front: bool = False
 
 
 RETURN: Final = Return()

@@ -11,6 +11,8 @@ import time
 from collections.abc import Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from customerio_app._struct import Struct
+
 if TYPE_CHECKING:
     from customerio_app._call.call import Call
     from customerio_app._call.http import AsyncHTTP, Stream, SyncHTTP
@@ -20,87 +22,79 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-# Plain classes: making nine tuples with names would cost a program's start 1 ms.
-class Check:
+class Check(Struct):
     """Raise where the connections cannot be used here: closed, or of another event loop."""
 
-    def __init__(self, operation: str) -> None:
-        self.operation = operation
+    operation: str
 
 
-class Acquire:
+class Acquire(Struct):
     """Wait for the rate limit; gives a ``Permit``."""
 
-    def __init__(self, buckets: tuple[str, ...], scope: str, max_wait: float | None, front: bool) -> None:
-        self.buckets = buckets
-        self.scope = scope
-        self.max_wait = max_wait
-        self.front = front
+    buckets: tuple[str, ...]
+    scope: str
+    max_wait: float | None
+    front: bool
 
 
-class Open:
+class Open(Struct):
     """Send a request; gives a ``Stream`` when the response's headers are there. Without a permit it is a download."""
 
-    def __init__(self, request: Request, call: Call, permit: Permit | None) -> None:
-        self.request = request
-        self.call = call
-        self.permit = permit
+    request: Request
+    call: Call
+    permit: Permit | None
 
 
-class _OfStream:
-    def __init__(self, stream: Stream) -> None:
-        self.stream = stream
-
-
-class ReadAll(_OfStream):
+class ReadAll(Struct):
     """Read a whole body; gives its bytes."""
 
+    stream: Stream
 
-class Read(_OfStream):
+
+class Read(Struct):
     """Read the next piece of a body; gives None at its end."""
 
+    stream: Stream
 
-class Close(_OfStream):
+
+class Close(Struct):
     """Give a stream's connection back."""
 
+    stream: Stream
 
-class Sleep:
+
+class Sleep(Struct):
     """Wait so many seconds."""
 
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
+    seconds: float
 
 
-class Write:
+class Write(Struct):
     """Do something with a file, which may block; gives what it returns. Off the event loop where there is one."""
 
-    def __init__(self, work: Callable[[], Any]) -> None:
-        self.work = work
+    work: Callable[[], Any]
 
 
-class Invoke:
+class Invoke(Struct):
     """Call a method of the client, which is a coroutine function in an async client; gives what it returns."""
 
-    def __init__(self, method: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
-        self.method = method
-        self.arguments = arguments
+    method: Callable[..., Any]
+    arguments: tuple[Any, ...]
 
 
-class Enter:
+class Enter(Struct):
     """Enter a context manager of the caller's; one that is asynchronous for as long as the call may take."""
 
-    def __init__(self, manager: Any, call: Call) -> None:
-        self.manager = manager
-        self.call = call
+    manager: Any
+    call: Call
 
 
-class Leave:
+class Leave(Struct):
     """Leave a context manager of the caller's. It is told of an exception, but cannot swallow it."""
 
-    def __init__(self, manager: Any, call: Call, error: BaseException | None) -> None:
-        self.manager = manager
-        self.call = call
-        self.error = error
+    manager: Any
+    call: Call
+    error: BaseException | None
 
 
 Step = Check | Acquire | Open | ReadAll | Read | Close | Sleep | Write | Invoke | Enter | Leave

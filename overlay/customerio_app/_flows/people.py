@@ -16,6 +16,7 @@ from customerio_app_api.resources.customers import Customers as GeneratedCustome
 
 from customerio_app._call.encode import check_body
 from customerio_app._flows.paging import forget
+from customerio_app._struct import Struct
 from customerio_app.errors import InvalidRequestError
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ def search_for(filter: PeopleFilter | Mapping[str, Any] | None) -> PeopleSearchR
     return body
 
 
-class Batch:
+class Batch(Struct):
     """Some people of a page of the search, in their order.
 
     Attributes:
@@ -215,11 +216,8 @@ class Batch:
         cursor: where the search can be taken up again at their page.
     """
 
-    __slots__ = ("cursor", "people")
-
-    def __init__(self, people: list[CustomerIdentifiers], cursor: str | None) -> None:
-        self.people = people
-        self.cursor = cursor
+    people: list[CustomerIdentifiers]
+    cursor: str | None
 
     def lookups(self) -> list[tuple[PeopleByIdRequest, PersonIdType]]:
         """The ``get_many`` requests that it takes: nearly always one, by ``cio_id``."""

@@ -6,6 +6,8 @@ import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeAlias, final
 
+from customerio_app._struct import Value
+
 if TYPE_CHECKING:
     from customerio_app_api.operations import RateLimit
 
@@ -18,7 +20,7 @@ _FAST_BURST = 5
 
 
 @final
-class Rate:
+class Rate(Value):
     """How many requests the API takes in how long.
 
     Args:
@@ -32,7 +34,9 @@ class Rate:
         ConfigurationError: a value is out of range.
     """
 
-    __slots__ = ("_burst", "_requests", "_seconds")
+    requests: int
+    seconds: float
+    burst: int
 
     def __init__(self, requests: int, seconds: float, *, burst: int | None = None) -> None:
         if not is_count(requests):
@@ -41,45 +45,20 @@ class Rate:
             raise configuration_error(f"Rate: seconds must be a number above 0, not {seconds!r}.")
         if burst is not None and not is_count(burst):
             raise configuration_error(f"Rate: burst must be a whole number of at least 1, or None, not {burst!r}.")
-        self._requests = requests
-        self._seconds = float(seconds)
         if burst is None:
             burst = requests if requests <= _FAST * seconds else _FAST_BURST
-        self._burst = min(burst, requests)
-
-    @property
-    def requests(self) -> int:
-        """Requests in a window."""
-        return self._requests
-
-    @property
-    def seconds(self) -> float:
-        """Length of the window in seconds."""
-        return self._seconds
-
-    @property
-    def burst(self) -> int:
-        """How many may leave at once."""
-        return self._burst
+        self._set(requests=requests, seconds=float(seconds), burst=min(burst, requests))
 
     def portion(self, share: float) -> Rate:
         """The part of this rate that ``share`` (above 0, at most 1) leaves; below one request the window grows."""
         # 1e-9: 0.29 * 100 is 28.999999999999996.
-        requests = math.floor(self._requests * share + 1e-9)
+        requests = math.floor(self.requests * share + 1e-9)
         if requests >= 1:
-            return Rate(requests, self._seconds, burst=min(self._burst, requests))
-        return Rate(1, self._seconds / (self._requests * share))
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Rate):
-            return NotImplemented
-        return (self._requests, self._seconds, self._burst) == (other._requests, other._seconds, other._burst)
-
-    def __hash__(self) -> int:
-        return hash((self._requests, self._seconds, self._burst))
+            return Rate(requests, self.seconds, burst=min(self.burst, requests))
+        return Rate(1, self.seconds / (self.requests * share))
 
     def __repr__(self) -> str:
-        return f"Rate({self._requests}, {self._seconds:g}, burst={self._burst})"
+        return f"Rate({self.requests}, {self.seconds:g}, burst={self.burst})"
 
 
 # The buckets that a request counts in, each known by scope and name, and the rate to keep to in it.

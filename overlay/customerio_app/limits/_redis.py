@@ -17,10 +17,7 @@ from customerio_app.limits._rates import Buckets, RateLimits, configuration_erro
 from customerio_app.limits._window import Ask, Reply
 
 # The fields of an ask, in the order in which the script takes them.
-_TOLD = attrgetter(
-    *("process", "held", "periods", "idle", "unused", "gone", "sent", "refused", "want", "waiting", "place", "lead"),
-    *("delay", "at_once"),
-)
+_TOLD = attrgetter(*Ask.__annotations__)
 _TIMEOUT = 1.0  # seconds; a server that hangs would else cost redis-py's own 5 s a call
 
 

@@ -25,6 +25,7 @@ import math
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
+from customerio_app._struct import Struct
 from customerio_app.limits._rates import SPACED_UP_TO, Rate
 
 GUARD_SHARE = 0.015  # of the window; measured: no refusal on a sliding log with 8 ms of jitter
@@ -63,111 +64,36 @@ State: TypeAlias = dict[str, Any]
 NEVER = 1e9  # seconds, where something never was
 
 
-class Ask:
-    """What a process tells the buckets and wants of them. Times are seconds of the buckets' clock.
+class Ask(Struct):
+    """What a process tells the buckets and wants of them. Times are seconds of the buckets' clock."""
 
-    Attributes:
-        process: a random name.
-        held: for each bucket, how many permits of the process are held.
-        periods: for each bucket, the period in which the process was counted last.
-        idle: seconds since the process was last granted something here.
-        unused: how many slots will not be used.
-        gone: slots that were not kept: unused, sent at another time, or held.
-        sent: sends that no slot in the log stands for.
-        refused: the send that met a 429, and its Retry-After in seconds (negative: none).
-        want: slots wanted now.
-        waiting: calls that wait, those included; for those left over a ticket is drawn.
-        place: bucket, first ticket and number of tickets that the process holds.
-        lead: seconds ahead that a slot may be taken.
-        delay: seconds until the process knows what it was granted.
-        at_once: a granted permit is held from the start, as the process tells of every send.
-    """
-
-    __slots__ = (
-        "at_once",
-        "delay",
-        "gone",
-        "held",
-        "idle",
-        "lead",
-        "periods",
-        "place",
-        "process",
-        "refused",
-        "sent",
-        "unused",
-        "waiting",
-        "want",
-    )
-
-    def __init__(
-        self,
-        process: str,
-        held: tuple[int, ...],
-        periods: tuple[int, ...] = (),
-        idle: float = NEVER,
-        unused: int = 0,
-        gone: Sequence[float] = (),
-        sent: Sequence[float] = (),
-        refused: tuple[float, float] | tuple[()] = (),
-        want: int = 0,
-        waiting: int = 0,
-        place: tuple[int, int, int] = (0, 0, 0),
-        lead: float = 0.0,
-        delay: float = 0.0,
-        at_once: bool = False,
-    ) -> None:
-        self.process = process
-        self.held = held
-        self.periods = periods
-        self.idle = idle
-        self.unused = unused
-        self.gone = gone
-        self.sent = sent
-        self.refused = refused
-        self.want = want
-        self.waiting = waiting
-        self.place = place
-        self.lead = lead
-        self.delay = delay
-        self.at_once = at_once
+    process: str  # a random name
+    held: tuple[int, ...]  # for each bucket, how many permits of the process are held
+    periods: tuple[int, ...] = ()  # for each bucket, the period in which the process was counted last
+    idle: float = NEVER  # seconds since the process was last granted something here
+    unused: int = 0  # how many slots will not be used
+    gone: Sequence[float] = ()  # slots that were not kept: unused, sent at another time, or held
+    sent: Sequence[float] = ()  # sends that no slot in the log stands for
+    refused: tuple[float, float] | tuple[()] = ()  # the send that met a 429, its Retry-After (s; negative: none)
+    want: int = 0  # slots wanted now
+    waiting: int = 0  # calls that wait, those included; for those left over a ticket is drawn
+    place: tuple[int, int, int] = (0, 0, 0)  # bucket, first ticket and number of tickets that the process holds
+    lead: float = 0.0  # seconds ahead that a slot may be taken
+    delay: float = 0.0  # seconds until the process knows what it was granted
+    at_once: bool = False  # a granted permit is held from the start, as the process tells of every send
 
 
-class Reply:
-    """What a process is told. Times are of the buckets' clock; one guard and one number of processes a bucket.
+class Reply(Struct):
+    """What a process is told. Times are of the buckets' clock; one guard and one number of processes a bucket."""
 
-    Attributes:
-        now: the time.
-        slots: what was granted.
-        turn: when the next call's slot is.
-        place: the tickets that the process holds now.
-        paused: whether a pause is the reason to wait.
-        period: the current period.
-        processes: how many processes use the bucket; nothing where the asking one does not count.
-        guards: seconds.
-    """
-
-    __slots__ = ("guards", "now", "paused", "period", "place", "processes", "slots", "turn")
-
-    def __init__(
-        self,
-        now: float,
-        slots: tuple[float, ...],
-        turn: float,
-        place: tuple[int, int, int],
-        paused: bool,
-        period: int,
-        processes: tuple[int, ...],
-        guards: tuple[float, ...],
-    ) -> None:
-        self.now = now
-        self.slots = slots
-        self.turn = turn
-        self.place = place
-        self.paused = paused
-        self.period = period
-        self.processes = processes
-        self.guards = guards
+    now: float
+    slots: tuple[float, ...]  # what was granted
+    turn: float  # when the next call's slot is
+    place: tuple[int, int, int]  # the tickets that the process holds now
+    paused: bool  # whether a pause is the reason to wait
+    period: int  # the current one
+    processes: tuple[int, ...]  # how many use the bucket; nothing where the asking one does not count
+    guards: tuple[float, ...]  # seconds
 
 
 def base_guard(window: float) -> float:
@@ -272,8 +198,8 @@ def _gathered(log: list[float], window: float, limit: int, now: float) -> float:
 
     A burst stands more jitter than single sends at the same guard, as the order of its arrivals evens it out. So the
     first of them waits until the others may go as well. That costs what it delays, once: they leave together, and from
-    then on come together. Measured at 85 ms of jitter on a sliding log, simulated: 94 % of the rate with it,
-    91 % without.
+    then on come together. Measured at 85 ms of jitter on a sliding log, ten simulated minutes: 92.9 % of the rate with
+    it, 85.9 % without.
     """
     index = len(log) - limit
     if now - log[-1] < BURST_LASTS:  # it follows in a burst that is leaving

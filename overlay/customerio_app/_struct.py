@@ -15,7 +15,9 @@ class Struct:
     """The base of a class that names its fields, with their defaults, in the order in which they are given."""
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        self.__dict__.update(zip(type(self).__annotations__, values, strict=False), **named)
+        if values:
+            named.update(zip(type(self).__annotations__, values, strict=False))
+        self.__dict__ = named
 
 
 class Value:

@@ -307,7 +307,7 @@ class Call:
         """The outcome of an attempt that got a whole response."""
         status, body, headers = response.status_code, response.content, response.headers
         if 200 <= status < 300:
-            return Outcome(Kind.ANSWERED, _no_error, status, response=response)
+            return Outcome(kind=Kind.ANSWERED, error=_no_error, status=status, response=response)
         retry_after = parse_retry_after(headers, self.timing.unix_time())
 
         def error(maybe_applied: bool) -> CustomerIOError:
@@ -386,7 +386,7 @@ def _attempt(call: Call, request: Request, permit: Permit) -> Steps[Outcome]:
 
 def _send(call: Call, request: Request, permit: Permit) -> Steps[Outcome]:
     try:
-        stream: Stream = yield Open(request, call, permit)
+        stream: Stream = yield Open(request=request, call=call, permit=permit)
         try:
             body: bytes = yield ReadAll(stream)
         finally:
@@ -406,7 +406,10 @@ def exchange(call: Call, request: Request) -> Steps[Response[None]]:
         call.check_time()
         try:
             permit: Permit = yield Acquire(
-                call.operation.rate_limits, call.settings.scope, call.wait_budget(), call.front
+                buckets=call.operation.rate_limits,
+                scope=call.settings.scope,
+                max_wait=call.wait_budget(),
+                front=call.front,
             )
         except RateLimitWaitError as error:
             raise call.not_granted(error) from error

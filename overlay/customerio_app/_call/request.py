@@ -105,9 +105,7 @@ def chosen_request(
         InvalidRequestError, ConfigurationError: as for ``published_request``.
     """
     body = None if json is None else encode_json(json, operation.name)
-    sent = Encoded(path, _flat(params), headers or {})
-    sent.content = body
-    return _built(operation, sent, settings)
+    return _built(operation, Encoded(path=path, query=_flat(params), headers=headers or {}, content=body), settings)
 
 
 def _built(operation: Operation, sent: Encoded, settings: Settings) -> Request:
@@ -118,8 +116,15 @@ def _built(operation: Operation, sent: Encoded, settings: Settings) -> Request:
     query = query_string(sent.query, operation)
     if query:
         url = f"{url}{'&' if '?' in sent.path else '?'}{query}"
-    shown_url = f"{settings.origin[0]}://{settings.host}{operation.path}"
-    return Request(operation.method, url, shown_url, headers, sent.content, sent.files, operation.needs_key)
+    return Request(
+        method=operation.method,
+        url=url,
+        shown_url=f"{settings.origin[0]}://{settings.host}{operation.path}",
+        headers=headers,
+        content=sent.content,
+        files=sent.files,
+        with_key=operation.needs_key,
+    )
 
 
 def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation) -> str:

@@ -58,14 +58,14 @@ class RedisStore:
         now, turn, where, first, tickets, paused, period, count = reply[:8]
         rest = reply[8 + count :]
         return Reply(
-            float(now),
-            tuple(float(slot) for slot in reply[8 : 8 + count]),
-            float(turn),
-            (where, first, tickets),
-            bool(paused),
-            period,
-            tuple(rest[::2]),
-            tuple(float(guard) for guard in rest[1::2]),
+            now=float(now),
+            slots=tuple(float(slot) for slot in reply[8 : 8 + count]),
+            turn=float(turn),
+            place=(where, first, tickets),
+            paused=bool(paused),
+            period=period,
+            processes=tuple(rest[::2]),
+            guards=tuple(float(guard) for guard in rest[1::2]),
         )
 
     def _refuses(self, error: Exception) -> bool:

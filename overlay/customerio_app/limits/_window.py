@@ -141,15 +141,16 @@ def decide(states: list[State], rates: list[Rate], ask: Ask, now: float) -> Repl
     paused = False
     for state in states:
         paused = paused or state["pause"] > now
+    counts = [max(1, state["members"], state["former"]) for state in states] if ask.periods else []
     return Reply(
-        now,
-        slots,
-        turn,
-        place,
-        paused,
-        math.floor(now / PERIOD),
-        tuple([max(1, state["members"], state["former"]) for state in states]) if ask.periods else (),
-        tuple([state["guard"] for state in states]),
+        now=now,
+        slots=slots,
+        turn=turn,
+        place=place,
+        paused=paused,
+        period=math.floor(now / PERIOD),
+        processes=tuple(counts),
+        guards=tuple([state["guard"] for state in states]),
     )
 
 

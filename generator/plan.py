@@ -247,8 +247,10 @@ class ParameterPlan:
         return "Time" if self.timestamp else self.type.argument
 
     @property
-    def path_form(self) -> str:
-        """How a value of a path is written."""
+    def form(self) -> str:
+        """How a value of a path or a query is written."""
+        if self.timestamp and self.location == "query":
+            return "time"
         forms = {"integer": "number", "number": "decimal", "boolean": "boolean"}
         return forms.get(self.type.kind, "text_or_empty" if self.may_be_empty else "text")
 

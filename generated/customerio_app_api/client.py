@@ -17,7 +17,7 @@ T = TypeVar("T")
 PageT = TypeVar("PageT")
 
 #: How a value is written in a path: as an integer, a number, a boolean, text, or text that may be empty.
-PathForm: TypeAlias = Literal["number", "decimal", "boolean", "text", "text_or_empty"]
+Form: TypeAlias = Literal["number", "decimal", "boolean", "text", "text_or_empty", "time"]
 #: How a body is written.
 BodyForm: TypeAlias = Literal["json", "form", "multipart"]
 
@@ -25,16 +25,16 @@ BodyForm: TypeAlias = Literal["json", "form", "multipart"]
 class RequestSpec:
     """A call's arguments as data, as they were given: what is checked and written before they are sent is the client's.
 
-    `path` holds the values of the path with their names and forms; `query` and `headers` names and values; `body` is a
-    model, JSON data, or `UNSET` for none, and `body_kind` what it has to be.
+    `path` and `query` hold names, values and their forms, `headers` names and values; `body` is a model, JSON data, or
+    `UNSET` for none, and `body_kind` what it has to be.
     """
 
     def __init__(
         self,
         operation: Operation,
         *,
-        path: tuple[tuple[str, Any, PathForm], ...] = (),
-        query: tuple[tuple[str, Any], ...] = (),
+        path: tuple[tuple[str, Any, Form], ...] = (),
+        query: tuple[tuple[str, Any, Form], ...] = (),
         headers: tuple[tuple[str, Any], ...] = (),
         body: Any = UNSET,
         body_kind: Kind | None = None,

@@ -132,6 +132,18 @@ def test_numbers_in_a_path_are_numbers(recorder: Recorder, client: AppClient) ->
     assert len(recorder.targets) == count
 
 
+def test_numbers_in_a_query_are_whole(recorder: Recorder, client: AppClient) -> None:
+    for value in (7, 7.0, "7"):
+        client.messages.list(campaign_id=value)  # type: ignore[arg-type]
+        assert parse_qs(urlsplit(recorder.targets[-1]).query) == {"campaign_id": ["7"]}
+    count = len(recorder.targets)
+    for wrong in (7.5, True, "seven", float("nan"), float("inf"), [7], b"7"):
+        for name in ("campaign_id", "limit"):
+            with pytest.raises(InvalidRequestError, match=f"messages.list: {name} must be a whole number"):
+                client.messages.list(**{name: wrong})  # type: ignore[arg-type]
+    assert len(recorder.targets) == count
+
+
 def test_the_default_language_is_an_empty_segment(recorder: Recorder, client: AppClient) -> None:
     client.transactional.get_translation(3, "")
     assert urlsplit(recorder.targets[-1]).path == "/v1/transactional/3/language/"

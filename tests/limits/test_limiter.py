@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import copy
 import gc
 import logging
 import pickle
@@ -117,6 +118,23 @@ def test_overrides_and_shares() -> None:
     for arguments in ((0, 1.0), (1, 0), (1.5, 1.0), (True, 1.0), (1, float("inf")), (1, float("nan"))):
         with pytest.raises(ConfigurationError, match="Rate"):
             Rate(*arguments)
+
+
+def test_a_rate_is_a_value() -> None:
+    rate: Any = Rate(10, 1)
+    for twin in (Rate(10, 1.0, burst=10), copy.copy(rate), copy.deepcopy(rate), pickle.loads(pickle.dumps(rate))):
+        assert twin == rate
+        assert hash(twin) == hash(rate)
+        assert repr(twin) == "Rate(10, 1, burst=10)"
+    assert rate.__replace__(burst=2) == Rate(10, 1.0, burst=2) != rate
+    with pytest.raises(ConfigurationError, match="Rate: seconds"):
+        rate.__replace__(seconds=0)
+    for name in ("requests", "misspelt"):
+        with pytest.raises(AttributeError, match="a Rate does not change"):
+            setattr(rate, name, 1)
+    with pytest.raises(AttributeError, match="a Rate does not change"):
+        del rate.burst
+    assert rate != (10, 1.0, 10)
 
 
 def test_the_limiters_are_rate_limiters() -> None:

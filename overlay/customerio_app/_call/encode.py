@@ -18,6 +18,7 @@ from customerio_app_api.fields import (
     BASE64,
     FILE,
     INTEGER,
+    NUMBER,
     TIME,
     Array,
     Choice,
@@ -38,7 +39,7 @@ from customerio_app.errors import InvalidRequestError
 from customerio_app.times import to_unix
 
 if TYPE_CHECKING:
-    from customerio_app_api.client import RequestSpec
+    from customerio_app_api.client import Form, RequestSpec
 
 _NO_LIMITS: Final = Limits()
 _WORDS: Final = {str: "text", bool: "a boolean", int: "a whole number", float: "a number"}
@@ -123,7 +124,7 @@ class _Encoder:
         path = spec.operation.path
         for name, value, form in spec.path:
             path = path.replace(f"{{{name}}}", self.segment(name, value, form))
-        query = [(name, self.parameter(name, value, spec)) for name, value in spec.query if _is_given(value)]
+        query = [(name, self.parameter(name, value, form)) for name, value, form in spec.query if _is_given(value)]
         if spec.operation.query_rules:
             query = self.ruled(query, spec.operation.query_rules)
         headers = {name: self.header(name, value) for name, value in spec.headers if _is_given(value)}
@@ -156,7 +157,7 @@ class _Encoder:
         return pairs
 
     # ---- path, query and headers
-    def segment(self, name: str, value: Any, form: str) -> str:
+    def segment(self, name: str, value: Any, form: Form) -> str:
         """A value as one segment of the path. Refuses what would make another path of it."""
         value = _plain(value)
         if type(value) is int and form != "boolean":
@@ -182,10 +183,14 @@ class _Encoder:
             raise self.refusal(name, "must be printable ASCII text, a number or a boolean: it is sent as a header")
         return text
 
-    def parameter(self, name: str, value: Any, spec: RequestSpec) -> Any:
-        if name in spec.operation.timestamps:
-            return self.moment(value, name, _NO_LIMITS)
+    def parameter(self, name: str, value: Any, form: Form) -> Any:
         value = _plain(value)
+        if form == "time":
+            return self.moment(value, name, _NO_LIMITS)
+        if form == "number":
+            return self.integer(value, INTEGER, name)
+        if form == "decimal":
+            return self.number(value, NUMBER, name)
         return value if isinstance(value, (str, int, float)) else _text_of(value) or value
 
     def ruled(self, query: list[tuple[str, Any]], rules: Mapping[str, ParameterRules]) -> list[tuple[str, Any]]:
@@ -195,9 +200,6 @@ class _Encoder:
             if name not in given:
                 continue
             value = given[name]
-            bounds = (rule.limits.least, rule.limits.most, rule.most_by)
-            if bounds != (None, None, None) and (isinstance(value, bool) or not isinstance(value, (int, float))):
-                value = self.integer(value, INTEGER, name)
             self.check(value, ANY, rule.limits, name)
             for other, wanted in rule.implies.items():
                 if str(given.setdefault(other, wanted)) != str(wanted):

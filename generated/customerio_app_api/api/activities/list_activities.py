@@ -31,13 +31,13 @@ def _request(
     return RequestSpec(
         OPERATION,
         query=(
-            ("start", start),
-            ("type", type),
-            ("name", name),
-            ("deleted", deleted),
-            ("customer_id", customer_id),
-            ("id_type", id_type),
-            ("limit", limit),
+            ("start", start, "text"),
+            ("type", type, "text"),
+            ("name", name, "text"),
+            ("deleted", deleted, "boolean"),
+            ("customer_id", customer_id, "text"),
+            ("id_type", id_type, "text"),
+            ("limit", limit, "number"),
         ),
     )
 

@@ -26,10 +26,10 @@ def _request(
     return RequestSpec(
         OPERATION,
         query=(
-            ("parent_folder_id", parent_folder_id),
-            ("direct_descendants_only", direct_descendants_only),
-            ("page", page),
-            ("limit", limit),
+            ("parent_folder_id", parent_folder_id, "number"),
+            ("direct_descendants_only", direct_descendants_only, "boolean"),
+            ("page", page, "number"),
+            ("limit", limit, "number"),
         ),
     )
 

@@ -31,7 +31,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("broadcast_id", broadcast_id, "number"), ("action_id", action_id, "number")),
-        query=(("period", period), ("steps", steps), ("type", type)),
+        query=(("period", period, "text"), ("steps", steps, "number"), ("type", type, "text")),
     )
 
 

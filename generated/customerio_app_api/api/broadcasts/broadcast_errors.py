@@ -20,7 +20,7 @@ def _request(broadcast_id: int, trigger_id: int, *, start: str | None = None, li
     return RequestSpec(
         OPERATION,
         path=(("broadcast_id", broadcast_id, "number"), ("trigger_id", trigger_id, "number")),
-        query=(("start", start), ("limit", limit)),
+        query=(("start", start, "text"), ("limit", limit, "number")),
     )
 
 

@@ -52,14 +52,14 @@ def _request(
         OPERATION,
         path=(("broadcast_id", broadcast_id, "number"),),
         query=(
-            ("start", start),
-            ("limit", limit),
-            ("metric", metric),
-            ("state", state),
-            ("type", type),
-            ("start_ts", start_ts),
-            ("end_ts", end_ts),
-            ("get_tracked_responses", get_tracked_responses),
+            ("start", start, "text"),
+            ("limit", limit, "number"),
+            ("metric", metric, "text"),
+            ("state", state, "text"),
+            ("type", type, "text"),
+            ("start_ts", start_ts, "time"),
+            ("end_ts", end_ts, "time"),
+            ("get_tracked_responses", get_tracked_responses, "boolean"),
         ),
     )
 

@@ -30,7 +30,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("broadcast_id", broadcast_id, "number"),),
-        query=(("period", period), ("steps", steps), ("type", type)),
+        query=(("period", period, "text"), ("steps", steps, "number"), ("type", type, "text")),
     )
 
 

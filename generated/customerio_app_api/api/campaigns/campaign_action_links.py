@@ -32,7 +32,12 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("campaign_id", campaign_id, "number"), ("action_id", action_id, "number")),
-        query=(("period", period), ("steps", steps), ("type", type), ("unique", unique)),
+        query=(
+            ("period", period, "text"),
+            ("steps", steps, "number"),
+            ("type", type, "text"),
+            ("unique", unique, "boolean"),
+        ),
     )
 
 

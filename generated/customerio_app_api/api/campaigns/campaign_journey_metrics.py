@@ -27,7 +27,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("campaign_id", campaign_id, "number"),),
-        query=(("start", start), ("end", end), ("resolution", resolution)),
+        query=(("start", start, "time"), ("end", end, "time"), ("resolution", resolution, "text")),
     )
 
 

@@ -40,14 +40,14 @@ def _request(
         OPERATION,
         path=(("campaign_id", campaign_id, "number"),),
         query=(
-            ("version", version),
-            ("res", res),
-            ("start", start),
-            ("end", end),
-            ("tz", tz),
-            ("period", period),
-            ("steps", steps),
-            ("type", type),
+            ("version", version, "text"),
+            ("res", res, "text"),
+            ("start", start, "time"),
+            ("end", end, "time"),
+            ("tz", tz, "text"),
+            ("period", period, "text"),
+            ("steps", steps, "number"),
+            ("type", type, "text"),
         ),
     )
 

@@ -51,14 +51,14 @@ def _request(
         OPERATION,
         path=(("campaign_id", campaign_id, "number"),),
         query=(
-            ("start", start),
-            ("limit", limit),
-            ("type", type),
-            ("metric", metric),
-            ("drafts", drafts),
-            ("start_ts", start_ts),
-            ("end_ts", end_ts),
-            ("get_tracked_responses", get_tracked_responses),
+            ("start", start, "text"),
+            ("limit", limit, "number"),
+            ("type", type, "text"),
+            ("metric", metric, "text"),
+            ("drafts", drafts, "boolean"),
+            ("start_ts", start_ts, "time"),
+            ("end_ts", end_ts, "time"),
+            ("get_tracked_responses", get_tracked_responses, "boolean"),
         ),
     )
 

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["campaigns.list_actions"]
 
 
 def _request(campaign_id: int, *, start: str | None = None) -> RequestSpec:
-    return RequestSpec(OPERATION, path=(("campaign_id", campaign_id, "number"),), query=(("start", start),))
+    return RequestSpec(OPERATION, path=(("campaign_id", campaign_id, "number"),), query=(("start", start, "text"),))
 
 
 def sync(campaign_id: int, *, client: SyncClient, start: str | None = None) -> CampaignActionList:

@@ -30,7 +30,7 @@ def _request(
 
     return RequestSpec(
         OPERATION,
-        query=(("id_type", id_type),),
+        query=(("id_type", id_type, "text"),),
         body=body,
         body_kind=Object(_PeopleByIdRequest),
         body_name="PeopleByIdRequest",

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["customers.find_by_email"]
 
 
 def _request(*, email: str) -> RequestSpec:
-    return RequestSpec(OPERATION, query=(("email", email),))
+    return RequestSpec(OPERATION, query=(("email", email, "text"),))
 
 
 def sync(*, client: SyncClient, email: str) -> CustomerMatchList:

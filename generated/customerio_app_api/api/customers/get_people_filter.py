@@ -27,7 +27,7 @@ def _request(
 
     return RequestSpec(
         OPERATION,
-        query=(("start", start), ("limit", limit)),
+        query=(("start", start, "text"), ("limit", limit, "number")),
         body=body,
         body_kind=Object(_PeopleSearchRequest),
         body_name="PeopleSearchRequest",

@@ -30,7 +30,13 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("customer_id", customer_id, "text"),),
-        query=(("id_type", id_type), ("start", start), ("limit", limit), ("type", type), ("name", name)),
+        query=(
+            ("id_type", id_type, "text"),
+            ("start", start, "text"),
+            ("limit", limit, "number"),
+            ("type", type, "text"),
+            ("name", name, "text"),
+        ),
     )
 
 

@@ -29,7 +29,13 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("customer_id", customer_id, "text"),),
-        query=(("id_type", id_type), ("start", start), ("limit", limit), ("start_ts", start_ts), ("end_ts", end_ts)),
+        query=(
+            ("id_type", id_type, "text"),
+            ("start", start, "text"),
+            ("limit", limit, "number"),
+            ("start_ts", start_ts, "time"),
+            ("end_ts", end_ts, "time"),
+        ),
     )
 
 

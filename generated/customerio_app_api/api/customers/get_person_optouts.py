@@ -20,7 +20,7 @@ OPERATION = OPERATIONS["customers.get_optouts"]
 def _request(
     customer_id: str | int, *, id_type: PersonIdType | Literal["id", "email", "phone", "cio_id"] | None = None
 ) -> RequestSpec:
-    return RequestSpec(OPERATION, path=(("customer_id", customer_id, "text"),), query=(("id_type", id_type),))
+    return RequestSpec(OPERATION, path=(("customer_id", customer_id, "text"),), query=(("id_type", id_type, "text"),))
 
 
 def sync(

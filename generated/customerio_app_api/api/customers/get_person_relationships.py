@@ -27,7 +27,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("customer_id", customer_id, "text"),),
-        query=(("id_type", id_type), ("start", start), ("limit", limit)),
+        query=(("id_type", id_type, "text"), ("start", start, "text"), ("limit", limit, "number")),
     )
 
 

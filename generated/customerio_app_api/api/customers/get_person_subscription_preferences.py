@@ -24,7 +24,9 @@ def _request(
     language: str | None = None,
 ) -> RequestSpec:
     return RequestSpec(
-        OPERATION, path=(("customer_id", customer_id, "text"),), query=(("id_type", id_type), ("language", language))
+        OPERATION,
+        path=(("customer_id", customer_id, "text"),),
+        query=(("id_type", id_type, "text"), ("language", language, "text")),
     )
 
 

@@ -31,7 +31,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("customer_id", customer_id, "text"),),
-        query=(("id_type", id_type),),
+        query=(("id_type", id_type, "text"),),
         body=body,
         body_kind=Object(_UpdateOptoutsRequest),
         body_name="UpdateOptoutsRequest",

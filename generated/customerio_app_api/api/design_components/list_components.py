@@ -35,17 +35,17 @@ def _request(
     return RequestSpec(
         OPERATION,
         query=(
-            ("tag", tag),
-            ("page", page),
-            ("limit", limit),
-            ("parent_folder_id", parent_folder_id),
-            ("direct_descendants_only", direct_descendants_only),
-            ("sort_by", sort_by),
-            ("sort_order", sort_order),
-            ("created_before", created_before),
-            ("created_after", created_after),
-            ("updated_before", updated_before),
-            ("updated_after", updated_after),
+            ("tag", tag, "text"),
+            ("page", page, "number"),
+            ("limit", limit, "number"),
+            ("parent_folder_id", parent_folder_id, "text"),
+            ("direct_descendants_only", direct_descendants_only, "boolean"),
+            ("sort_by", sort_by, "text"),
+            ("sort_order", sort_order, "text"),
+            ("created_before", created_before, "time"),
+            ("created_after", created_after, "time"),
+            ("updated_before", updated_before, "time"),
+            ("updated_after", updated_after, "time"),
         ),
     )
 

@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["design_emails.get_publish_status"]
 
 
 def _request(id: str, *, publish_id: str) -> RequestSpec:
-    return RequestSpec(OPERATION, path=(("id", id, "text"),), query=(("publish_id", publish_id),))
+    return RequestSpec(OPERATION, path=(("id", id, "text"),), query=(("publish_id", publish_id, "text"),))
 
 
 def sync(id: str, *, client: SyncClient, publish_id: str) -> PublishStatus:

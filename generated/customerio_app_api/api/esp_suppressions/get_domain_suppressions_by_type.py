@@ -28,7 +28,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("domain_name", domain_name, "text"), ("suppression_type", suppression_type, "text")),
-        query=(("limit", limit), ("start", start), ("email", email)),
+        query=(("limit", limit, "number"), ("start", start, "text"), ("email", email, "text")),
     )
 
 

@@ -27,7 +27,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("suppression_type", suppression_type, "text"),),
-        query=(("limit", limit), ("offset", offset), ("domain", domain)),
+        query=(("limit", limit, "number"), ("offset", offset, "number"), ("domain", domain, "text")),
     )
 
 

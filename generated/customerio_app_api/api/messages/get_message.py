@@ -18,7 +18,9 @@ OPERATION = OPERATIONS["messages.get"]
 
 def _request(message_id: str, *, get_tracked_responses: bool | None = None) -> RequestSpec:
     return RequestSpec(
-        OPERATION, path=(("message_id", message_id, "text"),), query=(("get_tracked_responses", get_tracked_responses),)
+        OPERATION,
+        path=(("message_id", message_id, "text"),),
+        query=(("get_tracked_responses", get_tracked_responses, "boolean"),),
     )
 
 

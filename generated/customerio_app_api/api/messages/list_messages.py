@@ -52,17 +52,17 @@ def _request(
     return RequestSpec(
         OPERATION,
         query=(
-            ("start", start),
-            ("limit", limit),
-            ("type", type),
-            ("metric", metric),
-            ("drafts", drafts),
-            ("campaign_id", campaign_id),
-            ("newsletter_id", newsletter_id),
-            ("action_id", action_id),
-            ("start_ts", start_ts),
-            ("end_ts", end_ts),
-            ("get_tracked_responses", get_tracked_responses),
+            ("start", start, "text"),
+            ("limit", limit, "number"),
+            ("type", type, "text"),
+            ("metric", metric, "text"),
+            ("drafts", drafts, "boolean"),
+            ("campaign_id", campaign_id, "number"),
+            ("newsletter_id", newsletter_id, "number"),
+            ("action_id", action_id, "number"),
+            ("start_ts", start_ts, "time"),
+            ("end_ts", end_ts, "time"),
+            ("get_tracked_responses", get_tracked_responses, "boolean"),
         ),
     )
 

@@ -28,7 +28,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("newsletter_id", newsletter_id, "number"),),
-        query=(("period", period), ("steps", steps), ("type", type)),
+        query=(("period", period, "text"), ("steps", steps, "number"), ("type", type, "text")),
     )
 
 

@@ -46,12 +46,12 @@ def _request(
         OPERATION,
         path=(("newsletter_id", newsletter_id, "number"),),
         query=(
-            ("start", start),
-            ("limit", limit),
-            ("metric", metric),
-            ("start_ts", start_ts),
-            ("end_ts", end_ts),
-            ("get_tracked_responses", get_tracked_responses),
+            ("start", start, "text"),
+            ("limit", limit, "number"),
+            ("metric", metric, "text"),
+            ("start_ts", start_ts, "time"),
+            ("end_ts", end_ts, "time"),
+            ("get_tracked_responses", get_tracked_responses, "boolean"),
         ),
     )
 

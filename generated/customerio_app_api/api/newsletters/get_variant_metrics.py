@@ -29,7 +29,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("newsletter_id", newsletter_id, "number"), ("content_id", content_id, "number")),
-        query=(("period", period), ("steps", steps), ("type", type)),
+        query=(("period", period, "text"), ("steps", steps, "number"), ("type", type, "text")),
     )
 
 

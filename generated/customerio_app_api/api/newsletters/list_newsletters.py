@@ -20,7 +20,7 @@ OPERATION = OPERATIONS["newsletters.list"]
 def _request(
     *, limit: int | None = None, sort: SortOrder | Literal["asc", "desc"] | None = None, start: str | None = None
 ) -> RequestSpec:
-    return RequestSpec(OPERATION, query=(("limit", limit), ("sort", sort), ("start", start)))
+    return RequestSpec(OPERATION, query=(("limit", limit, "number"), ("sort", sort, "text"), ("start", start, "text")))
 
 
 def sync(

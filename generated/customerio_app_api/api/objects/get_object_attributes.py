@@ -26,7 +26,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("object_type_id", object_type_id, "number"), ("object_id", object_id, "text")),
-        query=(("id_type", id_type),),
+        query=(("id_type", id_type, "text"),),
     )
 
 

@@ -28,7 +28,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("object_type_id", object_type_id, "number"), ("object_id", object_id, "text")),
-        query=(("start", start), ("limit", limit), ("id_type", id_type)),
+        query=(("start", start, "text"), ("limit", limit, "number"), ("id_type", id_type, "text")),
     )
 
 

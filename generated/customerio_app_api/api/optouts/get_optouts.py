@@ -17,7 +17,7 @@ OPERATION = OPERATIONS["optouts.list"]
 
 
 def _request(*, from_: str | None = None, start: str | None = None, limit: int | None = None) -> RequestSpec:
-    return RequestSpec(OPERATION, query=(("from", from_), ("start", start), ("limit", limit)))
+    return RequestSpec(OPERATION, query=(("from", from_, "text"), ("start", start, "text"), ("limit", limit, "number")))
 
 
 def sync(

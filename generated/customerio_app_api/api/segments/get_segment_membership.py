@@ -18,7 +18,9 @@ OPERATION = OPERATIONS["segments.list_members"]
 
 def _request(segment_id: int, *, start: str | None = None, limit: int | None = None) -> RequestSpec:
     return RequestSpec(
-        OPERATION, path=(("segment_id", segment_id, "number"),), query=(("start", start), ("limit", limit))
+        OPERATION,
+        path=(("segment_id", segment_id, "number"),),
+        query=(("start", start, "text"), ("limit", limit, "number")),
     )
 
 

@@ -24,7 +24,15 @@ def _request(
     sort: SortOrder | Literal["asc", "desc"] | None = None,
     hidden: bool | None = None,
 ) -> RequestSpec:
-    return RequestSpec(OPERATION, query=(("start", start), ("limit", limit), ("sort", sort), ("hidden", hidden)))
+    return RequestSpec(
+        OPERATION,
+        query=(
+            ("start", start, "text"),
+            ("limit", limit, "number"),
+            ("sort", sort, "text"),
+            ("hidden", hidden, "boolean"),
+        ),
+    )
 
 
 def sync(

@@ -27,7 +27,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("transactional_id", transactional_id, "number"),),
-        query=(("period", period), ("steps", steps), ("unique", unique)),
+        query=(("period", period, "text"), ("steps", steps, "number"), ("unique", unique, "boolean")),
     )
 
 

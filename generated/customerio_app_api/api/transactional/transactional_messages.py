@@ -48,13 +48,13 @@ def _request(
         OPERATION,
         path=(("transactional_id", transactional_id, "number"),),
         query=(
-            ("start", start),
-            ("limit", limit),
-            ("metric", metric),
-            ("state", state),
-            ("start_ts", start_ts),
-            ("end_ts", end_ts),
-            ("get_tracked_responses", get_tracked_responses),
+            ("start", start, "text"),
+            ("limit", limit, "number"),
+            ("metric", metric, "text"),
+            ("state", state, "text"),
+            ("start_ts", start_ts, "time"),
+            ("end_ts", end_ts, "time"),
+            ("get_tracked_responses", get_tracked_responses, "boolean"),
         ),
     )
 

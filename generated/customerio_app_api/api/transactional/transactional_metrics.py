@@ -26,7 +26,7 @@ def _request(
     return RequestSpec(
         OPERATION,
         path=(("transactional_id", transactional_id, "number"),),
-        query=(("period", period), ("steps", steps)),
+        query=(("period", period, "text"), ("steps", steps, "number")),
     )
 
 

@@ -128,11 +128,11 @@ def _needed(name: str, wire: str) -> tuple[str, ...]:
 
 
 def _response(sent: list[httpx.Request]) -> httpx.MockTransport:
-    def response(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         return httpx.Response(200, json={})
 
-    return httpx.MockTransport(response)
+    return httpx.MockTransport(respond)
 
 
 @pytest.mark.parametrize(("name", "wire"), PARAMETERS)

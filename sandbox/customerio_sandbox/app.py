@@ -150,7 +150,7 @@ class Application:
                 self._limit(operation, caller)
                 self._fail_now_and_then(operation)
                 body = await _read(receive, headers)
-                response = await self._response(operation, caller, values, scope, headers, body, note)
+                response = await self._respond(operation, caller, values, scope, headers, body, note)
         except _UnknownPathError:
             await _drain(receive)
             response = Response(404, NOT_FOUND_PAGE.encode(), "text/html; charset=utf-8")
@@ -218,7 +218,7 @@ class Application:
             if self._lists % FAILING_LIST == 0:
                 raise ApiError(503, "service unavailable")
 
-    async def _response(
+    async def _respond(
         self,
         operation: Operation,
         caller: auth.Caller,
@@ -258,7 +258,7 @@ class Application:
                     self.sender.wake()
             if not operation.has_response:
                 return Response(operation.success_status, answered_from="state")
-            if not operation.responses_json:
+            if not operation.responds_json:
                 return Response(operation.success_status, _content(result), operation.response_type, "state")
             result = self.options.live.shape(operation, result)
             text = _dump(result)
@@ -272,7 +272,7 @@ class Application:
         if not operation.has_response:
             return b""
         if operation.name not in self._examples:
-            write = _dump if operation.responses_json else _content
+            write = _dump if operation.responds_json else _content
             self._examples[operation.name] = write(operation.response_example)
         return self._examples[operation.name]
 

@@ -79,7 +79,7 @@ class Operation:
     needs_key: bool
 
     @property
-    def responses_json(self) -> bool:
+    def responds_json(self) -> bool:
         """Whether the body of a success is JSON."""
         return self.response_type is None or self.response_type == JSON or self.response_type.endswith("+json")
 

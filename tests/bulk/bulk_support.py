@@ -61,7 +61,7 @@ class Workspace:
         # The API promises no order.
         return httpx.Response(200, json={"customers": profiles[::-1]})
 
-    def response(self, request: httpx.Request) -> httpx.Response:
+    def respond(self, request: httpx.Request) -> httpx.Response:
         failure = self.fail(request)
         if failure is not None:
             return failure
@@ -77,7 +77,7 @@ class Workspace:
             with self.lock:
                 self.open -= 1
 
-    async def response_async(self, request: httpx.Request) -> httpx.Response:
+    async def respond_async(self, request: httpx.Request) -> httpx.Response:
         failure = self.fail(request)
         if failure is not None:
             return failure
@@ -92,9 +92,9 @@ class Workspace:
             self.open -= 1
 
 
-def client(response: Callable[[httpx.Request], httpx.Response], **options: Any) -> AppClient:
-    return AppClient("key", transport=httpx.MockTransport(response), limiter=NoRateLimiter(), **options)
+def client(respond: Callable[[httpx.Request], httpx.Response], **options: Any) -> AppClient:
+    return AppClient("key", transport=httpx.MockTransport(respond), limiter=NoRateLimiter(), **options)
 
 
-def async_client(response: Callable[[httpx.Request], Any], **options: Any) -> AsyncAppClient:
-    return AsyncAppClient("key", transport=httpx.MockTransport(response), limiter=NoRateLimiter(), **options)
+def async_client(respond: Callable[[httpx.Request], Any], **options: Any) -> AsyncAppClient:
+    return AsyncAppClient("key", transport=httpx.MockTransport(respond), limiter=NoRateLimiter(), **options)

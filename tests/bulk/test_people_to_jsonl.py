@@ -34,7 +34,7 @@ def run(example: Any, workspace: Workspace, path: Path) -> int:
     resumed = state.load()
     before = int(state.people)
     with (
-        client(workspace.response, retry=RetryPolicy.none()) as cio,
+        client(workspace.respond, retry=RetryPolicy.none()) as cio,
         path.open("r+b" if resumed else "wb") as file,
         Progress(disable=True) as bar,
     ):

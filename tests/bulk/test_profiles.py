@@ -23,12 +23,12 @@ MODES = ["sync", "async"]
 def read(mode: str, workspace: Workspace, filter: PeopleFilter | None = None, **options: Any) -> tuple[list[str], Any]:
     """The people's numbers as they come, and the iterator."""
     if mode == "sync":
-        with client(workspace.response) as cio:
+        with client(workspace.respond) as cio:
             people = cio.customers.iter_profiles(filter, **options)
             return [str(profile.id) for profile in people], people
 
     async def go() -> tuple[list[str], Any]:
-        async with async_client(workspace.response_async) as cio:
+        async with async_client(workspace.respond_async) as cio:
             own = cio.customers.iter_profiles(filter, **options)
             return [str(profile.id) async for profile in own], own
 
@@ -116,7 +116,7 @@ def test_requests_run_at_the_same_time_async() -> None:
 def test_only_as_much_is_read_as_is_needed() -> None:
     """Memory stays bounded however slow the reader is."""
     workspace = Workspace([person(number) for number in range(5000)])
-    with client(workspace.response) as cio:
+    with client(workspace.respond) as cio:
         people = cio.customers.iter_profiles(in_flight=2)
         for number in range(150):
             assert next(people).id == str(number)
@@ -129,13 +129,13 @@ def test_the_cursor_resumes_at_the_page_of_the_last_profile(mode: str) -> None:
     workspace = Workspace([person(number) for number in range(700)], page_size=300)
 
     async def some() -> tuple[list[str], str | None]:
-        async with async_client(workspace.response_async) as cio:
+        async with async_client(workspace.respond_async) as cio:
             people = cio.customers.iter_profiles()
             come = [str((await anext(people)).id) for _ in range(450)]
             return come, people.cursor
 
     if mode == "sync":
-        with client(workspace.response) as cio:
+        with client(workspace.respond) as cio:
             people = cio.customers.iter_profiles()
             assert people.cursor is None
             come = [str(next(people).id) for _ in range(450)]
@@ -153,7 +153,7 @@ def _refuse_third_batch(request: httpx.Request) -> httpx.Response | None:
 
 def test_an_error_comes_after_the_people_before_it_and_does_not_pass_for_the_end() -> None:
     workspace = Workspace([person(number) for number in range(600)], fail=_refuse_third_batch)
-    with client(workspace.response, retry=RetryPolicy.none()) as cio:
+    with client(workspace.respond, retry=RetryPolicy.none()) as cio:
         people = cio.customers.iter_profiles()
         assert [str(next(people).id) for _ in range(200)] == numbers(*range(200))
         for _ in range(2):
@@ -165,7 +165,7 @@ def test_an_error_comes_after_the_people_before_it_async() -> None:
     workspace = Workspace([person(number) for number in range(600)], fail=_refuse_third_batch)
 
     async def go() -> None:
-        async with async_client(workspace.response_async, retry=RetryPolicy.none()) as cio:
+        async with async_client(workspace.respond_async, retry=RetryPolicy.none()) as cio:
             people = cio.customers.iter_profiles()
             assert [str((await anext(people)).id) for _ in range(200)] == numbers(*range(200))
             for _ in range(2):
@@ -180,7 +180,7 @@ def test_leaving_early_leaves_no_tasks_behind() -> None:
     workspace = Workspace([person(number) for number in range(3000)])
 
     async def go() -> None:
-        async with async_client(workspace.response_async) as cio:
+        async with async_client(workspace.respond_async) as cio:
             async for profile in cio.customers.iter_profiles():
                 assert profile.id == "0"
                 break
@@ -194,7 +194,7 @@ def test_leaving_early_leaves_no_tasks_behind() -> None:
 def test_leaving_early_leaves_no_threads_behind() -> None:
     workspace = Workspace([person(number) for number in range(3000)])
     before = set(threading.enumerate())
-    with client(workspace.response) as cio:
+    with client(workspace.respond) as cio:
         for profile in cio.customers.iter_profiles():
             assert profile.id == "0"
             break
@@ -206,7 +206,7 @@ def test_leaving_early_leaves_no_threads_behind() -> None:
 @pytest.mark.parametrize("in_flight", [0, -1, 1.5, True, "3", None])
 def test_a_malformed_number_is_refused(in_flight: Any) -> None:
     workspace = Workspace([])
-    with client(workspace.response) as cio, pytest.raises(InvalidRequestError, match="in_flight"):
+    with client(workspace.respond) as cio, pytest.raises(InvalidRequestError, match="in_flight"):
         cio.customers.iter_profiles(in_flight=in_flight)
     assert workspace.searches == []
 
@@ -214,14 +214,14 @@ def test_a_malformed_number_is_refused(in_flight: Any) -> None:
 @pytest.mark.parametrize("filter", [{"segment": 1}, {"segmnet": {"id": 1}}, {}, "all", PeopleFilter()])
 def test_a_malformed_filter_is_refused(filter: Any) -> None:
     workspace = Workspace([])
-    with client(workspace.response) as cio, pytest.raises(InvalidRequestError, match="filter"):
+    with client(workspace.respond) as cio, pytest.raises(InvalidRequestError, match="filter"):
         cio.customers.iter_profiles(filter)
     assert workspace.searches == []
 
 
 def test_a_filter_may_be_a_dict() -> None:
     workspace = Workspace([person(1)])
-    with client(workspace.response) as cio:
+    with client(workspace.respond) as cio:
         for who in ({"segment": {"id": 1}}, PeopleFilter(segment=SegmentRef(id=1))):
             assert len(list(cio.customers.iter_profiles(who))) == 1
     assert [search["filter"] for search in workspace.searches] == [{"segment": {"id": 1}}] * 2
@@ -266,11 +266,11 @@ def test_identifiers_are_found_in_the_attributes_too() -> None:
 
 
 def test_a_search_that_names_only_ids() -> None:
-    def response(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if request.url.path == "/v1/customers":
             return httpx.Response(200, json={"identifiers": None, "ids": ["5", "", "6"]})
         assert request.url.params["id_type"] == "id"
         return httpx.Response(200, json={"customers": [{"id": "6"}, {"id": "5"}]})
 
-    with client(response) as cio:
+    with client(respond) as cio:
         assert [one.id for one in cio.customers.iter_profiles()] == ["5", "6"]

@@ -50,7 +50,7 @@ class Handler(BaseHTTPRequestHandler):
     server: Recorder
     protocol_version = "HTTP/1.1"
 
-    def response(self) -> None:
+    def respond(self) -> None:
         self.server.targets.append(self.path)
         self.rfile.read(int(self.headers.get("content-length", 0)))
         body = b"{}"
@@ -60,7 +60,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    do_GET = do_POST = do_DELETE = response
+    do_GET = do_POST = do_DELETE = respond
 
     def log_message(self, format: str, *args: object) -> None:
         pass

@@ -167,12 +167,12 @@ class Simulation:
         def arrive() -> None:
             taken = self.server.take(arrival)
             self.arrived.append((arrival, taken))
-            self.at(arrival + self.chance.uniform(*DOWN), lambda: self._response(process, call, sent_at, taken))
+            self.at(arrival + self.chance.uniform(*DOWN), lambda: self._respond(process, call, sent_at, taken))
 
         arrive.on_the_way = True  # type: ignore[attr-defined]
         self.at(arrival, arrive)
 
-    def _response(self, process: Process, call: Call, sent_at: float, taken: bool) -> None:
+    def _respond(self, process: Process, call: Call, sent_at: float, taken: bool) -> None:
         if taken:
             if self.again:
                 self.call(self.processes.index(process))

@@ -37,7 +37,7 @@ class Handler(BaseHTTPRequestHandler):
         open_state = "opened" if self._gitlab else "open"
         assert query["labels"] == ["drift"]
         assert query["state"] == [open_state]
-        self._response([issue for issue in self.server.issues if issue["state"] == "open"][:1])
+        self._respond([issue for issue in self.server.issues if issue["state"] == "open"][:1])
 
     def do_POST(self) -> None:
         said = self._said()
@@ -55,7 +55,7 @@ class Handler(BaseHTTPRequestHandler):
             "description": text,
         }
         self.server.issues.append(issue)
-        self._response(issue)
+        self._respond(issue)
 
     def do_PATCH(self) -> None:
         assert not self._gitlab
@@ -72,7 +72,7 @@ class Handler(BaseHTTPRequestHandler):
             issue["state"] = "closed"
         for name in ("body", "description"):
             issue[name] = said.get(name, issue[name])
-        self._response(issue)
+        self._respond(issue)
 
     @property
     def _gitlab(self) -> bool:
@@ -86,7 +86,7 @@ class Handler(BaseHTTPRequestHandler):
     def _said(self) -> Any:
         return json.loads(self.rfile.read(int(self.headers["Content-Length"])))
 
-    def _response(self, content: Any) -> None:
+    def _respond(self, content: Any) -> None:
         body = json.dumps(content).encode()
         self.send_response(403 if self.server.refuse else 200)
         self.send_header("Content-Length", str(len(body)))

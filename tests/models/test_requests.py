@@ -108,11 +108,11 @@ def test_a_misspelt_argument_of_a_method_is_a_type_error() -> None:
 
 
 def _client(sent: list[httpx.Request]) -> AppClient:
-    def response(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         return httpx.Response(200, json={})
 
-    return AppClient("key", transport=httpx.MockTransport(response), limiter=NoRateLimiter())
+    return AppClient("key", transport=httpx.MockTransport(respond), limiter=NoRateLimiter())
 
 
 @pytest.mark.parametrize(("name", "choice"), WITH_CHOICE)

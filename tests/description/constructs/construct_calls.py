@@ -137,11 +137,11 @@ def header_parameters(cio: Any, seen: list[httpx.Request]) -> None:
     refused(lambda: cio.things.get_one_or_more(x_trace="a\r\nb"), "X-Trace must be printable")
     sent: list[httpx.Request] = []
 
-    def response(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request)
         return httpx.Response(200)
 
-    transport = httpx.MockTransport(response)
+    transport = httpx.MockTransport(respond)
     service: Any = AppClient("sa_live_x", workspace_id=101, transport=transport, limiter=NoRateLimiter())
     service.things.send({"id": 1}, x_trace=7)
     assert (sent[0].headers["X-Workspace-Id"], sent[0].headers["X-Trace"]) == ("101", "7")
@@ -303,15 +303,15 @@ def new_region(cio: Any, seen: list[httpx.Request]) -> None:
     assert (regions.AP.value, regions.AP.base_url, regions.parse("AP")) == ("ap", address, regions.AP)
     asked = []
 
-    def response(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         asked.append(request.url.host)
         knows = str(request.url).startswith(address)
         return httpx.Response(200 if knows else 401, json={"workspaces": []} if knows else {"errors": []})
 
-    assert Region.detect("key", transport=httpx.MockTransport(response)) is regions.AP
-    assert asyncio.run(Region.detect_async("key", transport=httpx.MockTransport(response))) is regions.AP
+    assert Region.detect("key", transport=httpx.MockTransport(respond)) is regions.AP
+    assert asyncio.run(Region.detect_async("key", transport=httpx.MockTransport(respond))) is regions.AP
     assert asked == ["api.customer.io", "api-eu.customer.io", "api-ap.customer.io"] * 2
-    with AppClient("key", region="ap", transport=httpx.MockTransport(response)) as client:
+    with AppClient("key", region="ap", transport=httpx.MockTransport(respond)) as client:
         assert client.region is regions.AP
         assert client.workspaces.list() is not None
     assert asked[-1] == "api-ap.customer.io"

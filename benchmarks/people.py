@@ -1,6 +1,6 @@
 """All people through `customers.iter_profiles`, against what the rate limit permits and against one call after another.
 
-The sandbox, in a process of its own, enforces the limit of 10 requests a second and takes 200 ms for each. A search
+The sandbox, in a process of its own, enforces the limit of 10 requests a second; a response is 200 ms late. A search
 gives 1,000 people and `get_many` 100, so that 20,000 people take 220 requests: 22 s at best. Run
 ``python benchmarks/people.py [--quick]``; exits with 1 where a bar is missed.
 """

@@ -249,7 +249,7 @@ class ParameterPlan:
     @property
     def form(self) -> str:
         """How a value of a path or a query is written."""
-        if self.timestamp and self.location == "query":
+        if self.timestamp:
             return "time"
         forms = {"integer": "number", "number": "decimal", "boolean": "boolean"}
         return forms.get(self.type.kind, "text_or_empty" if self.may_be_empty else "text")

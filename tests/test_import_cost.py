@@ -10,12 +10,30 @@ import pytest
 #: httpx's command line and what it needs are there for developers only.
 PLAIN = "import sys\nsys.modules['click'] = None\n"
 #: Modules of ours and of the standard library that a client and its first call need beyond httpx's own and attrs's.
-MOST_BEYOND_HTTPX = 52
+MOST_BEYOND_HTTPX = 46
 FIRST_CALL = """
 import httpx
 from customerio_app import AppClient
 with AppClient("key", transport=httpx.MockTransport(lambda request: httpx.Response(200, json={}))) as cio:
     cio.segments.list()
+"""
+#: Where a module is kept to the end, it is still there when the interpreter empties it.
+AT_THE_END = """
+import os, sys, weakref
+
+class Last:
+    def __init__(self, name):
+        self.name, self.module, self.write = name, weakref.ref(sys.modules[name]), os.write
+
+    def __del__(self):
+        if self.module() is not None:
+            self.write(1, f"{self.name} ".encode())
+
+ours = [name for name in sys.modules if name.startswith("customerio_app")]
+# What stands in the module of the hooks is kept.
+ours.remove("customerio_app._hooks")
+for name in ("httpx", *ours):
+    sys.modules[name].last = Last(name)
 """
 
 
@@ -78,3 +96,9 @@ def test_reading_people_and_exports_costs_nothing_until_it_is_used() -> None:
     )
     assert not modules & {"httpx", "attrs", "asyncio", "concurrent.futures.thread"}
     assert not {name for name in modules if name.startswith("customerio_app_api.models.")}
+
+
+def test_nothing_of_the_client_is_kept_to_the_end_of_a_program() -> None:
+    """Hooks for forks, filters of loggers and the like are kept by Python, and would keep all that they can reach."""
+    done = subprocess.run([sys.executable, "-c", PLAIN + FIRST_CALL + AT_THE_END], capture_output=True, check=True)
+    assert done.stdout == b""

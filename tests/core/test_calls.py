@@ -585,7 +585,7 @@ def test_at_most_so_many_tasks_are_in_flight() -> None:
 def test_the_pool_keeps_as_many_connections_as_may_be_in_flight(mode: str) -> None:
     def look(client: Any) -> Any:
         client._driver.http.check(None)
-        pool = client._driver.http._pool.client._transport._pool
+        pool = client._driver.http.pool.client._transport._pool
         limits = (pool._max_connections, pool._max_keepalive_connections, pool._keepalive_expiry)
         if mode == "sync":
             return limits

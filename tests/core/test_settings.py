@@ -201,7 +201,7 @@ def test_a_client_shows_place_and_version_and_never_the_key(arguments: dict[str,
         ):
             assert_clean(part)
         client._driver.http.check(None)
-        pool = client._driver.http._pool
+        pool = client._driver.http.pool
         assert pool is not None
         assert_clean(pool.client.headers)
     other = AsyncAppClient(KEY, limiter=NoRateLimiter(), **arguments)

@@ -104,7 +104,7 @@ with AppClient("key", transport=transport, limiter=NoRateLimiter(), max_in_fligh
                 signal.setitimer(signal.ITIMER_REAL, 0)
         except SoftLimitError:
             raised += 1
-    slots = cio._driver.http._pool.calls
+    slots = cio._driver.http.pool.calls
     held = [slots.acquire(5) for _ in range(3)]
     print(raised > 100, all(held), slots.acquire(0.2) is None)
 """

@@ -25,6 +25,7 @@ from customerio_app._call.body import Unpacker, UnpackError
 from customerio_app._call.deadline import Bounded, keep_to_deadlines
 from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, check_seconds
 from customerio_app._call.slots import Slot, Slots
+from customerio_app._hooks import show_label
 from customerio_app._settings import is_loopback
 from customerio_app._struct import Struct
 from customerio_app._version import __version__
@@ -55,31 +56,8 @@ _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 #: than the API ever has to say.
 _LONGEST_ERROR: Final = 1 << 20
 
-# Held while a forked child makes a pool of its own. A child starts with a fresh one: its parent's may have been held.
-_making = threading.Lock()
-
-
-def _fresh_lock() -> None:
-    global _making
-    _making = threading.Lock()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_fresh_lock)
-
-
-class _LabelFilter(logging.Filter):
-    """Puts the label of this client's URLs into the library's log records. Other clients' records pass as they are."""
-
-    def __init__(self, kind: type[Any]) -> None:
-        super().__init__()
-        self._kind = kind
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        if isinstance(record.args, tuple):
-            args: tuple[Any, ...] = record.args
-            record.args = tuple(arg.label if isinstance(arg, self._kind) else arg for arg in args)
-        return True
+# Held while a process makes a pool. A forked child has one of its own: its parent's may have been held.
+_making: Final[dict[int, threading.Lock]] = {}
 
 
 class Library:
@@ -95,10 +73,10 @@ class Library:
     def __init__(self, module: Any) -> None:
         self.module = module
         self.name: str = module.__name__
-        self.url: type[Any] = type("LabelledURL", (module.URL,), {"label": ""})
+        self.url: type[Any] = type("LabelledURL", (module.URL,), {"customerio_label": ""})
         self.no_connection = (module.ConnectError, module.ConnectTimeout, module.PoolTimeout, module.ProxyError)
         self.product = f"{self.name}/{'.'.join(module.__version__.split('.')[:2])}"
-        logging.getLogger(self.name).addFilter(_LabelFilter(self.url))
+        logging.getLogger(self.name).addFilter(show_label)
 
 
 @cache
@@ -158,7 +136,7 @@ class Stream:
     unpacker: Unpacker
 
     def __init__(self, request: Request, call: Call, permit: Permit | None, http: _HTTP) -> None:
-        pool = http._pool
+        pool = http.pool
         assert pool is not None
         self.call = call
         self.permit = permit
@@ -175,7 +153,7 @@ class Stream:
         name = call.operation.name
         try:
             url = http.library.url(request.url)
-            url.label = request.shown_url
+            url.customerio_label = request.shown_url
             # For some hosts only reading it shows that they are none.
             self.client = pool.local if is_loopback(url.host) else pool.client
         except Exception:  # httpx.InvalidURL, and what it lets through of idna
@@ -422,9 +400,6 @@ class _HTTP:
     #: What the names of the library's classes for this side begin with.
     _prefix: ClassVar[str]
 
-    # Made on first use: the TLS context alone takes tens of milliseconds and megabytes.
-    _pool: _Pool | None = None
-
     def __init__(self, transport: Any, max_in_flight: int, product: str, library: str = "httpx") -> None:
         if type(max_in_flight) is not int or max_in_flight < 1:
             raise ConfigurationError("max_in_flight must be a whole number, 1 or more")
@@ -439,9 +414,14 @@ class _HTTP:
         self.reports = transport is None
         self._transport = transport
         self._max_in_flight = max_in_flight
-        self._pid = os.getpid()
-        # Pools that a fork copied into this process: dropping or closing them could disturb the parent's sockets.
-        self._inherited: list[Any] = []
+        # Made on first use: the TLS context alone takes tens of milliseconds and megabytes. Those of other processes,
+        # which a fork copied, stay as they are: dropping or closing them could disturb their sockets.
+        self._pools: dict[int, _Pool] = {}
+
+    @property
+    def pool(self) -> _Pool | None:
+        """The pool of this process, where it has one."""
+        return self._pools.get(os.getpid())
 
     def _own_pool(self, hook: Callable[[httpx.Response], Any], slots: Callable[[int], Any], loop: Any = None) -> _Pool:
         """The pool of this process, made where it has none.
@@ -449,16 +429,16 @@ class _HTTP:
         Raises:
             ConfigurationError: an environment variable that httpx reads makes that impossible.
         """
-        if self._pool is not None and self._pid == os.getpid():
-            return self._pool
-        with _making:
-            if self._pid != os.getpid():
-                self._inherited.append(self._pool)
-                self._pool, self._pid = None, os.getpid()
-            if self._pool is None:
-                client, local = self._clients(hook)
-                self._pool = _Pool(client, local, slots(self._max_in_flight), slots(_SPARE_CONNECTIONS), loop)
-            return self._pool
+        process = os.getpid()
+        pool = self._pools.get(process)
+        if pool is None:
+            with _making.setdefault(process, threading.Lock()):
+                pool = self._pools.get(process)
+                if pool is None:
+                    client, local = self._clients(hook)
+                    pool = _Pool(client, local, slots(self._max_in_flight), slots(_SPARE_CONNECTIONS), loop)
+                    self._pools[process] = pool
+        return pool
 
     def _clients(self, hook: Callable[[httpx.Response], Any]) -> tuple[Any, Any]:
         """Two clients of httpx: for everywhere, and for this machine without proxies."""
@@ -567,8 +547,9 @@ class SyncHTTP(_HTTP):
     def close(self) -> None:
         """Close the pool. May be called twice."""
         self.closed = True
-        if self._pool is not None and self._pid == os.getpid():
-            for client in {self._pool.client, self._pool.local}:
+        pool = self.pool
+        if pool is not None:
+            for client in {pool.client, pool.local}:
                 with _closing("the connections"):
                     client.close()
 
@@ -667,12 +648,13 @@ class AsyncHTTP(_HTTP):
         Raises:
             RequestNotSentError: another event loop is running than the one that the pool belongs to.
         """
-        if self._pool is None or self._pool.client.is_closed or self._pid != os.getpid():
+        pool = self.pool
+        if pool is None or pool.client.is_closed:
             self.closed = True
             return
         self.check(None)
         self.closed = True
-        for client in {self._pool.client, self._pool.local}:
+        for client in {pool.client, pool.local}:
             with _closing("the connections"):
                 await client.aclose()
 

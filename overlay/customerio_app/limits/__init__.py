@@ -10,17 +10,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from customerio_app.limits._local import LocalRateLimiter, default_limiter
-from customerio_app.limits._none import NoRateLimiter
 from customerio_app.limits._rates import Rate, RateLimits
 
 if TYPE_CHECKING:
     from customerio_app.limits._file import FileRateLimiter
+    from customerio_app.limits._none import NoRateLimiter
     from customerio_app.limits._protocol import Permit, RateLimiter
     from customerio_app.limits._redis import RedisRateLimiter
 
 # Imported when first used: a client with the default limiter needs none of them.
 _HOMES = {
     "FileRateLimiter": "_file",
+    "NoRateLimiter": "_none",
     "Permit": "_protocol",
     "RateLimiter": "_protocol",
     "RedisRateLimiter": "_redis",

@@ -14,15 +14,14 @@ import math
 import os
 import sys
 import threading
-import weakref
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from customerio_app._hooks import forked
 from customerio_app.limits._line import Line, TaskWaiter, ThreadWaiter, Waiter, too_long
 from customerio_app.limits._memory import MemoryStore
-from customerio_app.limits._none import FREE
 from customerio_app.limits._rates import Buckets, RateLimits, configuration_error, is_count
 from customerio_app.limits._window import CAREFUL_AT_MOST, HELD_FOR, NEVER, PAUSE_AT_MOST, Ask, Reply, base_guard
 
@@ -211,7 +210,7 @@ class StoreRateLimiter:
         self._instant = isinstance(store, MemoryStore)  # it may be asked on an event loop
         self._closed = False
         self._begin()
-        _living.add(self)
+        forked.add(self)
 
     def _begin(self) -> None:
         # Reentrant: the collector may drop a permit in the middle of ours.
@@ -229,6 +228,11 @@ class StoreRateLimiter:
         self._round_trip = 0.0  # seconds
         self._offset = 0.0  # the store's clock less ours, seconds
         self._warned = False
+
+    def after_fork(self) -> None:
+        """This process is a child."""
+        self._begin()
+        self._store.after_fork()
 
     def __reduce__(self) -> str:
         raise TypeError(
@@ -313,6 +317,9 @@ class StoreRateLimiter:
     def _arrive(self, scope: str, names: tuple[str, ...]) -> Permit | _Lane:
         """The permit of a call that need not wait, where the store can tell at once; else the lane to wait in."""
         if not names:
+            # Imported here: every published operation has a bucket.
+            from customerio_app.limits._none import FREE
+
             return FREE
         with self._lock:
             if self._closed:
@@ -745,16 +752,3 @@ class StoreRateLimiter:
 def _age(lane: _Lane) -> tuple[bool, float]:
     first = lane.line.first()
     return (True, math.inf) if first is None else (not first.front, first.entered_at)
-
-
-_living: weakref.WeakSet[StoreRateLimiter] = weakref.WeakSet()
-
-
-def _after_fork_in_child() -> None:
-    for limiter in list(_living):
-        limiter._begin()
-        limiter._store.after_fork()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork_in_child)

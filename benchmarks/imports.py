@@ -2,8 +2,9 @@
 
 Each program runs in a process of its own, by turns. What counts is the median, over many rounds, of its time against
 that of `import httpx` in the same round: it repeats to 0.01, where the smallest times against each other differ by
-0.06 from run to run on a machine with neighbours. The memory is what each process holds at its end. The first call goes to a mock transport: no network, and no TLS on either side, which every
-program pays with its first connection. httpx's command line (rich, click) is kept out, as in a plain installation.
+0.06 from run to run on a machine with neighbours. The memory is what each process holds at its end. The first call
+goes to a mock transport: no network, and no TLS on either side, which every program pays with its first connection.
+httpx's command line (rich, click) is kept out, as in a plain installation.
 
 Run ``python benchmarks/imports.py [--quick]``; ``--peers-python`` names an interpreter that has openai, stripe,
 githubkit, svix, customerio and async-customerio, for the second table. Exits with 1 where a bar is missed.
@@ -99,9 +100,10 @@ def show(program: Program, base: Program, verdict: str = "") -> None:
     if program.trouble:
         print(f"{program.name:36}not measured: {program.trouble[:70]}")
         return
+    seconds, memory = statistics.median(program.seconds), program.memory / 1024
     print(
-        f"{program.name:36}{statistics.median(program.seconds) * 1e3:7.0f} ms{program.memory / 1024:8.1f} MB"
-        f"{program.modules:6} modules{program.time_against(base):8.2f} x{program.memory / base.memory:7.2f} x  {verdict}"
+        f"{program.name:36}{seconds * 1e3:7.0f} ms{memory:8.1f} MB{program.modules:6} modules"
+        f"{program.time_against(base):8.2f} x{program.memory / base.memory:7.2f} x  {verdict}"
     )
 
 

@@ -190,6 +190,44 @@ def test_the_thread_ends_and_a_dropped_limiter_goes_with_it(monkeypatch: pytest.
     assert gone() is None
 
 
+class _Elsewhere:
+    """A store that can be away."""
+
+    def __init__(self) -> None:
+        self.memory = MemoryStore(time.monotonic)
+        self.away = False
+
+    def transact(self, buckets: Any, ask: Ask) -> Reply:
+        if self.away:
+            raise OSError("away")
+        return self.memory.transact(buckets, ask)
+
+    def after_fork(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def test_a_store_that_is_away_is_looked_for_while_nobody_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_limiter, "IDLE", 0.05)
+    monkeypatch.setattr(_limiter, "PROBE_EVERY", 0.2)
+    store = _Elsewhere()
+    limiter = _limiter.StoreRateLimiter(
+        store, limits(), processes=1, clock=time.monotonic, sleep=None, what="The rate limiter"
+    )
+    store.away = True
+    send(limiter)
+    assert limiter.store_away
+    # Longer than the dispatcher stays without work.
+    time.sleep(0.5)
+    assert limiter.store_away
+    store.away = False
+    deadline = time.monotonic() + 10
+    while limiter.store_away:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    limiter.close()
+
+
 def test_another_process_is_told_what_to_make(limiter: Any) -> None:
     with pytest.raises(TypeError, match="Make one in each process"):
         pickle.dumps(limiter)

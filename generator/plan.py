@@ -174,6 +174,7 @@ class ModelPlan:
     doc: str
     fields: list[FieldPlan]
     request: bool  # occurs in requests only: enum fields take text, choices are checked
+    open: bool = False  # other names than those of its fields may stand in it
     choices: list[ChoicePlan] = field(default_factory=list)
     multipart: bool = False
     items: FieldPlan | None = None  # of a response that is one list
@@ -606,6 +607,7 @@ class Planner:
             flat.get("description") or schema.get("description", ""),
             fields,
             request,
+            bool(flat.get("additionalProperties")),
             self._choices(flat, schema) if request else [],
             name in self._multipart_names(),
             next((item for item in fields if item.wire == items), None),

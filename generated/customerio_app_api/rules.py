@@ -40,7 +40,8 @@ class Limits:
 class Rules:
     """What a request is held to before it is sent. The names are those on the wire.
 
-    A field in `nullable` may be null, which means something there; elsewhere None leaves a field out.
+    A field in `nullable` may be null, which means something there; elsewhere None leaves a field out. With `others`,
+    names that are none of the fields' may stand beside them.
     """
 
     def __init__(
@@ -50,12 +51,14 @@ class Rules:
         limits: Mapping[str, Limits] = {},
         choices: tuple[Alternatives, ...] = (),
         recipients: Recipients | None = None,
+        others: bool = False,
     ) -> None:
         self.required = required
         self.nullable = nullable
         self.limits = limits
         self.choices = choices
         self.recipients = recipients
+        self.others = others
 
 
 class ParameterRules:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -190,6 +191,54 @@ def test_a_context_manager_cannot_swallow_anything(mode: str, server: FaultServe
         call(mode, server, SEND, middleware=[Swallow, stop])
     assert seen == [None, KeyboardInterrupt]
     assert server.hits == 1
+
+
+@each_mode
+def test_whatever_can_be_called_is_middleware(mode: str, server: FaultServer) -> None:
+    seen: list[str] = []
+
+    class Counter:
+        def __call__(self, attempt: Attempt) -> Iterator[None]:
+            seen.append("in")
+            yield
+            seen.append(f"out {attempt.status_code}")
+
+    def traced(function: Any) -> Any:
+        @functools.wraps(function)
+        def inner(attempt: Attempt) -> Any:
+            return function(attempt)
+
+        return inner
+
+    counter = Counter()
+    call(mode, server, READ, middleware=[counter, lambda attempt: counter(attempt), traced(counter.__call__)])
+    assert seen == ["in"] * 3 + ["out 200"] * 3
+
+
+def test_an_object_may_be_asynchronous_middleware(server: FaultServer) -> None:
+    seen: list[str] = []
+
+    class Counter:
+        async def __call__(self, attempt: Attempt) -> AsyncIterator[None]:
+            seen.append("in")
+            yield
+            seen.append(f"out {attempt.status_code}")
+
+    call("async", server, READ, middleware=[Counter()])
+    assert seen == ["in", "out 200"]
+    with pytest.raises(errors.ConfigurationError, match="no asynchronous middleware"):
+        call("sync", server, READ, middleware=[Counter()])
+
+
+async def _coroutine(attempt: Attempt) -> None: ...
+
+
+@each_mode
+@pytest.mark.parametrize("middleware", [lambda attempt: None, lambda attempt: _coroutine(attempt), str])
+def test_middleware_that_stands_around_nothing(mode: str, middleware: Any, server: FaultServer) -> None:
+    with pytest.raises(errors.ConfigurationError, match="a function with one yield, or one that returns a context man"):
+        call(mode, server, SEND, middleware=[middleware])
+    assert server.hits == 0
 
 
 def test_asynchronous_middleware(server: FaultServer) -> None:

@@ -244,6 +244,9 @@ def test_json_data_arrives_as_it_is(data: dict[str, Any]) -> None:
         ({"order": {"total": 1j}}, "message_data.order.total is a complex"),
         ({"order": {"items": [{"price": float("nan")}]}}, "message_data.order.items[0].price is no finite number"),
         ({"a": SECRET.encode()}, "message_data.a is bytes"),
+        ({"a": Decimal("NaN")}, "message_data.a is no finite number"),
+        ({"a": Decimal("sNaN")}, "message_data.a is no finite number"),
+        ({"a": [Decimal("-Infinity")]}, "message_data.a[0] is no finite number"),
         ({"a": "\ud800"}, "message_data.a is no valid Unicode"),
         ({"a": 10**5000}, "message_data.a is a number of more than 600 digits"),
         ({"a": [object()]}, "message_data.a[0] is an object"),
@@ -272,7 +275,7 @@ def test_data_that_contains_itself_is_refused(wire: Wire) -> None:
     [
         ({"subject": 5}, "subject must be text, not an int"),
         ({"tracked": "yes"}, "tracked must be a boolean, not a str"),
-        ({"identifiers": 5}, "identifiers must be a model or a mapping, not an int"),
+        ({"identifiers": 5}, "identifiers must be a PersonIdentifiers or a mapping, not an int"),
         ({"identifiers": {"email": 5}}, "identifiers.email must be text, not an int"),
         (
             {"identifiers": {"email": "a", "id": 1}},
@@ -283,6 +286,43 @@ def test_data_that_contains_itself_is_refused(wire: Wire) -> None:
 )
 def test_a_value_of_another_type_is_refused(wire: Wire, fields: Any, words: str) -> None:
     refused(wire, lambda: wire.email(**fields), f"send.email: {words}")
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"mesage_data": {}}, "mesage_data is no field of a SendEmailRequest; did you mean message_data?"),
+        ({"from_": "shop@example.com"}, "from_ is no field of a SendEmailRequest; did you mean from?"),
+        ({"identifiers": {"mail": "a"}}, "identifiers.mail is no field of a PersonIdentifiers; did you mean email?"),
+        (
+            {"identifiers": {"ada@example.com": "a"}},
+            "identifiers[...] is no field of a PersonIdentifiers; it has id, email, ",
+        ),
+    ],
+)
+def test_a_misspelt_name_in_a_mapping_is_refused(wire: Wire, fields: Any, words: str) -> None:
+    body = {"to": "a@example.com", "transactional_message_id": 1, "identifiers": {"id": 1}, **fields}
+    refused(wire, lambda: wire.client.send.email(body), f"send.email: {words}")
+
+
+def test_a_misspelt_audience_does_not_become_everybody(wire: Wire) -> None:
+    refused(wire, lambda: wire.client.broadcasts.trigger(12, {"email": ["a@example.com"]}), "did you mean emails?")
+    refused(wire, lambda: wire.client.broadcasts.trigger(12, {"segment": {"id": 7}}), "segment is no field of a")
+
+
+def test_what_the_description_lacks_can_be_added_to_a_model(wire: Wire) -> None:
+    request = TriggerBroadcastRequest(ids=["1"])
+    request["email_add_duplicates_from"] = "tomorrow"
+    wire.client.broadcasts.trigger(12, request)
+    assert wire.body()["email_add_duplicates_from"] == "tomorrow"
+
+
+def test_the_model_of_another_request_is_refused(wire: Wire) -> None:
+    email: Any = SendEmailRequest(to="a@example.com", transactional_message_id=1)
+    words = "the body must be a SendSmsRequest or a mapping, not a SendEmailRequest"
+    refused(wire, lambda: wire.client.send.sms(email), words)
+    words = "identifiers must be a PersonIdentifiers or a mapping, not a SendEmailRequest"
+    refused(wire, lambda: wire.email(identifiers=email), words)
 
 
 @pytest.mark.parametrize(

@@ -22,4 +22,4 @@ class LiveNotificationAttributes(Model):
 read = ModelReader(LiveNotificationAttributes)
 
 
-describe(LiveNotificationAttributes, {"header": TEXT}, read, Rules(required=()))
+describe(LiveNotificationAttributes, {"header": TEXT}, read, Rules(required=(), others=True))

@@ -51,5 +51,5 @@ describe(
         "push_enabled": Plain(bool, str),
     },
     read,
-    Rules(required=()),
+    Rules(required=(), others=True),
 )

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class Activities:
     """What people did and what happened to them, newest first, for about 30 days."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -126,8 +124,6 @@ class Activities:
 
 class AsyncActivities:
     """What people did and what happened to them, newest first, for about 30 days."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

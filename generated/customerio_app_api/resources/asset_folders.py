@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class AssetFolders:
     """Folders for file assets; not the folders of Design Studio."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -232,8 +230,6 @@ class AssetFolders:
 
 class AsyncAssetFolders:
     """Folders for file assets; not the folders of Design Studio."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class Assets:
     """Files (images and PDFs) that messages link to."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -233,8 +231,6 @@ class Assets:
 
 class AsyncAssets:
     """Files (images and PDFs) that messages link to."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class Broadcasts:
     """API-triggered broadcasts: their messages, metrics and triggers."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -780,8 +778,6 @@ class Broadcasts:
 
 class AsyncBroadcasts:
     """API-triggered broadcasts: their messages, metrics and triggers."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

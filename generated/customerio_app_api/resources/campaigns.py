@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 class Campaigns:
     """Campaigns, their messages, journeys and metrics."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -730,8 +728,6 @@ class Campaigns:
 
 class AsyncCampaigns:
     """Campaigns, their messages, journeys and metrics."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

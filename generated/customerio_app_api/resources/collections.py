@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class Collections:
     """Named tables that messages can query."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -233,8 +231,6 @@ class Collections:
 
 class AsyncCollections:
     """Named tables that messages can query."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

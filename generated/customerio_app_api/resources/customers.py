@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class Customers:
     """People: profiles, attributes, segments, messages, opt-outs and preferences."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -653,8 +651,6 @@ class Customers:
 
 class AsyncCustomers:
     """People: profiles, attributes, segments, messages, opt-outs and preferences."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

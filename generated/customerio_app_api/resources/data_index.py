@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 class DataIndex:
     """Descriptions of the attributes and events of the workspace."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -81,8 +79,6 @@ class DataIndex:
 
 class AsyncDataIndex:
     """Descriptions of the attributes and events of the workspace."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class DesignComponents:
     """Reusable parts of Design Studio emails."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -288,8 +286,6 @@ class DesignComponents:
 
 class AsyncDesignComponents:
     """Reusable parts of Design Studio emails."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class DesignEmails:
     """Emails made in Design Studio, their translations, links and publishing."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -606,8 +604,6 @@ class DesignEmails:
 
 class AsyncDesignEmails:
     """Emails made in Design Studio, their translations, links and publishing."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class DesignFolders:
     """Folders for Design Studio emails and components."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -278,8 +276,6 @@ class DesignFolders:
 
 class AsyncDesignFolders:
     """Folders for Design Studio emails and components."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class EspSuppressions:
     """Addresses that the email service provider refuses to deliver to."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -295,8 +293,6 @@ class EspSuppressions:
 
 class AsyncEspSuppressions:
     """Addresses that the email service provider refuses to deliver to."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class Exports:
     """Files of people or deliveries, made in the background."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -171,8 +169,6 @@ class Exports:
 
 class AsyncExports:
     """Files of people or deliveries, made in the background."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

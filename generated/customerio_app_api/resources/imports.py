@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class Imports:
     """Bulk imports of people, events, objects and relationships from CSV files."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -83,8 +81,6 @@ class Imports:
 
 class AsyncImports:
     """Bulk imports of people, events, objects and relationships from CSV files."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 class Info:
     """Facts about the service itself."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -42,8 +40,6 @@ class Info:
 
 class AsyncInfo:
     """Facts about the service itself."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class LiveNotifications:
     """Live Activities (iOS) and live updates (Android)."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -149,8 +147,6 @@ class LiveNotifications:
 
 class AsyncLiveNotifications:
     """Live Activities (iOS) and live updates (Android)."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

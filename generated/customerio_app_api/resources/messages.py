@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class Messages:
     """Deliveries of every kind: one row for each message to each person."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -251,8 +249,6 @@ class Messages:
 
 class AsyncMessages:
     """Deliveries of every kind: one row for each message to each person."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

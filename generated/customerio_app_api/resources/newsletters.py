@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 class Newsletters:
     """One-off messages to many people, their variants, translations and tests."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -1054,8 +1052,6 @@ class Newsletters:
 
 class AsyncNewsletters:
     """One-off messages to many people, their variants, translations and tests."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

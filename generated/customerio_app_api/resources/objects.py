@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class Objects:
     """Things that people relate to, such as companies or accounts."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -250,8 +248,6 @@ class Objects:
 
 class AsyncObjects:
     """Things that people relate to, such as companies or accounts."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

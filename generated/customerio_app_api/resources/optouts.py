@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 class Optouts:
     """Who opted out of which SMS or WhatsApp sender."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -81,8 +79,6 @@ class Optouts:
 
 class AsyncOptouts:
     """Who opted out of which SMS or WhatsApp sender."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class ReportingWebhooks:
     """Where the service posts message events to."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -166,8 +164,6 @@ class ReportingWebhooks:
 
 class AsyncReportingWebhooks:
     """Where the service posts message events to."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

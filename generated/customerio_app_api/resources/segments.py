@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class Segments:
     """Groups of people."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -262,8 +260,6 @@ class Segments:
 
 class AsyncSegments:
     """Groups of people."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

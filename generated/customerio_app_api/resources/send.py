@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class Send:
     """Transactional messages. There is no idempotency key: a send that is repeated is delivered again."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -243,8 +241,6 @@ class Send:
 
 class AsyncSend:
     """Transactional messages. There is no idempotency key: a send that is repeated is delivered again."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

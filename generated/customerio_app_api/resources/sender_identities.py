@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class SenderIdentities:
     """The names, addresses and numbers that messages come from."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -154,8 +152,6 @@ class SenderIdentities:
 
 class AsyncSenderIdentities:
     """The names, addresses and numbers that messages come from."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

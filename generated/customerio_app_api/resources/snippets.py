@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class Snippets:
     """Named pieces of text that messages share."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -133,8 +131,6 @@ class Snippets:
 
 class AsyncSnippets:
     """Named pieces of text that messages share."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

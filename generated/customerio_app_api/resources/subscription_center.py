@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 class SubscriptionCenter:
     """Topics, channels and the page where people choose them."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -101,8 +99,6 @@ class SubscriptionCenter:
 
 class AsyncSubscriptionCenter:
     """Topics, channels and the page where people choose them."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 class Transactional:
     """Templates for transactional messages, their content, deliveries and metrics."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -493,8 +491,6 @@ class Transactional:
 
 class AsyncTransactional:
     """Templates for transactional messages, their content, deliveries and metrics."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

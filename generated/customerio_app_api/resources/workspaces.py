@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 class Workspaces:
     """The workspaces of the account."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -43,8 +41,6 @@ class Workspaces:
 
 class AsyncWorkspaces:
     """The workspaces of the account."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -164,7 +164,7 @@ class _Encoder:
             return str(self.finite(value, name))
         if (form == "boolean" and isinstance(value, bool)) or (form == "decimal" and isinstance(value, float)):
             return form_text(self.finite(value, name))
-        text = value if isinstance(value, str) else _text_of(value)
+        text = value if isinstance(value, str) else self.text_of(value, name)
         if form in _IN_PATH or text is None:
             wanted = _IN_PATH.get(form, "a str or an int")
             raise self.refusal(name, f"must be {wanted}, not {_kind_of(value)}")
@@ -178,7 +178,7 @@ class _Encoder:
 
     def header(self, name: str, value: Any) -> str:
         value = _plain(value)
-        text = form_text(value) if isinstance(value, (str, int, float)) else _text_of(value)
+        text = form_text(value) if isinstance(value, (str, int, float)) else self.text_of(value, name)
         if text is None or not text.isascii() or not text.isprintable():
             raise self.refusal(name, "must be printable ASCII text, a number or a boolean: it is sent as a header")
         return text
@@ -191,7 +191,7 @@ class _Encoder:
             return self.integer(value, INTEGER, name)
         if form == "decimal":
             return self.number(value, NUMBER, name)
-        return value if isinstance(value, (str, int, float)) else _text_of(value) or value
+        return value if isinstance(value, (str, int, float)) else self.text_of(value, name) or value
 
     def ruled(self, query: list[tuple[str, Any]], rules: Mapping[str, ParameterRules]) -> list[tuple[str, Any]]:
         """A query with what its parameters imply, after a check of what they say about each other."""
@@ -243,7 +243,7 @@ class _Encoder:
         for one in kinds:
             if isinstance(value, one) and (one is bool or not isinstance(value, bool)):
                 return self.free(value, place)
-        text = _text_of(value) if str in kinds else None
+        text = self.text_of(value, place) if str in kinds else None
         if text is not None:
             return text
         wanted = " or ".join(_WORDS.get(one, one.__name__) for one in kinds)
@@ -262,7 +262,7 @@ class _Encoder:
     def number(self, value: Any, _: Number, place: str) -> int | float:
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return self.finite(value, place)
-        if _text_of(value) is not None and hasattr(value, "as_tuple"):  # a Decimal
+        if self.text_of(value, place) is not None and hasattr(value, "as_tuple"):  # a Decimal
             return self.finite(float(value), place)
         raise self.refusal(place, f"must be a number, not {_kind_of(value)}")
 
@@ -277,11 +277,17 @@ class _Encoder:
     def object(self, value: Any, kind: Object, place: str) -> Any:
         if isinstance(value, tuple) and len(value) == 2 and _is_pair(kind):
             value = dict(zip(_PAIR, value, strict=True))
+        model: Any = getattr(kind.reader, "model", None)
+        # Neither a union nor what stands in responses as well: what comes from there goes back as it is.
+        ours = model is not None and model.RULES is not None
         if isinstance(value, Mapping):
             value = kind.reader({str(_plain(key)): one for key, one in value.items()}, _AS_GIVEN)
-        if isinstance(value, (Model, Mapping)):
+            if ours and not model.RULES.others:
+                self.check_names(value, place)
+        if isinstance(value, model if ours else (Model, Mapping)):
             return self.free(value, place)
-        raise self.refusal(place, f"must be a model or a mapping, not {_kind_of(value)}")
+        wanted = _named(model.__name__) if ours else "a model"
+        raise self.refusal(place, f"must be {wanted} or a mapping, not {_kind_of(value)}")
 
     def text_or_object(self, value: Any, kind: TextOrObject, place: str) -> Any:
         return self.free(value, place) if isinstance(value, str) else self.object(value, kind, place)
@@ -349,6 +355,22 @@ class _Encoder:
         if rules.recipients is not None:
             self.check_recipients(made, *rules.recipients)
         return made
+
+    def check_names(self, model: Model, place: str) -> None:
+        """Refuse a misspelt name of a mapping: it would be sent, and what it was to say would be missed."""
+        for wrong in model._came.extra or ():
+            # Imported here: only what is wrong needs it.
+            from difflib import get_close_matches
+
+            attributes = {name: wire for wire, (name, _) in model.FIELDS.items()}
+            like = [attributes[name] for name in get_close_matches(wrong, attributes, cutoff=0.5)]
+            hint = f"did you mean {like[0]}?" if like else f"it has {', '.join(model.FIELDS)}."
+            kind = type(model).__name__
+            raise self.refusal(
+                _below(place, wrong),
+                f"is no field of {_named(kind)}; {hint} What the description lacks can be added to the model:"
+                f" made = {kind}(...); made[name] = value",
+            )
 
     # ---- values of a form that people write in several ways
     def moment(self, value: Any, place: str, limits: Limits) -> int:
@@ -432,7 +454,7 @@ class _Encoder:
             return self.free(value.to_dict(), place) if value.RULES is None else self.model(value, value.RULES, place)
         if isinstance(value, (date, time)):  # a datetime is a date
             return value.isoformat()
-        text = _text_of(value)
+        text = self.text_of(value, place)
         if text is not None:
             return text
         if isinstance(value, (bytes, bytearray, memoryview)):
@@ -446,10 +468,20 @@ class _Encoder:
     def free_map(self, value: Mapping[Any, Any], place: str) -> dict[str, Any]:
         return {self.key(key, place): self.free(one, _below(place, str(key))) for key, one in value.items()}
 
+    def text_of(self, value: Any, place: str) -> str | None:
+        """The text of a UUID or a Decimal, which keeps all digits of it; None for anything else."""
+        # Imported here: most programs send neither.
+        from decimal import Decimal
+        from uuid import UUID
+
+        if isinstance(value, Decimal) and not value.is_finite():
+            raise self.not_finite(place)
+        return str(value) if isinstance(value, (Decimal, UUID)) else None
+
     def key(self, key: Any, place: str) -> str:
         if isinstance(key, enum.Enum):
             key = key.value
-        text = key if isinstance(key, str) else str(key) if type(key) is int else _text_of(key)
+        text = key if isinstance(key, str) else str(key) if type(key) is int else self.text_of(key, place)
         if text is None:
             raise self.refusal(place, f"has {_kind_of(key)} as a name: names in JSON are text")
         self.check_text(text, place)
@@ -457,10 +489,13 @@ class _Encoder:
 
     def finite(self, value: int | float, place: str) -> int | float:
         if value != value or value in (float("inf"), float("-inf")):
-            raise self.refusal(place, "is no finite number, and JSON has no other: leave it out, or send None")
+            raise self.not_finite(place)
         if isinstance(value, int) and value.bit_length() > _MOST_BITS:
             raise self.refusal(place, "is a number of more than 600 digits: send it as text")
         return value
+
+    def not_finite(self, place: str) -> InvalidRequestError:
+        return self.refusal(place, "is no finite number, and JSON has no other: leave it out, or send None")
 
     def check_text(self, value: Any, place: str) -> None:
         if isinstance(value, str) and not value.isascii():
@@ -535,15 +570,6 @@ def _plain(value: Any) -> Any:
     return value.value if isinstance(value, enum.Enum) and value is not UNSET else value
 
 
-def _text_of(value: Any) -> str | None:
-    """The text of a UUID or a Decimal, which keeps all digits of it; None for anything else."""
-    # Imported here: most programs send neither.
-    from decimal import Decimal
-    from uuid import UUID
-
-    return str(value) if isinstance(value, (Decimal, UUID)) else None
-
-
 def _is_pair(kind: Kind) -> bool:
     """Whether a kind is a model that is a name with its value."""
     model = getattr(kind.reader, "model", None) if isinstance(kind, Object) else None
@@ -568,8 +594,11 @@ def _kind_of(value: Any) -> str:
     """A value's type in words: never the value."""
     if value is None:
         return "None"
-    name = type(value).__name__
-    return f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
+    return _named(type(value).__name__)
+
+
+def _named(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeiouAEIOU' else 'a'} {kind}"
 
 
 def _below(place: str, name: str) -> str:

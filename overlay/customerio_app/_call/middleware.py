@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from customerio_app._call.request import checked_headers
 from customerio_app._call.steps import Enter, Leave
@@ -131,13 +131,35 @@ def _manager_of(function: Any, blocking: bool) -> Callable[[Attempt], Manager]:
         raise ConfigurationError("middleware must be a list of functions")
     if inspect.iscoroutinefunction(function):
         raise ConfigurationError("a middleware is a function with one yield, not one that returns a coroutine")
-    if inspect.isasyncgenfunction(function):
-        if blocking:
-            raise ConfigurationError("an AppClient takes no asynchronous middleware: write it with def")
-        return asynccontextmanager(function)
-    if inspect.isgeneratorfunction(function):
-        return contextmanager(function)
-    return cast("Callable[[Attempt], Manager]", function)
+    if blocking and inspect.isasyncgenfunction(function):
+        raise _asynchronous()
+    return lambda attempt: _managed(function(attempt), blocking)
+
+
+def _managed(made: Any, blocking: bool) -> Manager:
+    """The context manager of what a middleware returned, which tells more than the function: that may be decorated, a
+    lambda, or an object that can be called.
+    """
+    if isinstance(made, Generator):
+        return contextmanager(lambda: made)()
+    if isinstance(made, AbstractContextManager):
+        return made
+    if blocking and isinstance(made, (AsyncGenerator, AbstractAsyncContextManager)):
+        raise _asynchronous()
+    if isinstance(made, AsyncGenerator):
+        return asynccontextmanager(lambda: made)()
+    if isinstance(made, AbstractAsyncContextManager):
+        return made
+    if inspect.iscoroutine(made):
+        made.close()
+    raise ConfigurationError(
+        "a middleware is a function with one yield, or one that returns a context manager; this one returned "
+        f"{type(made).__name__}"
+    )
+
+
+def _asynchronous() -> ConfigurationError:
+    return ConfigurationError("an AppClient takes no asynchronous middleware: write it with def")
 
 
 def surrounded(

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 class RawActivities:
     """What people did and what happened to them, newest first, for about 30 days."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -46,8 +44,6 @@ class RawActivities:
 
 class AsyncRawActivities:
     """What people did and what happened to them, newest first, for about 30 days."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class RawAssetFolders:
     """Folders for file assets; not the folders of Design Studio."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -67,8 +65,6 @@ class RawAssetFolders:
 
 class AsyncRawAssetFolders:
     """Folders for file assets; not the folders of Design Studio."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class RawAssets:
     """Files (images and PDFs) that messages link to."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -67,8 +65,6 @@ class RawAssets:
 
 class AsyncRawAssets:
     """Files (images and PDFs) that messages link to."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class RawBroadcasts:
     """API-triggered broadcasts: their messages, metrics and triggers."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -236,8 +234,6 @@ class RawBroadcasts:
 
 class AsyncRawBroadcasts:
     """API-triggered broadcasts: their messages, metrics and triggers."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

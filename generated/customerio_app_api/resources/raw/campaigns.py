@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 class RawCampaigns:
     """Campaigns, their messages, journeys and metrics."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -257,8 +255,6 @@ class RawCampaigns:
 
 class AsyncRawCampaigns:
     """Campaigns, their messages, journeys and metrics."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class RawCollections:
     """Named tables that messages can query."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -69,8 +67,6 @@ class RawCollections:
 
 class AsyncRawCollections:
     """Named tables that messages can query."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

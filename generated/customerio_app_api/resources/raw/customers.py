@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 class RawCustomers:
     """People: profiles, attributes, segments, messages, opt-outs and preferences."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -173,8 +171,6 @@ class RawCustomers:
 
 class AsyncRawCustomers:
     """People: profiles, attributes, segments, messages, opt-outs and preferences."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

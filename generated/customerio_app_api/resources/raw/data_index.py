@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class RawDataIndex:
     """Descriptions of the attributes and events of the workspace."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -34,8 +32,6 @@ class RawDataIndex:
 
 class AsyncRawDataIndex:
     """Descriptions of the attributes and events of the workspace."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

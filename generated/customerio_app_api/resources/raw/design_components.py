@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class RawDesignComponents:
     """Reusable parts of Design Studio emails."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -83,8 +81,6 @@ class RawDesignComponents:
 
 class AsyncRawDesignComponents:
     """Reusable parts of Design Studio emails."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 class RawDesignEmails:
     """Emails made in Design Studio, their translations, links and publishing."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -155,8 +153,6 @@ class RawDesignEmails:
 
 class AsyncRawDesignEmails:
     """Emails made in Design Studio, their translations, links and publishing."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class RawDesignFolders:
     """Folders for Design Studio emails and components."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -81,8 +79,6 @@ class RawDesignFolders:
 
 class AsyncRawDesignFolders:
     """Folders for Design Studio emails and components."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 class RawEspSuppressions:
     """Addresses that the email service provider refuses to deliver to."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -87,8 +85,6 @@ class RawEspSuppressions:
 
 class AsyncRawEspSuppressions:
     """Addresses that the email service provider refuses to deliver to."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

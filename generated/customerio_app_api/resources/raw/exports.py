@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class RawExports:
     """Files of people or deliveries, made in the background."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -55,8 +53,6 @@ class RawExports:
 
 class AsyncRawExports:
     """Files of people or deliveries, made in the background."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

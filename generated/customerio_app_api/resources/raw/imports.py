@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class RawImports:
     """Bulk imports of people, events, objects and relationships from CSV files."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -35,8 +33,6 @@ class RawImports:
 
 class AsyncRawImports:
     """Bulk imports of people, events, objects and relationships from CSV files."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 class RawInfo:
     """Facts about the service itself."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -25,8 +23,6 @@ class RawInfo:
 
 class AsyncRawInfo:
     """Facts about the service itself."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class RawLiveNotifications:
     """Live Activities (iOS) and live updates (Android)."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -49,8 +47,6 @@ class RawLiveNotifications:
 
 class AsyncRawLiveNotifications:
     """Live Activities (iOS) and live updates (Android)."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class RawMessages:
     """Deliveries of every kind: one row for each message to each person."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -87,8 +85,6 @@ class RawMessages:
 
 class AsyncRawMessages:
     """Deliveries of every kind: one row for each message to each person."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

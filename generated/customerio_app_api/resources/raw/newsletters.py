@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 class RawNewsletters:
     """One-off messages to many people, their variants, translations and tests."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -301,8 +299,6 @@ class RawNewsletters:
 
 class AsyncRawNewsletters:
     """One-off messages to many people, their variants, translations and tests."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

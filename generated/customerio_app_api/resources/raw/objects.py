@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class RawObjects:
     """Things that people relate to, such as companies or accounts."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -75,8 +73,6 @@ class RawObjects:
 
 class AsyncRawObjects:
     """Things that people relate to, such as companies or accounts."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

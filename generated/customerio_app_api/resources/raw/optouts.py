@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 class RawOptouts:
     """Who opted out of which SMS or WhatsApp sender."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -27,8 +25,6 @@ class RawOptouts:
 
 class AsyncRawOptouts:
     """Who opted out of which SMS or WhatsApp sender."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class RawReportingWebhooks:
     """Where the service posts message events to."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -53,8 +51,6 @@ class RawReportingWebhooks:
 
 class AsyncRawReportingWebhooks:
     """Where the service posts message events to."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class RawSegments:
     """Groups of people."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -72,8 +70,6 @@ class RawSegments:
 
 class AsyncRawSegments:
     """Groups of people."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 class RawSend:
     """Transactional messages. There is no idempotency key: a send that is repeated is delivered again."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -75,8 +73,6 @@ class RawSend:
 
 class AsyncRawSend:
     """Transactional messages. There is no idempotency key: a send that is repeated is delivered again."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

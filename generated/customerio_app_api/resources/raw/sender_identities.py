@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class RawSenderIdentities:
     """The names, addresses and numbers that messages come from."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -47,8 +45,6 @@ class RawSenderIdentities:
 
 class AsyncRawSenderIdentities:
     """The names, addresses and numbers that messages come from."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class RawSnippets:
     """Named pieces of text that messages share."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -47,8 +45,6 @@ class RawSnippets:
 
 class AsyncRawSnippets:
     """Named pieces of text that messages share."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

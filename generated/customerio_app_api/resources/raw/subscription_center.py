@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 class RawSubscriptionCenter:
     """Topics, channels and the page where people choose them."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -39,8 +37,6 @@ class RawSubscriptionCenter:
 
 class AsyncRawSubscriptionCenter:
     """Topics, channels and the page where people choose them."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

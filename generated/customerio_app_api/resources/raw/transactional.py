@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class RawTransactional:
     """Templates for transactional messages, their content, deliveries and metrics."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -157,8 +155,6 @@ class RawTransactional:
 
 class AsyncRawTransactional:
     """Templates for transactional messages, their content, deliveries and metrics."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 class RawWorkspaces:
     """The workspaces of the account."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
@@ -25,8 +23,6 @@ class RawWorkspaces:
 
 class AsyncRawWorkspaces:
     """The workspaces of the account."""
-
-    __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -111,9 +111,9 @@ def module_name(class_name: str) -> str:
 class TypePlan:
     """How a value of the wire becomes a Python value and back.
 
-    kind: `any`, `text`, `integer`, `number`, `boolean`, `file`, `time` and `base64` (of requests), `either` (one of
-    several scalars), `several` (one of several forms), `enum`, `model`, `union` (a named one), `mixed` (an object or a
-    text), `list`, `map`, `bytes` (of responses that are no JSON).
+    kind: `any`, `text`, `integer`, `number`, `boolean`, `file`, `time`, `base64` and `json_text` (of requests),
+    `either` (one of several scalars), `several` (one of several forms), `enum`, `model`, `union` (a named one), `mixed`
+    (an object or a text), `list`, `map`, `bytes` (of responses that are no JSON).
     """
 
     kind: str
@@ -457,6 +457,8 @@ class Planner:
             return TypePlan("time", "Time")
         if loose and schema.get("contentEncoding") == "base64":
             return TypePlan("base64", "str | bytes")
+        if loose and schema.get("contentMediaType") == "application/json":
+            return TypePlan("json_text", "str")
         kinds = [SCALARS[item] for item in (kind if isinstance(kind, list) else [kind])]
         return TypePlan("either" if len(kinds) > 1 else kinds[0][0], " | ".join(annotation for _, annotation in kinds))
 

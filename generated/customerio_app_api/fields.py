@@ -334,9 +334,11 @@ BOOLEAN: Final = Plain(bool)
 INTEGER: Final = Integer()
 NUMBER: Final = Number()
 
-#: Of requests only: a time in any form that people write it in, content to be sent in Base64, a file to upload.
+#: Of requests only: a time in any form that people write it in, content to be sent in Base64, text that is JSON, a file
+#: to upload.
 TIME: Final = Kind()
 BASE64: Final = Kind()
+JSON_TEXT: Final = Plain(str)
 FILE: Final = Kind()
 
 

@@ -84,7 +84,7 @@ class Application:
         self.options = options
         self.clock = clock
         self.record = Record()
-        self.faults = faults.Faults()
+        self.faults = faults.Faults(description.operations)
         self.limits = Limits(description.rates, options.counting)
         #: Held while a request is carried out, so that other threads see whole states only.
         self.lock = threading.RLock()

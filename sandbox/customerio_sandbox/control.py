@@ -113,12 +113,10 @@ class Control:
         if request.method == "POST":
             try:
                 fault = make(await _body(request))
+                with app.lock:
+                    app.faults.order(fault)
             except ValueError as error:
                 raise HTTPException(400, str(error)) from None
-            if fault.operation is not None and fault.operation not in app.description.operations:
-                raise HTTPException(400, "there is no such operation: use a name such as segments.list")
-            with app.lock:
-                app.faults.order(fault)
         elif request.method == "DELETE":
             with app.lock:
                 app.faults.reset()

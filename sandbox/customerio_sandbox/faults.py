@@ -7,8 +7,9 @@ arrived although its response got lost is what a client has to be careful with.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from typing import Any, Final
 
 #: ``status``: an error in the API's envelope; ``html``: the web page of a proxy; ``reset``: the connection is torn
@@ -101,11 +102,20 @@ def _number(raw: Mapping[str, Any], name: str, default: float, least: float, mos
 class Faults:
     """The faults that wait for the next requests, first come first served."""
 
-    def __init__(self) -> None:
+    def __init__(self, operations: Collection[str]) -> None:
+        self._operations = operations
         self._waiting: list[Fault] = []
 
     def order(self, fault: Fault) -> None:
-        """Let the next ``fault.count`` requests (of its operation) fail."""
+        """Let the next ``fault.count`` requests (of its operation) fail.
+
+        Raises:
+            ValueError: there is no such operation.
+        """
+        if fault.operation is not None and fault.operation not in self._operations:
+            like = get_close_matches(fault.operation, self._operations, 1)
+            hint = f"did you mean {like[0]}?" if like else "use a name such as segments.list"
+            raise ValueError(f"there is no such operation: {hint}")
         self._waiting.append(fault)
 
     def next(self, operation: str) -> Fault | None:

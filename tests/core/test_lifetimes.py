@@ -11,6 +11,7 @@ import threading
 import warnings
 from collections.abc import Iterator
 from typing import Any
+from unittest import mock
 
 import pytest
 from customerio_app import errors
@@ -311,3 +312,11 @@ def test_works_under_opentelemetry(mode: str, server: FaultServer) -> None:
     assert [permit.sent_count for permit in limiter.permits] == [1, 1]
     for span in spans:
         assert_clean(span.to_json())
+
+
+def test_methods_of_a_resource_can_be_replaced_in_tests() -> None:
+    client = AppClient(KEY, limiter=NoRateLimiter())
+    with mock.patch.object(client.segments, "list", return_value=["one"]) as replaced:
+        assert client.segments.list() == ["one"]
+    replaced.assert_called_once_with()
+    assert "list" not in vars(client.segments)

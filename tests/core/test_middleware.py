@@ -230,11 +230,11 @@ def test_an_object_may_be_asynchronous_middleware(server: FaultServer) -> None:
         call("sync", server, READ, middleware=[Counter()])
 
 
-async def _coroutine(attempt: Attempt) -> None: ...
+async def _unawaited(attempt: Attempt) -> None: ...
 
 
 @each_mode
-@pytest.mark.parametrize("middleware", [lambda attempt: None, lambda attempt: _coroutine(attempt), str])
+@pytest.mark.parametrize("middleware", [lambda attempt: None, lambda attempt: _unawaited(attempt), str])
 def test_middleware_that_stands_around_nothing(mode: str, middleware: Any, server: FaultServer) -> None:
     with pytest.raises(errors.ConfigurationError, match="a function with one yield, or one that returns a context man"):
         call(mode, server, SEND, middleware=[middleware])

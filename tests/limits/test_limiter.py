@@ -109,7 +109,7 @@ def test_overrides_and_shares() -> None:
     assert limits(general=Rate(3, 2.0)).rate("general") == Rate(3, 2.0)
     assert limits().rate("fast").burst == 5
     with pytest.raises(ConfigurationError, match="no bucket named 'nosuch'"):
-        limits(nosuch=Rate(1, 1.0)).rate("general")
+        limits(nosuch=Rate(1, 1.0))
     with pytest.raises(ConfigurationError, match="no bucket named 'nosuch'"):
         LocalRateLimiter(limits()).acquire(["nosuch"], scope=SCOPE)
     for share in (0, -1, 1.5, True, "1"):

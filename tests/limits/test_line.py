@@ -165,4 +165,4 @@ def test_what_a_wait_that_is_too_long_says(wait: float, said: str, known: float 
     text = str(error)
     assert said in text
     assert "The rate limit (general, daily) does not let this request leave within 2.5 s: " in text
-    assert text.endswith("Nothing was sent. Raise max_wait, or send less at a time.")
+    assert text.endswith("Nothing was sent. Allow a longer wait (max_wait, total_timeout), or send less at a time.")

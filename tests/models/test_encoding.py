@@ -7,7 +7,7 @@ import enum
 import json
 import pickle
 from collections import OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -431,7 +431,8 @@ def test_headers_take_a_mapping_pairs_or_text(wire: Wire) -> None:
     assert wire.email(headers={})["headers"] == {}
     refused(wire, lambda: wire.email(headers=5), "headers must be a mapping, a list or text")
     refused(wire, lambda: wire.email(headers={"X-Order": 5}), "headers.X-Order must be text")
-    refused(wire, lambda: wire.email(headers=[("a", "b", "c")]), "headers[0] must be")
+    refused(wire, lambda: wire.email(headers=[("a", "b", "c")]), "headers[0] must be a name and a value, not 3 values")
+    refused(wire, lambda: wire.email(headers=f"X-Order: {SECRET}"), "headers is no JSON text")
 
 
 def test_dicts_go_wherever_models_go(wire: Wire) -> None:
@@ -461,6 +462,20 @@ def test_any_sequence_is_a_list_and_text_is_none(wire: Wire) -> None:
     others: list[Any] = ["12", b"12", {"1": 2}, 12]
     for ids in others:
         refused(wire, lambda ids=ids: wire.client.customers.get_many({"ids": ids}), "ids must be a list")  # type: ignore[misc]
+
+
+def _with_sequences(
+    texts: Sequence[str], files: Sequence[Attachment], headers: Sequence[tuple[str, str]]
+) -> SendEmailRequest:
+    # Type checkers look at this one: each of them is a ListOf.
+    TriggerBroadcastRequest(emails=texts)
+    PeopleByIdRequest(ids=texts)
+    return SendEmailRequest(to="ada@example.com", attachments=files, headers=headers)
+
+
+def test_a_sequence_in_an_annotation_goes_in(wire: Wire) -> None:
+    wire.client.send.email(_with_sequences(("a",), (Attachment("a.txt", b"a"),), (("X-Order", "8841"),)))
+    assert wire.body()["headers"] == [{"name": "X-Order", "value": "8841"}]
 
 
 def test_headers_of_contents_are_sent_as_a_list_however_they_are_given(wire: Wire) -> None:

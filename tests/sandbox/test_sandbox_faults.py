@@ -96,6 +96,11 @@ def test_a_fault_that_makes_no_sense_is_refused(lone: Api, order: dict[str, Any]
     assert lone.http.get("/_sandbox/faults").json() == {"faults": []}
 
 
+def test_a_misspelt_operation_is_refused(box: Sandbox) -> None:
+    with pytest.raises(ValueError, match=r"did you mean send\.email\?"):
+        box.fail_next(status=500, operation="send.mail")
+
+
 def test_a_header_that_makes_no_sense_is_refused(lone: Api) -> None:
     # Not through `refused`, which allows only what the API itself responds with.
     response = lone.http.get("/v1/segments", headers=fault("status=999"))

@@ -5,7 +5,21 @@ from typing import Any
 
 from attr import define
 
-from ..fields import ANY, BASE64, BOOLEAN, TEXT, TIME, Array, Map, ModelReader, Object, Plain, Several, describe
+from ..fields import (
+    ANY,
+    BASE64,
+    BOOLEAN,
+    JSON_TEXT,
+    TEXT,
+    TIME,
+    Array,
+    Map,
+    ModelReader,
+    Object,
+    Plain,
+    Several,
+    describe,
+)
 from ..rules import Limits, Rules
 from ..types import Attachment, ListOf, Model, Time
 
@@ -144,7 +158,7 @@ describe(
         "reply_to": TEXT,
         "preheader": TEXT,
         "attachments": Map(BASE64),
-        "headers": Several(Map(TEXT), Array(Object(_HeaderPair)), TEXT),
+        "headers": Several(Map(TEXT), Array(Object(_HeaderPair)), JSON_TEXT),
         "disable_css_preprocessing": BOOLEAN,
         "tracked": BOOLEAN,
     },

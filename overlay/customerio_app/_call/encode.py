@@ -8,6 +8,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence, Set
+from contextlib import suppress
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +19,7 @@ from customerio_app_api.fields import (
     BASE64,
     FILE,
     INTEGER,
+    JSON_TEXT,
     NUMBER,
     TIME,
     Array,
@@ -240,6 +242,8 @@ class _Encoder:
 
     def plain(self, value: Any, kind: Plain, place: str) -> Any:
         kinds = kind.kinds
+        if kind is JSON_TEXT and isinstance(value, str) and value:
+            self.from_json(value, "is no JSON text", place)
         for one in kinds:
             if isinstance(value, one) and (one is bool or not isinstance(value, bool)):
                 return self.free(value, place)
@@ -275,11 +279,13 @@ class _Encoder:
         )
 
     def object(self, value: Any, kind: Object, place: str) -> Any:
-        if isinstance(value, tuple) and len(value) == 2 and _is_pair(kind):
+        if isinstance(value, tuple) and _is_pair(kind):
+            if len(value) != len(_PAIR):
+                raise self.refusal(place, f"must be a name and a value, not {len(value)} values")
             value = dict(zip(_PAIR, value, strict=True))
-        model: Any = getattr(kind.reader, "model", None)
+        model = _model_of(kind)
         # Neither a union nor what stands in responses as well: what comes from there goes back as it is.
-        ours = model is not None and model.RULES is not None
+        ours = getattr(model, "RULES", None) is not None
         if isinstance(value, Mapping):
             value = kind.reader({str(_plain(key)): one for key, one in value.items()}, _AS_GIVEN)
             if ours and not model.RULES.others:
@@ -303,13 +309,14 @@ class _Encoder:
     def pairs(self, value: Any, place: str) -> Any:
         """A list of names with values from a mapping, or from JSON text: as responses have it."""
         if isinstance(value, str):
-            try:
-                value = json.loads(value or "[]")
-            except ValueError:
-                value = None
-            if value is None:  # out here, because the exception quotes the text
-                raise self.refusal(place, "must be a list, a mapping, or JSON text of either")
+            value = self.from_json(value or "[]", "must be a list, a mapping, or JSON text of either", place)
         return list(value.items()) if isinstance(value, Mapping) else value
+
+    def from_json(self, text: str, otherwise: str, place: str) -> Any:
+        with suppress(ValueError):
+            return json.loads(text)
+        # Out here, because the exception quotes the text.
+        raise self.refusal(place, otherwise)
 
     def map(self, value: Any, kind: Map, place: str) -> dict[str, Any]:
         if kind.item is BASE64 and _is_list(value):
@@ -317,7 +324,8 @@ class _Encoder:
         if isinstance(value, Model):
             value = value.to_dict()
         if not isinstance(value, Mapping):
-            raise self.refusal(place, f"must be a mapping, not {_kind_of(value)}")
+            wanted = "a list of Attachments, or a mapping" if kind.item is BASE64 else "a mapping"
+            raise self.refusal(place, f"must be {wanted}, not {_kind_of(value)}")
         item = kind.item
         if item is ANY:
             return self.free_map(value, place)
@@ -570,9 +578,14 @@ def _plain(value: Any) -> Any:
     return value.value if isinstance(value, enum.Enum) and value is not UNSET else value
 
 
+def _model_of(kind: Kind) -> Any:
+    """The model that a kind is; None where it is none, or a union of several."""
+    return getattr(kind.reader, "model", None) if isinstance(kind, Object) else None
+
+
 def _is_pair(kind: Kind) -> bool:
     """Whether a kind is a model that is a name with its value."""
-    model = getattr(kind.reader, "model", None) if isinstance(kind, Object) else None
+    model = _model_of(kind)
     return model is not None and tuple(model.FIELDS) == _PAIR
 
 

@@ -163,6 +163,6 @@ def too_long(waiter: Waiter, names: tuple[str, ...], wait: float) -> BaseExcepti
     what = f"would have to wait for another {wait:.3g} s" if known else "would have to wait for longer"
     return RateLimitWaitError(
         f"The rate limit ({', '.join(names)}) does not let this request leave within {limit:.3g} s: it {what}. "
-        "Nothing was sent. Raise max_wait, or send less at a time.",
+        "Nothing was sent. Allow a longer wait (max_wait, total_timeout), or send less at a time.",
         wait=wait if known else None,
     )

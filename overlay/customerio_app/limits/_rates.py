@@ -78,7 +78,7 @@ class RateLimits:
         **rates: a bucket's name and its rate.
 
     Raises:
-        ConfigurationError: the share is out of range, or a value is not a `Rate`.
+        ConfigurationError: the share is out of range, a value is not a `Rate`, or there is no bucket of that name.
     """
 
     __slots__ = ("_described", "_overrides", "_share")
@@ -94,6 +94,8 @@ class RateLimits:
         self._share = float(share)
         self._overrides = rates
         self._described = described
+        for name in rates:
+            self._check_name(name)
 
     @property
     def share(self) -> float:
@@ -104,19 +106,20 @@ class RateLimits:
         """The rate to keep to in a bucket.
 
         Raises:
-            ConfigurationError: neither the description nor an override names the bucket, or an override names a bucket
-                that the description lacks.
+            ConfigurationError: the description does not name the bucket.
         """
-        described = self._described if self._described is not None else _read_description()
-        for name in (*self._overrides, bucket):
-            if name not in described:
-                raise configuration_error(
-                    f"RateLimits: there is no bucket named {name!r}; the buckets are {', '.join(sorted(described))}."
-                )
-        found = self._overrides.get(bucket) or described[bucket]
+        found = self._overrides.get(bucket) or self._check_name(bucket)[bucket]
         if not isinstance(found, Rate):
             found = Rate(found.requests, found.seconds)
         return found.portion(self._share) if self._share < 1 else found
+
+    def _check_name(self, bucket: str) -> Mapping[str, RateLimit | Rate]:
+        described = self._described if self._described is not None else _read_description()
+        if bucket not in described:
+            raise configuration_error(
+                f"RateLimits: there is no bucket named {bucket!r}; the buckets are {', '.join(sorted(described))}."
+            )
+        return described
 
     def __repr__(self) -> str:
         rates = "".join(f", {name}={rate!r}" for name, rate in self._overrides.items())

@@ -319,10 +319,15 @@ def test_what_the_description_lacks_can_be_added_to_a_model(wire: Wire) -> None:
 
 def test_the_model_of_another_request_is_refused(wire: Wire) -> None:
     email: Any = SendEmailRequest(to="a@example.com", transactional_message_id=1)
-    words = "the body must be a SendSmsRequest or a mapping, not a SendEmailRequest"
+    words = "body must be a SendSmsRequest or a mapping, not a SendEmailRequest"
     refused(wire, lambda: wire.client.send.sms(email), words)
-    words = "identifiers must be a PersonIdentifiers or a mapping, not a SendEmailRequest"
-    refused(wire, lambda: wire.email(identifiers=email), words)
+    refused(wire, lambda: wire.email(identifiers=email), "identifiers.to is no field of a PersonIdentifiers")
+
+
+def test_a_model_with_the_same_names_goes_in(wire: Wire) -> None:
+    items: Any = [PeopleFilter(segment=SegmentRef(id=7))]
+    wire.client.customers.search(PeopleSearchRequest(filter=PeopleFilter(and_=items)))
+    assert wire.body() == {"filter": {"and": [{"segment": {"id": 7}}]}}
 
 
 @pytest.mark.parametrize(

@@ -221,8 +221,13 @@ class _Encoder:
 
     # ---- the body
     def body(self, body: Any, kind: Kind, name: str) -> Any:
-        if not isinstance(body, (Model, Mapping)) and not (isinstance(body, list) and not isinstance(kind, Object)):
-            raise self.refusal("body", f"must be a {name} or a mapping, not {_kind_of(body)}")
+        own = _own_model(kind)
+        if isinstance(body, Model):
+            fits = own is None or isinstance(body, own)
+        else:
+            fits = isinstance(body, Mapping) or (isinstance(body, list) and not isinstance(kind, Object))
+        if not fits:
+            raise self.refusal("body", f"must be {_named(name)} or a mapping, not {_kind_of(body)}")
         return self.value(body, kind, "", _NO_LIMITS)
 
     def value(self, value: Any, kind: Kind, place: str, limits: Limits) -> Any:
@@ -283,16 +288,16 @@ class _Encoder:
             if len(value) != len(_PAIR):
                 raise self.refusal(place, f"must be a name and a value, not {len(value)} values")
             value = dict(zip(_PAIR, value, strict=True))
-        model = _model_of(kind)
-        # Neither a union nor what stands in responses as well: what comes from there goes back as it is.
-        ours = getattr(model, "RULES", None) is not None
+        own = _own_model(kind)
+        if own is not None and isinstance(value, Model) and not isinstance(value, own):
+            value = self.free(value, place)  # another model may have the same names
         if isinstance(value, Mapping):
             value = kind.reader({str(_plain(key)): one for key, one in value.items()}, _AS_GIVEN)
-            if ours and not model.RULES.others:
+            if own is not None and not own.RULES.others:
                 self.check_names(value, place)
-        if isinstance(value, model if ours else (Model, Mapping)):
+        if isinstance(value, (Model, Mapping)):
             return self.free(value, place)
-        wanted = _named(model.__name__) if ours else "a model"
+        wanted = "a model" if own is None else _named(own.__name__)
         raise self.refusal(place, f"must be {wanted} or a mapping, not {_kind_of(value)}")
 
     def text_or_object(self, value: Any, kind: TextOrObject, place: str) -> Any:
@@ -578,14 +583,17 @@ def _plain(value: Any) -> Any:
     return value.value if isinstance(value, enum.Enum) and value is not UNSET else value
 
 
-def _model_of(kind: Kind) -> Any:
-    """The model that a kind is; None where it is none, or a union of several."""
-    return getattr(kind.reader, "model", None) if isinstance(kind, Object) else None
+def _own_model(kind: Kind) -> Any:
+    """The model of requests that a kind is. None where it is none, a union of several, or a model that also stands in
+    responses: what comes from there goes back as it is.
+    """
+    model: Any = getattr(kind.reader, "model", None) if isinstance(kind, Object) else None
+    return None if model is None or model.RULES is None else model
 
 
 def _is_pair(kind: Kind) -> bool:
     """Whether a kind is a model that is a name with its value."""
-    model = _model_of(kind)
+    model = getattr(kind.reader, "model", None) if isinstance(kind, Object) else None
     return model is not None and tuple(model.FIELDS) == _PAIR
 
 

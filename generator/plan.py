@@ -437,7 +437,10 @@ class Planner:
             text = f"{name} | {alternative}"
             return TypePlan("enum", text if loose else name, name, None, text)
         if is_union(target):
-            return TypePlan("union", name, name, forms=self._other_forms(name, loose))
+            forms = self._other_forms(name, loose)
+            if loose and len(forms) == len(_members(target)):
+                return TypePlan("several", " | ".join(form.annotation for form in forms), forms=forms)
+            return TypePlan("union", name, name, forms=forms)
         if is_free_form(target):
             return self._map(target, loose)
         if "properties" in target or "allOf" in target:
@@ -665,9 +668,7 @@ class Planner:
         if "requestBody" in node:
             holder = resolve(self.document, node["requestBody"])
             body_form = {MULTIPART: "multipart", FORM: "form"}.get(str(media_type_of(holder)), "json")
-            body = self.type_of(schema_of(holder) or {})[0]
-            if body.kind == "model":  # other bodies take a dict already
-                body = replace(body, annotation=f"{body.annotation} | Mapping[str, Any]")
+            body = self.type_of(schema_of(holder) or {}, loose=True)[0]
             body_doc = holder.get("description", "")
             if "x-max-bytes" in holder:
                 body_limit = (holder["x-max-bytes"], tuple(holder.get("x-max-bytes-without", ())))

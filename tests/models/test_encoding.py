@@ -7,7 +7,7 @@ import enum
 import json
 import pickle
 from collections import OrderedDict, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -543,3 +543,16 @@ def test_a_body_of_another_kind_is_refused(wire: Wire) -> None:
     body: Any = [1]
     refused(wire, lambda: wire.client.send.in_app(body), "send.in_app: body must be a SendInAppRequest or a mapping")
     refused(wire, lambda: wire.client.send.in_app(SendInAppRequest(transactional_message_id=1, identifiers=None)))  # type: ignore[arg-type]
+
+
+def test_rows_of_a_collection_are_any_sequence_of_mappings(wire: Wire) -> None:
+    def replace(rows: Sequence[Mapping[str, object]]) -> None:
+        wire.client.collections.replace_content(7, rows)
+
+    replace(({"sku": "a", "price": Decimal("1.50")}, MappingProxyType({"sku": "b"})))
+    assert wire.body() == [{"sku": "a", "price": "1.50"}, {"sku": "b"}]
+    wire.client.collections.replace_content(7, {"rows": 2})
+    assert wire.body() == {"rows": 2}
+    wrong: Any = "rows"
+    words = "body must be a list or a mapping, not a str"
+    refused(wire, lambda: wire.client.collections.replace_content(7, wrong), words)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..models.collection_response import CollectionResponse
     from ..models.create_collection_request import CreateCollectionRequest
     from ..models.update_collection_request import UpdateCollectionRequest
+    from ..types import ListOf
 
 
 class Collections:
@@ -196,7 +197,9 @@ class Collections:
 
         return get_collection_contents.sync(collection_id=collection_id, client=self._client)
 
-    def replace_content(self, collection_id: int, body: CollectionContent) -> CollectionResponse:
+    def replace_content(
+        self, collection_id: int, body: ListOf[Mapping[str, Any]] | Mapping[str, Any]
+    ) -> CollectionResponse:
         """Replace the contents of a collection.
 
         Overwrites the whole contents of a collection with the body. Its name and URL stay: `collections.update` changes
@@ -412,7 +415,9 @@ class AsyncCollections:
 
         return await get_collection_contents.asyncio(collection_id=collection_id, client=self._client)
 
-    async def replace_content(self, collection_id: int, body: CollectionContent) -> CollectionResponse:
+    async def replace_content(
+        self, collection_id: int, body: ListOf[Mapping[str, Any]] | Mapping[str, Any]
+    ) -> CollectionResponse:
         """Replace the contents of a collection.
 
         Overwrites the whole contents of a collection with the body. Its name and URL stay: `collections.update` changes

@@ -225,7 +225,7 @@ class _Encoder:
         if isinstance(body, Model):
             fits = own is None or isinstance(body, own)
         else:
-            fits = isinstance(body, Mapping) or (isinstance(body, list) and not isinstance(kind, Object))
+            fits = isinstance(body, Mapping) or (_is_list(body) and not isinstance(kind, Object))
         if not fits:
             raise self.refusal("body", f"must be {_named(name)} or a mapping, not {_kind_of(body)}")
         return self.value(body, kind, "", _NO_LIMITS)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...models.collection_response import CollectionResponse
     from ...models.create_collection_request import CreateCollectionRequest
     from ...models.update_collection_request import UpdateCollectionRequest
-    from ...types import Response
+    from ...types import ListOf, Response
 
 
 class RawCollections:
@@ -58,7 +58,9 @@ class RawCollections:
 
         return get_collection_contents.sync_detailed(collection_id=collection_id, client=self._client)
 
-    def replace_content(self, collection_id: int, body: CollectionContent) -> Response[CollectionResponse]:
+    def replace_content(
+        self, collection_id: int, body: ListOf[Mapping[str, Any]] | Mapping[str, Any]
+    ) -> Response[CollectionResponse]:
         """Replace the contents of a collection: `collections.replace_content` with its response."""
         from ...api.collections import update_collection_contents
 
@@ -109,7 +111,9 @@ class AsyncRawCollections:
 
         return await get_collection_contents.asyncio_detailed(collection_id=collection_id, client=self._client)
 
-    async def replace_content(self, collection_id: int, body: CollectionContent) -> Response[CollectionResponse]:
+    async def replace_content(
+        self, collection_id: int, body: ListOf[Mapping[str, Any]] | Mapping[str, Any]
+    ) -> Response[CollectionResponse]:
         """Replace the contents of a collection: `collections.replace_content` with its response."""
         from ...api.collections import update_collection_contents
 

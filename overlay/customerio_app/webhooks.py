@@ -80,7 +80,7 @@ def verify(body: Body, headers: Headers, signing_key: SigningKey, *, tolerance: 
     Source: https://docs.customer.io/integrations/api/webhooks/
     """
     keys = _keys(signing_key)
-    if tolerance is not None and not tolerance >= 0:
+    if not (tolerance is None or (isinstance(tolerance, (int, float)) and tolerance >= 0)):
         raise ConfigurationError("tolerance must be seconds of at least 0, or None for no check of the time")
     content = _bytes(body)
     timestamp, signature = _headers(headers)

@@ -209,6 +209,7 @@ class UnionPlan:
     mapping: dict[str | tuple[str, ...], str]
     fallback: str | None = None
     event: EventUnionPlan | None = None
+    request: bool = False  # one of several models that occur in requests only, and nothing else
 
     @property
     def classes(self) -> list[str]:
@@ -506,6 +507,7 @@ class Planner:
         fallback = schema.get("x-fallback")
         names = [*map(ref_name, _members(schema)), fallback]
         members = [self.type_of(member)[0] for member in _members(schema)]
+        request = all(member.kind == "model" and self._is_request(member.name) for member in members)
         if fallback and fallback not in names[:-1]:
             members.append(self._named(fallback, loose=False))
         elif not fallback and not (len(names) > 1 and [member.kind for member in members].count("model") == 1):
@@ -514,7 +516,11 @@ class Planner:
         tags, mapping = self._tags(schema.get("discriminator", {}), tagged)
         is_event = name in self.event_names and fallback is not None and "discriminator" not in schema
         event = event_union(self.schemas, schema) if is_event else None
-        return UnionPlan(name, schema.get("description", ""), members, tags, mapping, fallback, event)
+        return UnionPlan(name, schema.get("description", ""), members, tags, mapping, fallback, event, request)
+
+    def _is_request(self, name: str) -> bool:
+        """Whether a component occurs in requests only."""
+        return name in self.request_names and name not in self.response_names
 
     def _constants(self, name: str) -> dict[str, list[str]]:
         """The fields of a model that can have only certain texts, and these."""
@@ -582,7 +588,7 @@ class Planner:
 
     def _model(self, name: str, schema: Schema, items: str | None) -> ModelPlan:
         flat = flatten(self.schemas, schema)
-        request = name in self.request_names and name not in self.response_names
+        request = self._is_request(name)
         required = set(flat.get("required", []))
         names = field_names(flat["properties"])
         fields = []

@@ -490,6 +490,19 @@ def text_of(value: Any) -> str | None:
     return value if class_of(value) is str else None
 
 
+class OneOf:
+    """Reads objects as one of several models, which are all that a request can be; as they are where none fits."""
+
+    __slots__ = ("models", "read")
+
+    def __init__(self, read: Callable[[Mapping[str, Any], Notes], Any], models: tuple[type[Model], ...]) -> None:
+        self.read = read
+        self.models = models
+
+    def __call__(self, src_dict: Mapping[str, Any], notes: Notes) -> Any:
+        return self.read(src_dict, notes)
+
+
 def best_match(value: Any, notes: Notes, classes: Collection[Any]) -> Any:
     """Reads an object as the class that knows most of its fields, among equals as the first; as it is where none does."""
     best = max(classes, key=lambda kind: len(value.keys() & kind.FIELDS))

@@ -36,6 +36,7 @@ from customerio_app.models import (
     SendEmailRequest,
     SendInAppRequest,
     SendPushRequest,
+    SnippetInput,
     TransactionalContentUpdate,
     TriggerBroadcastRequest,
     UpdateAssetFolderRequest,
@@ -556,3 +557,31 @@ def test_rows_of_a_collection_are_any_sequence_of_mappings(wire: Wire) -> None:
     wrong: Any = "rows"
     words = "body must be a list or a mapping, not a str"
     refused(wire, lambda: wire.client.collections.replace_content(7, wrong), words)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ({"type": "email", "name": 5, "subject": "s", "body": "b", "recipients": {}}, "name must be text, not an int"),
+        ({"type": "email", "name": "x"}, "recipients is required"),
+        ({"name": "x"}, "the body has none of the forms that it can have: an EmailNewsletterInput or a Sms"),
+        ({"type": "email", "name": "x", "from_": "a@example.com"}, "from_ is no field of an EmailNewsletterInput; did"),
+    ],
+)
+def test_a_body_of_several_forms_is_checked_as_the_one_that_is_meant(wire: Wire, body: Any, words: str) -> None:
+    refused(wire, lambda: wire.client.newsletters.create(body), f"newsletters.create: {words}")
+
+
+def test_a_body_that_is_told_by_its_fields_is_checked_too(wire: Wire) -> None:
+    update = wire.client.campaigns.update_action
+    refused(wire, lambda: update(7, 96, {"subjekt": "x"}), "the body has none of the forms")
+    other: Any = SnippetInput(name="a", value="b")
+    refused(wire, lambda: update(7, 96, other), "body must be a CampaignActionUpdate or a mapping, not a SnippetInput")
+    update(7, 96, {"subject": "x"})
+    assert wire.body() == {"subject": "x"}
+
+
+def test_apple_and_firebase_take_more_names_than_are_described(wire: Wire) -> None:
+    payload = {"ios": {"aps": {"alert": "x", "mine": 1}, "mine": 2}, "android": {"message": {"token": "x"}}}
+    wire.client.send.push({"transactional_message_id": 1, "identifiers": {"id": 1}, "custom_payload": payload})
+    assert wire.body()["custom_payload"] == payload

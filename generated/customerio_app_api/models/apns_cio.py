@@ -27,4 +27,4 @@ read = ModelReader(ApnsCio)
 from .apns_cio_push import ApnsCioPush
 from .apns_cio_push import read as _ApnsCioPush
 
-describe(ApnsCio, {"push": Object(_ApnsCioPush)}, read, Rules(required=("push",)))
+describe(ApnsCio, {"push": Object(_ApnsCioPush)}, read, Rules(required=("push",), others=True))

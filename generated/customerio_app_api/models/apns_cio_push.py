@@ -25,4 +25,4 @@ class ApnsCioPush(Model):
 read = ModelReader(ApnsCioPush)
 
 
-describe(ApnsCioPush, {"link": TEXT, "image": TEXT}, read, Rules(required=()))
+describe(ApnsCioPush, {"link": TEXT, "image": TEXT}, read, Rules(required=(), others=True))

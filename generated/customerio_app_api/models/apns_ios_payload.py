@@ -32,4 +32,4 @@ from .apns_cio import read as _ApnsCio
 from .aps_payload import ApsPayload
 from .aps_payload import read as _ApsPayload
 
-describe(ApnsIosPayload, {"CIO": Object(_ApnsCio), "aps": Object(_ApsPayload)}, read, Rules(required=()))
+describe(ApnsIosPayload, {"CIO": Object(_ApnsCio), "aps": Object(_ApsPayload)}, read, Rules(required=(), others=True))

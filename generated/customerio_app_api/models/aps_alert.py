@@ -64,5 +64,5 @@ describe(
         "loc-args": Array(TEXT),
     },
     read,
-    Rules(required=()),
+    Rules(required=(), others=True),
 )

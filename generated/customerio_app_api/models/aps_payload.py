@@ -80,5 +80,6 @@ describe(
             "mutable-content": Limits(least=0, most=1),
             "relevance-score": Limits(least=0, most=1),
         },
+        others=True,
     ),
 )

@@ -32,5 +32,5 @@ describe(
     ApsSound,
     {"critical": INTEGER, "name": TEXT, "volume": NUMBER},
     read,
-    Rules(required=(), limits={"critical": Limits(least=0, most=1), "volume": Limits(least=0, most=1)}),
+    Rules(required=(), limits={"critical": Limits(least=0, most=1), "volume": Limits(least=0, most=1)}, others=True),
 )

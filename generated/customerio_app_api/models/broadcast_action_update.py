@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, best_match
+from ..fields import Notes, OneOf, best_match
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
+def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
     """Reads an object as the member that knows most of its fields."""
     return best_match(
         src_dict,
@@ -37,3 +37,13 @@ BroadcastActionUpdate: TypeAlias = (
 """Changes to an action of a broadcast. Nothing in the body names the form: use the one for the type of the action in the
 path.
 """
+
+read = OneOf(
+    _read,
+    (
+        BroadcastMessageActionUpdate,
+        BroadcastSmsActionUpdate,
+        BroadcastWhatsappActionUpdate,
+        BroadcastWebhookActionUpdate,
+    ),
+)

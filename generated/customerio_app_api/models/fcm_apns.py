@@ -30,4 +30,6 @@ read = ModelReader(FcmApns)
 from .fcm_apns_payload import FcmApnsPayload
 from .fcm_apns_payload import read as _FcmApnsPayload
 
-describe(FcmApns, {"payload": Object(_FcmApnsPayload), "headers": Map(ANY)}, read, Rules(required=("payload",)))
+describe(
+    FcmApns, {"payload": Object(_FcmApnsPayload), "headers": Map(ANY)}, read, Rules(required=("payload",), others=True)
+)

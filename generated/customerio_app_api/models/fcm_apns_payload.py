@@ -32,4 +32,4 @@ from .aps_payload import read as _ApsPayload
 from .fcm_cio import FcmCio
 from .fcm_cio import read as _FcmCio
 
-describe(FcmApnsPayload, {"CIO": Object(_FcmCio), "aps": Object(_ApsPayload)}, read, Rules(required=()))
+describe(FcmApnsPayload, {"CIO": Object(_FcmCio), "aps": Object(_ApsPayload)}, read, Rules(required=(), others=True))

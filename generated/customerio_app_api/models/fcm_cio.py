@@ -27,4 +27,4 @@ read = ModelReader(FcmCio)
 from .fcm_cio_push import FcmCioPush
 from .fcm_cio_push import read as _FcmCioPush
 
-describe(FcmCio, {"push": Object(_FcmCioPush)}, read, Rules(required=("push",)))
+describe(FcmCio, {"push": Object(_FcmCioPush)}, read, Rules(required=("push",), others=True))

@@ -31,4 +31,4 @@ class FcmCioPush(Model):
 read = ModelReader(FcmCioPush)
 
 
-describe(FcmCioPush, {"title": TEXT, "body": TEXT, "link": TEXT, "image": TEXT}, read, Rules(required=()))
+describe(FcmCioPush, {"title": TEXT, "body": TEXT, "link": TEXT, "image": TEXT}, read, Rules(required=(), others=True))

@@ -27,4 +27,4 @@ read = ModelReader(FcmIosMessage)
 from .fcm_apns import FcmApns
 from .fcm_apns import read as _FcmApns
 
-describe(FcmIosMessage, {"apns": Object(_FcmApns)}, read, Rules(required=("apns",)))
+describe(FcmIosMessage, {"apns": Object(_FcmApns)}, read, Rules(required=("apns",), others=True))

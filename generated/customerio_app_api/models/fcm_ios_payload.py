@@ -27,4 +27,4 @@ read = ModelReader(FcmIosPayload)
 from .fcm_ios_message import FcmIosMessage
 from .fcm_ios_message import read as _FcmIosMessage
 
-describe(FcmIosPayload, {"message": Object(_FcmIosMessage)}, read, Rules(required=("message",)))
+describe(FcmIosPayload, {"message": Object(_FcmIosMessage)}, read, Rules(required=("message",), others=True))

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, text_of
+from ..fields import Notes, OneOf, text_of
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
+def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
     """Reads an object as the member that its `type` names."""
     tag = text_of(src_dict.get("type"))
     reader = _READERS.get(tag)
-    return reader(src_dict, notes) if reader else src_dict
+    return src_dict if reader is None else reader(src_dict, notes)
 
 
 from .event_import_input import EventImportInput  # noqa: E402
@@ -33,3 +33,5 @@ _READERS: dict[Any, Any] = {
     "relationship": _RelationshipImportInput,
     "object": _ObjectImportInput,
 }
+
+read = OneOf(_read, (PeopleImportInput, EventImportInput, RelationshipImportInput, ObjectImportInput))

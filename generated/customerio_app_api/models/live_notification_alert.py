@@ -28,4 +28,9 @@ class LiveNotificationAlert(Model):
 read = ModelReader(LiveNotificationAlert)
 
 
-describe(LiveNotificationAlert, {"title": TEXT, "body": TEXT, "sound": TEXT}, read, Rules(required=("title", "body")))
+describe(
+    LiveNotificationAlert,
+    {"title": TEXT, "body": TEXT, "sound": TEXT},
+    read,
+    Rules(required=("title", "body"), others=True),
+)

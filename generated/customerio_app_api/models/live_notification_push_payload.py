@@ -27,4 +27,4 @@ read = ModelReader(LiveNotificationPushPayload)
 from .live_notification_alert import LiveNotificationAlert
 from .live_notification_alert import read as _LiveNotificationAlert
 
-describe(LiveNotificationPushPayload, {"alert": Object(_LiveNotificationAlert)}, read, Rules(required=()))
+describe(LiveNotificationPushPayload, {"alert": Object(_LiveNotificationAlert)}, read, Rules(required=(), others=True))

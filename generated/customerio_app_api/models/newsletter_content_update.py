@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, best_match
+from ..fields import Notes, OneOf, best_match
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
+def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
     """Reads an object as the member that knows most of its fields."""
     return best_match(
         src_dict,
@@ -37,3 +37,13 @@ NewsletterContentUpdate: TypeAlias = (
 """New content of a newsletter variant. No field names the form; use the one of the newsletter's channel. In-app and inbox
 content has none.
 """
+
+read = OneOf(
+    _read,
+    (
+        NewsletterEmailContentUpdate,
+        NewsletterSmsContentUpdate,
+        NewsletterPushContentUpdate,
+        NewsletterWebhookContentUpdate,
+    ),
+)

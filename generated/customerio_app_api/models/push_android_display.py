@@ -60,5 +60,5 @@ describe(
         "title_loc_arg": TEXT,
     },
     read,
-    Rules(required=()),
+    Rules(required=(), others=True),
 )

@@ -39,5 +39,5 @@ describe(
     PushAndroidMessage,
     {"notification": Object(_PushAndroidNotification), "data": Map(TEXT), "android": Object(_PushAndroidOptions)},
     read,
-    Rules(required=()),
+    Rules(required=(), others=True),
 )

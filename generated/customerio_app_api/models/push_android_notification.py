@@ -25,4 +25,4 @@ class PushAndroidNotification(Model):
 read = ModelReader(PushAndroidNotification)
 
 
-describe(PushAndroidNotification, {"title": TEXT, "body": TEXT}, read, Rules(required=()))
+describe(PushAndroidNotification, {"title": TEXT, "body": TEXT}, read, Rules(required=(), others=True))

@@ -27,4 +27,4 @@ read = ModelReader(PushAndroidOptions)
 from .push_android_display import PushAndroidDisplay
 from .push_android_display import read as _PushAndroidDisplay
 
-describe(PushAndroidOptions, {"notification": Object(_PushAndroidDisplay)}, read, Rules(required=()))
+describe(PushAndroidOptions, {"notification": Object(_PushAndroidDisplay)}, read, Rules(required=(), others=True))

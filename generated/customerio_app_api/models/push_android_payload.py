@@ -27,4 +27,4 @@ read = ModelReader(PushAndroidPayload)
 from .push_android_message import PushAndroidMessage
 from .push_android_message import read as _PushAndroidMessage
 
-describe(PushAndroidPayload, {"message": Object(_PushAndroidMessage)}, read, Rules(required=("message",)))
+describe(PushAndroidPayload, {"message": Object(_PushAndroidMessage)}, read, Rules(required=("message",), others=True))

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, best_match
+from ..fields import Notes, OneOf, best_match
 
 
-def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
+def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
     """Reads an object as the member that knows most of its fields."""
     return best_match(src_dict, notes, (FcmIosPayload, ApnsIosPayload))
 
@@ -18,3 +18,5 @@ PushIosPayload: TypeAlias = FcmIosPayload | ApnsIosPayload | dict[str, Any]
 """Payload for iOS. Use the first form (with `message.apns`) if the workspace sends through Firebase, the second (`aps` and
 `CIO` at the top) if it sends through Apple's push service.
 """
+
+read = OneOf(_read, (FcmIosPayload, ApnsIosPayload))

@@ -27,8 +27,10 @@ from customerio_app_api.fields import (
     Integer,
     Kind,
     Map,
+    ModelReader,
     Number,
     Object,
+    OneOf,
     Plain,
     Several,
     TextOrObject,
@@ -221,9 +223,9 @@ class _Encoder:
 
     # ---- the body
     def body(self, body: Any, kind: Kind, name: str) -> Any:
-        own = _own_model(kind)
+        forms = _own_models(kind)
         if isinstance(body, Model):
-            fits = own is None or isinstance(body, own)
+            fits = not forms or isinstance(body, forms)
         else:
             fits = isinstance(body, Mapping) or (_is_list(body) and not isinstance(kind, Object))
         if not fits:
@@ -288,16 +290,18 @@ class _Encoder:
             if len(value) != len(_PAIR):
                 raise self.refusal(place, f"must be a name and a value, not {len(value)} values")
             value = dict(zip(_PAIR, value, strict=True))
-        own = _own_model(kind)
-        if own is not None and isinstance(value, Model) and not isinstance(value, own):
+        forms = _own_models(kind)
+        if forms and isinstance(value, Model) and not isinstance(value, forms):
             value = self.free(value, place)  # another model may have the same names
         if isinstance(value, Mapping):
             value = kind.reader({str(_plain(key)): one for key, one in value.items()}, _AS_GIVEN)
-            if own is not None and not own.RULES.others:
+            if forms and not isinstance(value, Model):
+                raise self.refusal(place, f"has none of the forms that it can have: {_alternatives(forms)}")
+            if forms and value.RULES is not None and not value.RULES.others:
                 self.check_names(value, place)
         if isinstance(value, (Model, Mapping)):
             return self.free(value, place)
-        wanted = "a model" if own is None else _named(own.__name__)
+        wanted = _alternatives(forms) if forms else "a model"
         raise self.refusal(place, f"must be {wanted} or a mapping, not {_kind_of(value)}")
 
     def text_or_object(self, value: Any, kind: TextOrObject, place: str) -> Any:
@@ -583,12 +587,18 @@ def _plain(value: Any) -> Any:
     return value.value if isinstance(value, enum.Enum) and value is not UNSET else value
 
 
-def _own_model(kind: Kind) -> Any:
-    """The model of requests that a kind is. None where it is none, a union of several, or a model that also stands in
+def _own_models(kind: Kind) -> tuple[type[Model], ...]:
+    """The models of requests that a kind can be. None where other data fits as well, or where they also stand in
     responses: what comes from there goes back as it is.
     """
-    model: Any = getattr(kind.reader, "model", None) if isinstance(kind, Object) else None
-    return None if model is None or model.RULES is None else model
+    reader = kind.reader if isinstance(kind, Object) else None
+    if isinstance(reader, OneOf):
+        return reader.models
+    return (reader.model,) if isinstance(reader, ModelReader) and reader.model.RULES is not None else ()
+
+
+def _alternatives(models: tuple[type[Model], ...]) -> str:
+    return " or ".join(_named(model.__name__) for model in models)
 
 
 def _is_pair(kind: Kind) -> bool:

@@ -30,7 +30,7 @@ from openapi_python_client import strings
 from simplify import Schema, abstract_names, flatten, is_free_form, is_integer_enum, is_union, without_null
 
 # Names that a model's own methods, or annotations inside its class body, need.
-RESERVED = {"to_dict", "from_dict", "to_json", "is_set", "additional_properties"}
+RESERVED = {"to_dict", "from_dict", "to_json", "get", "is_set", "additional_properties"}
 RESERVED |= {"list", "dict", "str", "int", "float", "bool", "property"}
 SCALARS = {
     "string": ("text", "str"),

@@ -57,7 +57,7 @@ class RequestSpec:
 
 
 def as_it_is(data: Any, notes: Notes) -> Any:
-    """The decoder of responses that have no shape of their own: an object, or an array."""
+    """The decoder of responses of which nothing is known: whatever JSON it is, or text."""
     return data
 
 

@@ -88,7 +88,7 @@ class File:
     """A file to upload.
 
     Args:
-        payload: The content, as bytes or as a binary file object. A file object must be seekable to be sent again after a 429.
+        payload: The content, as bytes or as a binary file object, which is read from its beginning where it can seek.
         file_name: The name that the API stores it under.
         mime_type: Such as `image/png`. Left out: guessed from the name.
     """
@@ -96,9 +96,37 @@ class File:
     __slots__ = ("file_name", "mime_type", "payload")
 
     def __init__(self, payload: bytes | IO[bytes], file_name: str, mime_type: str | None = None) -> None:
+        if not isinstance(payload, (bytes, bytearray, memoryview)) and not hasattr(payload, "read"):
+            raise TypeError("a File is a content in bytes or an open file, and its name; File.from_path reads a file")
         self.payload = payload
         self.file_name = file_name
         self.mime_type = mime_type
+
+    @classmethod
+    def from_path(cls, path: str | PathLike[str], name: str | None = None) -> Self:
+        """Reads a file.
+
+        Args:
+            path: Where it is.
+            name: The name that the API stores it under. Left out: the file's own name.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        import os
+
+        with open(path, "rb") as file:
+            return cls(file.read(), name or os.path.basename(os.fspath(path)))
+
+    @classmethod
+    def from_bytes(cls, name: str, data: bytes) -> Self:
+        """Takes a content that is in memory.
+
+        Args:
+            name: The name that the API stores it under.
+            data: The content in bytes.
+        """
+        return cls(data, name)
 
     def __repr__(self) -> str:
         return f"File(file_name={self.file_name!r})"
@@ -295,16 +323,27 @@ class Model:
         return extra
 
     def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
+        """A field by its name on the wire, whether the description knows it or not."""
+        if key not in self:
+            raise KeyError(key)
+        return getattr(self, self.FIELDS[key][0]) if key in self.FIELDS else self.additional_properties[key]
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The same, or `default` where there is none."""
+        return self[key] if key in self else default
 
     def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
+        if key in self.FIELDS:
+            setattr(self, self.FIELDS[key][0], value)
+        else:
+            self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:
         del self.additional_properties[key]
 
     def __contains__(self, key: object) -> bool:
-        return self._came.extra is not None and key in self._came.extra
+        field = self.FIELDS.get(str(key))
+        return self.is_set(field[0]) if field else self._came.extra is not None and key in self._came.extra
 
     if not TYPE_CHECKING:
         # Python would take `__getitem__` for a sequence's; a type checker knows better.

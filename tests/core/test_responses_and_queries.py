@@ -177,3 +177,20 @@ def test_the_most_steps_of_each_period_are_taken() -> None:
     for period, steps in {"hours": 24, "days": 45, "weeks": 12, "months": 121}.items():
         wire.client().campaigns.get_metrics(3, period=period, steps=steps)  # type: ignore[arg-type]
     assert len(wire.requests) == 4
+
+
+@pytest.mark.parametrize(
+    ("content", "value"),
+    [(b"null", None), (b'"ok"', "ok"), (b"OK", "OK"), (b"[1]", [1]), (b"", {}), (b'{"a": 1}', {"a": 1})],
+)
+def test_a_response_of_which_nothing_is_known_is_whatever_it_is(content: bytes, value: Any) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, content=content))
+    client = AppClient("key", transport=transport, limiter=NoRateLimiter())
+    assert client.esp_suppressions.create("bounces", "ada@example.com") == value
+
+
+def test_a_web_page_is_no_response_even_there() -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, content=b"<!DOCTYPE html><title>x</title>"))
+    client = AppClient("key", transport=transport, limiter=NoRateLimiter())
+    with pytest.raises(errors.DecodeError, match="a web page"):
+        client.esp_suppressions.create("bounces", "ada@example.com")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import enum
+import io
 import json
 import pickle
 from collections import OrderedDict, deque
@@ -25,6 +26,7 @@ from customerio_app.models import (
     Attachment,
     CreateCollectionRequest,
     EmailTransformers,
+    File,
     HeaderPair,
     PeopleAndItem,
     PeopleByIdRequest,
@@ -41,6 +43,7 @@ from customerio_app.models import (
     TriggerBroadcastRequest,
     UpdateAssetFolderRequest,
     UpdateCollectionRequest,
+    UploadAssetRequest,
 )
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -585,3 +588,29 @@ def test_apple_and_firebase_take_more_names_than_are_described(wire: Wire) -> No
     payload = {"ios": {"aps": {"alert": "x", "mine": 1}, "mine": 2}, "android": {"message": {"token": "x"}}}
     wire.client.send.push({"transactional_message_id": 1, "identifiers": {"id": 1}, "custom_payload": payload})
     assert wire.body()["custom_payload"] == payload
+
+
+def test_a_file_is_made_of_a_path_of_bytes_or_of_a_stream(wire: Wire, tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"content")
+    stream = io.BytesIO(b"content")
+    stream.read(3)
+    again = File(stream, "a.png")
+    for file in (File.from_path(path), File.from_bytes("a.png", b"content"), again, again):
+        wire.client.assets.upload(UploadAssetRequest(file=file))
+        sent = wire.requests[-1].content
+        assert b'filename="a.png"' in sent
+        assert b"\r\n\r\ncontent\r\n" in sent
+    assert File.from_path(path, "b.png").file_name == "b.png"
+
+
+def test_what_is_no_file_is_refused_with_the_way_to_make_one(wire: Wire) -> None:
+    wrong: list[Any] = [Path("a.png"), b"content", ("a.png", b"content")]
+    for file in wrong:
+        refused(
+            wire,
+            lambda file=file: wire.client.assets.upload(UploadAssetRequest(file=file)),  # type: ignore[misc]
+            "file must be a File, such as File.from_path(path)",
+        )
+    with pytest.raises(TypeError, match="from_path reads a file"):
+        File("content", "a.png")  # type: ignore[arg-type]

@@ -302,3 +302,17 @@ def test_customerio_app_models_has_every_name() -> None:
         assert getattr(models, name) is not None
     with pytest.raises(AttributeError, match="Misspelt"):
         models.Misspelt  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_fields_are_read_by_their_names_on_the_wire() -> None:
+    person = models.CustomerAttributes.from_dict({"email": "ada@example.com", "plan": "premium", "id": None})
+    assert (person["email"], person["plan"]) == ("ada@example.com", "premium")
+    assert ("email" in person, "plan" in person, "id" in person, "cio_id" in person) == (True, True, True, False)
+    assert (person.get("plan"), person.get("cio_id"), person.get("cio_id", "")) == ("premium", None, "")
+    with pytest.raises(KeyError, match="cio_id"):
+        person["cio_id"]
+    person["email"] = "grace@example.com"
+    assert person.email == "grace@example.com"
+    assert person.to_dict() == {"email": "grace@example.com", "plan": "premium", "id": None}
+    sender = models.SendEmailRequest(to="ada@example.com", from_="shop@example.com")
+    assert (sender["from"], sender.get("subject", "none")) == ("shop@example.com", "none")

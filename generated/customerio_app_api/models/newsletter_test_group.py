@@ -16,7 +16,8 @@ class NewsletterTestGroup(Model):
         label: Label of the group, such as `A`.
         winner: Whether the group has won the test.
         name: Name of the group.
-        content_ids: Ids of the group's contents, one for each language; text of digits here, numbers everywhere else.
+        content_ids: Ids of the group's contents, one for each language. They come as text of digits here, as numbers
+            everywhere else.
     """
 
     id: int
@@ -27,8 +28,9 @@ class NewsletterTestGroup(Model):
     """Whether the group has won the test."""
     name: str | None = None
     """Name of the group."""
-    content_ids: list[str] = _field(factory=NoList)
-    """Ids of the group's contents, one for each language; text of digits here, numbers everywhere else."""
+    content_ids: list[int] = _field(factory=NoList)
+    """Ids of the group's contents, one for each language. They come as text of digits here, as numbers everywhere else.
+    """
 
 
 read = ModelReader(NewsletterTestGroup)
@@ -36,6 +38,6 @@ read = ModelReader(NewsletterTestGroup)
 
 describe(
     NewsletterTestGroup,
-    {"id": INTEGER, "label": TEXT, "winner": BOOLEAN, "name": TEXT, "content_ids": Array(TEXT)},
+    {"id": INTEGER, "label": TEXT, "winner": BOOLEAN, "name": TEXT, "content_ids": Array(INTEGER)},
     read,
 )

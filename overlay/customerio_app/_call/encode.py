@@ -436,10 +436,13 @@ class _Encoder:
 
     def file(self, value: Any, place: str, limits: Limits) -> tuple[Any, ...]:
         if not isinstance(value, File):
-            raise self.refusal(place, f"must be a File, not {_kind_of(value)}")
+            raise self.refusal(place, f"must be a File, such as File.from_path(path), not {_kind_of(value)}")
         content = value.payload
         if not isinstance(content, (bytes, bytearray, memoryview)):
             try:
+                seekable = getattr(content, "seekable", None)
+                if seekable is not None and seekable():
+                    content.seek(0)
                 content = content.read()
             except Exception as error:  # a closed file raises ValueError
                 raise self.refusal(place, f"cannot be read ({type(error).__name__})") from error

@@ -65,7 +65,7 @@ def decode_response(
                 whole = decode if isinstance(decode, ValueReader) else None
                 if not operation.reads and not data and decode is not as_it_is:
                     data = {} if whole is None or whole.takes({}) else None
-                if whole.takes(data) if whole else type(data) is dict or (decode is as_it_is and type(data) is list):
+                if whole.takes(data) if whole else type(data) is dict or decode is as_it_is:
                     value, unexpected = read_model(decode, data)
                     if not unexpected:
                         return value, ()
@@ -80,6 +80,8 @@ def decode_response(
                     wanted = "an object" if whole is None else "what the description says"
                     trouble = f"{_KINDS.get(type(data), 'null')} instead of {wanted}"
             except (ValueError, RecursionError):
+                if decode is as_it_is and not looks_like_html(content):
+                    return decode(content.decode(errors="replace"), []), ()
                 trouble = _not_json(content)
     # Raised out here without a cause: the exceptions above quote the response, which can hold people's data.
     raise DecodeError(

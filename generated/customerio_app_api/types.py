@@ -88,16 +88,19 @@ class File:
     """A file to upload.
 
     Args:
-        payload: The content, as bytes or as a binary file object, which is read from its beginning where it can seek.
+        payload: The content, as bytes or as a binary file object. That is read from where it is now, as often as the file is sent,
+            where it can seek.
         file_name: The name that the API stores it under.
         mime_type: Such as `image/png`. Left out: guessed from the name.
     """
 
-    __slots__ = ("file_name", "mime_type", "payload")
+    __slots__ = ("_start", "file_name", "mime_type", "payload")
 
     def __init__(self, payload: bytes | IO[bytes], file_name: str, mime_type: str | None = None) -> None:
         if not isinstance(payload, (bytes, bytearray, memoryview)) and not hasattr(payload, "read"):
             raise TypeError("a File is a content in bytes or an open file, and its name; File.from_path reads a file")
+        seekable: Any = getattr(payload, "seekable", None)
+        self._start: int | None = payload.tell() if seekable and seekable() else None  # type: ignore[union-attr]
         self.payload = payload
         self.file_name = file_name
         self.mime_type = mime_type
@@ -127,6 +130,14 @@ class File:
             data: The content in bytes.
         """
         return cls(data, name)
+
+    def read(self) -> Any:
+        """The content. A file object gives what it has, which need not be bytes."""
+        if isinstance(self.payload, (bytes, bytearray, memoryview)):
+            return self.payload
+        if self._start is not None:
+            self.payload.seek(self._start)
+        return self.payload.read()
 
     def __repr__(self) -> str:
         return f"File(file_name={self.file_name!r})"

@@ -437,15 +437,10 @@ class _Encoder:
     def file(self, value: Any, place: str, limits: Limits) -> tuple[Any, ...]:
         if not isinstance(value, File):
             raise self.refusal(place, f"must be a File, such as File.from_path(path), not {_kind_of(value)}")
-        content = value.payload
-        if not isinstance(content, (bytes, bytearray, memoryview)):
-            try:
-                seekable = getattr(content, "seekable", None)
-                if seekable is not None and seekable():
-                    content.seek(0)
-                content = content.read()
-            except Exception as error:  # a closed file raises ValueError
-                raise self.refusal(place, f"cannot be read ({type(error).__name__})") from error
+        try:
+            content = value.read()
+        except Exception as error:  # a closed file raises ValueError
+            raise self.refusal(place, f"cannot be read ({type(error).__name__})") from error
         if not isinstance(content, (bytes, bytearray, memoryview)):
             raise self.refusal(place, "must hold bytes, or a file that is open in binary mode")
         if limits.most_bytes is not None and len(content) > limits.most_bytes:
@@ -591,8 +586,8 @@ def _plain(value: Any) -> Any:
 
 
 def _own_models(kind: Kind) -> tuple[type[Model], ...]:
-    """The models of requests that a kind can be. None where other data fits as well, or where they also stand in
-    responses: what comes from there goes back as it is.
+    """The models of requests that a kind can be, and nothing else. Empty where other data fits as well, or where they
+    also stand in responses: what comes from there goes back as it is.
     """
     reader = kind.reader if isinstance(kind, Object) else None
     if isinstance(reader, OneOf):

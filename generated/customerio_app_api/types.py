@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import (
@@ -353,8 +354,9 @@ class Model:
         del self.additional_properties[key]
 
     def __contains__(self, key: object) -> bool:
-        field = self.FIELDS.get(str(key))
-        return self.is_set(field[0]) if field else self._came.extra is not None and key in self._came.extra
+        if isinstance(key, str) and key in self.FIELDS:
+            return self.is_set(self.FIELDS[key][0])
+        return self._came.extra is not None and key in self._came.extra
 
     if not TYPE_CHECKING:
         # Python would take `__getitem__` for a sequence's; a type checker knows better.
@@ -412,10 +414,17 @@ class Model:
         return {"type": "object", "title": cls.__name__, "additionalProperties": True}
 
 
-class Listed(Model, Generic[ItemT]):
-    """A response that is one list beside a few other fields: iterate over it, index it, ask its length.
+# An abstract base would cost each class that is made of it more: at run time it is registered, below.
+if TYPE_CHECKING:
+    _Items = Sequence
+else:
+    _Items = Generic
 
-    Like any list it is false while it is empty. Text as an index reads a field that the description does not know.
+
+class Listed(Model, _Items[ItemT]):
+    """A response that is one list beside a few other fields: a sequence of its items.
+
+    Like any list it is false while it is empty. Text as an index reads a field by its name on the wire.
     """
 
     __slots__ = ()
@@ -439,6 +448,12 @@ class Listed(Model, Generic[ItemT]):
     def __contains__(self, key: object) -> bool:
         return key in self._items() or super().__contains__(key)
 
+    def index(self, value: Any, start: int = 0, stop: int = sys.maxsize) -> int:
+        return self._items().index(value, start, stop)
+
+    def count(self, value: Any) -> int:
+        return self._items().count(value)
+
     @overload
     def __getitem__(self, key: SupportsIndex) -> ItemT: ...
 
@@ -450,6 +465,10 @@ class Listed(Model, Generic[ItemT]):
 
     def __getitem__(self, key: SupportsIndex | slice | str) -> Any:
         return super().__getitem__(key) if isinstance(key, str) else self._items()[key]
+
+
+if not TYPE_CHECKING:  # type checkers know it from its bases
+    Sequence.register(Listed)
 
 
 #: `type`, under a name that no field has.

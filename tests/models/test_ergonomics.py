@@ -7,6 +7,7 @@ import json
 import multiprocessing
 import pickle
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 import attrs
@@ -316,3 +317,23 @@ def test_fields_are_read_by_their_names_on_the_wire() -> None:
     assert person.to_dict() == {"email": "grace@example.com", "plan": "premium", "id": None}
     sender = models.SendEmailRequest(to="ada@example.com", from_="shop@example.com")
     assert (sender["from"], sender.get("subject", "none")) == ("shop@example.com", "none")
+
+
+def _first_name(segments: Sequence[models.Segment]) -> str:
+    # Type checkers look at this one: a list response is a sequence.
+    match segments:
+        case [first, *_]:
+            return first.name
+        case _:
+            return ""
+
+
+def test_a_response_that_is_one_list_is_a_sequence() -> None:
+    segments = models.SegmentList.from_dict({"segments": [{"id": 1, "name": "a"}, {"id": 2, "name": "b"}]})
+    assert _first_name(segments) == "a"
+    assert _first_name(models.SegmentList.from_dict({"segments": []})) == ""
+    assert isinstance(segments, Sequence)
+    second = segments[1]
+    assert (segments.index(second), segments.count(second), second in segments) == (1, 1, True)
+    with pytest.raises(ValueError, match="is not in list"):
+        segments.index(second, 0, 1)

@@ -463,10 +463,10 @@ class _Encoder:
             return self.finite(value, place)
         if isinstance(value, Mapping):
             return self.free_map(value, place)
-        if _is_list(value):
-            return [self.free(one, f"{place}[{index}]") for index, one in enumerate(value)]
         if isinstance(value, Model):
             return self.free(value.to_dict(), place) if value.RULES is None else self.model(value, value.RULES, place)
+        if _is_list(value):
+            return [self.free(one, f"{place}[{index}]") for index, one in enumerate(value)]
         if isinstance(value, (date, time)):  # a datetime is a date
             return value.isoformat()
         text = self.text_of(value, place)

@@ -511,7 +511,7 @@ class Planner:
         if fallback and fallback not in names[:-1]:
             members.append(self._named(fallback, loose=False))
         elif not fallback and not (len(names) > 1 and [member.kind for member in members].count("model") == 1):
-            members.append(TypePlan("map", "dict[str, Any]"))
+            members.append(TypePlan("map", "Mapping[str, Any]" if request else "dict[str, Any]"))
         tagged = {str(member): self._constants(str(member)) for member in names[:-1] if member and member != fallback}
         tags, mapping = self._tags(schema.get("discriminator", {}), tagged)
         is_event = name in self.event_names and fallback is not None and "discriminator" not in schema

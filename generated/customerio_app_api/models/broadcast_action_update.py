@@ -32,7 +32,7 @@ BroadcastActionUpdate: TypeAlias = (
     | BroadcastSmsActionUpdate
     | BroadcastWhatsappActionUpdate
     | BroadcastWebhookActionUpdate
-    | dict[str, Any]
+    | Mapping[str, Any]
 )
 """Changes to an action of a broadcast. Nothing in the body names the form: use the one for the type of the action in the
 path.

@@ -30,7 +30,7 @@ CampaignActionUpdate: TypeAlias = (
     | CampaignSmsActionUpdate
     | CampaignWhatsappActionUpdate
     | CampaignWebhookActionUpdate
-    | dict[str, Any]
+    | Mapping[str, Any]
 )
 """Changes to an action of a campaign. Nothing in the body names the form: use the one for the type of the action in the
 path.

@@ -23,7 +23,7 @@ from .relationship_import_input import RelationshipImportInput  # noqa: E402
 from .relationship_import_input import read as _RelationshipImportInput
 
 ImportInput: TypeAlias = (
-    PeopleImportInput | EventImportInput | RelationshipImportInput | ObjectImportInput | dict[str, Any]
+    PeopleImportInput | EventImportInput | RelationshipImportInput | ObjectImportInput | Mapping[str, Any]
 )
 """The import to start. `type` tells the four forms apart: `people`, `event`, `relationship` or `object`."""
 

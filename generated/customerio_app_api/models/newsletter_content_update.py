@@ -32,7 +32,7 @@ NewsletterContentUpdate: TypeAlias = (
     | NewsletterSmsContentUpdate
     | NewsletterPushContentUpdate
     | NewsletterWebhookContentUpdate
-    | dict[str, Any]
+    | Mapping[str, Any]
 )
 """New content of a newsletter variant. No field names the form; use the one of the newsletter's channel. In-app and inbox
 content has none.

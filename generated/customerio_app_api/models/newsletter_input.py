@@ -33,7 +33,7 @@ NewsletterInput: TypeAlias = (
     | InAppNewsletterInput
     | WebhookNewsletterInput
     | InboxNewsletterInput
-    | dict[str, Any]
+    | Mapping[str, Any]
 )
 """A new newsletter; `type` selects the form that fits its channel."""
 

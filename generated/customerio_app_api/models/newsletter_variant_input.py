@@ -35,7 +35,7 @@ NewsletterVariantInput: TypeAlias = (
     | PushNewsletterVariantInput
     | WebhookNewsletterVariantInput
     | InboxNewsletterVariantInput
-    | dict[str, Any]
+    | Mapping[str, Any]
 )
 """A translation of a newsletter. No field names the form; use the one of the newsletter's channel. In-app messages have
 none.

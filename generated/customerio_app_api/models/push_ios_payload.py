@@ -14,7 +14,7 @@ def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
 from .apns_ios_payload import ApnsIosPayload  # noqa: E402
 from .fcm_ios_payload import FcmIosPayload  # noqa: E402
 
-PushIosPayload: TypeAlias = FcmIosPayload | ApnsIosPayload | dict[str, Any]
+PushIosPayload: TypeAlias = FcmIosPayload | ApnsIosPayload | Mapping[str, Any]
 """Payload for iOS. Use the first form (with `message.apns`) if the workspace sends through Firebase, the second (`aps` and
 `CIO` at the top) if it sends through Apple's push service.
 """

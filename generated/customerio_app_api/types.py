@@ -6,6 +6,7 @@ import enum
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from typing import (
     IO,
@@ -100,8 +101,10 @@ class File:
     def __init__(self, payload: bytes | IO[bytes], file_name: str, mime_type: str | None = None) -> None:
         if not isinstance(payload, (bytes, bytearray, memoryview)) and not hasattr(payload, "read"):
             raise TypeError("a File is a content in bytes or an open file, and its name; File.from_path reads a file")
-        seekable: Any = getattr(payload, "seekable", None)
-        self._start: int | None = payload.tell() if seekable and seekable() else None  # type: ignore[union-attr]
+        seekable: Any = getattr(payload, "seekable", bool)
+        self._start: int | None = None
+        with suppress(ValueError):  # a closed one is told of when it is read
+            self._start = payload.tell() if seekable() else None  # type: ignore[union-attr]
         self.payload = payload
         self.file_name = file_name
         self.mime_type = mime_type

@@ -452,9 +452,11 @@ class Listed(Model, _Items[ItemT]):
         return key in self._items() or super().__contains__(key)
 
     def index(self, value: Any, start: int = 0, stop: int = sys.maxsize) -> int:
+        """The place of an item, as a list's. Raises `ValueError` where there is none."""
         return self._items().index(value, start, stop)
 
     def count(self, value: Any) -> int:
+        """How many items are equal to a value."""
         return self._items().count(value)
 
     @overload

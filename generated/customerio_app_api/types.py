@@ -367,7 +367,9 @@ class Model:
             name = type(self).__name__
             lists = [f"`.{field}`" for field, _ in self.FIELDS.values() if isinstance(getattr(self, field, None), list)]
             raise TypeError(
-                f"{name} is not one list: iterate over {' or '.join(lists)}" if lists else f"{name} is not a list"
+                f"{name} is not one list: iterate over {' or '.join(lists)}, or take `.to_dict()`"
+                if lists
+                else f"{name} is not a list; `.to_dict()` gives its fields"
             )
 
     def __eq__(self, other: object) -> bool:
@@ -531,13 +533,15 @@ def encode(value: Any) -> Any:
 
 
 def json_default(value: Any) -> Any:
-    """For `json.dumps(..., default=json_default)`: models as JSON data.
+    """For `json.dumps(..., default=json_default)`: models as JSON data, and times, as rows of metrics have them, as text.
 
     Raises:
-        TypeError: it is no model.
+        TypeError: it is neither.
     """
     if isinstance(value, Model):
         return value.to_dict()
+    if isinstance(value, date):  # a datetime is one
+        return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no form in JSON")
 
 

@@ -318,6 +318,14 @@ def test_a_link_stays_and_what_would_be_replaced_is_refused(mode: str, server: F
 
 
 @each_mode
+@pytest.mark.parametrize("file", [None, 5, io.StringIO()], ids=["None", "a number", "open for text"])
+def test_what_is_no_file_is_refused_before_anything_is_sent(file: Any, mode: str, server: FaultServer) -> None:
+    with pytest.raises(errors.InvalidRequestError, match="a path, or a file that is open for writing in binary mode"):
+        fetch(mode, server.url + SIGNED, file)
+    assert server.hits == 0
+
+
+@each_mode
 def test_an_open_file_is_written_from_where_it_stands(mode: str, server: FaultServer) -> None:
     server.route = FileHost(breaks=[100_000], resumes=False)
     file = io.BytesIO(b"head:")

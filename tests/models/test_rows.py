@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
 from typing import Any
@@ -16,6 +17,7 @@ from customerio_app.models import (
     LinkMetric,
     MessageMetrics,
     NewsletterMetrics,
+    json_default,
 )
 from customerio_app_api.series import Series
 from hypothesis import given
@@ -37,6 +39,12 @@ def test_a_response_that_says_its_times() -> None:
         {"time": datetime(2026, 11, 2, tzinfo=UTC), "sent": 4, "opened": 2},
         {"time": datetime(2026, 11, 3, tzinfo=UTC), "sent": 5, "opened": 3},
     ]
+
+
+def test_rows_are_written_as_json() -> None:
+    said = {"start": "2026-11-01T00:00:00Z", "res": "days"}
+    rows = CampaignMetrics.from_dict({**said, "metric": {"series": {"sent": [3]}}}).rows()
+    assert json.loads(json.dumps(rows, default=json_default)) == [{"time": "2026-11-01T00:00:00+00:00", "sent": 3}]
 
 
 def test_days_begin_at_midnight_of_the_zone_after_a_change_of_the_clock_too() -> None:

@@ -5,6 +5,7 @@ What follows on each response and each break is decided in ``Transfer``; the ste
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import tempfile
@@ -211,6 +212,8 @@ class Destination:
             # Next to its final place, so that the last step is a rename within one file system.
             handle, name = tempfile.mkstemp(prefix=f".{self._final.name}.", suffix=".part", dir=self._final.parent)
             self._part, self._file = Path(name), os.fdopen(handle, "wb")
+        elif isinstance(file, io.TextIOBase) or not hasattr(file, "write"):
+            raise _refused("file must be a path, or a file that is open for writing in binary mode")
         else:
             self._file = file
             self._start = file.tell() if self._can_go_back() else 0

@@ -127,6 +127,7 @@ EXTENSIONS: dict[str, tuple[Schema, str]] = {
         _fields({}, {"in": TEXTS, "start": TEXT, "step": TEXT}),
         "write in, a list of names, and start and step",
     ),
+    "x-rows-as": ({"enum": ["step", "start", "zone"]}, "write step, start or zone"),
     "x-seconds-after": (NUMBERS, "write other parameters with seconds"),
     "x-seconds-ahead": (COUNT, A_COUNT),
     "x-service-account": ({"const": "workspace"}, "write workspace"),

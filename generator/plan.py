@@ -241,6 +241,7 @@ class ParameterPlan:
     maximum: float | None
     not_found: str  # what a 404 can mean, because of this parameter
     names_workspace: bool
+    rows_as: str  # what it asks for of counts over time: their start, step or zone
     rules: dict[str, Any]  # the arguments of its `ParameterRules`, but for its limits
     limits: dict[str, Any]
 
@@ -304,6 +305,7 @@ class OperationPlan:
     service_accounts: bool
     needs_key: bool
     deprecated: bool
+    asks: dict[str, str]  # of a response with counts over time: what they need to know of the call, an expression each
 
     @property
     def keywords(self) -> list[ParameterPlan]:
@@ -721,7 +723,17 @@ class Planner:
             service_accounts=any(item.names_workspace for item in parameters),
             needs_key=node.get("security", True) != [],
             deprecated=bool(node.get("deprecated")),
+            asks=self._asks(schema, query_parameters),
         )
+
+    def _asks(self, schema: Schema | None, parameters: list[ParameterPlan]) -> dict[str, str]:
+        if not any("x-rows" in self.schemas[name] for name in reachable_schemas(self.document, schema)):
+            return {}
+        names: dict[str, list[str]] = {}
+        for item in parameters:
+            if item.rows_as:
+                names.setdefault(item.rows_as, []).append(item.python)
+        return {role: " or ".join(found) for role, found in names.items()}
 
     def _parameter(self, node: Schema, taken: set[str]) -> ParameterPlan:
         schema = node["schema"]
@@ -737,6 +749,7 @@ class Planner:
             may_be_empty=node["in"] == "path" and schema.get("type") == "string" and not schema.get("minLength"),
             not_found=node.get("x-not-found", ""),
             names_workspace=node.get("x-service-account") == "workspace",
+            rows_as=node.get("x-rows-as", ""),
             rules=self._rules(node) if node["in"] == "query" else {},
             limits=self._limits(schema) if node["in"] == "query" else {},
         )

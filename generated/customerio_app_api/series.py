@@ -5,9 +5,12 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from typing import Any, ClassVar, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 from .types import Model
+
+if TYPE_CHECKING:
+    from typing import Self
 
 #: The spellings of a step -> its length.
 _STEPS: Final = {
@@ -31,12 +34,27 @@ class Rows(NamedTuple):
     step: str | None = None
 
 
+class Asked(NamedTuple):
+    """What a request asked for, and when its response came."""
+
+    step: str | None = None
+    start: datetime | date | int | float | str | None = None
+    zone: str | None = None
+    came: datetime | None = None
+
+
+_NOTHING_ASKED: Final = Asked()
+
+
 class Series(Model):
     """A response with lists of counts that have one entry for each step of time, oldest first."""
 
-    __slots__ = ()
+    __slots__ = ("_asked",)
 
     ROWS: ClassVar[Rows]
+
+    #: Not there where a model was not the response to a call.
+    _asked: Asked
 
     def rows(
         self,
@@ -49,14 +67,17 @@ class Series(Model):
         """The counts as rows: one dict for each step, oldest first, with its beginning as `time` and the count of each
         list under the list's name. `pandas.DataFrame(metrics.rows())` makes a table of them.
 
+        A response to a call knows its times: what it says, and what was asked for. The arguments are for metrics that
+        were read from stored JSON with `from_dict`, and go before both.
+
         Args:
-            step: The length of a step, as it was asked for: hours, days, weeks or months. Left out: what the response
-                says, else days, which the API counts by when nothing else is asked for.
-            start: When the first step begins, as it was asked for: a datetime, a date, Unix seconds or ISO text. Left
-                out: what the response says. Where it does not say, the last step is the one that `now` is in.
-            tz: Where days begin at midnight: a time zone or its name, as it was asked for. Left out: the offset of
+            step: The length of a step: hours, days, weeks or months. Left out: days, where neither response nor call
+                says it, as the API counts by days when nothing else is asked for.
+            start: When the first step begins: a datetime, a date, Unix seconds or ISO text. Left out: where neither
+                response nor call says it, the last step is the one that `now` is in.
+            tz: Where days begin at midnight: a time zone or its name. Left out: what was asked for, else the offset of
                 `start`, or US Eastern time where the steps are counted back from `now`.
-            now: When the response came, with its zone. Left out: now.
+            now: When the response came, with its zone. Left out: when it did, else now.
 
         Raises:
             ValueError: a step, a time or a zone is none.
@@ -66,25 +87,45 @@ class Series(Model):
             where = getattr(where, name, None)
         lists = _lists_of(where)
         count = max(map(len, lists.values()), default=0)
-        length = _STEPS.get(str(step or self._said(self.ROWS.step) or _USUAL_STEP))
+        asked = getattr(self, "_asked", _NOTHING_ASKED)
+        length = _STEPS.get(str(step or self._said(self.ROWS.step) or asked.step or _USUAL_STEP))
         if length is None:
             raise ValueError(f"step must be hours, days, weeks or months, not {step!r:.20}")
-        begin = start if start is not None else self._said(self.ROWS.start)
+        zone = _zone(tz) if tz is not None else asked.zone and _zone(asked.zone)
+        begin = start if start is not None else self._said(self.ROWS.start) or asked.start
         if begin is not None:
-            zone = None if tz is None else _zone(tz)
-            first = _moment(begin, zone or UTC)
-            first = first if zone is None else first.astimezone(zone)
+            first = _moment(begin, zone if start is not None and zone else UTC)
+            first = first.astimezone(zone) if zone else first
         else:
-            zone = _eastern() if tz is None else _zone(tz)
-            first = _after(_beginning((now or datetime.now(UTC)).astimezone(zone), length), length, 1 - count)
+            moment = (now or asked.came or datetime.now(UTC)).astimezone(zone or _eastern())
+            first = _after(_beginning(moment, length), length, 1 - count)
         times = [_after(first, length, index) for index in range(count)]
         return [
             {"time": time, **{name: values[index] if index < len(values) else None for name, values in lists.items()}}
             for index, time in enumerate(times)
         ]
 
+    def __replace__(self, **changes: Any) -> Self:
+        made = super().__replace__(**changes)
+        made._asked = getattr(self, "_asked", _NOTHING_ASKED)
+        return made
+
     def _said(self, field: str | None) -> Any:
         return getattr(self, field, None) if field else None
+
+
+def tell(response: object, *, step: str | None = None, start: Any = None, zone: str | None = None) -> None:
+    """Have all counts over time in a response know what was asked for, which it need not say itself."""
+    _tell(response, Asked(step, start, zone, datetime.now(UTC)))
+
+
+def _tell(value: object, asked: Asked) -> None:
+    if isinstance(value, Series):
+        value._asked = asked
+    if isinstance(value, Model):
+        for name, kind in value.FIELDS.values():
+            for _, part in kind.parts(getattr(value, name), ""):
+                _tell(part, asked)
 
 
 def _lists_of(holder: Any) -> dict[str, list[Any]]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import copy
 import json
+import pickle
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import httpx
 import pytest
+from customerio_app import AppClient, AsyncAppClient, NoRateLimiter
 from customerio_app.models import (
     BroadcastActionMetrics,
     CampaignMetrics,
@@ -16,6 +21,7 @@ from customerio_app.models import (
     LanguageVariantMetric,
     LinkMetric,
     MessageMetrics,
+    MetricPeriod,
     NewsletterMetrics,
     json_default,
 )
@@ -118,6 +124,114 @@ def test_what_is_wrong_says_so() -> None:
 def test_all_counts_over_time_have_rows(metrics: Any, name: str) -> None:
     assert isinstance(metrics, Series)
     assert [row[name] for row in metrics.rows(step="days", start=0)] == [5]
+
+
+# ---- what a response knows of its call
+
+SERIES = {"sent": [1, 2, 3], "clicked": [1, 2, 3]}
+COUNTED = {"metric": {"series": SERIES}}
+#: Parts of every kind of metrics: each reader takes its own.
+BARE = {
+    **COUNTED,
+    "links": [{"link": {"id": 1, "href": "https://example.com"}, **COUNTED}],
+    "language_variants": {"9": {"language": "de", "default": False, "series": SERIES}},
+    "journey_metric": {"started": [1, 2, 3]},
+}
+
+
+def responding(body: Any) -> httpx.MockTransport:
+    return httpx.MockTransport(lambda _: httpx.Response(200, json=body))
+
+
+@pytest.fixture
+def cio() -> Any:
+    with AppClient("a-key", region="us", transport=responding(BARE), limiter=NoRateLimiter()) as client:
+        yield client
+
+
+def months(metrics: Any) -> list[tuple[int, int]]:
+    return [(row["time"].month, row["time"].day) for row in metrics.rows(now=datetime(2026, 11, 18, tzinfo=UTC))]
+
+
+@pytest.mark.parametrize("period", ["months", MetricPeriod.MONTHS])
+def test_a_response_knows_the_steps_it_was_asked_for(cio: AppClient, period: Any) -> None:
+    expected = [(9, 1), (10, 1), (11, 1)]
+    assert months(cio.transactional.get_metrics(3, period=period)) == expected
+    assert months(cio.newsletters.get_metrics(3, period=period)) == expected
+    assert months(cio.broadcasts.get_metrics(3, period=period)) == expected
+    assert months(cio.campaigns.get_metrics(3, period=period)) == expected
+    assert months(cio.with_raw_response.transactional.get_metrics(3, period=period).parsed) == expected
+    for link in cio.campaigns.get_link_metrics(3, period=period):
+        assert months(link) == expected
+    for variant in cio.campaigns.get_action_metrics(3, 9, period=period).language_variants.values():
+        assert months(variant) == expected
+
+
+def test_an_asynchronous_response_does_too() -> None:
+    async def main() -> None:
+        async with AsyncAppClient("a-key", region="us", transport=responding(BARE), limiter=NoRateLimiter()) as cio:
+            raw = await cio.with_raw_response.transactional.get_metrics(3, period="months")
+            for metrics in (await cio.transactional.get_metrics(3, period="months"), raw.parsed):
+                assert months(metrics) == [(9, 1), (10, 1), (11, 1)]
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    ("start", "first"),
+    [
+        (1_794_268_800, datetime(2026, 11, 10, tzinfo=UTC)),
+        ("2026-11-10", datetime(2026, 11, 10, tzinfo=UTC)),
+        (datetime(2026, 11, 10, tzinfo=VIENNA), datetime(2026, 11, 10, tzinfo=VIENNA)),
+    ],
+)
+def test_a_response_knows_the_beginning_and_the_zone_it_was_asked_for(
+    cio: AppClient, start: Any, first: datetime
+) -> None:
+    end = "2026-11-20"
+    journeys = cio.campaigns.get_journey_metrics(3, start=start, end=end, resolution="weeks").rows()
+    assert [row["time"] for row in journeys] == [first + timedelta(days=7 * index) for index in range(3)]
+    assert journeys[0]["time"].utcoffset() == first.utcoffset()
+    days = cio.campaigns.get_metrics(3, res="days", start=start, end=end, tz="Asia/Tokyo").rows()
+    assert [row["time"] for row in days] == [first + timedelta(days=index) for index in range(3)]
+    assert {row["time"].utcoffset() for row in days} == {timedelta(hours=9)}
+
+
+def test_what_the_response_says_goes_before_what_was_asked_for_and_arguments_before_both() -> None:
+    said = {**BARE, "start": "2026-11-03T00:00:00+00:00", "res": "daily"}
+    with AppClient("a-key", region="us", transport=responding(said)) as cio:
+        metrics = cio.campaigns.get_metrics(3, res="weeks", start="2026-11-02", end="2026-11-20")
+    assert [row["time"].day for row in metrics.rows()] == [3, 4, 5]
+    assert [row["time"].day for row in metrics.rows(step="weeks")] == [3, 10, 17]
+    assert [row["time"].day for row in metrics.rows(start="2026-11-10")] == [10, 11, 12]
+    assert metrics.rows(tz=VIENNA)[0]["time"].utcoffset() == timedelta(hours=1)
+
+
+def test_copies_know_it_as_well_and_what_was_read_from_json_does_not(cio: AppClient) -> None:
+    metrics = cio.transactional.get_metrics(3, period="months")
+    for one in (copy.copy(metrics), copy.deepcopy(metrics), pickle.loads(pickle.dumps(metrics)), metrics.__replace__()):
+        assert one == metrics
+        assert months(one) == [(9, 1), (10, 1), (11, 1)]
+    assert metrics.to_dict() == BARE
+    stored = MessageMetrics.from_dict(metrics.to_dict())
+    assert months(stored) != months(metrics)
+    now = datetime(2026, 11, 18, tzinfo=UTC)
+    assert stored.rows(step="months", now=now) == metrics.rows(now=now)
+
+
+def test_rows_that_are_made_later_are_dated_from_when_the_response_came(
+    cio: AppClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    metrics = cio.transactional.get_metrics(3, period="days")
+    first = metrics.rows()
+
+    class Later(datetime):
+        @classmethod
+        def now(cls, tz: Any = None) -> datetime:
+            return datetime.now(tz) + timedelta(days=3)
+
+    monkeypatch.setattr("customerio_app_api.series.datetime", Later)
+    assert metrics.rows() == first
 
 
 @given(

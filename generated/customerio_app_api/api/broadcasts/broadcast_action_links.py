@@ -8,6 +8,7 @@ from ...client import RequestSpec
 from ...models.link_metric_list import LinkMetricList
 from ...models.link_metric_list import read as _decode
 from ...operations import OPERATIONS
+from ...series import tell
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, SyncClient
@@ -47,9 +48,11 @@ def sync(
     | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a broadcast action. Raises for every response but the documented success."""
-    return client._execute(
+    response = client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
+    tell(response, step=period)
+    return response
 
 
 def sync_detailed(
@@ -64,9 +67,11 @@ def sync_detailed(
     | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client._execute_detailed(
+    response = client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
+    tell(response.parsed, step=period)
+    return response
 
 
 async def asyncio(
@@ -81,9 +86,11 @@ async def asyncio(
     | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a broadcast action. Raises for every response but the documented success."""
-    return await client._execute(
+    response = await client._execute(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
+    tell(response, step=period)
+    return response
 
 
 async def asyncio_detailed(
@@ -98,6 +105,8 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client._execute_detailed(
+    response = await client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
+    tell(response.parsed, step=period)
+    return response

@@ -8,6 +8,7 @@ from ...client import RequestSpec
 from ...models.message_metrics import MessageMetrics
 from ...models.message_metrics import read as _decode
 from ...operations import OPERATIONS
+from ...series import tell
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, SyncClient
@@ -45,7 +46,9 @@ def sync(
     | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a broadcast. Raises for every response but the documented success."""
-    return client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    response = client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    tell(response, step=period)
+    return response
 
 
 def sync_detailed(
@@ -59,7 +62,11 @@ def sync_detailed(
     | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return client._execute_detailed(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    response = client._execute_detailed(
+        _request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode
+    )
+    tell(response.parsed, step=period)
+    return response
 
 
 async def asyncio(
@@ -73,7 +80,11 @@ async def asyncio(
     | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a broadcast. Raises for every response but the documented success."""
-    return await client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    response = await client._execute(
+        _request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode
+    )
+    tell(response, step=period)
+    return response
 
 
 async def asyncio_detailed(
@@ -87,6 +98,8 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return await client._execute_detailed(
+    response = await client._execute_detailed(
         _request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode
     )
+    tell(response.parsed, step=period)
+    return response

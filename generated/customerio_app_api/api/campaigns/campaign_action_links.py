@@ -8,6 +8,7 @@ from ...client import RequestSpec
 from ...models.link_metric_list import LinkMetricList
 from ...models.link_metric_list import read as _decode
 from ...operations import OPERATIONS
+from ...series import tell
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, SyncClient
@@ -54,10 +55,12 @@ def sync(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a campaign action. Raises for every response but the documented success."""
-    return client._execute(
+    response = client._execute(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
+    tell(response, step=period)
+    return response
 
 
 def sync_detailed(
@@ -73,10 +76,12 @@ def sync_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client._execute_detailed(
+    response = client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
+    tell(response.parsed, step=period)
+    return response
 
 
 async def asyncio(
@@ -92,10 +97,12 @@ async def asyncio(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a campaign action. Raises for every response but the documented success."""
-    return await client._execute(
+    response = await client._execute(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
+    tell(response, step=period)
+    return response
 
 
 async def asyncio_detailed(
@@ -111,7 +118,9 @@ async def asyncio_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client._execute_detailed(
+    response = await client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
+    tell(response.parsed, step=period)
+    return response

@@ -8,6 +8,7 @@ from ...client import RequestSpec
 from ...models.campaign_action_metrics import CampaignActionMetrics
 from ...models.campaign_action_metrics import read as _decode
 from ...operations import OPERATIONS
+from ...series import tell
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, SyncClient
@@ -72,7 +73,7 @@ def sync(
     | None = None,
 ) -> CampaignActionMetrics:
     """Get the metrics of a campaign action. Raises for every response but the documented success."""
-    return client._execute(
+    response = client._execute(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -87,6 +88,8 @@ def sync(
         ),
         _decode,
     )
+    tell(response, step=res or period, start=start, zone=tz)
+    return response
 
 
 def sync_detailed(
@@ -108,7 +111,7 @@ def sync_detailed(
     | None = None,
 ) -> Response[CampaignActionMetrics]:
     """The same with status, headers and raw body."""
-    return client._execute_detailed(
+    response = client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -123,6 +126,8 @@ def sync_detailed(
         ),
         _decode,
     )
+    tell(response.parsed, step=res or period, start=start, zone=tz)
+    return response
 
 
 async def asyncio(
@@ -144,7 +149,7 @@ async def asyncio(
     | None = None,
 ) -> CampaignActionMetrics:
     """Get the metrics of a campaign action. Raises for every response but the documented success."""
-    return await client._execute(
+    response = await client._execute(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -159,6 +164,8 @@ async def asyncio(
         ),
         _decode,
     )
+    tell(response, step=res or period, start=start, zone=tz)
+    return response
 
 
 async def asyncio_detailed(
@@ -180,7 +187,7 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[CampaignActionMetrics]:
     """The same with status, headers and raw body."""
-    return await client._execute_detailed(
+    response = await client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -195,3 +202,5 @@ async def asyncio_detailed(
         ),
         _decode,
     )
+    tell(response.parsed, step=res or period, start=start, zone=tz)
+    return response

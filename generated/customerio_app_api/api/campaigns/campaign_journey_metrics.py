@@ -8,6 +8,7 @@ from ...client import RequestSpec
 from ...models.journey_metric_response import JourneyMetricResponse
 from ...models.journey_metric_response import read as _decode
 from ...operations import OPERATIONS
+from ...series import tell
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, SyncClient
@@ -40,7 +41,9 @@ def sync(
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> JourneyMetricResponse:
     """Get the journey metrics of a campaign. Raises for every response but the documented success."""
-    return client._execute(_request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode)
+    response = client._execute(_request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode)
+    tell(response, start=start, step=resolution)
+    return response
 
 
 def sync_detailed(
@@ -52,9 +55,11 @@ def sync_detailed(
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> Response[JourneyMetricResponse]:
     """The same with status, headers and raw body."""
-    return client._execute_detailed(
+    response = client._execute_detailed(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )
+    tell(response.parsed, start=start, step=resolution)
+    return response
 
 
 async def asyncio(
@@ -66,9 +71,11 @@ async def asyncio(
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> JourneyMetricResponse:
     """Get the journey metrics of a campaign. Raises for every response but the documented success."""
-    return await client._execute(
+    response = await client._execute(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )
+    tell(response, start=start, step=resolution)
+    return response
 
 
 async def asyncio_detailed(
@@ -80,6 +87,8 @@ async def asyncio_detailed(
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> Response[JourneyMetricResponse]:
     """The same with status, headers and raw body."""
-    return await client._execute_detailed(
+    response = await client._execute_detailed(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )
+    tell(response.parsed, start=start, step=resolution)
+    return response

@@ -8,6 +8,7 @@ from ...client import RequestSpec
 from ...models.campaign_metrics import CampaignMetrics
 from ...models.campaign_metrics import read as _decode
 from ...operations import OPERATIONS
+from ...series import tell
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, SyncClient
@@ -70,7 +71,7 @@ def sync(
     | None = None,
 ) -> CampaignMetrics:
     """Get the metrics of a campaign. Raises for every response but the documented success."""
-    return client._execute(
+    response = client._execute(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -84,6 +85,8 @@ def sync(
         ),
         _decode,
     )
+    tell(response, step=res or period, start=start, zone=tz)
+    return response
 
 
 def sync_detailed(
@@ -104,7 +107,7 @@ def sync_detailed(
     | None = None,
 ) -> Response[CampaignMetrics]:
     """The same with status, headers and raw body."""
-    return client._execute_detailed(
+    response = client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -118,6 +121,8 @@ def sync_detailed(
         ),
         _decode,
     )
+    tell(response.parsed, step=res or period, start=start, zone=tz)
+    return response
 
 
 async def asyncio(
@@ -138,7 +143,7 @@ async def asyncio(
     | None = None,
 ) -> CampaignMetrics:
     """Get the metrics of a campaign. Raises for every response but the documented success."""
-    return await client._execute(
+    response = await client._execute(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -152,6 +157,8 @@ async def asyncio(
         ),
         _decode,
     )
+    tell(response, step=res or period, start=start, zone=tz)
+    return response
 
 
 async def asyncio_detailed(
@@ -172,7 +179,7 @@ async def asyncio_detailed(
     | None = None,
 ) -> Response[CampaignMetrics]:
     """The same with status, headers and raw body."""
-    return await client._execute_detailed(
+    response = await client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -186,3 +193,5 @@ async def asyncio_detailed(
         ),
         _decode,
     )
+    tell(response.parsed, step=res or period, start=start, zone=tz)
+    return response

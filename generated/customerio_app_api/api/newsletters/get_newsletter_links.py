@@ -8,6 +8,7 @@ from ...client import RequestSpec
 from ...models.link_metric_list import LinkMetricList
 from ...models.link_metric_list import read as _decode
 from ...operations import OPERATIONS
+from ...series import tell
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, SyncClient
@@ -40,7 +41,11 @@ def sync(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a newsletter. Raises for every response but the documented success."""
-    return client._execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode)
+    response = client._execute(
+        _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
+    )
+    tell(response, step=period)
+    return response
 
 
 def sync_detailed(
@@ -52,9 +57,11 @@ def sync_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client._execute_detailed(
+    response = client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
     )
+    tell(response.parsed, step=period)
+    return response
 
 
 async def asyncio(
@@ -66,9 +73,11 @@ async def asyncio(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a newsletter. Raises for every response but the documented success."""
-    return await client._execute(
+    response = await client._execute(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
     )
+    tell(response, step=period)
+    return response
 
 
 async def asyncio_detailed(
@@ -80,6 +89,8 @@ async def asyncio_detailed(
     unique: bool | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client._execute_detailed(
+    response = await client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
     )
+    tell(response.parsed, step=period)
+    return response

@@ -8,6 +8,7 @@ from ...client import RequestSpec
 from ...models.link_metric_list import LinkMetricList
 from ...models.link_metric_list import read as _decode
 from ...operations import OPERATIONS
+from ...series import tell
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, SyncClient
@@ -43,9 +44,11 @@ def sync(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a newsletter variant. Raises for every response but the documented success."""
-    return client._execute(
+    response = client._execute(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
+    tell(response, step=period)
+    return response
 
 
 def sync_detailed(
@@ -58,9 +61,11 @@ def sync_detailed(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return client._execute_detailed(
+    response = client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
+    tell(response.parsed, step=period)
+    return response
 
 
 async def asyncio(
@@ -73,9 +78,11 @@ async def asyncio(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a newsletter variant. Raises for every response but the documented success."""
-    return await client._execute(
+    response = await client._execute(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
+    tell(response, step=period)
+    return response
 
 
 async def asyncio_detailed(
@@ -88,6 +95,8 @@ async def asyncio_detailed(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> Response[LinkMetricList]:
     """The same with status, headers and raw body."""
-    return await client._execute_detailed(
+    response = await client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
+    tell(response.parsed, step=period)
+    return response

@@ -8,6 +8,7 @@ from ...client import RequestSpec
 from ...models.message_metrics import MessageMetrics
 from ...models.message_metrics import read as _decode
 from ...operations import OPERATIONS
+from ...series import tell
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, SyncClient
@@ -38,7 +39,9 @@ def sync(
     steps: int | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a transactional message. Raises for every response but the documented success."""
-    return client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    response = client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    tell(response, step=period)
+    return response
 
 
 def sync_detailed(
@@ -49,7 +52,11 @@ def sync_detailed(
     steps: int | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return client._execute_detailed(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    response = client._execute_detailed(
+        _request(transactional_id=transactional_id, period=period, steps=steps), _decode
+    )
+    tell(response.parsed, step=period)
+    return response
 
 
 async def asyncio(
@@ -60,7 +67,9 @@ async def asyncio(
     steps: int | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a transactional message. Raises for every response but the documented success."""
-    return await client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    response = await client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    tell(response, step=period)
+    return response
 
 
 async def asyncio_detailed(
@@ -71,6 +80,8 @@ async def asyncio_detailed(
     steps: int | None = None,
 ) -> Response[MessageMetrics]:
     """The same with status, headers and raw body."""
-    return await client._execute_detailed(
+    response = await client._execute_detailed(
         _request(transactional_id=transactional_id, period=period, steps=steps), _decode
     )
+    tell(response.parsed, step=period)
+    return response

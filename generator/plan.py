@@ -755,8 +755,10 @@ class Planner:
         )
 
     def _rules(self, node: Schema) -> dict[str, Any]:
-        """What a parameter says about others."""
+        """Whether a parameter must be given, and what it says about others."""
         rules: dict[str, Any] = {}
+        if node.get("required"):
+            rules["required"] = True
         if "x-implies" in node:
             rules["implies"] = node["x-implies"]
         if "x-requires" in node:

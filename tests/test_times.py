@@ -176,3 +176,9 @@ def test_iterators_take_all_three_forms_too() -> None:
             assert list(cio.messages.iter(start_ts=value, end_ts="2026-11-02")) == []
     assert [request.url.params["start_ts"] for request in sent] == [str(NOON)] * 3
     assert {request.url.params["end_ts"] for request in sent} == {str(NOON + 12 * 3600)}
+
+
+@pytest.mark.parametrize("value", [None, "1794268800", True])
+def test_what_is_no_number_is_no_time_in_unix_seconds(value: Any) -> None:
+    with pytest.raises(InvalidRequestError, match="a time in Unix seconds is a number, not"):
+        from_unix(value)

@@ -62,7 +62,7 @@ class Rules:
 
 
 class ParameterRules:
-    """What a parameter of a query is held to. It is checked where the parameter is given.
+    """What a parameter of a query is held to. It is checked where the parameter is given, which it must be if `required`.
 
     `implies` are the values that other parameters have then, `requires` those that must be given too, `seconds_after`
     how long after others it may lie, and `most_by` its largest value for each value of another one, and otherwise.
@@ -71,12 +71,14 @@ class ParameterRules:
     def __init__(
         self,
         limits: Limits = Limits(),
+        required: bool = False,
         implies: Mapping[str, Any] = {},
         requires: tuple[str, ...] = (),
         seconds_after: Mapping[str, int] = {},
         most_by: tuple[str, Mapping[str, int], int | None] | None = None,
     ) -> None:
         self.limits = limits
+        self.required = required
         self.implies = implies
         self.requires = requires
         self.seconds_after = seconds_after

@@ -70,6 +70,11 @@ class InvalidRequestError(RequestNotSentError, ValueError):
     """An argument cannot be sent as it is: the message says which, and what is wrong with it. Nothing was sent."""
 
 
+def refusal(operation: str, why: str) -> InvalidRequestError:
+    """The error for an argument of an operation."""
+    return InvalidRequestError(f"{operation}: {why}", operation=operation)
+
+
 class RateLimitWaitError(RequestNotSentError):
     """The rate limit would have made the call wait for longer than ``max_wait`` or ``total_timeout`` allow.
 

@@ -56,8 +56,10 @@ def from_unix(seconds: int | float) -> datetime:
     """The aware ``datetime`` (UTC) of a time in Unix seconds.
 
     Raises:
-        InvalidRequestError: it lies outside the years 1 to 9999, as milliseconds taken for seconds do.
+        InvalidRequestError: it is no number, or lies outside the years 1 to 9999, as milliseconds taken for seconds do.
     """
+    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+        raise InvalidRequestError(f"a time in Unix seconds is a number, not {type(seconds).__name__}")
     try:
         return datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):

@@ -227,7 +227,7 @@ def test_rows_that_are_made_later_are_dated_from_when_the_response_came(
 
     class Later(datetime):
         @classmethod
-        def now(cls, tz: Any = None) -> datetime:
+        def now(cls, tz: Any = None) -> Any:
             return datetime.now(tz) + timedelta(days=3)
 
     monkeypatch.setattr("customerio_app_api.series.datetime", Later)

@@ -142,6 +142,11 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             "safe",
             True,
             timestamps=("start", "end"),
+            query_rules={
+                "start": ParameterRules(required=True),
+                "end": ParameterRules(required=True),
+                "resolution": ParameterRules(required=True),
+            },
         ),
         "campaigns.list_messages": Operation(
             "campaigns.list_messages",

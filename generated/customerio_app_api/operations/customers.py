@@ -20,6 +20,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={"email": ParameterRules(required=True)},
         ),
         "customers.search": Operation(
             "customers.search",

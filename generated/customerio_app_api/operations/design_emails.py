@@ -163,6 +163,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             ("general",),
             "safe",
             True,
+            query_rules={"publish_id": ParameterRules(required=True)},
         ),
         "design_emails.check_unpublished_changes": Operation(
             "design_emails.check_unpublished_changes",

@@ -39,7 +39,7 @@ from customerio_app_api.rules import Limits, ParameterRules, Rules
 from customerio_app_api.types import UNSET, Attachment, File, Model
 
 from customerio_app._struct import Struct
-from customerio_app.errors import InvalidRequestError
+from customerio_app.errors import InvalidRequestError, refusal
 from customerio_app.times import to_unix
 
 if TYPE_CHECKING:
@@ -114,8 +114,7 @@ class _Encoder:
         self._now = now
 
     def refusal(self, place: str, why: str) -> InvalidRequestError:
-        text = f"{place} {why}" if place else f"the body {why}"
-        return InvalidRequestError(f"{self._operation}: {text}", operation=self._operation)
+        return refusal(self._operation, f"{place or 'the body'} {why}")
 
     def guarded(self, work: Callable[[], Any]) -> Any:
         try:
@@ -195,6 +194,8 @@ class _Encoder:
             return self.integer(value, INTEGER, name)
         if form == "decimal":
             return self.number(value, NUMBER, name)
+        if form == "boolean" and not isinstance(value, bool):
+            raise self.refusal(name, f"must be a bool, not {_kind_of(value)}")
         return value if isinstance(value, (str, int, float)) else self.text_of(value, name) or value
 
     def ruled(self, query: list[tuple[str, Any]], rules: Mapping[str, ParameterRules]) -> list[tuple[str, Any]]:
@@ -202,6 +203,8 @@ class _Encoder:
         given = dict(query)
         for name, rule in rules.items():
             if name not in given:
+                if rule.required:
+                    raise self.refusal(name, "is required")
                 continue
             value = given[name]
             self.check(value, ANY, rule.limits, name)

@@ -29,7 +29,7 @@ from customerio_app._hooks import show_label
 from customerio_app._settings import is_loopback
 from customerio_app._struct import Struct
 from customerio_app._version import __version__
-from customerio_app.errors import ConfigurationError, CustomerIOError, InvalidRequestError, RequestNotSentError
+from customerio_app.errors import ConfigurationError, CustomerIOError, RequestNotSentError, refusal
 
 if TYPE_CHECKING:
     from customerio_app._call.call import Call
@@ -157,9 +157,7 @@ class Stream:
             # For some hosts only reading it shows that they are none.
             self.client = pool.local if is_loopback(url.host) else pool.client
         except Exception:  # httpx.InvalidURL, and what it lets through of idna
-            raise InvalidRequestError(
-                f"{name}: path and query make no URL; they may be too long", operation=name
-            ) from None
+            raise refusal(name, "path and query make no URL; they may be too long") from None
         headers = [*request.headers, ("User-Agent", http.user_agent)]
         if request.with_key and _origin(url) == _api_origin(http.library, call.settings.base_url):
             headers.append(("Authorization", f"Bearer {call.settings.api_key}"))
@@ -172,7 +170,7 @@ class Stream:
             trouble = type(error).__name__
         if trouble:
             # Out here, because the exception may hold the key among its frames.
-            raise InvalidRequestError(f"{name}: no request can be made of headers and body ({trouble})", operation=name)
+            raise refusal(name, f"no request can be made of headers and body ({trouble})")
         self.request.url = url
 
     def event(self, name: str, info: Mapping[str, Any]) -> None:

@@ -11,7 +11,7 @@ from customerio_app_api.operations import WORKSPACE_HEADER
 
 from customerio_app._call.encode import Encoded, encode, encode_json, form_text
 from customerio_app._struct import Struct
-from customerio_app.errors import ConfigurationError, InvalidRequestError
+from customerio_app.errors import ConfigurationError, InvalidRequestError, refusal
 from customerio_app.times import to_unix
 
 if TYPE_CHECKING:
@@ -105,7 +105,8 @@ def chosen_request(
         InvalidRequestError, ConfigurationError: as for ``published_request``.
     """
     body = None if json is None else encode_json(json, operation.name)
-    return _built(operation, Encoded(path=path, query=_flat(params), headers=headers or {}, content=body), settings)
+    query = _flat(operation, params)
+    return _built(operation, Encoded(path=path, query=query, headers=headers or {}, content=body), settings)
 
 
 def _built(operation: Operation, sent: Encoded, settings: Settings) -> Request:
@@ -146,16 +147,16 @@ def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation)
                 continue
             kind = type(value).__name__
             trouble = f"query parameter {name!r} cannot be a {kind}: give text, a number or a boolean"
-        except InvalidRequestError:
-            raise
+        except InvalidRequestError as error:
+            trouble = f"query parameter {name!r}: {error}"
         except (TypeError, ValueError) as error:
             trouble = f"a query parameter has no text form ({type(error).__name__})"
         # Out here, because the exception quotes the value.
-        raise InvalidRequestError(f"{operation.name}: {trouble}", operation=operation.name)
+        raise refusal(operation.name, trouble)
     return "&".join(pieces)
 
 
-def _flat(params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> list[tuple[str, Any]]:
+def _flat(operation: Operation, params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> list[tuple[str, Any]]:
     """Query parameters as pairs; a list or tuple as value repeats its name."""
     pairs: Any = params.items() if isinstance(params, Mapping) else () if params is None else params
     flat: list[tuple[str, Any]] = []
@@ -164,7 +165,7 @@ def _flat(params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> list[
             items = value if isinstance(value, (list, tuple, set, frozenset)) else (value,)
             flat.extend((name, item) for item in items)
     except (TypeError, ValueError):
-        raise InvalidRequestError("params must be a mapping, or pairs of a name and a value") from None
+        raise refusal(operation.name, "params must be a mapping, or pairs of a name and a value") from None
     return flat
 
 
@@ -193,7 +194,7 @@ def _workspace(operation: Operation, settings: Settings) -> str:
 def checked_headers(headers: Mapping[str, str], operation: Operation) -> Mapping[str, str]:
     """Check headers. The messages repeat neither name nor value: either may be a key in the wrong place."""
     if not isinstance(headers, Mapping):
-        raise InvalidRequestError("headers must be a mapping from names to values")
+        raise refusal(operation.name, "headers must be a mapping from names to values")
     trouble = ""
     for name, value in headers.items():
         if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
@@ -205,5 +206,5 @@ def checked_headers(headers: Mapping[str, str], operation: Operation) -> Mapping
         elif not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
             trouble = "a header's value must be printable ASCII text without spaces at its ends"
         if trouble:
-            raise InvalidRequestError(f"{operation.name}: {trouble}", operation=operation.name)
+            raise refusal(operation.name, trouble)
     return headers

@@ -62,7 +62,8 @@ def waiting(
             progress(trigger)
         return trigger if trigger.processed_at else None
 
-    trigger = yield from asking(Invoke(resource.get_trigger, (broadcast_id, trigger_id)), processed, timeout)
+    question = Invoke(resource.get_trigger, (broadcast_id, trigger_id))
+    trigger = yield from asking("broadcasts.wait_trigger", question, processed, timeout)
     if trigger is None:
         raise TriggerError(
             f"broadcasts.wait_trigger: trigger {trigger_id} of broadcast {broadcast_id} is not processed after "

@@ -11,7 +11,7 @@ import re
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final, Literal
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final, Literal, cast
 from urllib.parse import urljoin
 
 from customerio_app_api.types import Response
@@ -21,7 +21,7 @@ from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, Raise,
 from customerio_app._call.steps import Check, Close, Open, Read, ReadAll, Sleep, Write
 from customerio_app._call.target import unpublished
 from customerio_app._settings import is_loopback, origin_of, same_origin
-from customerio_app.errors import APIConnectionError, APITimeoutError, InvalidRequestError
+from customerio_app.errors import APIConnectionError, APITimeoutError, InvalidRequestError, refusal
 
 if TYPE_CHECKING:
     from customerio_app._call.call import Call
@@ -42,7 +42,7 @@ _WRITE_SIZE: Final = 1 << 20
 
 
 def _refused(why: str) -> InvalidRequestError:
-    return InvalidRequestError(f"{OPERATION.name}: {why}", operation=OPERATION.name)
+    return refusal(OPERATION.name, why)
 
 
 def _failed(why: str) -> APIConnectionError:
@@ -190,6 +190,27 @@ def check_url(url: str) -> str:
     return url
 
 
+def check_file(file: str | os.PathLike[str] | BinaryIO) -> Path | None:
+    """Where a download with a name goes; None for an open file.
+
+    Raises:
+        InvalidRequestError: it is neither, or a name that cannot become the file.
+    """
+    if not isinstance(file, (str, os.PathLike)):
+        if isinstance(file, io.TextIOBase) or not hasattr(file, "write"):
+            raise _refused("file must be a path, or a file that is open for writing in binary mode")
+        return None
+    # A link stays, and the file that it leads to is replaced.
+    final = Path(os.path.realpath(file))
+    if final.is_dir():
+        raise _refused("file is a directory; give a file's name")
+    if final.exists() and not final.is_file():
+        raise _refused(
+            "file is a pipe, socket or device, which a download would replace; open it, and pass the open file"
+        )
+    return final
+
+
 class Destination:
     """Where a download's bytes go: a file that appears under its name when it is whole, or an open file."""
 
@@ -200,23 +221,15 @@ class Destination:
         self._pending = bytearray()
         self._written = False
         self._file: IO[bytes]
-        if isinstance(file, (str, os.PathLike)):
-            # A link stays, and the file that it leads to is replaced.
-            self._final = Path(os.path.realpath(file))
-            if self._final.is_dir():
-                raise _refused("file is a directory; give a file's name")
-            if self._final.exists() and not self._final.is_file():
-                raise _refused(
-                    "file is a pipe, socket or device, which a download would replace; open it, and pass the open file"
-                )
+        final = check_file(file)
+        if final is not None:
+            self._final = final
             # Next to its final place, so that the last step is a rename within one file system.
             handle, name = tempfile.mkstemp(prefix=f".{self._final.name}.", suffix=".part", dir=self._final.parent)
             self._part, self._file = Path(name), os.fdopen(handle, "wb")
-        elif isinstance(file, io.TextIOBase) or not hasattr(file, "write"):
-            raise _refused("file must be a path, or a file that is open for writing in binary mode")
         else:
-            self._file = file
-            self._start = file.tell() if self._can_go_back() else 0
+            self._file = cast("BinaryIO", file)
+            self._start = self._file.tell() if self._can_go_back() else 0
 
     def put(self, chunk: bytes) -> bool:
         """Take a piece; True where enough has come together for ``write``."""

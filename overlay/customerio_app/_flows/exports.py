@@ -38,13 +38,20 @@ def waiting(get: Callable[[int], object], export_id: int, timeout: float | None)
             )
         return export if export.status == models.ExportStatus.DONE else None
 
-    export = yield from asking(Invoke(get, (export_id,)), finished, timeout)
+    export = yield from asking("exports.wait", Invoke(get, (export_id,)), finished, timeout)
     if export is None:
         raise ExportError(
             f"exports.wait: export {export_id} is not done after {timeout} s; it goes on being made",
             operation="exports.get",
         )
     return export
+
+
+def _check_file(file: str | PathLike[str] | BinaryIO) -> None:
+    # Imported here: most programs that use exports download nothing.
+    from customerio_app._flows.download import check_file
+
+    check_file(file)
 
 
 class Exports(GeneratedExports):
@@ -83,9 +90,11 @@ class Exports(GeneratedExports):
             The number of bytes.
 
         Raises:
+            InvalidRequestError: ``file`` is none; before anything is sent.
             NotFoundError: there is no such export, or it is not done.
             CustomerIOError, OSError: as for ``AppClient.download``.
         """
+        _check_file(file)
         link = self.get_download_link(export_id)
         return self._app.download(link.url, file, progress=progress)
 
@@ -112,5 +121,6 @@ class AsyncExports(GeneratedAsyncExports):
         self, export_id: int, file: str | PathLike[str] | BinaryIO, *, progress: Progress | None = None
     ) -> int:
         """Download the file of an export that is done: see ``Exports.download``."""
+        _check_file(file)
         link = await self.get_download_link(export_id)
         return await self._app.download(link.url, file, progress=progress)

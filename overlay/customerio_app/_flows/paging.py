@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from customerio_app_api.types import UNSET
 
-from customerio_app.errors import CustomerIOError, InvalidRequestError, PagingError
+from customerio_app.errors import CustomerIOError, InvalidRequestError, PagingError, refusal
 from customerio_app.times import to_unix
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Walk:
         self, operation: Operation, arguments: Mapping[str, Any], now: Callable[[], float] = time.time
     ) -> None:
         if operation.paging is None:
-            raise InvalidRequestError(f"{operation.name} has no pages", operation=operation.name)
+            raise refusal(operation.name, "it has no pages")
         self._operation = operation
         self._paging = operation.paging
         self._parameter = operation.paging.parameter
@@ -91,6 +91,11 @@ class Walk:
             self._at = following
         return lists[0]
 
+    @property
+    def name(self) -> str:
+        """The operation's name."""
+        return self._operation.name
+
     def _list(self, page: Any, name: str) -> list[Any]:
         value = getattr(page, page.FIELDS[name][0])
         return value if isinstance(value, list) else []
@@ -127,10 +132,10 @@ class Walk:
             if resumed_at is not None:
                 raise self._no_cursor()
             return [], begin
-        first = to_unix(given[window.start])
-        last = int(now()) if given.get(window.end) is None else to_unix(given[window.end])
+        first = self._moment(window.start, given[window.start])
+        last = int(now()) if given.get(window.end) is None else self._moment(window.end, given[window.end])
         if last < first:
-            raise InvalidRequestError(f"{window.end} lies before {window.start}", operation=self._operation.name)
+            raise refusal(self._operation.name, f"{window.end} lies before {window.start}")
         if resumed_at is None:
             spans = split(first, last, window)
             # Where one call covers it, the API sees just what the caller wrote.
@@ -140,11 +145,16 @@ class Walk:
             raise self._no_cursor()
         return split(first, resumed_at, window), begin or None
 
+    def _moment(self, name: str, value: Any) -> int:
+        try:
+            return to_unix(value)
+        except InvalidRequestError as error:
+            raise refusal(self._operation.name, f"{name}: {error}") from None
+
     def _no_cursor(self) -> InvalidRequestError:
-        return InvalidRequestError(
-            f"{self._parameter} is not a cursor of {self._operation.name} with these bounds: pass what .cursor "
-            "gave, and the same bounds",
-            operation=self._operation.name,
+        return refusal(
+            self._operation.name,
+            f"{self._parameter} is not a cursor with these bounds: pass what .cursor gave, and the same bounds",
         )
 
 
@@ -173,7 +183,7 @@ class _Source(Generic[PageT]):
 
     def __init__(self, walk: Walk, fetch: Callable[..., Any], client: Any, prefetch: int) -> None:
         if prefetch not in (0, 1):
-            raise InvalidRequestError("prefetch is 0 or 1: a page's cursor is known only when the page before is there")
+            raise refusal(walk.name, "prefetch is 0 or 1: a page's cursor is known only when the page before is there")
         self.walk = walk
         self.cursor = walk.cursor
         self._fetch = fetch

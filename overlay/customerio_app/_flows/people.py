@@ -17,7 +17,7 @@ from customerio_app_api.resources.customers import Customers as GeneratedCustome
 from customerio_app._call.encode import check_body
 from customerio_app._flows.paging import forget
 from customerio_app._struct import Struct
-from customerio_app.errors import InvalidRequestError
+from customerio_app.errors import refusal
 
 if TYPE_CHECKING:
     from asyncio import Task
@@ -106,7 +106,7 @@ class _Progress:
 
     def __init__(self, start: str | None, in_flight: int) -> None:
         if isinstance(in_flight, bool) or not isinstance(in_flight, int) or in_flight < 1:
-            raise InvalidRequestError("in_flight must be a whole number, 1 or more")
+            raise refusal("customers.iter_profiles", "in_flight must be a whole number, 1 or more")
         self.in_flight = in_flight
         self.cursor = start
         self.missing: list[CustomerIdentifiers] = []
@@ -198,12 +198,7 @@ def search_for(filter: PeopleFilter | Mapping[str, Any] | None) -> PeopleSearchR
     Raises:
         InvalidRequestError: the filter is not a ``PeopleFilter``, or one that the API refuses.
     """
-    who = everyone() if filter is None else filter
-    if isinstance(who, Mapping):
-        who = models.PeopleFilter.from_dict(who)
-    if not isinstance(who, models.PeopleFilter):
-        raise InvalidRequestError(f"filter must be a PeopleFilter, a mapping or None, not {type(who).__name__}")
-    body = models.PeopleSearchRequest(filter=who)
+    body = models.PeopleSearchRequest(filter=everyone() if filter is None else filter)
     check_body(body, OPERATIONS["customers.search"].name)
     return body
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from customerio_app._call.steps import Sleep
-from customerio_app.errors import InvalidRequestError
+from customerio_app.errors import refusal
 
 if TYPE_CHECKING:
     from customerio_app._call.steps import Invoke, Steps
@@ -27,10 +27,11 @@ def waits(timeout: float | None) -> Iterator[float]:
         wait = min(wait * _GROWTH, _LONGEST_WAIT)
 
 
-def asking(question: Invoke, found: Callable[[Any], T | None], timeout: float | None) -> Steps[T | None]:
+def asking(name: str, question: Invoke, found: Callable[[Any], T | None], timeout: float | None) -> Steps[T | None]:
     """The steps of asking until there is what was asked for; None where it is not there in time.
 
     Parameters:
+        name: of the caller's method.
         found: makes of a response what was asked for, or None.
         timeout: seconds to wait between the requests, all together; None for as long as it takes.
 
@@ -39,7 +40,7 @@ def asking(question: Invoke, found: Callable[[Any], T | None], timeout: float | 
     """
     # NaN is not over 0 either.
     if timeout is not None and (isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout >= 0):
-        raise InvalidRequestError("timeout must be a number of seconds, 0 or more, or None")
+        raise refusal(name, "timeout must be a number of seconds, 0 or more, or None")
     pauses = waits(timeout)
     while (thing := found((yield question))) is None:
         pause = next(pauses, None)

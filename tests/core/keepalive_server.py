@@ -15,11 +15,13 @@ class KeepAliveServer:
 
     Attributes:
         connections: how many connections were made.
+        ended: how many of them are over.
         requests: how many requests were answered.
     """
 
     def __init__(self) -> None:
         self.connections = 0
+        self.ended = 0
         self.requests = 0
         self._lock = threading.Lock()
         owner = self
@@ -31,6 +33,11 @@ class KeepAliveServer:
                 super().setup()
                 with owner._lock:
                     owner.connections += 1
+
+            def finish(self) -> None:
+                super().finish()
+                with owner._lock:
+                    owner.ended += 1
 
             def do_GET(self) -> None:
                 with owner._lock:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import socket
 import subprocess
 import sys
 import threading
+import time
 import warnings
 from collections.abc import Iterator
 from typing import Any
 from unittest import mock
 
+import anyio
 import pytest
 from customerio_app import errors
 from customerio_app._client import AppClient, AsyncAppClient
@@ -103,6 +106,48 @@ def test_closing_during_a_call_ends_it_without_a_second_send(name: str, doubt: b
     assert caught.value.maybe_applied is doubt
     assert isinstance(caught.value, errors.RequestNotSentError) is not doubt
     assert server.hits == 1
+
+
+def ended(kept: KeepAliveServer) -> bool:
+    deadline = time.monotonic() + 10
+    while kept.ended < kept.connections and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return kept.ended == kept.connections == 1
+
+
+def test_closing_while_a_connection_is_made_leaves_none_open(
+    kept: KeepAliveServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that was fetched ahead, say, when the loop over the list was left."""
+    client = AppClient(KEY, base_url=kept.url, limiter=NoRateLimiter())
+    connect = socket.create_connection
+
+    def closed_meanwhile(*arguments: Any, **options: Any) -> socket.socket:
+        client.close()
+        return connect(*arguments, **options)
+
+    monkeypatch.setattr(socket, "create_connection", closed_meanwhile)
+    assert len(client.segments.list()) == 1
+    assert ended(kept)
+
+
+def test_closing_an_async_client_while_a_connection_is_made_leaves_none_open(
+    kept: KeepAliveServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = anyio.connect_tcp
+
+    async def go() -> None:
+        client = AsyncAppClient(KEY, base_url=kept.url, limiter=NoRateLimiter())
+
+        async def closed_meanwhile(*arguments: Any, **options: Any) -> Any:
+            await client.close()
+            return await connect(*arguments, **options)
+
+        monkeypatch.setattr(anyio, "connect_tcp", closed_meanwhile)
+        assert len(await client.segments.list()) == 1
+        assert await asyncio.to_thread(ended, kept)
+
+    asyncio.run(go())
 
 
 def test_an_async_client_belongs_to_one_event_loop(kept: KeepAliveServer) -> None:

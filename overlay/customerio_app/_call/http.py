@@ -331,8 +331,13 @@ async def _hide_location_async(response: httpx.Response) -> None:
     _hide_location(response)
 
 
-def _has_bytes_left(response: httpx.Response) -> bool:
-    """Whether more than this response came: the next request on its connection would get that for a response.
+def _network_of(response: httpx.Response) -> Any:
+    """The connection that a response came over; None where the transport has none."""
+    return response.extensions.get("network_stream")
+
+
+def _has_bytes_left(response: httpx.Response, network: Any) -> bool:
+    """Whether more than this response came over its connection: the next request on its connection would get that for a response.
 
     httpcore looks at the socket only, not at what was read from there already, and that is shown nowhere.
     """
@@ -341,13 +346,12 @@ def _has_bytes_left(response: httpx.Response) -> bool:
         body = next((getattr(body, name) for name in _WAYS_DOWN if hasattr(body, name)), None)
     if body is not None and body._h11_state.trailing_data[0]:
         return True
-    network = response.extensions.get("network_stream")
     below = getattr(network, "_stream", None)
     # anyio keeps what is over 64 kB of a piece for the next read, below TLS where there is TLS.
     protocol = getattr(getattr(below, "transport_stream", below), "_protocol", None)
     if getattr(protocol, "read_queue", None):
         return True
-    tls = None if network is None else network.get_extra_info("ssl_object")
+    tls = network.get_extra_info("ssl_object")
     if not isinstance(tls, ssl.SSLObject):
         return False
     try:
@@ -532,11 +536,14 @@ class SyncHTTP(_HTTP):
             return next(pieces, None)
 
     def close_stream(self, stream: Stream) -> None:
-        """Give the connection back, or close it where the body was not read to its end or more than it came."""
+        """Give the connection back. It is closed where the body was not read to its end, where more than it came, and
+        where the pool, which was closed while the connection was made, does not know it any more.
+        """
         try:
             with _closing("a response"):
-                if _has_bytes_left(stream.response):
-                    stream.response.extensions["network_stream"].close()
+                network = _network_of(stream.response)
+                if network is not None and (self.closed or _has_bytes_left(stream.response, network)):
+                    network.close()
                 stream.response.close()
         finally:
             if stream.slot is not None:
@@ -631,11 +638,12 @@ class AsyncHTTP(_HTTP):
                 return await anext(pieces, None)
 
     async def close_stream(self, stream: Stream) -> None:
-        """Give the connection back, or close it where the body was not read to its end or more than it came."""
+        """Give the connection back, or close it: see ``SyncHTTP.close_stream``."""
         try:
             with _closing("a response"):
-                if _has_bytes_left(stream.response):
-                    await stream.response.extensions["network_stream"].aclose()
+                network = _network_of(stream.response)
+                if network is not None and (self.closed or _has_bytes_left(stream.response, network)):
+                    await network.aclose()
                 await stream.response.aclose()
         finally:
             stream.slots.release()

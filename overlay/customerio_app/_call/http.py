@@ -337,7 +337,7 @@ def _network_of(response: httpx.Response) -> Any:
 
 
 def _has_bytes_left(response: httpx.Response, network: Any) -> bool:
-    """Whether more than this response came over its connection: the next request on its connection would get that for a response.
+    """Whether more than this response came over its connection: the next request there would get that for a response.
 
     httpcore looks at the socket only, not at what was read from there already, and that is shown nowhere.
     """

@@ -277,3 +277,4 @@ def test_values_passed_on(box: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None
     assert result["people"] > 10
     assert sorted(result["mixed"]) == ["42", "57"]
     assert result["broadcast"] == 12
+    assert result["objects"] == {"Company": "Acme", "Course": "Soldering for beginners"}

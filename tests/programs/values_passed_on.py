@@ -6,6 +6,9 @@ from customerio_app import AppClient, Response
 from customerio_app.models import (
     AttributeCondition,
     CreateCollectionRequest,
+    ObjectAttributeCondition,
+    ObjectFilter,
+    ObjectSearchRequest,
     PeopleAndItem,
     PeopleByIdRequest,
     PeopleFilter,
@@ -54,6 +57,18 @@ def tell(cio: AppClient, broadcast_id: int, who: set[str]) -> int:
     return cio.broadcasts.get_trigger(broadcast_id, receipt.id).broadcast_id
 
 
+def first_objects(cio: AppClient) -> dict[str, object]:
+    """The name of the first object of each type."""
+    names: dict[str, object] = {}
+    for kind in cio.objects.list_types():
+        named = ObjectAttributeCondition(field="name", operator="exists", type_id=kind.id)
+        search = ObjectSearchRequest(object_type_id=kind.id, filter=ObjectFilter(object_attribute=named))
+        for found in cio.objects.search(search, limit=1).identifiers:
+            attributes = cio.objects.get_attributes(kind.id, found.object_id or "").object.attributes
+            names[kind.singular_name] = attributes["name"]
+    return names
+
+
 def rate_limit(response: Response[SegmentList]) -> str:
     return response.headers.get("x-ratelimit-limit", "not said")
 
@@ -72,5 +87,6 @@ def main(campaign_id: int, broadcast_id: int, webhook_id: int) -> dict[str, obje
             "people": len(who),
             "mixed": [person.id for person in mixed],
             "broadcast": tell(cio, broadcast_id, who),
+            "objects": first_objects(cio),
             "limit": rate_limit(cio.with_raw_response.segments.list()),
         }

@@ -16,7 +16,7 @@ class ObjectProfile(Model):
         attributes: Attributes by name.
         timestamps: When each attribute was last set.
         identifiers: Identifiers of the object.
-        object_type_id: Number of the object's type; text here, a number in the path.
+        object_type_id: Number of the object's type, as text.
     """
 
     attributes: dict[str, Any]
@@ -26,7 +26,7 @@ class ObjectProfile(Model):
     identifiers: ObjectProfileIdentifiers
     """Identifiers of the object."""
     object_type_id: str
-    """Number of the object's type; text here, a number in the path."""
+    """Number of the object's type, as text."""
 
 
 read = ModelReader(ObjectProfile)

@@ -26,8 +26,8 @@ class Objects:
     def list_types(self) -> ObjectTypeList:
         """List object types.
 
-        Lists the workspace's object types. An `id` is a number written as text; other operations take the same number
-        as `object_type_id`, in a path as a number and in a body as text.
+        Lists the workspace's object types. An `id` is a number written as text; other operations take it as
+        `object_type_id`.
 
         `GET /v1/object_types`
 
@@ -116,20 +116,20 @@ class Objects:
 
     def get_attributes(
         self,
-        object_type_id: int,
+        object_type_id: str | int,
         object_id: str | int,
         *,
         id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
     ) -> ObjectResponse:
         """Get an object's attributes.
 
-        Returns the attributes of one object and when each was last set. `object_type_id` is a number in the path and
-        text in the response.
+        Returns the attributes of one object and when each was last set.
 
         `GET /v1/objects/{object_type_id}/{object_id}/attributes`
 
         Args:
-            object_type_id: Number of the object type; types count from 1.
+            object_type_id: Number of the object type, as a number or as the text that responses have; types count from
+                1.
             object_id: Identifier of the object, of the kind that `id_type` names.
             id_type: What `object_id` holds; `object_id` if left out.
 
@@ -156,7 +156,7 @@ class Objects:
 
     def list_relationships(
         self,
-        object_type_id: int,
+        object_type_id: str | int,
         object_id: str | int,
         *,
         start: str | None = None,
@@ -171,7 +171,8 @@ class Objects:
         `GET /v1/objects/{object_type_id}/{object_id}/relationships`
 
         Args:
-            object_type_id: Number of the object type; types count from 1.
+            object_type_id: Number of the object type, as a number or as the text that responses have; types count from
+                1.
             object_id: Identifier of the object, of the kind that `id_type` names.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
@@ -205,7 +206,7 @@ class Objects:
 
     def iter_relationships(
         self,
-        object_type_id: int,
+        object_type_id: str | int,
         object_id: str | int,
         *,
         start: str | None = None,
@@ -219,7 +220,8 @@ class Objects:
         where there is one; `start` is where to begin. `.pages()` gives whole pages, `.cursor` where to go on later.
 
         Args:
-            object_type_id: Number of the object type; types count from 1.
+            object_type_id: Number of the object type, as a number or as the text that responses have; types count from
+                1.
             object_id: Identifier of the object, of the kind that `id_type` names.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
@@ -255,8 +257,8 @@ class AsyncObjects:
     async def list_types(self) -> ObjectTypeList:
         """List object types.
 
-        Lists the workspace's object types. An `id` is a number written as text; other operations take the same number
-        as `object_type_id`, in a path as a number and in a body as text.
+        Lists the workspace's object types. An `id` is a number written as text; other operations take it as
+        `object_type_id`.
 
         `GET /v1/object_types`
 
@@ -345,20 +347,20 @@ class AsyncObjects:
 
     async def get_attributes(
         self,
-        object_type_id: int,
+        object_type_id: str | int,
         object_id: str | int,
         *,
         id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
     ) -> ObjectResponse:
         """Get an object's attributes.
 
-        Returns the attributes of one object and when each was last set. `object_type_id` is a number in the path and
-        text in the response.
+        Returns the attributes of one object and when each was last set.
 
         `GET /v1/objects/{object_type_id}/{object_id}/attributes`
 
         Args:
-            object_type_id: Number of the object type; types count from 1.
+            object_type_id: Number of the object type, as a number or as the text that responses have; types count from
+                1.
             object_id: Identifier of the object, of the kind that `id_type` names.
             id_type: What `object_id` holds; `object_id` if left out.
 
@@ -385,7 +387,7 @@ class AsyncObjects:
 
     async def list_relationships(
         self,
-        object_type_id: int,
+        object_type_id: str | int,
         object_id: str | int,
         *,
         start: str | None = None,
@@ -400,7 +402,8 @@ class AsyncObjects:
         `GET /v1/objects/{object_type_id}/{object_id}/relationships`
 
         Args:
-            object_type_id: Number of the object type; types count from 1.
+            object_type_id: Number of the object type, as a number or as the text that responses have; types count from
+                1.
             object_id: Identifier of the object, of the kind that `id_type` names.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.
@@ -434,7 +437,7 @@ class AsyncObjects:
 
     def iter_relationships(
         self,
-        object_type_id: int,
+        object_type_id: str | int,
         object_id: str | int,
         *,
         start: str | None = None,
@@ -448,7 +451,8 @@ class AsyncObjects:
         where there is one; `start` is where to begin. `.pages()` gives whole pages, `.cursor` where to go on later.
 
         Args:
-            object_type_id: Number of the object type; types count from 1.
+            object_type_id: Number of the object type, as a number or as the text that responses have; types count from
+                1.
             object_id: Identifier of the object, of the kind that `id_type` names.
             start: Cursor: the `next` of the page before. Leave it out for the first page. Case matters.
             limit: How many items a page holds at the most.

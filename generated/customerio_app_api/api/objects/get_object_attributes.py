@@ -18,20 +18,20 @@ OPERATION = OPERATIONS["objects.get_attributes"]
 
 
 def _request(
-    object_type_id: int,
+    object_type_id: str | int,
     object_id: str | int,
     *,
     id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        path=(("object_type_id", object_type_id, "number"), ("object_id", object_id, "text")),
+        path=(("object_type_id", object_type_id, "text"), ("object_id", object_id, "text")),
         query=(("id_type", id_type, "text"),),
     )
 
 
 def sync(
-    object_type_id: int,
+    object_type_id: str | int,
     object_id: str | int,
     *,
     client: SyncClient,
@@ -42,7 +42,7 @@ def sync(
 
 
 def sync_detailed(
-    object_type_id: int,
+    object_type_id: str | int,
     object_id: str | int,
     *,
     client: SyncClient,
@@ -55,7 +55,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    object_type_id: int,
+    object_type_id: str | int,
     object_id: str | int,
     *,
     client: AsyncClient,
@@ -66,7 +66,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    object_type_id: int,
+    object_type_id: str | int,
     object_id: str | int,
     *,
     client: AsyncClient,

@@ -18,7 +18,7 @@ OPERATION = OPERATIONS["objects.list_relationships"]
 
 
 def _request(
-    object_type_id: int,
+    object_type_id: str | int,
     object_id: str | int,
     *,
     start: str | None = None,
@@ -27,13 +27,13 @@ def _request(
 ) -> RequestSpec:
     return RequestSpec(
         OPERATION,
-        path=(("object_type_id", object_type_id, "number"), ("object_id", object_id, "text")),
+        path=(("object_type_id", object_type_id, "text"), ("object_id", object_id, "text")),
         query=(("start", start, "text"), ("limit", limit, "number"), ("id_type", id_type, "text")),
     )
 
 
 def sync(
-    object_type_id: int,
+    object_type_id: str | int,
     object_id: str | int,
     *,
     client: SyncClient,
@@ -48,7 +48,7 @@ def sync(
 
 
 def sync_detailed(
-    object_type_id: int,
+    object_type_id: str | int,
     object_id: str | int,
     *,
     client: SyncClient,
@@ -63,7 +63,7 @@ def sync_detailed(
 
 
 async def asyncio(
-    object_type_id: int,
+    object_type_id: str | int,
     object_id: str | int,
     *,
     client: AsyncClient,
@@ -78,7 +78,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    object_type_id: int,
+    object_type_id: str | int,
     object_id: str | int,
     *,
     client: AsyncClient,

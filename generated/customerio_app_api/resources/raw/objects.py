@@ -37,7 +37,7 @@ class RawObjects:
 
     def get_attributes(
         self,
-        object_type_id: int,
+        object_type_id: str | int,
         object_id: str | int,
         *,
         id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
@@ -51,7 +51,7 @@ class RawObjects:
 
     def list_relationships(
         self,
-        object_type_id: int,
+        object_type_id: str | int,
         object_id: str | int,
         *,
         start: str | None = None,
@@ -93,7 +93,7 @@ class AsyncRawObjects:
 
     async def get_attributes(
         self,
-        object_type_id: int,
+        object_type_id: str | int,
         object_id: str | int,
         *,
         id_type: ObjectIdType | Literal["object_id", "cio_object_id"] | None = None,
@@ -107,7 +107,7 @@ class AsyncRawObjects:
 
     async def list_relationships(
         self,
-        object_type_id: int,
+        object_type_id: str | int,
         object_id: str | int,
         *,
         start: str | None = None,

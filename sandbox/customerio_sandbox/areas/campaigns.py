@@ -35,7 +35,7 @@ def _seed(workspace: Workspace) -> Sources:
     )
     if workspace.live.unknown_fields:
         # The type of an action is free text in this place, and new ones come without notice.
-        table.get(7)["actions"].append({"type": UNKNOWN_VALUE, "id": 299})
+        table.get(7)["actions"][-1]["type"] = UNKNOWN_VALUE
     sources = Sources(table, actions, "campaign_id")
     variant = workspace.example("campaigns.get_action_translation", "action")
     add_example_variants(sources, [{**variant, "id": 96, "language": variant.get("language") or "de"}])

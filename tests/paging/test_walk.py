@@ -111,7 +111,9 @@ def test_pages_are_counted_until_the_total_is_reached() -> None:
     assert asked == [{"limit": 2}, {"limit": 2, "page": 2}, {"limit": 2, "page": 3}]
 
 
-@pytest.mark.parametrize("meta", [{}, {"total": None, "limit": 2}, {"total": 100}, {"limit": 0, "total": 5}])
+@pytest.mark.parametrize(
+    "meta", [{}, {"total": None, "limit": 2}, {"total": 100}, {"limit": 0, "total": 5}, {"total": 0, "limit": 1}]
+)
 def test_pages_without_a_usable_total_end_with_an_empty_one(meta: dict[str, Any]) -> None:
     def response(arguments: dict[str, Any]) -> Any:
         return _assets([1] if arguments.get("page", 1) < 4 else [], **meta)

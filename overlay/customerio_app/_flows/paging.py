@@ -30,7 +30,8 @@ class Walk:
     """Which page to ask for next.
 
     A cursor that is empty, null or absent ends the walk, and so do an empty page and, where pages are counted, a page
-    that the list's total or its own shortness shows to be the last. A cursor that comes a second time is an error.
+    that the list's total or its own shortness shows to be the last; a total that is less than what has come shows
+    nothing. A cursor that comes a second time is an error.
     Spans of time that are longer than one call covers are split, newest part first, without gap or overlap: the API's
     bounds are inclusive.
 
@@ -113,8 +114,10 @@ class Walk:
             limit = self._fixed.get(paging.limit)
             return None if isinstance(limit, int) and len(lists[0]) < limit else at + len(lists[0])
         size, total = _value_at(page, paging.size), _value_at(page, paging.total)
-        if isinstance(size, int) and isinstance(total, int) and size > 0 and (at - first + 1) * size >= total:
-            return None
+        if isinstance(size, int) and isinstance(total, int) and size > 0:
+            came = (at - first) * size + max(map(len, lists))
+            if came <= total <= (at - first + 1) * size:
+                return None
         return at + 1
 
     def _begin(self, given: Mapping[str, Any], now: Callable[[], float]) -> tuple[list[tuple[int, int]], Any]:

@@ -74,6 +74,11 @@ def test_nothing_is_fetched_before_the_first_item() -> None:
     assert own.cursor is None
 
 
+def test_a_pager_says_what_it_lists() -> None:
+    assert repr(pager(three_pages())) == "<Pager of newsletters.list>"
+    assert repr(async_pager(three_pages())) == "<AsyncPager of newsletters.list>"
+
+
 def test_pages_are_fetched_as_they_are_needed() -> None:
     fake = three_pages()
     own = pager(fake)

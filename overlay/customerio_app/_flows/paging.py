@@ -256,6 +256,9 @@ class _Pager(Generic[PageT]):
         self._source: _Source[PageT] = _Source(Walk(operation, arguments), fetch, client, prefetch)
         self._items: Any = None
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._source.walk.name}>"
+
     @property
     def cursor(self) -> str | int | None:
         """Where to go on later: the page that the last item came from. None at the beginning."""

@@ -70,6 +70,7 @@ def _fields(needed: dict[str, Schema], optional: dict[str, Schema] | None = None
 #: Every extension that somebody reads: its form, and what to write.
 EXTENSIONS: dict[str, tuple[Schema, str]] = {
     "x-delivery": ({"type": "object", "required": ["timeout"]}, "write how it is delivered: timeout and what follows"),
+    "x-date-zone": (TEXT, "write the name of a parameter"),
     "x-default-rate-limit": (TEXT, "write one of x-rate-limits"),
     "x-display-name": (TEXT, A_TEXT),
     "x-event-name": (TEXT, A_TEXT),
@@ -641,6 +642,7 @@ def _between_parameters(document: Schema, where: str, parameters: dict[str, Sche
         others = [
             *parameter.get("x-implies", {}),
             *parameter.get("x-requires", []),
+            *([parameter["x-date-zone"]] if "x-date-zone" in parameter else []),
             *parameter.get("x-seconds-after", {}),
         ]
         by = {key: value for key, value in parameter.get("x-maximum-by", {}).items() if key != "otherwise"}

@@ -763,6 +763,8 @@ class Planner:
             rules["implies"] = node["x-implies"]
         if "x-requires" in node:
             rules["requires"] = tuple(name for name in node["x-requires"] if name != node["name"])
+        if "x-date-zone" in node:
+            rules["zone"] = repr(node["x-date-zone"])
         if "x-seconds-after" in node:
             rules["seconds_after"] = node["x-seconds-after"]
         if "x-maximum-by" in node:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
+from zoneinfo import available_timezones
 
 import httpx
+import pandas
 import pytest
 from customerio_app import AppClient, AsyncAppClient
 from customerio_app.errors import CustomerIOError, InvalidRequestError
 from customerio_app.limits import NoRateLimiter
+from customerio_app.models import SendEmailRequest
 from customerio_app.times import from_unix, to_unix
 from customerio_app_api.operations import OPERATIONS
 from hypothesis import given
@@ -182,3 +185,60 @@ def test_iterators_take_all_three_forms_too() -> None:
 def test_what_is_no_number_is_no_time_in_unix_seconds(value: Any) -> None:
     with pytest.raises(InvalidRequestError, match="a time in Unix seconds is a number, not"):
         from_unix(value)
+
+
+# ---- dates in a zone that the call names
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        (date(2026, 11, 1), 1_793_491_200 - 9 * 3600),
+        ("2026-11-01", 1_793_491_200 - 9 * 3600),
+        ("2026-11-01T00:00:00Z", 1_793_491_200),
+        (datetime(2026, 11, 1, tzinfo=UTC), 1_793_491_200),
+        (1_793_491_200, 1_793_491_200),
+    ],
+)
+def test_a_date_is_midnight_in_the_zone_that_the_call_names(start: Any, expected: int) -> None:
+    asked: list[httpx.Request] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(200, json={"metric": {"series": {}}})
+
+    with AppClient("a-key", region="us", transport=httpx.MockTransport(respond), limiter=NoRateLimiter()) as cio:
+        cio.campaigns.get_metrics(7, res="days", start=start, end="2026-11-08", tz="Asia/Tokyo")
+        cio.campaigns.get_action_metrics(7, 9, res="days", start=start, end="2026-11-08", tz="Asia/Tokyo")
+        cio.campaigns.get_metrics(7, res="days", start="2026-11-01", end="2026-11-08")
+    first, second, without = [{name: int(one.url.params[name]) for name in ("start", "end")} for one in asked]
+    assert first == second == {"start": expected, "end": 1_794_096_000 - 9 * 3600}
+    assert without == {"start": 1_793_491_200, "end": 1_794_096_000}
+
+
+@given(
+    st.text().filter(lambda name: name not in available_timezones())
+    | st.integers()
+    | st.sampled_from(["/etc/passwd", "../x", ":", "Europe", "x" * 5000])
+)
+def test_what_names_no_zone_is_refused(name: Any) -> None:
+    def respond(_: httpx.Request) -> httpx.Response:
+        raise AssertionError("a request was sent")
+
+    with (
+        AppClient("a-key", region="us", transport=httpx.MockTransport(respond), limiter=NoRateLimiter()) as cio,
+        pytest.raises(InvalidRequestError, match=r"^campaigns\.get_metrics: tz: no time zone has this name"),
+    ):
+        cio.campaigns.get_metrics(7, res="days", start="2026-11-01", end="2026-11-08", tz=name)
+
+
+def test_pandas_s_missing_time_is_refused() -> None:
+    missing: Any = pandas.NaT
+    with pytest.raises(InvalidRequestError, match="NaT is none"):
+        to_unix(missing)
+    email = SendEmailRequest(to="ada@example.com", message_data={"order": {"at": missing}})
+    with (
+        AppClient("a-key", region="us", limiter=NoRateLimiter()) as cio,
+        pytest.raises(InvalidRequestError, match=r"^send\.email: message_data\.order\.at is no time"),
+    ):
+        cio.send.email(email)

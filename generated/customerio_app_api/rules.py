@@ -64,8 +64,9 @@ class Rules:
 class ParameterRules:
     """What a parameter of a query is held to. It is checked where the parameter is given, which it must be if `required`.
 
-    `implies` are the values that other parameters have then, `requires` those that must be given too, `seconds_after`
-    how long after others it may lie, and `most_by` its largest value for each value of another one, and otherwise.
+    `implies` are the values that other parameters have then, `requires` those that must be given too, `zone` the one that
+    names the time zone of a date, `seconds_after` how long after others it may lie, and `most_by` its largest value for
+    each value of another one, and otherwise.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class ParameterRules:
         required: bool = False,
         implies: Mapping[str, Any] = {},
         requires: tuple[str, ...] = (),
+        zone: str | None = None,
         seconds_after: Mapping[str, int] = {},
         most_by: tuple[str, Mapping[str, int], int | None] | None = None,
     ) -> None:
@@ -81,5 +83,6 @@ class ParameterRules:
         self.required = required
         self.implies = implies
         self.requires = requires
+        self.zone = zone
         self.seconds_after = seconds_after
         self.most_by = most_by

@@ -91,10 +91,11 @@ class Series(Model):
         length = _STEPS.get(str(step or self._said(self.ROWS.step) or asked.step or _USUAL_STEP))
         if length is None:
             raise ValueError(f"step must be hours, days, weeks or months, not {step!r:.20}")
-        zone = _zone(tz) if tz is not None else asked.zone and _zone(asked.zone)
+        named = tz if tz is not None else asked.zone
+        zone = None if named is None else zone_named(named)
         begin = start if start is not None else self._said(self.ROWS.start) or asked.start
         if begin is not None:
-            first = _moment(begin, zone if start is not None and zone else UTC)
+            first = _moment(begin, zone or UTC)
             first = first.astimezone(zone) if zone else first
         else:
             moment = (now or asked.came or datetime.now(UTC)).astimezone(zone or _eastern())
@@ -137,7 +138,12 @@ def _lists_of(holder: Any) -> dict[str, list[Any]]:
     return {name: value for name, value in found.items() if isinstance(value, list) and value}
 
 
-def _zone(zone: tzinfo | str) -> tzinfo:
+def zone_named(zone: tzinfo | str) -> tzinfo:
+    """A time zone by its name.
+
+    Raises:
+        ValueError: there is none of that name.
+    """
     if isinstance(zone, tzinfo):
         return zone
     # Imported here: most programs need no zones.
@@ -145,17 +151,15 @@ def _zone(zone: tzinfo | str) -> tzinfo:
 
     try:
         return ZoneInfo(zone)
-    except (KeyError, OSError, ValueError):
+    except (KeyError, OSError, TypeError, ValueError):
         pass
-    raise ValueError(
-        f"tz must be the name of a time zone, such as Europe/Vienna, not {zone!r:.40}; where no name works, install tzdata"
-    )
+    raise ValueError("no time zone has this name: write one such as Europe/Vienna, and install tzdata where none works")
 
 
 def _eastern() -> tzinfo:
     """US Eastern time; without its changes of the clock where the machine has no time zones."""
     try:
-        return _zone("America/New_York")
+        return zone_named("America/New_York")
     except ValueError:
         return timezone(timedelta(hours=-5), "EST")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from typing import Final
 
 from customerio_app.errors import InvalidRequestError
@@ -15,7 +15,7 @@ _SECONDS_OF_5000: Final = 100_000_000_000
 _DATE_CHARACTERS = set("0123456789-W")
 
 
-def to_unix(value: int | float | datetime | date | str) -> int:
+def to_unix(value: int | float | datetime | date | str, zone: tzinfo = UTC) -> int:
     """A time in Unix seconds.
 
     ``to_unix("2026-11-01")`` and ``to_unix(date(2026, 11, 1))`` are midnight UTC;
@@ -24,6 +24,7 @@ def to_unix(value: int | float | datetime | date | str) -> int:
 
     Parameters:
         value: Unix seconds, an aware ``datetime``, a ``date``, or ISO 8601 text.
+        zone: where a date is midnight.
 
     Raises:
         InvalidRequestError: a ``datetime`` or text without a time zone (which moment it means depends on where it
@@ -37,6 +38,8 @@ def to_unix(value: int | float | datetime | date | str) -> int:
     if isinstance(value, str):
         value = _parsed(value)
     if isinstance(value, datetime):
+        if value != value:  # pandas's NaT
+            raise InvalidRequestError("a time must be a moment, and NaT is none: leave it out")
         if value.utcoffset() is None:
             raise InvalidRequestError(
                 "a datetime without a time zone can mean several moments: give it one, as in "
@@ -44,7 +47,7 @@ def to_unix(value: int | float | datetime | date | str) -> int:
             )
         return int(value.timestamp() // 1)
     if isinstance(value, date):
-        return int(datetime.combine(value, time(), UTC).timestamp())
+        return int(datetime.combine(value, time(), zone).timestamp())
     if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
         raise InvalidRequestError("a time must be a finite number of Unix seconds")
     if abs(value) >= _SECONDS_OF_5000:

@@ -107,7 +107,7 @@ def test_nothing_to_count_is_no_row(data: Any) -> None:
 def test_what_is_wrong_says_so() -> None:
     with pytest.raises(ValueError, match="step must be hours, days, weeks or months"):
         counts(sent=[1]).rows(step="years")
-    with pytest.raises(ValueError, match="tz must be the name of a time zone"):
+    with pytest.raises(ValueError, match="no time zone has this name"):
         counts(sent=[1]).rows(tz="Nowhere/Else")
 
 
@@ -193,6 +193,7 @@ def test_a_response_knows_the_beginning_and_the_zone_it_was_asked_for(
     assert [row["time"] for row in journeys] == [first + timedelta(days=7 * index) for index in range(3)]
     assert journeys[0]["time"].utcoffset() == first.utcoffset()
     days = cio.campaigns.get_metrics(3, res="days", start=start, end=end, tz="Asia/Tokyo").rows()
+    first = datetime(2026, 11, 10, tzinfo=ZoneInfo("Asia/Tokyo")) if isinstance(start, str) else first
     assert [row["time"] for row in days] == [first + timedelta(days=index) for index in range(3)]
     assert {row["time"].utcoffset() for row in days} == {timedelta(hours=9)}
 

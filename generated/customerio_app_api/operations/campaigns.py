@@ -101,9 +101,9 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             timestamps=("start", "end"),
             query_rules={
                 "res": ParameterRules(implies={"version": 2}, requires=("start", "end")),
-                "start": ParameterRules(implies={"version": 2}, requires=("res", "end")),
+                "start": ParameterRules(implies={"version": 2}, requires=("res", "end"), zone="tz"),
                 "end": ParameterRules(
-                    implies={"version": 2}, requires=("res", "start"), seconds_after={"start": 315576000}
+                    implies={"version": 2}, requires=("res", "start"), zone="tz", seconds_after={"start": 315576000}
                 ),
                 "tz": ParameterRules(implies={"version": 2}),
                 "period": ParameterRules(implies={"version": 1}),
@@ -177,9 +177,9 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
             timestamps=("start", "end"),
             query_rules={
                 "res": ParameterRules(implies={"version": 2}, requires=("start", "end")),
-                "start": ParameterRules(implies={"version": 2}, requires=("res", "end")),
+                "start": ParameterRules(implies={"version": 2}, requires=("res", "end"), zone="tz"),
                 "end": ParameterRules(
-                    implies={"version": 2}, requires=("res", "start"), seconds_after={"start": 315576000}
+                    implies={"version": 2}, requires=("res", "start"), zone="tz", seconds_after={"start": 315576000}
                 ),
                 "tz": ParameterRules(implies={"version": 2}),
                 "period": ParameterRules(implies={"version": 1}),

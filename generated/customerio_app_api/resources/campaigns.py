@@ -320,7 +320,8 @@ class Campaigns:
                 or text such as 2026-11-01.
             end: Version 2 only, and required there. End of the range, Unix seconds; at most 10 years after `start`. An
                 int, an aware datetime or text such as 2026-11-01.
-            tz: Version 2 only. Time zone as a region name, such as `Europe/Vienna`; UTC when left out.
+            tz: Version 2 only. Time zone as a region name, such as `Europe/Vienna`; UTC when left out. A date as
+                `start` or `end` is midnight there.
             period: Version 1 only. Length of a period, in US Eastern time.
             steps: Version 1 only. Number of periods: at most 24 hours, 45 days, 12 weeks or 121 months. Left out, the
                 most that the period allows, or 12 for months. 0 also means the most, and 1 gives two.
@@ -646,7 +647,8 @@ class Campaigns:
                 or text such as 2026-11-01.
             end: Version 2 only, and required there. End of the range, Unix seconds; at most 10 years after `start`. An
                 int, an aware datetime or text such as 2026-11-01.
-            tz: Version 2 only. Time zone as a region name, such as `Europe/Vienna`; UTC when left out.
+            tz: Version 2 only. Time zone as a region name, such as `Europe/Vienna`; UTC when left out. A date as
+                `start` or `end` is midnight there.
             period: Version 1 only. Length of a period, in US Eastern time.
             steps: Version 1 only. Number of periods: at most 24 hours, 45 days, 12 weeks or 121 months. Left out, the
                 most that the period allows, or 12 for months. 0 also means the most, and 1 gives two.
@@ -1025,7 +1027,8 @@ class AsyncCampaigns:
                 or text such as 2026-11-01.
             end: Version 2 only, and required there. End of the range, Unix seconds; at most 10 years after `start`. An
                 int, an aware datetime or text such as 2026-11-01.
-            tz: Version 2 only. Time zone as a region name, such as `Europe/Vienna`; UTC when left out.
+            tz: Version 2 only. Time zone as a region name, such as `Europe/Vienna`; UTC when left out. A date as
+                `start` or `end` is midnight there.
             period: Version 1 only. Length of a period, in US Eastern time.
             steps: Version 1 only. Number of periods: at most 24 hours, 45 days, 12 weeks or 121 months. Left out, the
                 most that the period allows, or 12 for months. 0 also means the most, and 1 gives two.
@@ -1351,7 +1354,8 @@ class AsyncCampaigns:
                 or text such as 2026-11-01.
             end: Version 2 only, and required there. End of the range, Unix seconds; at most 10 years after `start`. An
                 int, an aware datetime or text such as 2026-11-01.
-            tz: Version 2 only. Time zone as a region name, such as `Europe/Vienna`; UTC when left out.
+            tz: Version 2 only. Time zone as a region name, such as `Europe/Vienna`; UTC when left out. A date as
+                `start` or `end` is midnight there.
             period: Version 1 only. Length of a period, in US Eastern time.
             steps: Version 1 only. Number of periods: at most 24 hours, 45 days, 12 weeks or 121 months. Left out, the
                 most that the period allows, or 12 for months. 0 also means the most, and 1 gives two.

@@ -9,7 +9,7 @@ import os
 import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from contextlib import suppress
-from datetime import date, time
+from datetime import UTC, date, time, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
@@ -127,9 +127,15 @@ class _Encoder:
         path = spec.operation.path
         for name, value, form in spec.path:
             path = path.replace(f"{{{name}}}", self.segment(name, value, form))
-        query = [(name, self.parameter(name, value, form)) for name, value, form in spec.query if _is_given(value)]
-        if spec.operation.query_rules:
-            query = self.ruled(query, spec.operation.query_rules)
+        given = {name: value for name, value, _ in spec.query if _is_given(value)}
+        rules = spec.operation.query_rules
+        query = [
+            (name, self.parameter(name, given[name], form, self.zone(rules.get(name), given)))
+            for name, _, form in spec.query
+            if name in given
+        ]
+        if rules:
+            query = self.ruled(query, rules)
         headers = {name: self.header(name, value) for name, value in spec.headers if _is_given(value)}
         encoded = Encoded(path, query, headers)
         kind = spec.body_kind
@@ -186,10 +192,24 @@ class _Encoder:
             raise self.refusal(name, "must be printable ASCII text, a number or a boolean: it is sent as a header")
         return text
 
-    def parameter(self, name: str, value: Any, form: Form) -> Any:
+    def zone(self, rule: ParameterRules | None, given: Mapping[str, Any]) -> tzinfo:
+        """Where a parameter that is a date is midnight."""
+        name = None if rule is None else rule.zone
+        if name is None or name not in given:
+            return UTC
+        # Imported here: most programs name no zone.
+        from customerio_app_api.series import zone_named
+
+        try:
+            return zone_named(given[name])
+        except ValueError as error:
+            why = str(error)
+        raise self.refusal(f"{name}:", why)
+
+    def parameter(self, name: str, value: Any, form: Form, zone: tzinfo) -> Any:
         value = _plain(value)
         if form == "time":
-            return self.moment(value, name, _NO_LIMITS)
+            return self.moment(value, name, _NO_LIMITS, zone)
         if form == "number":
             return self.integer(value, INTEGER, name)
         if form == "decimal":
@@ -393,9 +413,9 @@ class _Encoder:
             )
 
     # ---- values of a form that people write in several ways
-    def moment(self, value: Any, place: str, limits: Limits) -> int:
+    def moment(self, value: Any, place: str, limits: Limits, zone: tzinfo = UTC) -> int:
         try:
-            seconds = to_unix(_plain(value))
+            seconds = to_unix(_plain(value), zone)
         except InvalidRequestError as error:
             why = str(error)
         else:
@@ -471,6 +491,8 @@ class _Encoder:
         if _is_list(value):
             return [self.free(one, f"{place}[{index}]") for index, one in enumerate(value)]
         if isinstance(value, (date, time)):  # a datetime is a date
+            if value != value:  # pandas's NaT
+                raise self.refusal(place, "is no time: leave it out, or send None")
             return value.isoformat()
         text = self.text_of(value, place)
         if text is not None:

@@ -10,7 +10,7 @@ from .types import UNSET
 if TYPE_CHECKING:
     from .fields import Kind, Notes
     from .operations import Operation
-    from .pages import AsyncPages, Pages
+    from .pages import AnyPages, AsyncAnyPages
     from .types import Response
 
 T = TypeVar("T")
@@ -81,7 +81,7 @@ if TYPE_CHECKING:  # a protocol is for type checkers: making these would cost a 
 
         def _paginate(
             self, operation: Operation, fetch: Callable[..., PageT], arguments: Mapping[str, Any], *, prefetch: int
-        ) -> Pages[Any, PageT]: ...
+        ) -> AnyPages[Any, PageT]: ...
 
     class AsyncClient(Protocol):
         """What the asynchronous endpoints and resources ask of a client."""
@@ -97,4 +97,4 @@ if TYPE_CHECKING:  # a protocol is for type checkers: making these would cost a 
             arguments: Mapping[str, Any],
             *,
             prefetch: int,
-        ) -> AsyncPages[Any, PageT]: ...
+        ) -> AsyncAnyPages[Any, PageT]: ...

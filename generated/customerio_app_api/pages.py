@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 PageT_co = TypeVar("PageT_co", covariant=True)
 
 
-class Pages(Protocol[ItemT_co, PageT_co]):
+class AnyPages(Protocol[ItemT_co, PageT_co]):
     """All items of a list, page by page as they are needed.
 
     Iterate over it for items, or over `.pages()` for whole pages, not both. After an error the next step asks for the same
@@ -25,13 +25,35 @@ class Pages(Protocol[ItemT_co, PageT_co]):
         ...
 
     @property
-    def cursor(self) -> str | int | None:
-        """Where to go on: pass it as `start` (or `page`, `offset`) to read the current page again and all after it."""
+    def cursor(self) -> Any:
+        """Where to go on."""
         ...
 
 
-class AsyncPages(Protocol[ItemT_co, PageT_co]):
-    """`Pages` for asyncio. The next page of a loop that was left early is not waited for."""
+class Pages(AnyPages[ItemT_co, PageT_co], Protocol[ItemT_co, PageT_co]):
+    """All items of a list, page by page as they are needed.
+
+    Iterate over it for items, or over `.pages()` for whole pages, not both. After an error the next step asks for the same
+    page again.
+    """
+
+    @property
+    def cursor(self) -> str | None:
+        """Where to go on: pass it as `start` to read the current page again and all after it."""
+        ...
+
+
+class CountedPages(AnyPages[ItemT_co, PageT_co], Protocol[ItemT_co, PageT_co]):
+    """`Pages` of a list whose pages or items are counted."""
+
+    @property
+    def cursor(self) -> int | None:
+        """Where to go on: pass it as `page` or `offset` to read the current page again and all after it."""
+        ...
+
+
+class AsyncAnyPages(Protocol[ItemT_co, PageT_co]):
+    """`AnyPages` for asyncio. The next page of a loop that was left early is not waited for."""
 
     def __aiter__(self) -> AsyncIterator[ItemT_co]: ...
 
@@ -42,6 +64,24 @@ class AsyncPages(Protocol[ItemT_co, PageT_co]):
         ...
 
     @property
-    def cursor(self) -> str | int | None:
-        """Where to go on: pass it as `start` (or `page`, `offset`) to read the current page again and all after it."""
+    def cursor(self) -> Any:
+        """Where to go on."""
+        ...
+
+
+class AsyncPages(AsyncAnyPages[ItemT_co, PageT_co], Protocol[ItemT_co, PageT_co]):
+    """`Pages` for asyncio. The next page of a loop that was left early is not waited for."""
+
+    @property
+    def cursor(self) -> str | None:
+        """Where to go on: pass it as `start` to read the current page again and all after it."""
+        ...
+
+
+class AsyncCountedPages(AsyncAnyPages[ItemT_co, PageT_co], Protocol[ItemT_co, PageT_co]):
+    """`AsyncPages` of a list whose pages or items are counted."""
+
+    @property
+    def cursor(self) -> int | None:
+        """Where to go on: pass it as `page` or `offset` to read the current page again and all after it."""
         ...

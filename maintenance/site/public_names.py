@@ -12,14 +12,15 @@ import customerio_sandbox
 from customerio_app import AppClient, AsyncAppClient, errors, limits, models, telemetry, times, webhooks
 from customerio_app._flows.broadcasts import TriggerOutcome
 from customerio_app._flows.people import AsyncProfiles, Profiles
-from customerio_app_api.pages import AsyncPages, Pages
+from customerio_app_api.pages import AsyncCountedPages, AsyncPages, CountedPages, Pages
 from customerio_app_api.resources import AsyncResources, Resources
 from customerio_app_api.series import Series
 from customerio_app_api.types import Listed, Response
 from customerio_sandbox.faults import Fault
 
 # What methods give back, beside models of their own.
-GIVEN_BACK = (Pages, AsyncPages, Profiles, AsyncProfiles, TriggerOutcome, Response, Listed, Series)
+PAGES = (Pages, AsyncPages, CountedPages, AsyncCountedPages)
+GIVEN_BACK = (*PAGES, Profiles, AsyncProfiles, TriggerOutcome, Response, Listed, Series)
 FUNCTIONS: dict[str, ModuleType] = {"telemetry": telemetry, "times": times, "webhooks": webhooks}
 
 

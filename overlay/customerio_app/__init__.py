@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from customerio_app._version import __version__
 
 if TYPE_CHECKING:
-    from customerio_app_api.pages import AsyncPages, Pages
+    from customerio_app_api.pages import AsyncCountedPages, AsyncPages, CountedPages, Pages
     from customerio_app_api.types import Response
 
     from customerio_app import errors, limits, models, times, webhooks
@@ -44,12 +44,11 @@ _HOMES = {
     **dict.fromkeys(("AppClient", "AsyncAppClient"), "._client"),
     **dict.fromkeys(("FileRateLimiter", "LocalRateLimiter", "NoRateLimiter", "RedisRateLimiter"), ".limits"),
     **dict.fromkeys(("Rate", "RateLimiter", "RateLimits"), ".limits"),
-    "AsyncPages": "customerio_app_api.pages",
+    **dict.fromkeys(("AsyncCountedPages", "AsyncPages", "CountedPages", "Pages"), "customerio_app_api.pages"),
     "AsyncProfiles": "._flows.people",
     "Attempt": "._call.middleware",
     "CallRecord": "._call.record",
     "CustomerIOError": ".errors",
-    "Pages": "customerio_app_api.pages",
     "Profiles": "._flows.people",
     "Region": "._regions",
     "Response": "customerio_app_api.types",
@@ -61,10 +60,12 @@ _MODULES = ("errors", "limits", "models", "times", "webhooks")
 __all__ = [
     "AppClient",
     "AsyncAppClient",
+    "AsyncCountedPages",
     "AsyncPages",
     "AsyncProfiles",
     "Attempt",
     "CallRecord",
+    "CountedPages",
     "CustomerIOError",
     "FileRateLimiter",
     "LocalRateLimiter",

@@ -43,10 +43,11 @@ class CustomerIOError(Exception):
             path), or None where the error belongs to no call.
         maybe_applied: False where the API certainly changed and sent nothing, True where it may have. Over a call of
             several attempts it is True as soon as one of them may have been applied.
-        cursor: where a page iterator was, to go on from; None for its first page, and for other calls.
+        cursor: where a page iterator was, to go on from: text for ``start``, a number for ``page`` or ``offset``; None
+            for its first page, and for other calls.
     """
 
-    cursor: str | int | None = None
+    cursor: Any = None
 
     def __init__(self, message: str = "", *, operation: str | None = None, maybe_applied: bool = False) -> None:
         super().__init__(message)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.asset_folder_response import AssetFolderResponse
     from ..models.create_asset_folder_request import CreateAssetFolderRequest
     from ..models.update_asset_folder_request import UpdateAssetFolderRequest
-    from ..pages import AsyncPages, Pages
+    from ..pages import AsyncCountedPages, CountedPages
 
 
 class AssetFolders:
@@ -74,7 +74,7 @@ class AssetFolders:
         page: int | None = None,
         limit: int | None = None,
         prefetch: int = 0,
-    ) -> Pages[AssetFolder, AssetFolderList]:
+    ) -> CountedPages[AssetFolder, AssetFolderList]:
         """List the folders of file assets, over all pages.
 
         Yields the items of `folders` and fetches pages as they are needed. `limit` is the size of a page where there is
@@ -288,7 +288,7 @@ class AsyncAssetFolders:
         page: int | None = None,
         limit: int | None = None,
         prefetch: int = 0,
-    ) -> AsyncPages[AssetFolder, AssetFolderList]:
+    ) -> AsyncCountedPages[AssetFolder, AssetFolderList]:
         """List the folders of file assets, over all pages.
 
         Yields the items of `folders` and fetches pages as they are needed. `limit` is the size of a page where there is

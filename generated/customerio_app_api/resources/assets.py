@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.asset_response import AssetResponse
     from ..models.update_asset_request import UpdateAssetRequest
     from ..models.upload_asset_request import UploadAssetRequest
-    from ..pages import AsyncPages, Pages
+    from ..pages import AsyncCountedPages, CountedPages
 
 
 class Assets:
@@ -74,7 +74,7 @@ class Assets:
         page: int | None = None,
         limit: int | None = None,
         prefetch: int = 0,
-    ) -> Pages[Asset, AssetList]:
+    ) -> CountedPages[Asset, AssetList]:
         """List the file assets, over all pages.
 
         Yields the items of `assets` and fetches pages as they are needed. `limit` is the size of a page where there is
@@ -289,7 +289,7 @@ class AsyncAssets:
         page: int | None = None,
         limit: int | None = None,
         prefetch: int = 0,
-    ) -> AsyncPages[Asset, AssetList]:
+    ) -> AsyncCountedPages[Asset, AssetList]:
         """List the file assets, over all pages.
 
         Yields the items of `assets` and fetches pages as they are needed. `limit` is the size of a page where there is

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.design_sort_key import DesignSortKey
     from ..models.sort_order import SortOrder
     from ..models.update_component_request import UpdateComponentRequest
-    from ..pages import AsyncPages, Pages
+    from ..pages import AsyncCountedPages, CountedPages
     from ..types import Time
 
 
@@ -112,7 +112,7 @@ class DesignComponents:
         updated_before: Time | None = None,
         updated_after: Time | None = None,
         prefetch: int = 0,
-    ) -> Pages[ComponentSummary, ComponentList]:
+    ) -> CountedPages[ComponentSummary, ComponentList]:
         """List the components of Design Studio, over all pages.
 
         Yields the items of `components` and fetches pages as they are needed. `limit` is the size of a page where there
@@ -379,7 +379,7 @@ class AsyncDesignComponents:
         updated_before: Time | None = None,
         updated_after: Time | None = None,
         prefetch: int = 0,
-    ) -> AsyncPages[ComponentSummary, ComponentList]:
+    ) -> AsyncCountedPages[ComponentSummary, ComponentList]:
         """List the components of Design Studio, over all pages.
 
         Yields the items of `components` and fetches pages as they are needed. `limit` is the size of a page where there

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.unpublished_changes import UnpublishedChanges
     from ..models.update_design_email_request import UpdateDesignEmailRequest
     from ..models.update_email_translation_request import UpdateEmailTranslationRequest
-    from ..pages import AsyncPages, Pages
+    from ..pages import AsyncCountedPages, CountedPages
     from ..types import Time
 
 
@@ -130,7 +130,7 @@ class DesignEmails:
         has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         prefetch: int = 0,
-    ) -> Pages[EmailSummary, DesignEmailList]:
+    ) -> CountedPages[EmailSummary, DesignEmailList]:
         """List the emails of Design Studio, over all pages.
 
         Yields the items of `emails` and fetches pages as they are needed. `limit` is the size of a page where there is
@@ -705,7 +705,7 @@ class AsyncDesignEmails:
         has_translations: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         is_linked: TrueFalseAny | Literal["true", "false", "any"] | None = None,
         prefetch: int = 0,
-    ) -> AsyncPages[EmailSummary, DesignEmailList]:
+    ) -> AsyncCountedPages[EmailSummary, DesignEmailList]:
         """List the emails of Design Studio, over all pages.
 
         Yields the items of `emails` and fetches pages as they are needed. `limit` is the size of a page where there is

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.design_sort_key import DesignSortKey
     from ..models.sort_order import SortOrder
     from ..models.update_design_folder_request import UpdateDesignFolderRequest
-    from ..pages import AsyncPages, Pages
+    from ..pages import AsyncCountedPages, CountedPages
     from ..types import Time
 
 
@@ -107,7 +107,7 @@ class DesignFolders:
         updated_before: Time | None = None,
         updated_after: Time | None = None,
         prefetch: int = 0,
-    ) -> Pages[DesignFolder, DesignFolderList]:
+    ) -> CountedPages[DesignFolder, DesignFolderList]:
         """List the folders of Design Studio, over all pages.
 
         Yields the items of `folders` and fetches pages as they are needed. `limit` is the size of a page where there is
@@ -364,7 +364,7 @@ class AsyncDesignFolders:
         updated_before: Time | None = None,
         updated_after: Time | None = None,
         prefetch: int = 0,
-    ) -> AsyncPages[DesignFolder, DesignFolderList]:
+    ) -> AsyncCountedPages[DesignFolder, DesignFolderList]:
         """List the folders of Design Studio, over all pages.
 
         Yields the items of `folders` and fetches pages as they are needed. `limit` is the size of a page where there is

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ..models.suppression_list import SuppressionList
     from ..models.suppression_page import SuppressionPage
     from ..models.suppression_type import SuppressionType
-    from ..pages import AsyncPages, Pages
+    from ..pages import AsyncCountedPages, AsyncPages, CountedPages, Pages
 
 
 class EspSuppressions:
@@ -190,7 +190,7 @@ class EspSuppressions:
         offset: int | None = None,
         domain: str | None = None,
         prefetch: int = 0,
-    ) -> Pages[Suppression, SuppressionList]:
+    ) -> CountedPages[Suppression, SuppressionList]:
         """List suppressed addresses by reason, over all pages.
 
         Yields the items of `suppressions` and fetches pages as they are needed. `limit` is the size of a page where
@@ -470,7 +470,7 @@ class AsyncEspSuppressions:
         offset: int | None = None,
         domain: str | None = None,
         prefetch: int = 0,
-    ) -> AsyncPages[Suppression, SuppressionList]:
+    ) -> AsyncCountedPages[Suppression, SuppressionList]:
         """List suppressed addresses by reason, over all pages.
 
         Yields the items of `suppressions` and fetches pages as they are needed. `limit` is the size of a page where

@@ -695,3 +695,10 @@ def test_a_crowd_at_a_slow_store_starves_no_other_bucket() -> None:
         send(slow, max_wait=3.0)
         for thread in threads:
             thread.join(20)
+
+
+def test_a_limiter_closes_itself_at_the_end_of_a_with() -> None:
+    with LocalRateLimiter() as limiter:
+        limiter.acquire(["general"], scope="with").release()
+    with pytest.raises(ConfigurationError, match="closed"):
+        limiter.acquire(["general"], scope="with")

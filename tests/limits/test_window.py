@@ -188,6 +188,32 @@ def ask(state: _window.State, rate: Rate, now: float, **told: object) -> _window
     return decide([state], [rate], Ask("p", told.pop("held", (0,)), **told), now)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("left", [0, 1, 30])
+def test_calls_that_give_up_hold_up_nobody(left: int) -> None:
+    """100 calls wait and all but a few are cancelled; then calls come one after the other."""
+    state = new_state(GENERAL, 0.0)
+    now, place, waiting = 5.0, (0, 0, 0), 100
+
+    def ask(count: int) -> float:
+        nonlocal place
+        asked = Ask("a", (0,), want=count, waiting=count, place=place, lead=1e-6)
+        reply = decide([state], [GENERAL], asked, now)
+        place = reply.place
+        return reply.turn if not reply.slots else now
+
+    while waiting > 85:
+        turn = ask(waiting)
+        waiting -= turn <= now
+        now = max(now, turn)
+    assert state["tail"] - state["head"] >= 80
+    began, calls = now, left + 12
+    for count in range(calls, 0, -1):
+        while (turn := ask(max(1, count - 12))) > now:
+            now = turn
+    assert now - began <= (calls + 3) * 1.015 / 10
+    assert state["head"] <= state["tail"]
+
+
 def test_permits_that_are_held_count_as_now() -> None:
     state = new_state(GENERAL, 100.0)
     reply = ask(state, GENERAL, 100.0, held=(10,), want=1, waiting=1)

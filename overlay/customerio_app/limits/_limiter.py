@@ -26,7 +26,7 @@ from customerio_app.limits._rates import Buckets, RateLimits, configuration_erro
 from customerio_app.limits._window import CAREFUL_AT_MOST, HELD_FOR, NEVER, PAUSE_AT_MOST, Ask, Reply, base_guard
 
 if TYPE_CHECKING:
-    from typing import Protocol
+    from typing import Protocol, Self
 
     from customerio_app.limits._protocol import Permit
 
@@ -307,6 +307,12 @@ class StoreRateLimiter:
         if thread is not None and thread is not threading.current_thread():
             thread.join(5.0)
         self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     async def close_async(self) -> None:
         """As `close`."""

@@ -327,6 +327,10 @@ def _take(
     where, first, tickets = ask.place
     if first + tickets > states[where]["tail"]:
         tickets = 0  # of a state that the store forgot
+    elif tickets > ask.waiting and first + tickets == states[where]["tail"]:
+        # Of calls that gave up: nobody waits for them.
+        tickets = ask.waiting
+        states[where]["tail"] = max(states[where]["head"], first + tickets)
     while len(slots) < ask.waiting:
         turn, furthest = now + ask.delay, -math.inf
         for index, (state, rate) in enumerate(buckets):

@@ -181,7 +181,12 @@ end
 local function take()
   local slots, turn, bottleneck = {}, now, 1
   local where, first, tickets = place[1] + 1, place[2], place[3]
-  if first + tickets > states[where].tail then tickets = 0 end
+  if first + tickets > states[where].tail then
+    tickets = 0
+  elseif tickets > waiting and first + tickets == states[where].tail then
+    tickets = waiting
+    states[where].tail = math.max(states[where].head, first + tickets)
+  end
   while waiting > 0 do
     turn = now + delay
     local furthest = -math.huge

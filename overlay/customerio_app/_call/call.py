@@ -416,6 +416,11 @@ def exchange(call: Call, request: Request) -> Steps[Response[None]]:
         except CustomerIOError:
             raise
         except Exception as error:
+            # Imported here: most programs never get here.
+            from customerio_app._call.signals import raised_by_handler
+
+            if raised_by_handler(error) is error:
+                raise
             raise call.limiter_failed(error) from error
         try:
             call.granted(permit)

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from customerio_app import RetryPolicy
 from customerio_app._flows.people import Batch, everyone
-from customerio_app.errors import BadRequestError, InvalidRequestError
+from customerio_app.errors import BadRequestError, CustomerIOError, InvalidRequestError
 from customerio_app.models import CustomerIdentifiers, CustomerProfile, PeopleFilter, PersonIdType, SegmentRef
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -172,6 +172,26 @@ def test_an_error_comes_after_the_people_before_it_async() -> None:
                 with pytest.raises(BadRequestError):
                     await anext(people)
             assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(go())
+
+
+def test_an_interruption_does_not_pass_for_the_end() -> None:
+    workspace = Workspace([person(number) for number in range(600)])
+
+    async def go() -> None:
+        async with async_client(workspace.respond_async) as cio:
+            people = cio.customers.iter_profiles()
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(anext(people), 0)
+            task = asyncio.create_task(anext(people))
+            await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises((asyncio.CancelledError, CustomerIOError)):
+                await task
+            for _ in range(2):
+                with pytest.raises(CustomerIOError, match=r"customers\.iter_profiles: it was interrupted"):
+                    await anext(people)
 
     asyncio.run(go())
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
 import threading
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
+from customerio_app import AppClient, NoRateLimiter
 from customerio_app._flows.paging import AsyncPager, Pager
 from customerio_app.errors import InvalidRequestError, PagingError
 from customerio_app_api.operations import Operation
@@ -148,6 +151,45 @@ def test_after_an_error_the_same_page_is_asked_for_again_async(prefetch: int) ->
         assert [item.id async for item in own] == [3, 4, 5]
 
     asyncio.run(go())
+
+
+@pytest.mark.parametrize("error", [Stop(), KeyboardInterrupt(), asyncio.CancelledError()])
+@pytest.mark.parametrize("prefetch", PREFETCH)
+def test_whole_pages_go_on_after_an_error_too(prefetch: int, error: Any) -> None:
+    fake = three_pages()
+    fake.fail_at = {2: error}
+    pages = pager(fake, prefetch).pages()
+    assert len(next(pages).newsletters) == 2
+    with pytest.raises((Stop, KeyboardInterrupt, asyncio.CancelledError)):
+        next(pages)
+    assert [len(page.newsletters) for page in pages] == [2, 1]
+
+    async def go() -> None:
+        again = three_pages()
+        again.fail_at = {2: Stop()}
+        pages = async_pager(again, prefetch).pages()
+        assert len((await anext(pages)).newsletters) == 2
+        with pytest.raises(Stop):
+            await anext(pages)
+        assert [len(page.newsletters) async for page in pages] == [2, 1]
+
+    asyncio.run(go())
+
+
+def test_a_list_s_body_is_that_of_the_call_whatever_becomes_of_it() -> None:
+    """The cursor of one search with the filter of another would leave people out."""
+    bodies: list[Any] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        bodies.append(json.loads(request.content))
+        following = "" if len(bodies) == 2 else "more"
+        return httpx.Response(200, json={"identifiers": [{"cio_id": str(len(bodies))}], "next": following})
+
+    search = {"filter": {"segment": {"id": 7}}}
+    with AppClient("a-key", region="us", transport=httpx.MockTransport(respond), limiter=NoRateLimiter()) as cio:
+        for _ in cio.customers.iter_search(search):
+            search["filter"]["segment"]["id"] = 99
+    assert bodies == [{"filter": {"segment": {"id": 7}}}] * 2
 
 
 @pytest.mark.parametrize("prefetch", PREFETCH)

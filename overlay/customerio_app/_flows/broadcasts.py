@@ -12,8 +12,8 @@ from customerio_app_api.resources.broadcasts import Broadcasts as GeneratedBroad
 
 from customerio_app._call.steps import Invoke
 from customerio_app._flows.paging import Walk
-from customerio_app._flows.waiting import asking
-from customerio_app.errors import TriggerError
+from customerio_app._flows.waiting import asking, takes_progress
+from customerio_app.errors import TriggerError, refusal
 
 if TYPE_CHECKING:
     from customerio_app_api.models import BroadcastTrigger
@@ -54,6 +54,8 @@ def waiting(
     resource: Any, broadcast_id: int, trigger_id: int, timeout: float | None, progress: Progress | None
 ) -> Steps[TriggerOutcome]:
     """The steps of waiting for a trigger, and then of reading its errors, page by page."""
+    if progress is not None and not takes_progress(progress):
+        raise refusal("broadcasts.wait_trigger", "progress must be an ordinary function, or None")
     seen: list[BroadcastTrigger] = []
 
     def processed(trigger: BroadcastTrigger) -> BroadcastTrigger | None:

@@ -20,6 +20,7 @@ from customerio_app._call.request import Request
 from customerio_app._call.retry import AttemptFailedError, Kind, Outcome, Raise, Retry
 from customerio_app._call.steps import Check, Close, Open, Read, ReadAll, Sleep, Write
 from customerio_app._call.target import unpublished
+from customerio_app._flows.waiting import takes_progress
 from customerio_app._settings import is_loopback, origin_of, same_origin
 from customerio_app.errors import APIConnectionError, APITimeoutError, InvalidRequestError, refusal
 
@@ -54,6 +55,8 @@ class Transfer:
 
     def __init__(self, call: Call, url: str, progress: Progress | None) -> None:
         self.call = call
+        if progress is not None and not takes_progress(progress):
+            raise _refused("progress must be an ordinary function, or None")
         self.url = check_url(url)
         self._progress = progress
         self.received = 0

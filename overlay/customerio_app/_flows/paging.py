@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from copy import deepcopy
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from customerio_app_api.types import UNSET
 
+from customerio_app._call.encode import WINDOW_MARK
 from customerio_app.errors import CustomerIOError, InvalidRequestError, PagingError, refusal
 from customerio_app.times import to_unix
 
@@ -23,7 +25,6 @@ PageT = TypeVar("PageT")
 # No six calendar months are shorter than 181 days, no twelve shorter than 365.
 _DAYS_OF_A_MONTH = 30
 _SECONDS_OF_A_DAY = 86_400
-_MARK = "window="
 
 
 class Walk:
@@ -49,7 +50,8 @@ class Walk:
         self._operation = operation
         self._paging = operation.paging
         self._parameter = operation.paging.parameter
-        self._fixed = {name: value for name, value in arguments.items() if name != self._parameter}
+        # Copied: a page of what was searched for then, and a cursor of that, belong together.
+        self._fixed = deepcopy({name: value for name, value in arguments.items() if name != self._parameter})
         given = {name: value for name, value in arguments.items() if value is not UNSET}
         self._spans, self._at = self._begin(given, now)
         self._seen: set[Any] = set()
@@ -59,7 +61,7 @@ class Walk:
     def cursor(self) -> str | int | None:
         """Where the page that ``arguments()`` asks for can be taken up again; None for the first page of all."""
         if self._spans:
-            return f"{_MARK}{self._spans[0][1]};{self._at or ''}"
+            return f"{WINDOW_MARK}{self._spans[0][1]};{self._at or ''}"
         at: str | int | None = self._at
         return at
 
@@ -124,8 +126,8 @@ class Walk:
         """The spans that are left, none where one call covers them, and the cursor to begin with."""
         begin = given.get(self._parameter) or None
         resumed_at = None
-        if isinstance(begin, str) and begin.startswith(_MARK):
-            mark, _, begin = begin.removeprefix(_MARK).partition(";")
+        if isinstance(begin, str) and begin.startswith(WINDOW_MARK):
+            mark, _, begin = begin.removeprefix(WINDOW_MARK).partition(";")
             try:
                 resumed_at = int(mark)
             except ValueError:
@@ -224,6 +226,10 @@ class _Source(Generic[PageT]):
                 # Whoever leaves early does not wait for a page that nobody reads.
                 worker.shutdown(wait=False, cancel_futures=True)
 
+    def lasting(self, begin: Callable[[Any], Any]) -> _Lasting:
+        """An iterator over what a function makes of this source."""
+        return _Lasting(lambda: begin(self), self.walk)
+
     async def steps_async(self) -> AsyncIterator[tuple[PageT, list[Any]]]:
         """Each page with its items."""
         from asyncio import create_task
@@ -249,12 +255,55 @@ class _Source(Generic[PageT]):
                 ahead.add_done_callback(forget)
 
 
+class _Lasting:
+    """An iterator over what generators give: an error ends a generator, and the next step begins another.
+
+    Parameters:
+        begin: makes a generator that goes on where the walk is.
+        walk: says when all is over.
+    """
+
+    def __init__(self, begin: Callable[[], Any], walk: Walk) -> None:
+        self._begin = begin
+        self._walk = walk
+        self._steps: Any = None
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        while True:
+            self._steps = self._steps or self._begin()
+            try:
+                return next(self._steps)
+            except StopIteration:
+                if self._walk.done:
+                    raise
+            self._steps = None
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return self
+
+    async def __anext__(self) -> Any:
+        while True:
+            self._steps = self._steps or self._begin()
+            try:
+                return await anext(self._steps)
+            except StopAsyncIteration:
+                if self._walk.done:
+                    raise
+            self._steps = None
+
+
 class _Pager(Generic[PageT]):
+    #: All items that a source gives.
+    _all: ClassVar[Any]
+
     def __init__(
         self, operation: Operation, fetch: Callable[..., Any], client: Any, arguments: Mapping[str, Any], prefetch: int
     ) -> None:
         self._source: _Source[PageT] = _Source(Walk(operation, arguments), fetch, client, prefetch)
-        self._items: Any = None
+        self._lasting = self._source.lasting(self._all)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._source.walk.name}>"
@@ -265,6 +314,22 @@ class _Pager(Generic[PageT]):
         return self._source.cursor
 
 
+def _items(source: _Source[Any]) -> Iterator[Any]:
+    return (item for _, items in source.steps() for item in items)
+
+
+def _items_async(source: _Source[Any]) -> AsyncIterator[Any]:
+    return (item async for _, items in source.steps_async() for item in items)
+
+
+def _pages(source: _Source[Any]) -> Iterator[Any]:
+    return (page for page, _ in source.steps())
+
+
+def _pages_async(source: _Source[Any]) -> AsyncIterator[Any]:
+    return (page async for page, _ in source.steps_async())
+
+
 class Pager(_Pager[PageT]):
     """All items of a list, page by page as they are needed.
 
@@ -272,45 +337,33 @@ class Pager(_Pager[PageT]):
     same page again.
     """
 
+    _all = staticmethod(_items)
+
     def __iter__(self) -> Iterator[Any]:
         return self
 
     def __next__(self) -> Any:
-        while True:
-            self._items = self._items or (item for _, items in self._source.steps() for item in items)
-            try:
-                return next(self._items)
-            except StopIteration:
-                if self._source.walk.done:
-                    raise
-            # An error ended the generator, not the list.
-            self._items = None
+        return next(self._lasting)
 
     def pages(self) -> Iterator[PageT]:
         """Whole pages instead of items."""
-        return (page for page, _ in self._source.steps())
+        return self._source.lasting(_pages)
 
 
 class AsyncPager(_Pager[PageT]):
     """``Pager`` for asyncio. The next page of a loop that was left early is not waited for."""
 
+    _all = staticmethod(_items_async)
+
     def __aiter__(self) -> AsyncIterator[Any]:
         return self
 
     async def __anext__(self) -> Any:
-        while True:
-            self._items = self._items or (item async for _, items in self._source.steps_async() for item in items)
-            try:
-                return await anext(self._items)
-            except StopAsyncIteration:
-                if self._source.walk.done:
-                    raise
-            # An error ended the generator, not the list.
-            self._items = None
+        return await anext(self._lasting)
 
     def pages(self) -> AsyncIterator[PageT]:
         """Whole pages instead of items."""
-        return (page async for page, _ in self._source.steps_async())
+        return self._source.lasting(_pages_async)
 
 
 def forget(task: asyncio.Task[Any]) -> None:

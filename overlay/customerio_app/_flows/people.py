@@ -17,7 +17,7 @@ from customerio_app_api.resources.customers import Customers as GeneratedCustome
 from customerio_app._call.encode import check_body
 from customerio_app._flows.paging import forget
 from customerio_app._struct import Struct
-from customerio_app.errors import refusal
+from customerio_app.errors import CustomerIOError, refusal
 
 if TYPE_CHECKING:
     from asyncio import Task
@@ -113,6 +113,16 @@ class _Progress:
         self.found = 0
         self.searched = False
         self.error: Exception | None = None
+
+    def ended(self, error: BaseException) -> None:
+        """Note what every further step raises."""
+        if isinstance(error, Exception):
+            self.error = error
+        else:
+            self.error = CustomerIOError(
+                f"customers.iter_profiles: it was interrupted ({type(error).__name__}): begin another one at .cursor",
+                operation="customers.iter_profiles",
+            )
 
     def take(self, batch: Batch, responses: Iterable[list[CustomerProfile]]) -> list[CustomerProfile]:
         """The profiles of a batch, which the iterator is at now."""
@@ -304,8 +314,8 @@ def _read(
         progress.searched = True
         while under_way:
             yield from taken()
-    except Exception as error:
-        progress.error = error
+    except BaseException as error:
+        progress.ended(error)
         raise
     finally:
         workers.shutdown(wait=False, cancel_futures=True)
@@ -337,8 +347,8 @@ async def _read_async(
         while under_way:
             for profile in await taken():
                 yield profile
-    except Exception as error:
-        progress.error = error
+    except BaseException as error:
+        progress.ended(error)
         raise
     finally:
         for _, responses in under_way:

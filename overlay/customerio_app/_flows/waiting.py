@@ -18,6 +18,14 @@ _LONGEST_WAIT: Final = 15.0
 _GROWTH: Final = 1.5
 
 
+def takes_progress(progress: object) -> bool:
+    """Whether it can be called with how far something is: what a coroutine does would never happen."""
+    # Imported here: most programs wait for nothing.
+    from inspect import iscoroutinefunction
+
+    return callable(progress) and not iscoroutinefunction(progress)
+
+
 def waits(timeout: float | None) -> Iterator[float]:
     """Seconds between two requests, as long as ``timeout`` lasts: 1, 1.5, 2.25 and so on up to 15."""
     wait, left = _FIRST_WAIT, float("inf") if timeout is None else timeout

@@ -29,7 +29,7 @@ def in_folder(call: Call, folders: Table, rows: Iterable[Json]) -> list[Json]:
     Raises:
         ApiError: 404 (400 where that is not documented) for a folder that does not exist.
     """
-    parent = call.query.get("parent_folder_id")
+    parent = call.query.get("parent_folder_id") or None  # 0 is the root
     check_parent(call, folders, parent)
     if call.query.get("direct_descendants_only"):
         return [one for one in rows if one.get("parent_folder_id") == parent]

@@ -2,6 +2,8 @@
 
 ``customerio_sandbox``: a sandbox on a free loopback port, started once and reset before every test that uses it.
 ``customerio_client``: an ``AppClient`` that talks to it.
+``customerio_sandbox_clock``: what time it is there. It begins on 23 November 2026; for the present, write a fixture of
+this name (scope ``session``) that returns ``Clock(None)``.
 
 The fixtures count no rate limits; a test that wants them starts a ``Sandbox`` of its own.
 """
@@ -16,15 +18,24 @@ import pytest
 if TYPE_CHECKING:
     from customerio_app import AppClient
 
+    from customerio_sandbox.clock import Clock
     from customerio_sandbox.server import Sandbox
 
 
 @pytest.fixture(scope="session")
-def _customerio_sandbox_server() -> Iterator[Sandbox]:
+def customerio_sandbox_clock() -> Clock:
+    """The sandbox's time."""
+    from customerio_sandbox.clock import Clock
+
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def _customerio_sandbox_server(customerio_sandbox_clock: Clock) -> Iterator[Sandbox]:
     # Imported here: this module is loaded in every pytest run of whoever has the package installed.
     from customerio_sandbox.server import Sandbox
 
-    with Sandbox(limits=False) as sandbox:
+    with Sandbox(limits=False, clock=customerio_sandbox_clock) as sandbox:
         yield sandbox
 
 

@@ -73,7 +73,7 @@ def upload(call: Call) -> Json:
     name = call.body.get("name") or file.filename
     if not name:
         raise bad_request("name is required: the file has none of its own", "/name")
-    parent = call.body.get("parent_folder_id")
+    parent = call.body.get("parent_folder_id") or None  # 0 is the root
     check_parent(call, state.folders, parent)
     if same_name(state.files, name, parent):
         raise conflict("the folder has a file of this name already")
@@ -130,7 +130,7 @@ def _move(call: Call, state: Assets, rows: Table, row: Json) -> None:
     if "name" not in call.body and "parent_folder_id" not in call.body:
         raise bad_request("name or parent_folder_id is required")
     name = call.body.get("name", row["name"])
-    parent = call.body.get("parent_folder_id", row["parent_folder_id"])
+    parent = call.body.get("parent_folder_id", row["parent_folder_id"]) or None
     check_parent(call, state.folders, parent)
     if same_name(rows, name, parent, but=row["id"]):
         raise conflict("the folder has this name already")
@@ -143,7 +143,7 @@ def _move(call: Call, state: Assets, rows: Table, row: Json) -> None:
 @simulates("asset_folders.create")
 def create_folder(call: Call) -> Json:
     folders = ASSETS.of(call.workspace).folders
-    name, parent = call.body["name"], call.body.get("parent_folder_id")
+    name, parent = call.body["name"], call.body.get("parent_folder_id") or None
     if not name:
         raise bad_request("name must not be empty", "/name")
     check_parent(call, folders, parent)

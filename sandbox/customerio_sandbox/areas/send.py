@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from email.utils import parseaddr
 from typing import Any, Final
 
 from customerio_sandbox.areas.suppressions import SUPPRESSIONS
@@ -67,6 +68,14 @@ def _recipient(call: Call, person: Person | None) -> str:
     return next(iter(given.get("identifiers", {}).values()), "")
 
 
+def _recipients(call: Call, person: Person | None) -> list[str]:
+    """Who gets it; of emails the bare addresses, as the API lists them."""
+    recipient = _recipient(call, person)
+    if call.operation.name != "send.email":
+        return [recipient]
+    return [parseaddr(one)[1] or one for one in addresses(recipient)] or [recipient]
+
+
 def _texts(call: Call, content: Json, person: Person | None, recipient: str) -> dict[str, str]:
     """The template's texts, those of the request over them, with the data filled in."""
     data: Json = {
@@ -94,7 +103,8 @@ def _send(call: Call) -> Json:
     if person is None and given.get("auto_create"):
         identifiers = given.get("identifiers", {})
         person = workspace.people.new(identifiers.get("id"), identifiers.get("email"), {}, now)
-    recipient = _recipient(call, person)
+    recipients = _recipients(call, person)
+    recipient = ", ".join(recipients)
     rendered = _texts(call, content, person, recipient)
     at = max(int(given.get("send_at", now)), now)
     delivery = Delivery(
@@ -123,7 +133,7 @@ def _send(call: Call) -> Json:
         operation=call.operation.name,
         channel=channel,
         id=delivery.id,
-        recipients=[recipient],
+        recipients=recipients,
         rendered=rendered,
         body=given,
     )

@@ -11,6 +11,7 @@ from .rules import Rules
 from .types import UNSET, Came, Model, NoList, NoMap, class_of
 
 EnumT = TypeVar("EnumT", bound=enum.Enum)
+ModelT = TypeVar("ModelT", bound=Model)
 T = TypeVar("T")
 
 #: Where a value is not what the description says: the model, and the field in it.
@@ -217,10 +218,19 @@ class Array(Kind):
         return (list,)
 
     def source(self, name: str, bound: dict[str, Any]) -> tuple[str, str]:
-        check = f"({name} is None or class_of({name}) is {_bind(list, bound)}{_each(self.item, name, bound)})"
+        value = self.item_source(name, bound) or name
+        return (
+            f"({name} is None or {self.check(name, bound)})",
+            f"{_bind(NoList, bound)}() if {name} is None else {value}",
+        )
+
+    def item_source(self, name: str, bound: dict[str, Any]) -> str:
         item = self.item.item_source("item", bound)
-        value = f"[{item} for item in {name}]" if item else name
-        return check, f"{_bind(NoList, bound)}() if {name} is None else {value}"
+        return f"[{item} for item in {name}]" if item else ""
+
+    def check(self, name: str, bound: dict[str, Any]) -> str:
+        """Python for whether a value is such a list, and all in it as described."""
+        return f"class_of({name}) is {_bind(list, bound)}{_each(self.item, name, bound)}"
 
     def nothing(self) -> Any:
         return NoList()
@@ -255,11 +265,19 @@ class Map(Kind):
         return (dict,)
 
     def source(self, name: str, bound: dict[str, Any]) -> tuple[str, str]:
-        values = _each(self.item, f"{name}.values()", bound)
-        check = f"({name} is None or class_of({name}) is {_bind(dict, bound)}{values})"
+        value = self.item_source(name, bound) or name
+        return (
+            f"({name} is None or {self.check(name, bound)})",
+            f"{_bind(NoMap, bound)}() if {name} is None else {value}",
+        )
+
+    def item_source(self, name: str, bound: dict[str, Any]) -> str:
         item = self.item.item_source("item", bound)
-        value = f"{{key: {item} for key, item in {name}.items()}}" if item else name
-        return check, f"{_bind(NoMap, bound)}() if {name} is None else {value}"
+        return f"{{key: {item} for key, item in {name}.items()}}" if item else ""
+
+    def check(self, name: str, bound: dict[str, Any]) -> str:
+        """Python for whether a value is such an object, and all in it as described."""
+        return f"class_of({name}) is {_bind(dict, bound)}{_each(self.item, f'{name}.values()', bound)}"
 
     def nothing(self) -> Any:
         return NoMap()
@@ -286,6 +304,8 @@ def _each(item: Kind, items: str, bound: dict[str, Any]) -> str:
     """Python for whether all items of a collection are as described, with the `and` before it."""
     if item is ANY:
         return ""
+    if isinstance(item, (Array, Map)) and item.item is not ANY:
+        return f" and all([{item.check('item', bound)} for item in {items}])"
     kinds = ", ".join(_bind(kind, bound) for kind in item.types())
     return f" and {_bind(each_is, bound)}({items}, {kinds})"
 
@@ -491,13 +511,22 @@ def text_of(value: Any) -> str | None:
 
 
 class OneOf:
-    """Reads objects as one of several models, which are all that a request can be; as they are where none fits."""
+    """Reads objects as one of several models, which are all that a request can be; as they are where none fits.
 
-    __slots__ = ("models", "read")
+    `tags` are values of the fields that say which, where there are such fields.
+    """
 
-    def __init__(self, read: Callable[[Mapping[str, Any], Notes], Any], models: tuple[type[Model], ...]) -> None:
+    __slots__ = ("models", "read", "tags")
+
+    def __init__(
+        self,
+        read: Callable[[Mapping[str, Any], Notes], Any],
+        models: tuple[type[Model], ...],
+        tags: Mapping[str, tuple[str, ...]] = {},
+    ) -> None:
         self.read = read
         self.models = models
+        self.tags = tags
 
     def __call__(self, src_dict: Mapping[str, Any], notes: Notes) -> Any:
         return self.read(src_dict, notes)
@@ -581,6 +610,40 @@ def decode(reader: Callable[[Any, Notes], T], data: Any) -> tuple[T, tuple[str, 
     for path, part in reader.kind.parts(value, "") if isinstance(reader, ValueReader) else [("", value)]:
         places.update(_places(part, path, noted))
     return value, tuple(sorted(places))
+
+
+def validated(data: Mapping[str, Any], kind: type[ModelT]) -> ModelT:
+    """A model from data of the caller's.
+
+    Raises:
+        ValueError: they are of another form of the unions that it is a form of. For a request also: a value cannot be
+            its field's, or a name is no field's.
+    """
+    made: ModelT
+    made, odd = decode(lambda found, notes: read_carefully(found, notes, kind), data)
+    if kind._unions and not any(issubclass(kind, class_of(read(data, []))) for read in kind._unions):
+        raise ValueError(f"these are not the data of a {kind.__name__}")
+    if kind.RULES is not None:
+        wrong = sorted({*odd, *_unknown(made, "")})
+        if wrong:
+            raise ValueError(f"not as a {kind.__name__} has it: {', '.join(wrong)}")
+    return made
+
+
+def _unknown(model: Model, start: str) -> Iterator[str]:
+    """The names in a request that are no field's, with their paths."""
+    if model.RULES is not None and not model.RULES.others:
+        yield from (f"{start}{name}" for name in model._came.extra or ())
+    for wire, (name, kind) in model.FIELDS.items():
+        for path, part in kind.parts(getattr(model, name), start + wire):
+            yield from _unknown(part, f"{path}.")
+
+
+def form_of(read: Callable[[Mapping[str, Any], Notes], Any], *kinds: type[Model]) -> None:
+    """Have models know the reader of a union that they are forms of."""
+    for kind in kinds:
+        if read not in kind._unions:
+            kind._unions = (*kind._unions, read)
 
 
 def _by_owner(notes: Notes) -> dict[int, list[str]]:

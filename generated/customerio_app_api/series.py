@@ -88,12 +88,12 @@ class Series(Model):
         lists = _lists_of(where)
         count = max(map(len, lists.values()), default=0)
         asked = getattr(self, "_asked", _NOTHING_ASKED)
-        length = _STEPS.get(str(step or self._said(self.ROWS.step) or asked.step or _USUAL_STEP))
+        length = _STEPS.get(str(step)) if step is not None else self._said_step() or _step(asked.step) or _USUAL_STEP
         if length is None:
             raise ValueError(f"step must be hours, days, weeks or months, not {step!r:.20}")
         named = tz if tz is not None else asked.zone
         zone = None if named is None else zone_named(named)
-        begin = start if start is not None else self._said(self.ROWS.start) or asked.start
+        begin = start if start is not None else self._said_start() or asked.start
         if begin is not None:
             first = _moment(begin, zone or UTC)
             first = first.astimezone(zone) if zone else first
@@ -111,8 +111,17 @@ class Series(Model):
         made._asked = getattr(self, "_asked", _NOTHING_ASKED)
         return made
 
-    def _said(self, field: str | None) -> Any:
-        return getattr(self, field, None) if field else None
+    def _said_step(self) -> str | None:
+        return _step(getattr(self, self.ROWS.step, None)) if self.ROWS.step else None
+
+    def _said_start(self) -> Any:
+        """The beginning that the response says, if it is a time."""
+        said: Any = getattr(self, self.ROWS.start, None) if self.ROWS.start else None
+        try:
+            _moment(said, UTC)
+        except (OSError, OverflowError, TypeError, ValueError):
+            return None
+        return said
 
 
 def tell(response: object, *, step: str | None = None, start: Any = None, zone: str | None = None) -> None:
@@ -127,6 +136,10 @@ def _tell(value: object, asked: Asked) -> None:
         for name, kind in value.FIELDS.values():
             for _, part in kind.parts(getattr(value, name), ""):
                 _tell(part, asked)
+
+
+def _step(said: object) -> str | None:
+    return _STEPS.get(said) if isinstance(said, str) else None
 
 
 def _lists_of(holder: Any) -> dict[str, list[Any]]:

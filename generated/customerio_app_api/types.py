@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -272,6 +272,8 @@ class Model:
     #: What a request is held to; None for a model that occurs in responses.
     RULES: ClassVar[Rules | None] = None
     _reader: ClassVar[Any]
+    #: The readers of the unions that it is a form of.
+    _unions: ClassVar[tuple[Any, ...]] = ()
 
     _came: Came
 
@@ -301,8 +303,8 @@ class Model:
         return out
 
     def to_json(self) -> str:
-        """The model as JSON text."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
+        """The model as JSON text; of a request, in the form in which it is sent, unchecked."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"), default=json_default)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -357,9 +359,9 @@ class Model:
         del self.additional_properties[key]
 
     def __contains__(self, key: object) -> bool:
-        if isinstance(key, str) and key in self.FIELDS:
-            return self.is_set(self.FIELDS[key][0])
-        return self._came.extra is not None and key in self._came.extra
+        if not isinstance(key, str):
+            return False
+        return self.is_set(self.FIELDS[key][0]) if key in self.FIELDS else key in (self._came.extra or ())
 
     if not TYPE_CHECKING:
         # Python would take `__getitem__` for a sequence's; a type checker knows better.
@@ -386,6 +388,14 @@ class Model:
             made._came = Came(extra=dict(self._came.extra))
         return made
 
+    def __setstate__(self, state: tuple[dict[str, Any] | None, dict[str, Any]]) -> None:
+        attributes, slots = state
+        for name, value in ((attributes or {}) | slots).items():
+            object.__setattr__(self, name, value)
+        if self._came.extra:
+            # A copy's own: they are values of the model.
+            self._came = Came(self._came.names, dict(self._came.extra), self._came.raw)
+
     def __reduce_ex__(self, protocol: SupportsIndex) -> Any:
         # Protocols 0 and 1 know no slots, but can carry what protocol 2 says.
         return super().__reduce_ex__(max(protocol.__index__(), 2))
@@ -408,7 +418,9 @@ class Model:
             if isinstance(value, cls):
                 return value
             if isinstance(value, Mapping):
-                return cls.from_dict(value)
+                from .fields import validated
+
+                return validated(value, cls)
             raise ValueError(f"a {cls.__name__}, or JSON data for one, is wanted")
 
         written = core_schema.plain_serializer_function_ser_schema(encode, return_schema=core_schema.any_schema())
@@ -533,15 +545,30 @@ def encode(value: Any) -> Any:
 
 
 def json_default(value: Any) -> Any:
-    """For `json.dumps(..., default=json_default)`: models as JSON data, and times, as rows of metrics have them, as text.
+    """For `json.dumps(..., default=json_default)`: models as JSON data, and what requests and rows of metrics can hold
+    besides as it is sent: times, `Decimal` and `UUID` as text, sets as arrays, contents in Base64.
 
     Raises:
-        TypeError: it is neither.
+        TypeError: it is none of them.
     """
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, date):  # a datetime is one
+    if isinstance(value, (date, time)):  # a datetime is a date
         return value.isoformat()
+    if isinstance(value, (set, frozenset)):
+        return list(value)
+    if isinstance(value, Attachment):
+        value = value.content
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        from base64 import b64encode
+
+        return b64encode(value).decode()
+    # Imported here: most programs use neither.
+    from decimal import Decimal
+    from uuid import UUID
+
+    if isinstance(value, (Decimal, UUID)):
+        return str(value)
     raise TypeError(f"{type(value).__name__} has no form in JSON")
 
 

@@ -11,12 +11,14 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
 import httpx
+import numpy
 import pytest
 from customerio_app import AppClient
 from customerio_app.errors import CustomerIOError, InvalidRequestError
@@ -562,12 +564,30 @@ def test_rows_of_a_collection_are_any_sequence_of_mappings(wire: Wire) -> None:
     refused(wire, lambda: wire.client.collections.replace_content(7, wrong), words)
 
 
+def test_numbers_of_numpy_are_python_s(wire: Wire) -> None:
+    """As pandas has them: `table["id"].max()`."""
+    number: Any = numpy.int64(4)
+    wire.client.segments.get(number)
+    assert wire.requests[-1].url.path == "/v1/segments/4"
+    wire.client.messages.list(limit=number)
+    assert wire.requests[-1].url.params["limit"] == "4"
+    data = {"a": number, "b": numpy.float32(1.5), "c": [numpy.bool_(True)], "d": numpy.uint8(7)}
+    email = SendEmailRequest(to="a@example.com", identifiers=PersonIdentifiers(id=number), message_data=data)
+    wire.client.send.email(email)
+    sent = wire.body()
+    assert (sent["identifiers"], sent["message_data"]) == ({"id": 4}, {"a": 4, "b": 1.5, "c": [True], "d": 7})
+    for odd in (numpy.datetime64("2026-11-01", "ns"), numpy.array([1, 2]), numpy.float32("nan")):
+        email = SendEmailRequest(to="a@example.com", message_data={"a": odd})
+        refused(wire, partial(wire.client.send.email, email), "message_data.a is ")
+
+
 @pytest.mark.parametrize(
     ("body", "words"),
     [
         ({"type": "email", "name": 5, "subject": "s", "body": "b", "recipients": {}}, "name must be text, not an int"),
         ({"type": "email", "name": "x"}, "recipients is required"),
-        ({"name": "x"}, "the body has none of the forms that it can have: an EmailNewsletterInput or a Sms"),
+        ({"name": "x"}, "type is required: it must be one of email, twilio, push, in_app, webhook, inbox"),
+        ({"name": "x", "type": "fax"}, "type is none that is known: it must be one of email, twilio, push"),
         ({"type": "email", "name": "x", "from_": "a@example.com"}, "from_ is no field of an EmailNewsletterInput; did"),
     ],
 )
@@ -577,7 +597,10 @@ def test_a_body_of_several_forms_is_checked_as_the_one_that_is_meant(wire: Wire,
 
 def test_a_body_that_is_told_by_its_fields_is_checked_too(wire: Wire) -> None:
     update = wire.client.campaigns.update_action
-    refused(wire, lambda: update(7, 96, {"subjekt": "x"}), "the body has none of the forms")
+    refused(wire, lambda: update(7, 96, {"subjekt": "x"}), "subjekt is no field of any form", "did you mean subject?")
+    refused(
+        wire, lambda: update(7, 96, {"qqqq": "x"}), "the body has none of the forms", "a CampaignSmsActionUpdate or"
+    )
     other: Any = SnippetInput(name="a", value="b")
     refused(wire, lambda: update(7, 96, other), "body must be a CampaignActionUpdate or a mapping, not a SnippetInput")
     update(7, 96, {"subject": "x"})

@@ -335,5 +335,16 @@ def test_a_response_that_is_one_list_is_a_sequence() -> None:
     assert isinstance(segments, Sequence)
     second = segments[1]
     assert (segments.index(second), segments.count(second), second in segments) == (1, 1, True)
+    assert models.Segment.from_dict({"id": 99}) not in segments
+    assert 5 not in segments
     with pytest.raises(ValueError, match="is not in list"):
         segments.index(second, 0, 1)
+
+
+def test_a_copy_s_unknown_fields_are_its_own() -> None:
+    segment = models.Segment.from_dict({"id": 1, "shade": "blue"})
+    twin = copy.copy(segment)
+    twin["shade"] = "red"
+    twin.additional_properties["hue"] = 5
+    assert segment.to_dict() == {"id": 1, "shade": "blue"}
+    assert twin.to_dict() == {"id": 1, "shade": "red", "hue": 5}

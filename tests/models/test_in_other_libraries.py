@@ -8,14 +8,20 @@ import json
 import pickle
 import subprocess
 import sys
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Annotated, Any
+from uuid import UUID
 
+import httpx
 import pydantic
 import pytest
+from customerio_app import AppClient, NoRateLimiter, models
 from customerio_app.models import (
     CampaignAction,
     CampaignMessageAction,
     CampaignSmsAction,
+    PersonIdentifiers,
     Segment,
     SegmentList,
     SegmentType,
@@ -80,6 +86,50 @@ def test_pydantic_refuses_what_is_no_object_and_says_where(wrong: Any) -> None:
 def test_pydantic_refuses_another_model() -> None:
     with pytest.raises(pydantic.ValidationError):
         report(segment=SegmentList.from_dict(LISTED))
+
+
+@pytest.mark.parametrize("kind", ["email", "twilio", "whatsapp", "webhook", "push", "invented", None])
+def test_pydantic_tells_the_forms_of_a_union_apart_as_responses_do(kind: str | None) -> None:
+    came = {"id": "25", "type": kind, "name": "a"}
+    forms = pydantic.TypeAdapter(list[CampaignAction])
+    (read,) = forms.validate_python([came])
+    assert type(read) is type(read_action(came, []))
+    assert json.loads(forms.dump_json([read])) == [came]
+
+
+def test_pydantic_reads_events_as_what_they_are() -> None:
+    came = {"event_id": "1", "object_type": "email", "metric": "bounced", "timestamp": 1, "data": {}}
+    events: Any = pydantic.TypeAdapter(models.ReportingWebhookEvent)
+    assert type(events.validate_python(came)) is models.EmailBouncedEvent
+    assert type(events.validate_python(came | {"metric": "invented"})) is models.UnknownReportingWebhookEvent
+
+
+def test_pydantic_refuses_what_a_request_cannot_have() -> None:
+    requests = pydantic.TypeAdapter(SendEmailRequest)
+    good = {
+        "to": "ada@example.com",
+        "identifiers": {"id": 5},
+        "send_at": "2026-11-01T00:00:00Z",
+        "message_data": {"a": 1},
+    }
+    assert requests.validate_python(good).to_dict() == good
+    for odd, where in (
+        ({"sned_at": 1}, "sned_at"),
+        ({"from_": "shop@example.com"}, "from_"),
+        ({"to": 3}, "to"),
+        ({"identifiers": {"id": 5, "mail": "x"}}, "identifiers.mail"),
+    ):
+        with pytest.raises(pydantic.ValidationError, match=f"not as a SendEmailRequest has it: {where}"):
+            requests.validate_python(good | odd)
+
+
+def test_a_class_of_one_s_own_is_read_by_pydantic_as_itself() -> None:
+    class Mine(CampaignSmsAction):
+        pass
+
+    assert type(pydantic.TypeAdapter(Mine).validate_python({"type": "twilio"})) is Mine
+    with pytest.raises(pydantic.ValidationError, match="not the data of a Mine"):
+        pydantic.TypeAdapter(Mine).validate_python({"type": "webhook"})
 
 
 def test_a_pydantic_model_of_models_is_copied_pickled_and_described() -> None:
@@ -179,6 +229,30 @@ def test_json_writes_models_with_json_default() -> None:
     assert json.loads(Segment.from_dict(CAME).to_json()) == CAME
     with pytest.raises(TypeError, match="complex has no form in JSON"):
         json.dumps({"segment": Segment.from_dict(CAME), "odd": 1j}, default=json_default)
+
+
+def test_a_request_waits_as_json_and_is_sent_the_same() -> None:
+    sent: list[bytes] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request.content)
+        return httpx.Response(200, json={})
+
+    request = SendEmailRequest(
+        to="ada@example.com",
+        transactional_message_id=3,
+        identifiers=PersonIdentifiers(id=5),
+        send_at=datetime(2026, 11, 1, 12, tzinfo=UTC),
+        attachments={"a.txt": b"text", "b.txt": b"more"},
+        message_data={"total": Decimal("9.90"), "id": UUID(int=1), "day": date(2026, 11, 1), "tags": {"a"}},
+    )
+    stored = SendEmailRequest.from_dict(json.loads(request.to_json()))
+    assert json.loads(json.dumps(request, default=json_default)) == json.loads(request.to_json())
+    clock: Any = {"limiter": NoRateLimiter(), "transport": httpx.MockTransport(respond)}
+    with AppClient("a-key", region="us", **clock) as cio:
+        cio.send.email(request)
+        cio.send.email(stored)
+    assert json.loads(sent[0]) == json.loads(sent[1])
 
 
 def test_a_list_response_is_pickled_and_copied_as_a_list() -> None:

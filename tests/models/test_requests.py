@@ -46,6 +46,8 @@ def value_for(plan: TypePlan) -> Any:
 
 
 def _filled(field: FieldPlan) -> Any:
+    if field.type.item and "least_items" in field.limits:
+        return [value_for(field.type.item) for _ in range(field.limits["least_items"])]
     return field.const if field.const else value_for(field.type)
 
 

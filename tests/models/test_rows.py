@@ -235,6 +235,18 @@ def test_rows_that_are_made_later_are_dated_from_when_the_response_came(
     assert metrics.rows() == first
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [{"start": {"a": 1}}, {"start": 1e30}, {"start": "soon"}, {"start": ""}, {"res": "years"}, {"res": 5}, {"res": []}],
+)
+def test_what_a_response_says_oddly_counts_as_not_said(odd: Any) -> None:
+    metrics = CampaignMetrics.from_dict({**COUNTED, **odd})
+    assert [row["sent"] for row in metrics.rows()] == [1, 2, 3]
+    with AppClient("a-key", region="us", transport=responding({**COUNTED, **odd}), limiter=NoRateLimiter()) as cio:
+        asked = cio.campaigns.get_metrics(3, res="weeks", start="2026-11-01", end="2026-11-20")
+    assert [row["time"].day for row in asked.rows()] == [1, 8, 15]
+
+
 @given(
     st.integers(0, 40),
     st.sampled_from(["hours", "days", "weeks", "months"]),

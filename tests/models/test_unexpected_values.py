@@ -13,7 +13,8 @@ import pytest
 from customerio_app import AppClient, AsyncAppClient, CallRecord, _unexpected
 from customerio_app.errors import DecodeError
 from customerio_app.limits import NoRateLimiter
-from customerio_app_api.fields import decode
+from customerio_app.models import EmailSentEventData
+from customerio_app_api.fields import decode, read_carefully
 
 from tests.models.model_support import RESPONSES, each_field, model
 
@@ -190,3 +191,16 @@ def test_contents_of_a_collection_are_an_object_or_an_array() -> None:
         transport = httpx.MockTransport(lambda request, body=body: httpx.Response(200, json=body))
         with AppClient("key", transport=transport, limiter=NoRateLimiter()) as cio:
             assert cio.collections.get_content(3) == body
+
+
+@pytest.mark.parametrize("odd", [[5, "x"], [{}, "x"], [None], {}, None, ["x"], [[]], 5])
+def test_what_is_in_a_list_within_an_object_is_read_the_same_the_first_time_and_later(odd: Any) -> None:
+    """A reader is compiled for what came often; what it takes, the careful one takes in the same way."""
+    came = {"headers": {"a": odd, "b": ["x"]}}
+    notes: list[Any] = []
+    careful = read_carefully(came, notes, EmailSentEventData)
+    for _ in range(120):
+        made, unexpected = decode(EmailSentEventData._reader, came)
+        assert made.headers == careful.headers
+        assert unexpected == tuple(sorted({path for _, path in notes}))
+        assert made.to_dict() == came

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, text_of
+from ..fields import Notes, form_of, text_of
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -43,3 +43,12 @@ _READERS: dict[Any, Any] = {
     "whatsapp": _BroadcastWhatsAppAction,
     "webhook": _BroadcastWebhookAction,
 }
+
+form_of(
+    read,
+    BroadcastMessageAction,
+    BroadcastSmsAction,
+    BroadcastWhatsAppAction,
+    BroadcastWebhookAction,
+    UnknownBroadcastAction,
+)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, text_of
+from ..fields import Notes, form_of, text_of
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -50,3 +50,15 @@ _READERS: dict[Any, Any] = {
     "object": _ObjectCampaign,
     "webhook": _WebhookCampaign,
 }
+
+form_of(
+    read,
+    SegmentCampaign,
+    EventCampaign,
+    FormCampaign,
+    DateCampaign,
+    RelationshipCampaign,
+    ObjectCampaign,
+    WebhookCampaign,
+    UnknownCampaign,
+)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, text_of
+from ..fields import Notes, form_of, text_of
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -39,3 +39,7 @@ _READERS: dict[Any, Any] = {
     "whatsapp": _CampaignWhatsappAction,
     "webhook": _CampaignWebhookAction,
 }
+
+form_of(
+    read, CampaignMessageAction, CampaignSmsAction, CampaignWhatsappAction, CampaignWebhookAction, UnknownCampaignAction
+)

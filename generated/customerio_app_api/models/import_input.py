@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, OneOf, text_of
+from ..fields import Notes, OneOf, form_of, text_of
 
 
 def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -34,4 +34,8 @@ _READERS: dict[Any, Any] = {
     "object": _ObjectImportInput,
 }
 
-read = OneOf(_read, (PeopleImportInput, EventImportInput, RelationshipImportInput, ObjectImportInput))
+form_of(_read, PeopleImportInput, EventImportInput, RelationshipImportInput, ObjectImportInput)
+
+read = OneOf(
+    _read, (PeopleImportInput, EventImportInput, RelationshipImportInput, ObjectImportInput), {"type": tuple(_READERS)}
+)

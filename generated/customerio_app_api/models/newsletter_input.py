@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, OneOf, text_of
+from ..fields import Notes, OneOf, form_of, text_of
 
 
 def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -46,6 +46,16 @@ _READERS: dict[Any, Any] = {
     "inbox": _InboxNewsletterInput,
 }
 
+form_of(
+    _read,
+    EmailNewsletterInput,
+    SmsNewsletterInput,
+    PushNewsletterInput,
+    InAppNewsletterInput,
+    WebhookNewsletterInput,
+    InboxNewsletterInput,
+)
+
 read = OneOf(
     _read,
     (
@@ -56,4 +66,5 @@ read = OneOf(
         WebhookNewsletterInput,
         InboxNewsletterInput,
     ),
+    {"type": tuple(_READERS)},
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attr import define
 
 from ..fields import Array, ModelReader, Object, describe
-from ..rules import Rules
+from ..rules import Limits, Rules
 from ..types import ListOf, Model
 
 
@@ -55,5 +55,9 @@ describe(
         "attribute": Object(_NewsletterAttributeCondition),
     },
     read,
-    Rules(required=(), choices=((("and", "or", "not", "segment", "attribute"), True),)),
+    Rules(
+        required=(),
+        limits={"and": Limits(least_items=1), "or": Limits(least_items=1)},
+        choices=((("and", "or", "not", "segment", "attribute"), True),),
+    ),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from attr import define
 
 from ..fields import Array, ModelReader, Object, describe
-from ..rules import Rules
+from ..rules import Limits, Rules
 from ..types import ListOf, Model
 
 
@@ -52,5 +52,5 @@ describe(
         "attribute": Object(_AttributeCondition),
     },
     read,
-    Rules(required=()),
+    Rules(required=(), limits={"and": Limits(least_items=1)}),
 )

@@ -5,7 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..fields import Notes
+from ..fields import Notes, form_of
 
 if TYPE_CHECKING:
     from .customer_cio_subscription_preferences_changed_event import CustomerCioSubscriptionPreferencesChangedEvent
@@ -188,9 +188,12 @@ def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
 def __getattr__(name: str) -> Any:
     if name != "ReportingWebhookEvent":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    union = _class("unknown_reporting_webhook_event", "UnknownReportingWebhookEvent")
+    union = fallback = _class("unknown_reporting_webhook_event", "UnknownReportingWebhookEvent")
+    form_of(read, fallback)
     for module, one, *_ in [*_ONLY.values(), *(one for several in _SEVERAL.values() for one in several)]:
-        union |= _class(module, one)
+        event = _class(module, one)
+        form_of(read, event)
+        union |= event
     return union
 
 

@@ -99,6 +99,8 @@ class _Client(Generic[_DriverT, TransportT]):
         user_agent: str | None = None,
     ) -> None:
         self._settings = resolve(api_key, region, base_url, workspace, workspace_id)
+        # Should anything below be refused, tools that show the variables of frames do not show it.
+        del api_key
         self._options = CallOptions(
             **self._checked(
                 timeouts=timeout,
@@ -131,7 +133,9 @@ class _Client(Generic[_DriverT, TransportT]):
         return self._settings.base_url
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._settings.place}, customerio-app-client {__version__}>"
+        # One that could not be made is shown too, among the variables of its traceback.
+        place = f" {self._settings.place}" if hasattr(self, "_settings") else ""
+        return f"<{type(self).__name__}{place}, customerio-app-client {__version__}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError(f"{type(self).__name__} cannot be pickled or copied: make one in each process")
@@ -149,7 +153,7 @@ class _Client(Generic[_DriverT, TransportT]):
     ) -> Self:
         """A client with other options for some calls, over the same connection pool and rate limiter.
 
-        ``cio.with_options(timeout=60, max_wait=5).exports.create_people_export(...)``. The copy is cheap, and closing
+        ``cio.with_options(timeout=60, max_wait=5).exports.create_customers(...)``. The copy is cheap, and closing
         it does nothing: the client that it was made from closes the pool.
 
         Parameters: as those of the constructor.

@@ -76,7 +76,7 @@ def _parsed(text: str) -> datetime | date:
     text = text.strip()
     try:
         parsed = isoparse(text)
-    except ValueError:
+    except (OverflowError, ValueError):
         raise InvalidRequestError(
             "not an ISO 8601 time: write 2026-11-01 or 2026-11-01T12:00:00+02:00 (or Unix seconds as a number)"
         ) from None

@@ -52,11 +52,16 @@ _DIGITS: Final = r"-?[0-9]{1,30}"
 _MOST_BITS: Final = 2000
 _LONGEST_PATH: Final = 1024
 _JSON: Final = "application/json"
+_MIME_TYPE: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+/[!#$%&'*+.^_`|~0-9A-Za-z-]+(?:[ \t]*;[ -~]*)?"
 _IN_PATH: Final = {"number": "an int", "decimal": "an int or a float", "boolean": "a bool"}
 _FORM: Final = "application/x-www-form-urlencoded"
 #: Names that an error shows. Others, such as an address that is used as a name, may be people's data.
-_SHOWN_NAME: Final = r"[A-Za-z_][A-Za-z0-9_.-]{0,63}"
+SHOWN_NAME: Final = r"[A-Za-z_][A-Za-z0-9_.-]{0,63}"
 _PAIR: Final = ("name", "value")
+#: Booleans, integers with and without sign, floats.
+_NUMPY_NUMBERS: Final = ("b", "i", "u", "f")
+#: What a cursor of a split span of time begins with.
+WINDOW_MARK: Final = "window="
 #: For readers: take the values of a mapping as they are, so that none is lost before it is checked.
 _AS_GIVEN: Final[Any] = None
 
@@ -129,6 +134,12 @@ class _Encoder:
             path = path.replace(f"{{{name}}}", self.segment(name, value, form))
         given = {name: value for name, value, _ in spec.query if _is_given(value)}
         rules = spec.operation.query_rules
+        paging = spec.operation.paging
+        if paging is not None and str(given.get(paging.parameter, "")).startswith(WINDOW_MARK):
+            raise self.refusal(
+                paging.parameter,
+                "is an iterator's cursor in a long span of time: pass it to .iter() with the same bounds",
+            )
         query = [
             (name, self.parameter(name, given[name], form, self.zone(rules.get(name), given)))
             for name, _, form in spec.query
@@ -139,7 +150,7 @@ class _Encoder:
         headers = {name: self.header(name, value) for name, value in spec.headers if _is_given(value)}
         encoded = Encoded(path, query, headers)
         kind = spec.body_kind
-        if spec.body is UNSET or kind is None:
+        if kind is None:
             return encoded
         body = self.guarded(lambda: self.body(spec.body, kind, spec.body_name))
         if spec.body_form == "multipart":
@@ -187,8 +198,11 @@ class _Encoder:
 
     def header(self, name: str, value: Any) -> str:
         value = _plain(value)
-        text = form_text(value) if isinstance(value, (str, int, float)) else self.text_of(value, name)
-        if text is None or not text.isascii() or not text.isprintable():
+        if isinstance(value, (str, int, float)):
+            text = form_text(value if isinstance(value, str) else self.finite(value, name))
+        else:
+            text = self.text_of(value, name) or ""
+        if not text or not text.isascii() or not text.isprintable():
             raise self.refusal(name, "must be printable ASCII text, a number or a boolean: it is sent as a header")
         return text
 
@@ -216,7 +230,10 @@ class _Encoder:
             return self.number(value, NUMBER, name)
         if form == "boolean" and not isinstance(value, bool):
             raise self.refusal(name, f"must be a bool, not {_kind_of(value)}")
-        return value if isinstance(value, (str, int, float)) else self.text_of(value, name) or value
+        if isinstance(value, (int, float)):
+            return self.finite(value, name)
+        self.check_text(value, name)
+        return value if isinstance(value, str) else self.text_of(value, name) or value
 
     def ruled(self, query: list[tuple[str, Any]], rules: Mapping[str, ParameterRules]) -> list[tuple[str, Any]]:
         """A query with what its parameters imply, after a check of what they say about each other."""
@@ -317,9 +334,9 @@ class _Encoder:
         if forms and isinstance(value, Model) and not isinstance(value, forms):
             value = self.free(value, place)  # another model may have the same names
         if isinstance(value, Mapping):
-            value = kind.reader({str(_plain(key)): one for key, one in value.items()}, _AS_GIVEN)
-            if forms and not isinstance(value, Model):
-                raise self.refusal(place, f"has none of the forms that it can have: {_alternatives(forms)}")
+            value = kind.reader({self.key(key, place): one for key, one in value.items()}, _AS_GIVEN)
+            if isinstance(kind.reader, OneOf) and not isinstance(value, Model):
+                raise self.no_form(value, kind.reader, place)
             if forms and value.RULES is not None and not value.RULES.others:
                 self.check_names(value, place)
         if isinstance(value, (Model, Mapping)):
@@ -396,15 +413,23 @@ class _Encoder:
             self.check_recipients(made, *rules.recipients)
         return made
 
+    def no_form(self, value: Mapping[str, Any], reader: OneOf, place: str) -> InvalidRequestError:
+        """The error for a mapping that is none of several models."""
+        for tag, known in reader.tags.items():
+            trouble = "is required" if tag not in value else "is none that is known"
+            return self.refusal(_below(place, tag), f"{trouble}: it must be one of {', '.join(known)}")
+        names = {wire for model in reader.models for wire in model.FIELDS}
+        for wrong in value:
+            hint = _like(wrong, {name: name for name in names})
+            if hint:
+                return self.refusal(_below(place, wrong), f"is no field of any form that it can have; {hint}")
+        return self.refusal(place, f"has none of the forms that it can have: {_alternatives(reader.models)}")
+
     def check_names(self, model: Model, place: str) -> None:
         """Refuse a misspelt name of a mapping: it would be sent, and what it was to say would be missed."""
         for wrong in model._came.extra or ():
-            # Imported here: only what is wrong needs it.
-            from difflib import get_close_matches
-
-            attributes = {name: wire for wire, (name, _) in model.FIELDS.items()}
-            like = [attributes[name] for name in get_close_matches(wrong, attributes, cutoff=0.5)]
-            hint = f"did you mean {like[0]}?" if like else f"it has {', '.join(model.FIELDS)}."
+            hint = _like(wrong, {name: wire for wire, (name, _) in model.FIELDS.items()})
+            hint = hint or f"it has {', '.join(model.FIELDS)}."
             kind = type(model).__name__
             raise self.refusal(
                 _below(place, wrong),
@@ -460,6 +485,12 @@ class _Encoder:
     def file(self, value: Any, place: str, limits: Limits) -> tuple[Any, ...]:
         if not isinstance(value, File):
             raise self.refusal(place, f"must be a File, such as File.from_path(path), not {_kind_of(value)}")
+        if not isinstance(value.file_name, str) or not value.file_name:
+            raise self.refusal(_below(place, "file_name"), "must be text: the name that the API stores the file under")
+        self.check_text(value.file_name, _below(place, "file_name"))
+        kind = value.mime_type
+        if kind is not None and not (isinstance(kind, str) and re.fullmatch(_MIME_TYPE, kind)):
+            raise self.refusal(_below(place, "mime_type"), "must be a type such as image/png, or None")
         try:
             content = value.read()
         except Exception as error:  # a closed file raises ValueError
@@ -490,6 +521,9 @@ class _Encoder:
             return self.free(value.to_dict(), place) if value.RULES is None else self.model(value, value.RULES, place)
         if _is_list(value):
             return [self.free(one, f"{place}[{index}]") for index, one in enumerate(value)]
+        python = _plain(value)
+        if python is not value:
+            return self.free(python, place)
         if isinstance(value, (date, time)):  # a datetime is a date
             if value != value:  # pandas's NaT
                 raise self.refusal(place, "is no time: leave it out, or send None")
@@ -521,7 +555,9 @@ class _Encoder:
     def key(self, key: Any, place: str) -> str:
         if isinstance(key, enum.Enum):
             key = key.value
-        text = key if isinstance(key, str) else str(key) if type(key) is int else self.text_of(key, place)
+        text = key if isinstance(key, str) else self.text_of(key, place)
+        if type(key) is int:
+            text = str(self.finite(key, place))
         if text is None:
             raise self.refusal(place, f"has {_kind_of(key)} as a name: names in JSON are text")
         self.check_text(text, place)
@@ -606,8 +642,13 @@ _WRITERS: Final[dict[type, Callable[[_Encoder, Any, Any, str], Any]]] = {
 
 
 def _plain(value: Any) -> Any:
-    """An enum's value, anything else as it is."""
-    return value.value if isinstance(value, enum.Enum) and value is not UNSET else value
+    """An enum's value, and Python's own for a number of numpy's, as pandas has them; anything else as it is."""
+    if isinstance(value, enum.Enum):
+        return value if value is UNSET else value.value
+    # Its times are whole numbers for Python.
+    if getattr(value, "ndim", None) == 0 and value.dtype.kind in _NUMPY_NUMBERS:
+        return value.item()
+    return value
 
 
 def _own_models(kind: Kind) -> tuple[type[Model], ...]:
@@ -618,6 +659,19 @@ def _own_models(kind: Kind) -> tuple[type[Model], ...]:
     if isinstance(reader, OneOf):
         return reader.models
     return (reader.model,) if isinstance(reader, ModelReader) and reader.model.RULES is not None else ()
+
+
+def _like(wrong: str, names: Mapping[str, str]) -> str:
+    """The question whether a name was meant that is like the wrong one; empty where none is.
+
+    Parameters:
+        names: each with what to call it.
+    """
+    # Imported here: only what is wrong needs it.
+    from difflib import get_close_matches
+
+    like = get_close_matches(wrong, names, 1, cutoff=0.5)
+    return f"did you mean {names[like[0]]}?" if like else ""
 
 
 def _alternatives(models: tuple[type[Model], ...]) -> str:
@@ -656,7 +710,7 @@ def _named(kind: str) -> str:
 
 
 def _below(place: str, name: str) -> str:
-    if not re.fullmatch(_SHOWN_NAME, name):
+    if not re.fullmatch(SHOWN_NAME, name):
         return f"{place}[...]"
     return f"{place}.{name}" if place else name
 

@@ -169,7 +169,8 @@ class Stream:
         except Exception as error:
             trouble = type(error).__name__
         if trouble:
-            # Out here, because the exception may hold the key among its frames.
+            # Out here, because the exception may hold the key among its frames, as this one would.
+            headers.clear()
             raise refusal(name, f"no request can be made of headers and body ({trouble})")
         self.request.url = url
 
@@ -232,10 +233,14 @@ class Stream:
         self.request.headers.pop("Authorization", None)
         if error is None or isinstance(error, CustomerIOError):
             return
-        if not isinstance(error, Exception):
+        own = _raised_by_handler(error)
+        if own is not None or not isinstance(error, Exception):
             self.call.sending = not self._stayed()
-            return
+            if own is None or own is error:
+                return
+            raise own
         outcome = self._outcome_of(error)
+        _forget_frames(error)
         if outcome.kind is Kind.BROKEN:
             self._sent()
         raise AttemptFailedError(outcome) from None
@@ -277,6 +282,21 @@ class Stream:
             return call.failed(Kind.BROKEN, f"something below the client failed ({name}{_place(error)})")
         what = "no response in time" if timed_out else "the connection broke"
         return call.failed(Kind.BROKEN, f"{what} ({name})", timed_out=timed_out, cause=error)
+
+
+def _raised_by_handler(error: BaseException) -> BaseException | None:
+    # Imported here: most programs never get here.
+    from customerio_app._call.signals import raised_by_handler
+
+    return raised_by_handler(error)
+
+
+def _forget_frames(error: BaseException) -> None:
+    """Part an exception from its frames, which hold the request: tracebacks with variables would show the key."""
+    below: BaseException | None = error
+    while below is not None:
+        below.__traceback__ = None
+        below = below.__cause__ or below.__context__
 
 
 def _is_certificate_trouble(error: BaseException) -> bool:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from customerio_app_api.operations import WORKSPACE_HEADER
 
-from customerio_app._call.encode import Encoded, encode, encode_json, form_text
+from customerio_app._call.encode import SHOWN_NAME, Encoded, encode, encode_json, form_text
 from customerio_app._struct import Struct
 from customerio_app.errors import ConfigurationError, InvalidRequestError, refusal
 from customerio_app.times import to_unix
@@ -146,14 +146,19 @@ def query_string(params: Iterable[tuple[str, QueryValue]], operation: Operation)
                 pieces.append(f"{encoded}={quote(form_text(value), safe='')}")
                 continue
             kind = type(value).__name__
-            trouble = f"query parameter {name!r} cannot be a {kind}: give text, a number or a boolean"
+            trouble = f"query parameter {_shown(name)} cannot be a {kind}: give text, a number or a boolean"
         except InvalidRequestError as error:
-            trouble = f"query parameter {name!r}: {error}"
+            trouble = f"query parameter {_shown(name)}: {error}"
         except (TypeError, ValueError) as error:
             trouble = f"a query parameter has no text form ({type(error).__name__})"
         # Out here, because the exception quotes the value.
         raise refusal(operation.name, trouble)
     return "&".join(pieces)
+
+
+def _shown(name: str) -> str:
+    """A parameter's name in quotes, unless it may be people's data."""
+    return repr(name) if re.fullmatch(SHOWN_NAME, name) else "..."
 
 
 def _flat(operation: Operation, params: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> list[tuple[str, Any]]:

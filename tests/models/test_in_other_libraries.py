@@ -30,6 +30,7 @@ from customerio_app.models import (
     json_default,
 )
 from customerio_app_api.models.campaign_action import read as read_action
+from description import operations, ref_name, resolve, schema_of
 from fastapi import Body, FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
@@ -121,6 +122,20 @@ def test_pydantic_refuses_what_a_request_cannot_have() -> None:
     ):
         with pytest.raises(pydantic.ValidationError, match=f"not as a SendEmailRequest has it: {where}"):
             requests.validate_python(good | odd)
+
+
+def test_pydantic_takes_every_request_that_the_description_shows(document: dict[str, Any]) -> None:
+    taken = 0
+    for operation in operations(document):
+        holder = resolve(document, operation.node.get("requestBody", {}))
+        name = ref_name(schema_of(holder))
+        for media in holder.get("content", {}).values() if name else ():
+            for example in media.get("examples", {}).values():
+                value = resolve(document, example)["value"]
+                made = pydantic.TypeAdapter[Any](getattr(models, str(name))).validate_python(value)
+                assert models.json_default(made) == value if isinstance(made, models.Model) else made == value
+                taken += 1
+    assert taken > 50
 
 
 def test_a_class_of_one_s_own_is_read_by_pydantic_as_itself() -> None:

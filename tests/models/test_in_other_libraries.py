@@ -138,6 +138,11 @@ def test_pydantic_takes_every_request_that_the_description_shows(document: dict[
     assert taken > 50
 
 
+def test_pydantic_takes_a_form_that_is_told_by_its_fields_only_for_the_one_that_was_asked_for() -> None:
+    for kind in (models.CampaignMessageActionUpdate, models.CampaignSmsActionUpdate):
+        assert type(pydantic.TypeAdapter(kind).validate_python({"body": "x"})) is kind
+
+
 def test_a_class_of_one_s_own_is_read_by_pydantic_as_itself() -> None:
     class Mine(CampaignSmsAction):
         pass

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, OneOf, best_match, form_of
+from ..fields import Notes, OneOf, best_match
 
 
 def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -37,14 +37,6 @@ BroadcastActionUpdate: TypeAlias = (
 """Changes to an action of a broadcast. Nothing in the body names the form: use the one for the type of the action in the
 path.
 """
-
-form_of(
-    _read,
-    BroadcastMessageActionUpdate,
-    BroadcastSmsActionUpdate,
-    BroadcastWhatsappActionUpdate,
-    BroadcastWebhookActionUpdate,
-)
 
 read = OneOf(
     _read,

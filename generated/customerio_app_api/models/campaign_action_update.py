@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, OneOf, best_match, form_of
+from ..fields import Notes, OneOf, best_match
 
 
 def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -35,14 +35,6 @@ CampaignActionUpdate: TypeAlias = (
 """Changes to an action of a campaign. Nothing in the body names the form: use the one for the type of the action in the
 path.
 """
-
-form_of(
-    _read,
-    CampaignMessageActionUpdate,
-    CampaignSmsActionUpdate,
-    CampaignWhatsappActionUpdate,
-    CampaignWebhookActionUpdate,
-)
 
 read = OneOf(
     _read,

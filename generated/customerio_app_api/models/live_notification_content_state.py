@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, best_match, form_of
+from ..fields import Notes, best_match
 
 
 def read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -24,5 +24,3 @@ LiveNotificationContentState: TypeAlias = (
 """The changing content of a live notification. `notification_type` decides on its form, the two bundled types on Android
 have a fixed one, and iOS and types of your own take a free-form object. Always send it whole; it is not a patch.
 """
-
-form_of(read, LiveNotificationSegmentsState, LiveNotificationCountdownState)

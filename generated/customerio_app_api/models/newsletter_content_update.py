@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, OneOf, best_match, form_of
+from ..fields import Notes, OneOf, best_match
 
 
 def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -37,14 +37,6 @@ NewsletterContentUpdate: TypeAlias = (
 """New content of a newsletter variant. No field names the form; use the one of the newsletter's channel. In-app and inbox
 content has none.
 """
-
-form_of(
-    _read,
-    NewsletterEmailContentUpdate,
-    NewsletterSmsContentUpdate,
-    NewsletterPushContentUpdate,
-    NewsletterWebhookContentUpdate,
-)
 
 read = OneOf(
     _read,

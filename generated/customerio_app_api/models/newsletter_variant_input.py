@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, OneOf, best_match, form_of
+from ..fields import Notes, OneOf, best_match
 
 
 def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -40,15 +40,6 @@ NewsletterVariantInput: TypeAlias = (
 """A translation of a newsletter. No field names the form; use the one of the newsletter's channel. In-app messages have
 none.
 """
-
-form_of(
-    _read,
-    EmailNewsletterVariantInput,
-    SmsNewsletterVariantInput,
-    PushNewsletterVariantInput,
-    WebhookNewsletterVariantInput,
-    InboxNewsletterVariantInput,
-)
 
 read = OneOf(
     _read,

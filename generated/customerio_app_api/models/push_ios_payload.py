@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from ..fields import Notes, OneOf, best_match, form_of
+from ..fields import Notes, OneOf, best_match
 
 
 def _read(src_dict: Mapping[str, Any], notes: Notes) -> Any:
@@ -18,7 +18,5 @@ PushIosPayload: TypeAlias = FcmIosPayload | ApnsIosPayload | Mapping[str, Any]
 """Payload for iOS. Use the first form (with `message.apns`) if the workspace sends through Firebase, the second (`aps` and
 `CIO` at the top) if it sends through Apple's push service.
 """
-
-form_of(_read, FcmIosPayload, ApnsIosPayload)
 
 read = OneOf(_read, (FcmIosPayload, ApnsIosPayload))

@@ -34,6 +34,25 @@ def test_an_email_is_in_the_outbox_with_its_data_filled_in(api: Api, box: Sandbo
     assert api.http.get("/_sandbox/outbox").json()["outbox"] == box.outbox
 
 
+@pytest.mark.parametrize(
+    ("to", "recipients"),
+    [
+        ("Ada <ada@example.com>", ["ada@example.com"]),
+        ('"Lovelace, Ada" <ada@example.com>, grace@example.com', ["ada@example.com", "grace@example.com"]),
+    ],
+)
+def test_recipients_are_bare_addresses(api: Api, box: Sandbox, to: str, recipients: list[str]) -> None:
+    key = sent(api, {**EMAIL, "to": to})
+    assert box.outbox[0]["recipients"] == recipients
+    assert api.get("messages.get", key)["message"]["recipient"] == ", ".join(recipients)
+
+
+def test_a_name_before_an_address_does_not_save_it_from_bouncing(api: Api, box: Sandbox) -> None:
+    key = sent(api, {**EMAIL, "to": "Bo <bo@bounce.example.com>"})
+    box.advance(60)
+    assert "bounced" in api.get("messages.get", key)["message"]["metrics"]
+
+
 def test_a_delivery_moves_on_with_the_clock_and_is_counted(api: Api, box: Sandbox) -> None:
     def total(metric: str) -> int:
         return int(sum(api.get("transactional.get_metrics", 44)["metric"]["series"][metric]))

@@ -184,6 +184,8 @@ def test_the_fixtures_work_in_a_project_of_somebody_else(tmp_path: Path) -> None
     (tmp_path / "test_theirs.py").write_text(
         textwrap.dedent(
             """
+            import time
+
             def test_a_client_talks_to_the_sandbox(customerio_client, customerio_sandbox):
                 assert customerio_client.snippets.list().snippets
                 customerio_client.snippets.delete("greeting")
@@ -191,6 +193,23 @@ def test_the_fixtures_work_in_a_project_of_somebody_else(tmp_path: Path) -> None
 
             def test_the_next_test_finds_the_seed_again(customerio_client):
                 assert "greeting" in [one.name for one in customerio_client.snippets.list().snippets]
+
+            def test_the_present_is_there_for_whoever_wants_it(customerio_client, customerio_sandbox):
+                customerio_client.send.email({"to": "ada@example.com", "transactional_message_id": 44})
+                assert abs(customerio_sandbox.outbox[0]["at"] - time.time()) < 60
+            """
+        ),
+        encoding="utf-8",
+    )
+    (tmp_path / "conftest.py").write_text(
+        textwrap.dedent(
+            """
+            import pytest
+            from customerio_sandbox import Clock
+
+            @pytest.fixture(scope="session")
+            def customerio_sandbox_clock():
+                return Clock(None)
             """
         ),
         encoding="utf-8",
@@ -200,7 +219,7 @@ def test_the_fixtures_work_in_a_project_of_somebody_else(tmp_path: Path) -> None
     process = run_module(*arguments, cwd=tmp_path, PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
     output, errors = process.communicate(timeout=60)
     assert process.returncode == 0, output + errors
-    assert "2 passed" in output
+    assert "3 passed" in output
 
 
 def test_looking_at_the_package_loads_neither_server_nor_client() -> None:

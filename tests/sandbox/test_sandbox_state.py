@@ -125,6 +125,20 @@ def test_assets_are_uploaded_moved_and_deleted(api: Api) -> None:
     api.refused("assets.get", 404, made["id"])
 
 
+def test_folder_0_is_the_root(api: Api) -> None:
+    folder = api.get("asset_folders.create", body={"name": "zero", "parent_folder_id": 0})["folder"]
+    assert folder["parent_folder_id"] is None
+    for name, field in (("asset_folders.list", "folders"), ("assets.list", "assets")):
+        assert api.get(name, parent_folder_id=0)[field] == api.get(name)[field]
+
+
+def test_every_action_that_is_named_is_there(api: Api) -> None:
+    for name in ("campaigns", "broadcasts"):
+        for one in api.get(f"{name}.list")[name]:
+            for action in one.get("actions") or ():
+                assert str(api.get(f"{name}.get_action", one["id"], action["id"])["action"]["id"]) == str(action["id"])
+
+
 def test_assets_have_limits_on_type_size_and_name(api: Api) -> None:
     def upload(status: int, content: bytes, kind: str) -> str:
         return api.refused("assets.upload", status, files={"file": ("logo.png", content, kind)})

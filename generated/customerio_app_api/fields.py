@@ -616,17 +616,15 @@ def validated(data: Mapping[str, Any], kind: type[ModelT]) -> ModelT:
     """A model from data of the caller's.
 
     Raises:
-        ValueError: they are of another form of the unions that it is a form of. For a request also: a value cannot be
-            its field's, or a name is no field's.
+        ValueError: they are of another form of the unions that it is a form of, or in a request a name is no field's.
+            Values of a request are checked when it is sent.
     """
-    made: ModelT
-    made, odd = decode(lambda found, notes: read_carefully(found, notes, kind), data)
+    made: ModelT = read_carefully(data, [], kind)
     if kind._unions and not any(issubclass(kind, class_of(read(data, []))) for read in kind._unions):
         raise ValueError(f"these are not the data of a {kind.__name__}")
-    if kind.RULES is not None:
-        wrong = sorted({*odd, *_unknown(made, "")})
-        if wrong:
-            raise ValueError(f"not as a {kind.__name__} has it: {', '.join(wrong)}")
+    wrong = sorted(_unknown(made, ""))
+    if wrong:
+        raise ValueError(f"no field of a {kind.__name__}: {', '.join(wrong)}")
     return made
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from email.utils import parsedate_to_datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
-from .types import Model
+from .types import Model, Response
 
 if TYPE_CHECKING:
     from typing import Self
@@ -124,9 +126,17 @@ class Series(Model):
         return said
 
 
-def tell(response: object, *, step: str | None = None, start: Any = None, zone: str | None = None) -> None:
-    """Have all counts over time in a response know what was asked for, which it need not say itself."""
-    _tell(response, Asked(step, start, zone, datetime.now(UTC)))
+def tell(response: Response[Any], *, step: str | None = None, start: Any = None, zone: str | None = None) -> None:
+    """Have all counts over time in a response know what was asked for, which it need not say itself, and when it came."""
+    try:
+        came = parsedate_to_datetime(response.headers.get("date", ""))
+    except ValueError:
+        came = datetime.now(UTC)
+    _tell(response.parsed, Asked(_plain(step), _plain(start), zone, came))
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, Enum) else value
 
 
 def _tell(value: object, asked: Asked) -> None:
@@ -179,7 +189,10 @@ def _eastern() -> tzinfo:
 
 def _moment(value: datetime | date | int | float | str, zone: tzinfo) -> datetime:
     if isinstance(value, str):
-        value = datetime.fromisoformat(value)
+        # Imported here: most programs write no times as text. It reads what the request took.
+        from dateutil.parser import isoparse
+
+        value = isoparse(value.strip())
     if isinstance(value, datetime):
         return value if value.tzinfo is not None else value.replace(tzinfo=zone)
     if isinstance(value, date):

@@ -423,7 +423,13 @@ class Model:
                 return validated(value, cls)
             raise ValueError(f"a {cls.__name__}, or JSON data for one, is wanted")
 
-        written = core_schema.plain_serializer_function_ser_schema(encode, return_schema=core_schema.any_schema())
+        def given(model: Model, info: Any) -> Any:
+            # As JSON, contents in bytes and the like are what `to_json` makes of them.
+            return json.loads(model.to_json()) if info.mode == "json" else model.to_dict()
+
+        written = core_schema.plain_serializer_function_ser_schema(
+            given, info_arg=True, return_schema=core_schema.any_schema()
+        )
         return core_schema.no_info_plain_validator_function(taken, serialization=written)
 
     @classmethod
@@ -535,7 +541,7 @@ def encode(value: Any) -> Any:
     """A value as JSON data."""
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, enum.Enum):
+    if isinstance(value, enum.Enum) and value is not UNSET:
         return value.value
     if isinstance(value, (list, tuple)):
         return [encode(item) for item in value]
@@ -558,7 +564,10 @@ def json_default(value: Any) -> Any:
     if isinstance(value, (set, frozenset)):
         return list(value)
     if isinstance(value, Attachment):
-        value = value.content
+        return {"name": value.name, "content": json_default(value.content)}
+    # A number of numpy's, as pandas has them.
+    if getattr(getattr(value, "dtype", None), "kind", "") in ("b", "i", "u", "f") and not hasattr(value, "mask"):
+        return value.item()
     if isinstance(value, (bytes, bytearray, memoryview)):
         from base64 import b64encode
 

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote, unquote
@@ -172,7 +173,7 @@ class Application:
             milliseconds=round((time.perf_counter() - began) * 1000, 2),
             body=note.body,
         )
-        await _send(response, fault, receive, send)
+        await _send(response, fault, self.clock.time(), receive, send)
 
     def _note(self, **fields: Any) -> None:
         with self.lock:
@@ -426,12 +427,12 @@ def _broken(response: Response, fault: faults.Fault) -> Response:
     )
 
 
-async def _send(response: Response, fault: faults.Fault | None, receive: Receive, send: Send) -> None:
+async def _send(response: Response, fault: faults.Fault | None, now: float, receive: Receive, send: Send) -> None:
     kind = fault.kind if fault is not None else "none"
     if kind == "reset":
         await _hang_up(receive, abort=True)
         return
-    headers = [(b"content-length", str(len(response.body)).encode())]
+    headers = [(b"date", formatdate(now, usegmt=True).encode()), (b"content-length", str(len(response.body)).encode())]
     if response.content_type is not None:
         headers.append((b"content-type", response.content_type.encode()))
     if response.answered_from:

@@ -294,3 +294,20 @@ def test_a_search_that_names_only_ids() -> None:
 
     with client(respond) as cio:
         assert [one.id for one in cio.customers.iter_profiles()] == ["5", "6"]
+
+
+@pytest.mark.parametrize(
+    ("search", "lookup", "come"),
+    [
+        ({"identifiers": {"a": 1}}, {}, []),
+        ({"ids": 5}, {}, []),
+        ({"ids": ["a", None, 7]}, {"customers": "abc"}, []),
+        ({"identifiers": [{"cio_id": "c1"}, None, 5]}, {"customers": [None, 5, {"id": "1", "cio_id": "c1"}]}, ["1"]),
+    ],
+)
+def test_odd_responses_raise_nothing(search: Any, lookup: Any, come: list[str]) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=search if request.url.path.endswith("/customers") else lookup)
+
+    with client(respond) as cio:
+        assert [profile.id for profile in cio.customers.iter_profiles()] == come

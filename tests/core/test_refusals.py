@@ -17,6 +17,7 @@ from customerio_app import AppClient, AsyncAppClient
 from customerio_app.errors import APITimeoutError, ConfigurationError, InvalidRequestError
 from customerio_app.limits import NoRateLimiter
 from customerio_app.models import UNSET, File, PeopleFilter, TriggerBroadcastRequest, UploadAssetRequest
+from numpy.ma import masked
 
 from tests.planted import KEY
 
@@ -98,6 +99,21 @@ REFUSED: list[tuple[Callable[[Any], Any], str, str]] = [
         lambda cio: cio.broadcasts.trigger(12, TriggerBroadcastRequest(recipients=PeopleFilter(and_=[]))),
         "broadcasts.trigger",
         "recipients.and takes at least 1 items; got 0",
+    ),
+    (
+        lambda cio: cio.send.email({"to": "a@example.com", "message_data": {"a": {1: "b", "1": "c"}}}),
+        "send.email",
+        "message_data.a has two names that are the same text in JSON",
+    ),
+    (
+        lambda cio: cio.send.email({"to": "a@example.com", "message_data": {"a": masked}}),
+        "send.email",
+        "message_data.a is",
+    ),
+    (
+        lambda cio: cio.segments.get(masked),
+        "segments.get",
+        "segment_id must be an int",
     ),
     (lambda cio: cio.exports.wait(1, timeout=-1), "exports.wait", "timeout must be a number of seconds"),
     (

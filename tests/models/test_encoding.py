@@ -564,6 +564,14 @@ def test_rows_of_a_collection_are_any_sequence_of_mappings(wire: Wire) -> None:
     refused(wire, lambda: wire.client.collections.replace_content(7, wrong), words)
 
 
+@pytest.mark.parametrize("size", [1, 100, 189, 190, 300, 700, 768, 769, 800, 5000])
+def test_base64_text_of_any_length_is_sent(wire: Wire, size: int) -> None:
+    """It is looked up as a path, too, and a name of a file may have 255 bytes."""
+    text = base64.b64encode(bytes(size)).decode()
+    wire.client.send.email(SendEmailRequest(to="a@example.com", attachments={"a.bin": text}))
+    assert wire.body()["attachments"] == {"a.bin": text}
+
+
 def test_numbers_of_numpy_are_python_s(wire: Wire) -> None:
     """As pandas has them: `table["id"].max()`."""
     number: Any = numpy.int64(4)

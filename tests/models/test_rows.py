@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import enum
 import json
 import pickle
 from datetime import UTC, datetime, timedelta, timezone
@@ -198,6 +199,16 @@ def test_a_response_knows_the_beginning_and_the_zone_it_was_asked_for(
     assert {row["time"].utcoffset() for row in days} == {timedelta(hours=9)}
 
 
+@pytest.mark.parametrize("start", ["2026-11-10T00:00:00z", "2026-11-10T00:00:00+0000", "20261110", " 2026-11-10 "])
+def test_the_beginning_is_read_as_the_request_reads_it(cio: AppClient, start: str) -> None:
+    class Odd(enum.Enum):
+        WEEKS = "weeks"
+
+    odd: Any = Odd.WEEKS
+    rows = cio.campaigns.get_metrics(3, res=odd, start=start, end="2026-11-20").rows()
+    assert [row["time"] for row in rows] == [datetime(2026, 11, day, tzinfo=UTC) for day in (10, 17, 24)]
+
+
 def test_what_the_response_says_goes_before_what_was_asked_for_and_arguments_before_both() -> None:
     said = {**BARE, "start": "2026-11-03T00:00:00+00:00", "res": "daily"}
     with AppClient("a-key", region="us", transport=responding(said)) as cio:
@@ -220,11 +231,14 @@ def test_copies_know_it_as_well_and_what_was_read_from_json_does_not(cio: AppCli
     assert stored.rows(step="months", now=now) == metrics.rows(now=now)
 
 
-def test_rows_that_are_made_later_are_dated_from_when_the_response_came(
-    cio: AppClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    metrics = cio.transactional.get_metrics(3, period="days")
+@pytest.mark.parametrize("headers", [{}, {"date": "yesterday"}, {"date": "Wed, 18 Nov 2026 16:30:00 GMT"}])
+def test_rows_are_dated_from_when_the_response_came(headers: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=BARE, headers=headers))
+    with AppClient("a-key", region="us", transport=transport, limiter=NoRateLimiter()) as client:
+        metrics = client.transactional.get_metrics(3, period="days")
     first = metrics.rows()
+    if "GMT" in headers.get("date", ""):
+        assert [row["time"].day for row in first] == [16, 17, 18]
 
     class Later(datetime):
         @classmethod

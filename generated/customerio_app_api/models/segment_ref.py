@@ -15,11 +15,11 @@ class SegmentRef(Model):
         id: Number of the segment, as `segments.list` gives it.
     """
 
-    id: int | None = None
+    id: int
     """Number of the segment, as `segments.list` gives it."""
 
 
 read = ModelReader(SegmentRef)
 
 
-describe(SegmentRef, {"id": INTEGER}, read, Rules(required=()))
+describe(SegmentRef, {"id": INTEGER}, read, Rules(required=("id",)))

@@ -326,7 +326,7 @@ class _Encoder:
         )
 
     def object(self, value: Any, kind: Object, place: str) -> Any:
-        if isinstance(value, tuple) and _is_pair(kind):
+        if isinstance(value, (tuple, list)) and _is_pair(kind):
             if len(value) != len(_PAIR):
                 raise self.refusal(place, f"must be a name and a value, not {len(value)} values")
             value = dict(zip(_PAIR, value, strict=True))
@@ -452,8 +452,7 @@ class _Encoder:
         raise self.refusal(f"{place}:", why)
 
     def base64(self, value: Any, place: str) -> str:
-        if isinstance(value, Attachment):
-            value = value.content
+        value = _stored_attachment(value)[1]
         if isinstance(value, (bytes, bytearray, memoryview)):
             return base64.b64encode(value).decode("ascii")
         if isinstance(value, os.PathLike):
@@ -462,7 +461,7 @@ class _Encoder:
             raise self.refusal(place, f"must be bytes, an Attachment or Base64 text, not {_kind_of(value)}")
         try:
             base64.b64decode("".join(value.split()), validate=True)
-            if len(value) > _LONGEST_PATH or not Path(value).is_file():
+            if len(value) > _LONGEST_PATH or not _is_file(value):
                 return value
         except ValueError:
             pass
@@ -470,16 +469,17 @@ class _Encoder:
             place, "is no Base64 text: pass the content as bytes, or Attachment.from_path(path) for a file"
         )
 
-    def by_name(self, attachments: Sequence[Any] | Set[Any], place: str) -> dict[str, Attachment]:
-        made: dict[str, Attachment] = {}
+    def by_name(self, attachments: Sequence[Any] | Set[Any], place: str) -> dict[str, Any]:
+        made: dict[str, Any] = {}
         for index, one in enumerate(attachments):
-            if not isinstance(one, Attachment):
+            name, content = _stored_attachment(one)
+            if not isinstance(name, str):
                 raise self.refusal(f"{place}[{index}]", f"must be an Attachment, not {_kind_of(one)}")
-            if one.name in made:
+            if name in made:
                 raise self.refusal(
                     f"{place}[{index}]", "has the name of another attachment: each needs a name of its own"
                 )
-            made[one.name] = one
+            made[name] = content
         return made
 
     def file(self, value: Any, place: str, limits: Limits) -> tuple[Any, ...]:
@@ -540,7 +540,10 @@ class _Encoder:
         )
 
     def free_map(self, value: Mapping[Any, Any], place: str) -> dict[str, Any]:
-        return {self.key(key, place): self.free(one, _below(place, str(key))) for key, one in value.items()}
+        made = {self.key(key, place): self.free(one, _below(place, str(key))) for key, one in value.items()}
+        if len(made) != len(value):
+            raise self.refusal(place, "has two names that are the same text in JSON")
+        return made
 
     def text_of(self, value: Any, place: str) -> str | None:
         """The text of a UUID or a Decimal, which keeps all digits of it; None for anything else."""
@@ -645,10 +648,27 @@ def _plain(value: Any) -> Any:
     """An enum's value, and Python's own for a number of numpy's, as pandas has them; anything else as it is."""
     if isinstance(value, enum.Enum):
         return value if value is UNSET else value.value
-    # Its times are whole numbers for Python.
-    if getattr(value, "ndim", None) == 0 and value.dtype.kind in _NUMPY_NUMBERS:
-        return value.item()
+    # Its times are whole numbers for Python, and what is masked is 0.
+    if getattr(getattr(value, "dtype", None), "kind", "") in _NUMPY_NUMBERS and value.ndim == 0:
+        return value if hasattr(value, "mask") else value.item()
     return value
+
+
+def _is_file(text: str) -> bool:
+    """Whether a text is the path of a file: a short word can be that and Base64 too."""
+    try:
+        return Path(text).is_file()
+    except OSError:  # a name that is longer than names may be
+        return False
+
+
+def _stored_attachment(value: Any) -> tuple[Any, Any]:
+    """Name and content of an attachment, also of one that was written as JSON; no name where it is a content alone."""
+    if isinstance(value, Attachment):
+        return value.name, value.content
+    if isinstance(value, Mapping) and value.keys() == {"name", "content"}:
+        return value["name"], value["content"]
+    return None, value
 
 
 def _own_models(kind: Kind) -> tuple[type[Model], ...]:

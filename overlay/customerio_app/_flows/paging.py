@@ -51,7 +51,7 @@ class Walk:
         self._paging = operation.paging
         self._parameter = operation.paging.parameter
         # Copied: a page of what was searched for then, and a cursor of that, belong together.
-        self._fixed = deepcopy({name: value for name, value in arguments.items() if name != self._parameter})
+        self._fixed = {name: _copied(value) for name, value in arguments.items() if name != self._parameter}
         given = {name: value for name, value in arguments.items() if value is not UNSET}
         self._spans, self._at = self._begin(given, now)
         self._seen: set[Any] = set()
@@ -161,6 +161,13 @@ class Walk:
             self._operation.name,
             f"{self._parameter} is not a cursor with these bounds: pass what .cursor gave, and the same bounds",
         )
+
+
+def _copied(value: Any) -> Any:
+    try:
+        return deepcopy(value)
+    except Exception:  # what cannot be copied is taken, or refused, as by the call for one page
+        return value
 
 
 def split(first: int, last: int, window: Window) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from customerio_app_api import models
 from customerio_app_api.operations import OPERATIONS, RATE_LIMITS
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         PersonIdType,
     )
     from customerio_app_api.pages import AsyncPages, Pages
+
+T = TypeVar("T")
 
 _SEARCH: Final = OPERATIONS["customers.search"].paging
 #: The most people that one search gives, as the description says.
@@ -258,11 +260,17 @@ class Batch(Struct):
 
 def batches(page: CustomerSearchResult, cursor: str | int | None) -> Iterator[Batch]:
     """The batches of a page of the search, and of its people; where it names only their ``id``, by that."""
-    people = page.identifiers or [models.CustomerIdentifiers(id=name, cio_id=None) for name in page.ids if name]
+    people = _those_of(models.CustomerIdentifiers, page.identifiers)
+    people = people or [models.CustomerIdentifiers(id=name, cio_id=None) for name in _those_of(str, page.ids) if name]
     rules = models.PeopleByIdRequest.RULES
     most = (rules.limits["ids"].most_items if rules else None) or max(1, len(people))
     for first in range(0, len(people), most):
         yield Batch(people[first : first + most], None if cursor is None else str(cursor))
+
+
+def _those_of(kind: type[T], items: object) -> list[T]:
+    """What in a response's list is what the description says."""
+    return [one for one in items if isinstance(one, kind)] if isinstance(items, list) else []
 
 
 def _identifiers(*holders: object) -> Iterator[tuple[PersonIdType, str]]:
@@ -284,11 +292,13 @@ def _comparable(kind: PersonIdType, value: str) -> tuple[PersonIdType, str]:
 
 
 def _profiles_of(customers: Customers, batch: Batch) -> list[list[CustomerProfile]]:
-    return [customers.get_many(body, id_type=kind).customers for body, kind in batch.lookups()]
+    lookups = [customers.get_many(body, id_type=kind) for body, kind in batch.lookups()]
+    return [_those_of(models.CustomerProfile, response.customers) for response in lookups]
 
 
 async def _profiles_of_async(customers: AsyncCustomers, batch: Batch) -> list[list[CustomerProfile]]:
-    return [(await customers.get_many(body, id_type=kind)).customers for body, kind in batch.lookups()]
+    lookups = [await customers.get_many(body, id_type=kind) for body, kind in batch.lookups()]
+    return [_those_of(models.CustomerProfile, response.customers) for response in lookups]
 
 
 def _read(

@@ -48,11 +48,11 @@ def sync(
     | None = None,
 ) -> BroadcastActionMetrics:
     """Get the metrics of a broadcast action. Raises for every response but the documented success."""
-    response = client._execute(
+    response = client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -70,7 +70,7 @@ def sync_detailed(
     response = client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response
 
 
@@ -86,11 +86,11 @@ async def asyncio(
     | None = None,
 ) -> BroadcastActionMetrics:
     """Get the metrics of a broadcast action. Raises for every response but the documented success."""
-    response = await client._execute(
+    response = await client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -108,5 +108,5 @@ async def asyncio_detailed(
     response = await client._execute_detailed(
         _request(broadcast_id=broadcast_id, action_id=action_id, period=period, steps=steps, type=type), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response

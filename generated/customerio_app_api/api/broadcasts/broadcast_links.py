@@ -41,9 +41,11 @@ def sync(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a broadcast. Raises for every response but the documented success."""
-    response = client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, unique=unique), _decode)
+    response = client._execute_detailed(
+        _request(broadcast_id=broadcast_id, period=period, steps=steps, unique=unique), _decode
+    )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -58,7 +60,7 @@ def sync_detailed(
     response = client._execute_detailed(
         _request(broadcast_id=broadcast_id, period=period, steps=steps, unique=unique), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response
 
 
@@ -71,11 +73,11 @@ async def asyncio(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a broadcast. Raises for every response but the documented success."""
-    response = await client._execute(
+    response = await client._execute_detailed(
         _request(broadcast_id=broadcast_id, period=period, steps=steps, unique=unique), _decode
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -90,5 +92,5 @@ async def asyncio_detailed(
     response = await client._execute_detailed(
         _request(broadcast_id=broadcast_id, period=period, steps=steps, unique=unique), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response

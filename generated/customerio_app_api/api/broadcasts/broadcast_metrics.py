@@ -46,9 +46,11 @@ def sync(
     | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a broadcast. Raises for every response but the documented success."""
-    response = client._execute(_request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode)
+    response = client._execute_detailed(
+        _request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode
+    )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -65,7 +67,7 @@ def sync_detailed(
     response = client._execute_detailed(
         _request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response
 
 
@@ -80,11 +82,11 @@ async def asyncio(
     | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a broadcast. Raises for every response but the documented success."""
-    response = await client._execute(
+    response = await client._execute_detailed(
         _request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -101,5 +103,5 @@ async def asyncio_detailed(
     response = await client._execute_detailed(
         _request(broadcast_id=broadcast_id, period=period, steps=steps, type=type), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response

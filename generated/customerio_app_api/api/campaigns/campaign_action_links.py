@@ -55,12 +55,12 @@ def sync(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a campaign action. Raises for every response but the documented success."""
-    response = client._execute(
+    response = client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -80,7 +80,7 @@ def sync_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response
 
 
@@ -97,12 +97,12 @@ async def asyncio(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a campaign action. Raises for every response but the documented success."""
-    response = await client._execute(
+    response = await client._execute_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -122,5 +122,5 @@ async def asyncio_detailed(
         _request(campaign_id=campaign_id, action_id=action_id, period=period, steps=steps, type=type, unique=unique),
         _decode,
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response

@@ -73,7 +73,7 @@ def sync(
     | None = None,
 ) -> CampaignActionMetrics:
     """Get the metrics of a campaign action. Raises for every response but the documented success."""
-    response = client._execute(
+    response = client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -89,7 +89,7 @@ def sync(
         _decode,
     )
     tell(response, step=res or period, start=start, zone=tz)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -126,7 +126,7 @@ def sync_detailed(
         ),
         _decode,
     )
-    tell(response.parsed, step=res or period, start=start, zone=tz)
+    tell(response, step=res or period, start=start, zone=tz)
     return response
 
 
@@ -149,7 +149,7 @@ async def asyncio(
     | None = None,
 ) -> CampaignActionMetrics:
     """Get the metrics of a campaign action. Raises for every response but the documented success."""
-    response = await client._execute(
+    response = await client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             action_id=action_id,
@@ -165,7 +165,7 @@ async def asyncio(
         _decode,
     )
     tell(response, step=res or period, start=start, zone=tz)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -202,5 +202,5 @@ async def asyncio_detailed(
         ),
         _decode,
     )
-    tell(response.parsed, step=res or period, start=start, zone=tz)
+    tell(response, step=res or period, start=start, zone=tz)
     return response

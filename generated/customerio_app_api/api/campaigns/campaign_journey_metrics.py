@@ -41,9 +41,11 @@ def sync(
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> JourneyMetricResponse:
     """Get the journey metrics of a campaign. Raises for every response but the documented success."""
-    response = client._execute(_request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode)
+    response = client._execute_detailed(
+        _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
+    )
     tell(response, start=start, step=resolution)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -58,7 +60,7 @@ def sync_detailed(
     response = client._execute_detailed(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )
-    tell(response.parsed, start=start, step=resolution)
+    tell(response, start=start, step=resolution)
     return response
 
 
@@ -71,11 +73,11 @@ async def asyncio(
     resolution: MetricResolution | Literal["hours", "hourly", "days", "daily", "weeks", "weekly", "months", "monthly"],
 ) -> JourneyMetricResponse:
     """Get the journey metrics of a campaign. Raises for every response but the documented success."""
-    response = await client._execute(
+    response = await client._execute_detailed(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )
     tell(response, start=start, step=resolution)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -90,5 +92,5 @@ async def asyncio_detailed(
     response = await client._execute_detailed(
         _request(campaign_id=campaign_id, start=start, end=end, resolution=resolution), _decode
     )
-    tell(response.parsed, start=start, step=resolution)
+    tell(response, start=start, step=resolution)
     return response

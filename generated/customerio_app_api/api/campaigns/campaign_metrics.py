@@ -71,7 +71,7 @@ def sync(
     | None = None,
 ) -> CampaignMetrics:
     """Get the metrics of a campaign. Raises for every response but the documented success."""
-    response = client._execute(
+    response = client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -86,7 +86,7 @@ def sync(
         _decode,
     )
     tell(response, step=res or period, start=start, zone=tz)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -121,7 +121,7 @@ def sync_detailed(
         ),
         _decode,
     )
-    tell(response.parsed, step=res or period, start=start, zone=tz)
+    tell(response, step=res or period, start=start, zone=tz)
     return response
 
 
@@ -143,7 +143,7 @@ async def asyncio(
     | None = None,
 ) -> CampaignMetrics:
     """Get the metrics of a campaign. Raises for every response but the documented success."""
-    response = await client._execute(
+    response = await client._execute_detailed(
         _request(
             campaign_id=campaign_id,
             version=version,
@@ -158,7 +158,7 @@ async def asyncio(
         _decode,
     )
     tell(response, step=res or period, start=start, zone=tz)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -193,5 +193,5 @@ async def asyncio_detailed(
         ),
         _decode,
     )
-    tell(response.parsed, step=res or period, start=start, zone=tz)
+    tell(response, step=res or period, start=start, zone=tz)
     return response

@@ -41,11 +41,11 @@ def sync(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a newsletter. Raises for every response but the documented success."""
-    response = client._execute(
+    response = client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -60,7 +60,7 @@ def sync_detailed(
     response = client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response
 
 
@@ -73,11 +73,11 @@ async def asyncio(
     unique: bool | None = None,
 ) -> LinkMetricList:
     """Get the link clicks of a newsletter. Raises for every response but the documented success."""
-    response = await client._execute(
+    response = await client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -92,5 +92,5 @@ async def asyncio_detailed(
     response = await client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, unique=unique), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response

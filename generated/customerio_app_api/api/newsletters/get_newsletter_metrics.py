@@ -42,9 +42,11 @@ def sync(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
     """Get the metrics of a newsletter. Raises for every response but the documented success."""
-    response = client._execute(_request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode)
+    response = client._execute_detailed(
+        _request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode
+    )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -59,7 +61,7 @@ def sync_detailed(
     response = client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response
 
 
@@ -72,11 +74,11 @@ async def asyncio(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
     """Get the metrics of a newsletter. Raises for every response but the documented success."""
-    response = await client._execute(
+    response = await client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -91,5 +93,5 @@ async def asyncio_detailed(
     response = await client._execute_detailed(
         _request(newsletter_id=newsletter_id, period=period, steps=steps, type=type), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response

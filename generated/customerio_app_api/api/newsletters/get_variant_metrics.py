@@ -44,11 +44,11 @@ def sync(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
     """Get the metrics of a newsletter variant. Raises for every response but the documented success."""
-    response = client._execute(
+    response = client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -64,7 +64,7 @@ def sync_detailed(
     response = client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response
 
 
@@ -78,11 +78,11 @@ async def asyncio(
     type: NewsletterChannel | Literal["email", "webhook", "twilio", "push", "in_app", "inbox"] | None = None,
 ) -> NewsletterMetrics:
     """Get the metrics of a newsletter variant. Raises for every response but the documented success."""
-    response = await client._execute(
+    response = await client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -98,5 +98,5 @@ async def asyncio_detailed(
     response = await client._execute_detailed(
         _request(newsletter_id=newsletter_id, content_id=content_id, period=period, steps=steps, type=type), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response

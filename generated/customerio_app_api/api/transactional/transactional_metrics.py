@@ -39,9 +39,11 @@ def sync(
     steps: int | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a transactional message. Raises for every response but the documented success."""
-    response = client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    response = client._execute_detailed(
+        _request(transactional_id=transactional_id, period=period, steps=steps), _decode
+    )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 def sync_detailed(
@@ -55,7 +57,7 @@ def sync_detailed(
     response = client._execute_detailed(
         _request(transactional_id=transactional_id, period=period, steps=steps), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response
 
 
@@ -67,9 +69,11 @@ async def asyncio(
     steps: int | None = None,
 ) -> MessageMetrics:
     """Get the metrics of a transactional message. Raises for every response but the documented success."""
-    response = await client._execute(_request(transactional_id=transactional_id, period=period, steps=steps), _decode)
+    response = await client._execute_detailed(
+        _request(transactional_id=transactional_id, period=period, steps=steps), _decode
+    )
     tell(response, step=period)
-    return response
+    return response.parsed
 
 
 async def asyncio_detailed(
@@ -83,5 +87,5 @@ async def asyncio_detailed(
     response = await client._execute_detailed(
         _request(transactional_id=transactional_id, period=period, steps=steps), _decode
     )
-    tell(response.parsed, step=period)
+    tell(response, step=period)
     return response
